@@ -1,8 +1,14 @@
 import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
+import { billsOf } from "./costs/bill/index.ts";
+import { billPaymentsOf } from "./costs/billPayment.ts";
+import { billVendorsOf } from "./costs/billVendor.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
+import { expenseProfilesOf } from "./costs/expenseProfile/index.ts";
+import { expenseSummaryOf } from "./costs/expenseSummary.ts";
+import { expenseVendorsOf } from "./costs/expenseVendor.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { chartOf } from "./ledger/journalEntry/chart.ts";
 import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/index.ts";
@@ -21,10 +27,12 @@ import { paymentsOf } from "./sales/payment/index.ts";
 import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
 import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
+import { abilitiesOf } from "./work/abilities.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { retainersOf } from "./work/retainer/index.ts";
 import { servicesOf } from "./work/service/index.ts";
 import { staffOf } from "./work/staffMember.ts";
+import { tasksOf } from "./work/task.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
@@ -52,8 +60,15 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        expenseProfiles: expenseProfilesOf(within, accountId),
+        expenseSummary: expenseSummaryOf(within, accountId),
+        expenseVendors: expenseVendorsOf(within, accountId),
+        bills: billsOf(within, accountId),
+        billPayments: billPaymentsOf(within, accountId),
+        billVendors: billVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        tasks: tasksOf(within, accountId),
         journalEntryAccounts: chartOf(within, accountId),
         journalEntries: journalEntriesOf(within, accountId),
         journalEntryLines: journalEntryLinesOf(within, accountId),
@@ -71,6 +86,7 @@ export function createFreshBooks(asker: Asker) {
     inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) => {
       const timeEntries = timeEntriesOf(session, businessId);
       return {
+        abilities: () => abilitiesOf(session, businessId),
         projects: projectsOf(session, businessId),
         timeEntries,
         timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),

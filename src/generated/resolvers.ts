@@ -3,15 +3,23 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller/plan.ts';
+import type { BillLineTax as BillLineTaxRow, BillLine as BillLineRow } from '../freshbooks/costs/bill/lines.ts';
+import type { Bill as BillRow } from '../freshbooks/costs/bill/record.ts';
+import type { BillPayment as BillPaymentRow } from '../freshbooks/costs/billPayment.ts';
+import type { BillVendorTaxDefault as BillVendorTaxDefaultRow, BillVendor as BillVendorRow } from '../freshbooks/costs/billVendor.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
+import type { ExpenseProfileRow, ExpenseProfileCreatePayloadRow } from '../graphql/costs/expenseProfile.ts';
+import type { ExpenseSummaryAmount as ExpenseSummaryAmountRow, ExpenseSummaryGroup as ExpenseSummaryGroupRow, ExpenseSummary as ExpenseSummaryRow } from '../freshbooks/costs/expenseSummary.ts';
+import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
 import type { JournalEntrySubAccount as JournalEntrySubAccountRow, JournalEntryAccount as JournalEntryAccountRow } from '../freshbooks/ledger/journalEntry/chart.ts';
 import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journalEntry/entry.ts';
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
 import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
 import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
@@ -24,6 +32,7 @@ import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document
 import type { InvoiceOwner as InvoiceOwnerRow, EstimateOwner as EstimateOwnerRow } from '../freshbooks/sales/document/parts.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
+import type { InvoiceGateway as InvoiceGatewayRow } from '../freshbooks/sales/invoice/gateways.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
@@ -34,10 +43,13 @@ import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
+import type { ProjectComment as ProjectCommentRow, ProjectDiscussion as ProjectDiscussionRow } from '../freshbooks/work/project/discussion.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
+import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
 import type { Retainer as RetainerRow } from '../freshbooks/work/retainer/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
 import type { StaffMember as StaffMemberRow } from '../freshbooks/work/staffMember.ts';
+import type { Task as TaskRow } from '../freshbooks/work/task.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
@@ -47,7 +59,7 @@ import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
-import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
+import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -223,17 +235,742 @@ export type BareAmount = {
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type Bill = BusinessRecord & {
+  readonly __typename?: 'Bill';
+  /** Whether the bill is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Attached file. Null when there is none. */
+  readonly attachment?: Maybe<BillAttachment>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Name of the lines' category, or `Split` when they differ. `BillLine.category` leads to the categories. */
+  readonly categoryLabel?: Maybe<Scalars['String']['output']>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of every amount, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the bill is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of the first line that has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Day on which the bill is due. */
+  readonly dueDate: Scalars['Date']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the bill; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which the vendor issued the bill. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What the bill is for, in its order. */
+  readonly lines?: Maybe<ReadonlyArray<BillLine>>;
+  /** Number that the vendor printed on it. Not unique. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Amount not paid yet. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Payments of the bill, without deleted ones, in FreshBooks' order. They come with the bill. */
+  readonly payments?: Maybe<BillPaymentConnection>;
+  /** Where the bill stands. Null for a status that this graph does not know. */
+  readonly status?: Maybe<BillStatus>;
+  /** Sum of the lines, before tax. */
+  readonly subtotal: Money;
+  /** Sum of the taxes. */
+  readonly taxTotal: Money;
+  /** Sum of the lines, with tax. */
+  readonly total: Money;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Vendor of the bill. Where FreshBooks does not return it with the bill, the vendors are searched for the bills of the whole response
+   * together: one request for each vendor, at most 100. Null, with an error, when FreshBooks cannot tell.
+   */
+  readonly vendor?: Maybe<BillVendor>;
+};
+
+
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type BillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The bill to archive. */
+export type BillArchiveInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billArchive`. */
+export type BillArchivePayload = MutationPayload & {
+  readonly __typename?: 'BillArchivePayload';
+  /** The archived bill, as FreshBooks returned it, with `archived: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The file of a bill. */
+export type BillAttachment = {
+  readonly __typename?: 'BillAttachment';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `application/pdf`. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the file to callers with access to the bill. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A file of a bill, in one of two ways. */
+export type BillAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/** A page of a list of bills. */
+export type BillConnection = {
+  readonly __typename?: 'BillConnection';
+  /** The same bills, each with its cursor. */
+  readonly edges: ReadonlyArray<BillEdge>;
+  /** The bills on this page. */
+  readonly nodes: ReadonlyArray<Bill>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of bills in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New bill. */
+export type BillCreateInput = {
+  /** File to attach. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Currency of every amount, such as `USD`. Defaults to the vendor's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate: Scalars['Date']['input'];
+  /** Day on which the vendor issued the bill. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. Defaults to the vendor's language. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What the bill is for. At least one. */
+  readonly lines: ReadonlyArray<BillLineInput>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** Result of `billCreate`. */
+export type BillCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillCreatePayload';
+  /** The new bill, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The bill to delete. */
+export type BillDeleteInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billDelete`. */
+export type BillDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillDeletePayload';
+  /** The deleted bill, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A bill in a list, with its cursor. */
+export type BillEdge = {
+  readonly __typename?: 'BillEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill. */
+  readonly node: Bill;
+};
+
+/** Filters a list of bills; every condition must be met. Bills of one vendor are at `BillVendor.bills`. */
+export type BillFilterInput = {
+  /** `true` for archived bills only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due. Reads the whole list. */
+  readonly dueDate?: InputMaybe<DateRangeInput>;
+  /** Ids of the bills. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which the vendor issued the bill. `to` reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** The whole number of the vendor; ignores case and accents. Reads the whole list. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses; an empty list matches nothing. */
+  readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A line of a bill. */
+export type BillLine = {
+  readonly __typename?: 'BillLine';
+  /** Quantity times unit cost, before tax. */
+  readonly amount: Money;
+  /** Category of the line. Null, with an error, when FreshBooks cannot return it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Such as `Malm side table`. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the line, unique only within the bill. `billUpdate` accepts it. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Place on the bill, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Number of units. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes: ReadonlyArray<BillLineTax>;
+  /** The same with tax. */
+  readonly total: Money;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A new line of a bill. */
+export type BillLineInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Number of units, zero or above. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** A tax on a line of a bill. */
+export type BillLineTax = {
+  readonly __typename?: 'BillLineTax';
+  /** What the tax comes to. Null where FreshBooks returns none. */
+  readonly amount?: Maybe<Money>;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage of the line, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** Changes to a line of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillLineUpdateInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** FreshBooks' own id of the line, from `BillLine.lineId`. */
+  readonly lineId: Scalars['ID']['input'];
+  /** Number of units, zero or above. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** All taxes on the line; they replace the existing ones. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** Money that the business paid to a vendor for a bill. The plan may exclude payments of bills. */
+export type BillPayment = BusinessRecord & {
+  readonly __typename?: 'BillPayment';
+  /** Amount paid. */
+  readonly amount: Money;
+  /** Bill that was paid. Null, with an error, when FreshBooks cannot return it. */
+  readonly bill?: Maybe<Bill>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Day of the payment. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the payment is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the payment; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether FreshBooks matched the payment with an expense that was imported from a bank. Null where FreshBooks does not return it, as in `Bill.payments`. */
+  readonly matchedWithExpense?: Maybe<Scalars['Boolean']['output']>;
+  /** Payment method. Null for a method that this graph does not know. */
+  readonly method?: Maybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payments. */
+export type BillPaymentConnection = {
+  readonly __typename?: 'BillPaymentConnection';
+  /** The same payments, each with its cursor. */
+  readonly edges: ReadonlyArray<BillPaymentEdge>;
+  /** The payments on this page. */
+  readonly nodes: ReadonlyArray<BillPayment>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payments in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New payment of a bill. */
+export type BillPaymentCreateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding. */
+  readonly amount: MoneyInput;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly billId: Scalars['ID']['input'];
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method. */
+  readonly method: PaymentMethod;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentCreate`. */
+export type BillPaymentCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentCreatePayload';
+  /** The new payment, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The payment to delete. */
+export type BillPaymentDeleteInput = {
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billPaymentDelete`. */
+export type BillPaymentDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentDeletePayload';
+  /** The deleted payment, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment in a list, with its cursor. */
+export type BillPaymentEdge = {
+  readonly __typename?: 'BillPaymentEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment. */
+  readonly node: BillPayment;
+};
+
+/** Filters a list of payments of bills; every condition must be met. Reads the whole list. */
+export type BillPaymentFilterInput = {
+  /** Ids of the bills. At most 100. Reads the whole list; `Bill.payments` costs no request. */
+  readonly billIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of the payment. Reads the whole list. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Ids of the payments. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these methods; an empty list matches nothing. Reads the whole list. */
+  readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** Sort order of a list of payments of bills. Reads the whole list. */
+export type BillPaymentSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** Changes to a payment of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillPaymentUpdateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding without this payment. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Day of the payment. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method. */
+  readonly method?: InputMaybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentUpdate`. */
+export type BillPaymentUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentUpdatePayload';
+  /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The bill to restore. */
+export type BillRestoreInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billRestore`. */
+export type BillRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillRestorePayload';
+  /** The bill, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of bills. Reads the whole list. */
+export type BillSort =
+  /** Due first. */
+  | 'DUE_DATE_ASC'
+  /** Due last. */
+  | 'DUE_DATE_DESC'
+  /** Issued first. */
+  | 'ISSUE_DATE_ASC'
+  /** Issued last. */
+  | 'ISSUE_DATE_DESC';
+
+/** Where a bill stands. */
+export type BillStatus =
+  /** Past due, and not paid in full. */
+  | 'OVERDUE'
+  /** Paid in full. */
+  | 'PAID'
+  /** Paid in part. */
+  | 'PARTIAL'
+  /** Nothing is paid, and the bill is not past due. */
+  | 'UNPAID';
+
+/** Changes to a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillUpdateInput = {
+  /** Lines to add after the existing ones. */
+  readonly addLines?: InputMaybe<ReadonlyArray<BillLineInput>>;
+  /** File to attach, replacing an existing one. Null removes it. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the bill has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+  /** Day on which the vendor issued the bill. The due date stays. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Existing lines to remove, by `BillLine.lineId`. A bill keeps at least one line. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Existing lines to change. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<BillLineUpdateInput>>;
+};
+
+/** Result of `billUpdate`. */
+export type BillUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillUpdatePayload';
+  /** The bill after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendor = BusinessRecord & {
+  readonly __typename?: 'BillVendor';
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Postal address. Null when no part is entered. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Whether the vendor is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Bills of the vendor, without deleted ones. Defaults to last created first. One request for each vendor. */
+  readonly bills?: Maybe<BillConnection>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the vendor is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the vendor; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor: Scalars['Boolean']['output'];
+  /** Default language of new bills, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Such as `IKEA`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Amounts that the business owes the vendor, due or not: one for each currency. */
+  readonly outstanding?: Maybe<ReadonlyArray<Money>>;
+  /** Amounts that are past due: one for each currency. */
+  readonly overdue?: Maybe<ReadonlyArray<Money>>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Person to contact. Null when nothing is entered. */
+  readonly primaryContact?: Maybe<BillVendorContact>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults: ReadonlyArray<BillVendorTaxDefault>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Website, as entered. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendorBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
+};
+
+/** A page of a list of vendors. */
+export type BillVendorConnection = {
+  readonly __typename?: 'BillVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<BillVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<BillVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Person to contact at a vendor. Parts that are not set are null. */
+export type BillVendorContact = {
+  readonly __typename?: 'BillVendorContact';
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person to contact at a vendor. Omitted parts are left unchanged; null clears a part. */
+export type BillVendorContactInput = {
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New vendor. */
+export type BillVendorCreateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Business of the vendor. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language: Scalars['String']['input'];
+  /** Such as `IKEA`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorCreate`. */
+export type BillVendorCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorCreatePayload';
+  /** The new vendor, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The vendor to delete. */
+export type BillVendorDeleteInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorDelete`. */
+export type BillVendorDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorDeletePayload';
+  /** The deleted vendor, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type BillVendorEdge = {
+  readonly __typename?: 'BillVendorEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: BillVendor;
+};
+
+/** Filters a list of vendors; every condition must be met. Reads the whole list. */
+export type BillVendorFilterInput = {
+  /** Such as `USD`. Reads the whole list. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Ids of the vendors. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `true` for vendors reported on form 1099 only, `false` for other vendors only. Defaults to both. Reads the whole list. */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The vendor to restore. */
+export type BillVendorRestoreInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorRestore`. */
+export type BillVendorRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorRestorePayload';
+  /** The vendor, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of vendors. Reads the whole list. */
+export type BillVendorSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC';
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefault = {
+  readonly __typename?: 'BillVendorTaxDefault';
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** The tax of the business. Null when it does not exist any more. */
+  readonly tax?: Maybe<Tax>;
+};
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefaultInput = {
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Such as `Tax:ZyQ04o:7840`. */
+  readonly taxId: Scalars['ID']['input'];
+};
+
+/** Changes to a vendor. Omitted fields are left unchanged; null clears a field. */
+export type BillVendorUpdateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The `updatedAt` last read by the caller. When the vendor has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `IKEA`; not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Replaces all suggested taxes. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorUpdate`. */
+export type BillVendorUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorUpdatePayload';
+  /** The vendor after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
+  /** Actions that the caller may take on projects and time of the business. One request for each business. */
+  readonly abilities?: Maybe<ReadonlyArray<BusinessAbility>>;
+  /**
+   * Access of the caller to each noun of the graph in the business, derived from role, scopes and plan without a request. FreshBooks
+   * may reject more than that, since it does not publish the permissions of every role.
+   */
+  readonly access?: Maybe<ReadonlyArray<BusinessAccess>>;
   /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
   readonly accountRole?: Maybe<BusinessAccountRole>;
+  /** Whether the business is in use. Null when FreshBooks does not return it. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Payments of bills, without deleted ones. Defaults to last created first. The plan may exclude them. */
+  readonly billPayments?: Maybe<BillPaymentConnection>;
+  /** Vendors of the business, without deleted ones. Defaults to last created first. The plan may exclude vendors. */
+  readonly billVendors?: Maybe<BillVendorConnection>;
+  /** Country in which FreshBooks bills the business, such as `USA`. */
+  readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
+  /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
+  readonly bills?: Maybe<BillConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
+  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
    * API have online payments off all the same. Null when there are none.
@@ -245,14 +982,24 @@ export type Business = {
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
+  /** Sums of all expenses, by currency; independent of any filter. */
+  readonly expenseSummary?: Maybe<ExpenseSummary>;
+  /** Vendors that FreshBooks knows from the expenses of the business, in its own order. */
+  readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
+  readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null for whoever is not staff of its accounting. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
+  /** Rates that are kept for people who are invited and have not joined yet. FreshBooks does not return whose they are. */
+  readonly invitationRates?: Maybe<ReadonlyArray<TeamMemberInvitationRate>>;
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
   readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
@@ -273,6 +1020,8 @@ export type Business = {
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** Phone number of the business. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
@@ -289,6 +1038,12 @@ export type Business = {
   readonly settings?: Maybe<BusinessSettings>;
   /** People as the accounting numbers them, without removed ones, in FreshBooks' order. */
   readonly staffMembers?: Maybe<StaffMemberConnection>;
+  /** State of the business in FreshBooks, such as `active` or `active_trial`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
+  readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
+  /** Active and archived tasks, without deleted ones. Defaults to newest first. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -303,8 +1058,43 @@ export type Business = {
    * is an error.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
+  readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillPaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillPaymentSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillVendorFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillVendorSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
 };
 
 
@@ -346,6 +1136,15 @@ export type BusinessExpenseCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExpenseCategoryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessExpenseVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -497,6 +1296,17 @@ export type BusinessStaffMembersArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TaskSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -527,6 +1337,53 @@ export type BusinessTimeEntriesArgs = {
   sort?: InputMaybe<TimeEntrySort>;
 };
 
+/** An action that the caller may take on projects and time of a business. */
+export type BusinessAbility =
+  /** Create projects. */
+  | 'CREATE_PROJECTS'
+  /** Create services. */
+  | 'CREATE_SERVICES'
+  /** Create time entries. */
+  | 'CREATE_TIME_ENTRIES'
+  /** Mark time entries as billed. */
+  | 'MARK_TIME_ENTRIES_BILLED'
+  /** See projects. */
+  | 'VIEW_PROJECTS'
+  /** See services. */
+  | 'VIEW_SERVICES'
+  /** See the time of other people. */
+  | 'VIEW_TEAM_TIME_ENTRIES'
+  /** See time entries. */
+  | 'VIEW_TIME_ENTRIES'
+  /** See the settings of time tracking. */
+  | 'VIEW_TIME_TRACKING_SETTINGS';
+
+/** What the caller may do with one noun of the graph in a business. */
+export type BusinessAccess = {
+  readonly __typename?: 'BusinessAccess';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** Whether records can be read, as far as is known. A client of the business reads only what is addressed to them. */
+  readonly readable: Scalars['Boolean']['output'];
+  /** Why records cannot be read, or else why they cannot be written. Null when nothing is known to prevent it. */
+  readonly reason?: Maybe<BusinessAccessReason>;
+  /** Action required, and who can take it. Null when none is. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph never writes, such as `Reports`. */
+  readonly writable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Why the caller cannot read or write a noun in a business. */
+export type BusinessAccessReason =
+  /** The FreshBooks plan of the business does not include the noun. */
+  | 'FEATURE_NOT_IN_PLAN'
+  /** The business has no accounting in FreshBooks. */
+  | 'NO_ACCOUNTING'
+  /** The person's role lacks the permission. */
+  | 'ROLE_WITHOUT_RIGHTS'
+  /** The person has the permission and did not grant the scope. */
+  | 'SCOPE_MISSING';
+
 /** What somebody is on the accounting account of a business. */
 export type BusinessAccountRole =
   /** Keeps the books; the owner is one. */
@@ -536,14 +1393,25 @@ export type BusinessAccountRole =
   /** Works there. */
   | 'STAFF';
 
+/** A feature or a limit of a FreshBooks plan. */
+export type BusinessFeature = {
+  readonly __typename?: 'BusinessFeature';
+  /** Whether the plan includes it. Null for a value that this graph does not know. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Largest number that the plan allows. Null without a limit, and for a feature that is not counted. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** FreshBooks' own name, such as `accounts_payable` or `staff`. FreshBooks adds and renames features. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
-   * scopes, as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles,
+   * scopes and plan, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -632,10 +1500,14 @@ export type Caller = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the person. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** Job title, as free text. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** Language code, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number; the first of several. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`; each business has its own. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
@@ -2560,6 +3432,8 @@ export type Expense = BusinessRecord & {
   readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Recurring expense that recorded this one. Null for an expense that was entered by hand. */
+  readonly profile?: Maybe<ExpenseProfile>;
   /** Project of the expense. Null without a project. */
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
@@ -2641,6 +3515,25 @@ export type ExpenseCategoryConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new category of the business's own. */
+export type ExpenseCategoryCreateInput = {
+  /** Whether its expenses count as cost of goods sold. Defaults to that of the parent. */
+  readonly isCostOfGoodsSold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such as `Model Railways`; not blank. Not unique: a category of the same name is not rejected. */
+  readonly name: Scalars['String']['input'];
+  /** Parent category. The new category belongs to the same FreshBooks account. */
+  readonly parentId: Scalars['ID']['input'];
+};
+
+/** Result of `expenseCategoryCreate`. */
+export type ExpenseCategoryCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseCategoryCreatePayload';
+  /** The new category, as FreshBooks returned it. Null when nothing was written. */
+  readonly expenseCategory?: Maybe<ExpenseCategory>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A category in a list, with its cursor. */
 export type ExpenseCategoryEdge = {
   readonly __typename?: 'ExpenseCategoryEdge';
@@ -2654,9 +3547,18 @@ export type ExpenseCategoryEdge = {
 export type ExpenseCategoryFilterInput = {
   /** `true` for archived categories only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text in the name; ignores case and accents. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the top level of the tree only, `false` for lower levels only. Defaults to both. */
   readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** An expense category, by id or name. */
+export type ExpenseCategoryReferenceInput =
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Full name of a category that is not archived, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A page of a list of expenses. */
 export type ExpenseConnection = {
@@ -2680,8 +3582,12 @@ export type ExpenseCreateInput = {
   readonly amount: MoneyInput;
   /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Business of an expense whose category is given by name. Defaults to that of the client; without one to the only business, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of the expense, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax applies to the sum of the expense and the first tax. */
@@ -2751,11 +3657,129 @@ export type ExpenseFilterInput = {
   readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the expenses. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the recurring expenses that recorded them. At most 100. */
+  readonly profileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
   /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfile = {
+  readonly __typename?: 'ExpenseProfile';
+  /** Amount of each expense, taxes included. Null when FreshBooks did not show it. */
+  readonly amount?: Maybe<Money>;
+  /** Category of its expenses. Null when FreshBooks did not show it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Client on whose behalf the money is spent. Null without one, or when FreshBooks did not show it. */
+  readonly client?: Maybe<Client>;
+  /** Expenses that it recorded. Defaults to last entered first. Null when its id is not known. */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** FreshBooks' own id of the recurring expense. Null when FreshBooks did not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of the person who spends the money. Null when FreshBooks did not show it. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `ExpenseProfile:ZyQ04o:6120`, for `profileIds` in a filter of expenses. Null when FreshBooks did not return it. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether its expenses count as cost of goods sold. Null when FreshBooks did not show it. */
+  readonly isCostOfGoodsSold?: Maybe<Scalars['Boolean']['output']>;
+  /** Markup that the client pays on top of the amount, as a percentage. Null when FreshBooks did not show it. */
+  readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the next expense. Null when FreshBooks did not show it. */
+  readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
+  /** Internal remark. Null without one, or when FreshBooks did not show it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileSchedule;
+  /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
+  readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
+  /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfileExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A new recurring expense. FreshBooks' API neither changes nor ends it. */
+export type ExpenseProfileCreateInput = {
+  /**
+   * Amount of each expense, above zero, taxes included. Its currency defaults to the client's; without a client, the
+   * currency is required.
+   */
+  readonly amount: MoneyInput;
+  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Markup that the client pays on top of the amount, as a percentage. */
+  readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileScheduleInput;
+  /** Taxes in the amount. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
+  /** Vendor, as free text. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseProfileCreate`. */
+export type ExpenseProfileCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseProfileCreatePayload';
+  /** The new recurring expense, as far as FreshBooks showed it. Null when nothing was written. */
+  readonly expenseProfile?: Maybe<ExpenseProfile>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When a recurring expense records expenses: every month is `{ every: 1, unit: MONTH }`. */
+export type ExpenseProfileSchedule = {
+  readonly __typename?: 'ExpenseProfileSchedule';
+  /** Last day on which an expense may be recorded. Null without an end, or when FreshBooks did not show it. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** How many units pass from one expense to the next. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly every?: Maybe<Scalars['Int']['output']>;
+  /** Day of the first expense. Null when FreshBooks did not show it. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** In what `every` counts. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly unit?: Maybe<ExpenseProfileUnit>;
+};
+
+/** A schedule: every month is `{ unit: MONTH, startDate: "2026-12-01" }`. */
+export type ExpenseProfileScheduleInput = {
+  /** Last day on which an expense may be recorded. Without it there is no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many units pass from one expense to the next, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /** Day of the first expense: today in the time zone of the business, or later. */
+  readonly startDate: Scalars['Date']['input'];
+  /** In what `every` counts. */
+  readonly unit: ExpenseProfileUnit;
+};
+
+/** In what the schedule of a recurring expense counts. */
+export type ExpenseProfileUnit =
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
 
 /** The receipt file of an expense. */
 export type ExpenseReceipt = {
@@ -2811,6 +3835,35 @@ export type ExpenseStatus =
   | 'OUTSTANDING'
   /** On an invoice that is paid. */
   | 'RECOUPED';
+
+/** Sums of the expenses of the business, as FreshBooks adds them up. Deleted expenses do not count. */
+export type ExpenseSummary = {
+  readonly __typename?: 'ExpenseSummary';
+  /** Expenses that are not archived. */
+  readonly active: ExpenseSummaryGroup;
+  /** Archived expenses. */
+  readonly archived: ExpenseSummaryGroup;
+  /** All expenses, archived ones included. */
+  readonly total: ExpenseSummaryGroup;
+};
+
+/** The sum of the expenses in one currency. */
+export type ExpenseSummaryAmount = {
+  readonly __typename?: 'ExpenseSummaryAmount';
+  /** The sum, taxes included. */
+  readonly amount: Money;
+  /** Number of expenses in this currency. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The sums of some expenses. */
+export type ExpenseSummaryGroup = {
+  readonly __typename?: 'ExpenseSummaryGroup';
+  /** One sum for each currency; not rounded, such as `7040.981`. Empty without expenses. */
+  readonly amounts: ReadonlyArray<ExpenseSummaryAmount>;
+  /** Number of expenses. */
+  readonly count: Scalars['Int']['output'];
+};
 
 /** A tax in the amount of an expense. */
 export type ExpenseTax = {
@@ -2872,6 +3925,57 @@ export type ExpenseUpdatePayload = MutationPayload & {
   readonly expense?: Maybe<Expense>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendor = {
+  readonly __typename?: 'ExpenseVendor';
+  /**
+   * Expenses with exactly this vendor. Defaults to last entered first. Reads the whole list of them, or of all expenses
+   * for several vendors.
+   */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** Such as `Staples`, as on the expenses. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendorExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A page of a list of vendors. */
+export type ExpenseVendorConnection = {
+  readonly __typename?: 'ExpenseVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<ExpenseVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type ExpenseVendorEdge = {
+  readonly __typename?: 'ExpenseVendorEdge';
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: ExpenseVendor;
 };
 
 /** A range of whole numbers, both ends included. Either end may be omitted. */
@@ -3207,6 +4311,8 @@ export type InvoiceCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Online payment gateways to enable; each has to be connected to the business. `invoicePaymentOptionsSet` sets the ways of paying one by one. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
@@ -3319,9 +4425,20 @@ export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
   /** FreshBooks' own id of the kind of gateway. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Kind of gateway. Null for one that this graph does not know. */
+  readonly kind?: Maybe<InvoiceGatewayKind>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The gateway as it is connected to the business. Null when it no longer is. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
 };
+
+/** A kind of payment gateway that an invoice can enable. */
+export type InvoiceGatewayKind =
+  /** FreshBooks Payments, `fbpay`. */
+  | 'FRESHBOOKS_PAYMENTS'
+  /** Stripe. */
+  | 'STRIPE';
 
 /** A renamed column heading. */
 export type InvoiceHeading = {
@@ -3379,6 +4496,8 @@ export type InvoiceLineInput = {
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Expense that the line bills: on behalf of the client of the invoice, and on no invoice yet. FreshBooks marks it as billed. */
+  readonly expenseId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Number of units, zero or above, such as `1.5`. */
@@ -3844,6 +4963,29 @@ export type InvoiceProfilePausePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The online payment options of a recurring profile: what is omitted is off. */
+export type InvoiceProfilePaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfilePaymentOptionsSet`. */
+export type InvoiceProfilePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfilePaymentOptionsSetPayload';
+  /** The profile of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Recipient of the invoices of a profile, as printed. */
 export type InvoiceProfileRecipient = {
   readonly __typename?: 'InvoiceProfileRecipient';
@@ -4153,6 +5295,8 @@ export type InvoiceUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** All online payment gateways of the invoice, in place of those before; an empty list disables online payments. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
@@ -4912,6 +6056,36 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Archives a bill. */
+  readonly billArchive?: Maybe<BillArchivePayload>;
+  /**
+   * Creates a bill, with an optional file: it is uploaded to FreshBooks first. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billCreate?: Maybe<BillCreatePayload>;
+  /** Deletes a bill: it leaves all lists, and is still returned by id. `billRestore` restores it. */
+  readonly billDelete?: Maybe<BillDeletePayload>;
+  /**
+   * Records a payment of a bill. More than the bill leaves to pay is rejected. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billPaymentCreate?: Maybe<BillPaymentCreatePayload>;
+  /** Deletes a payment of a bill: the bill is owed again, and the payment is still returned by id. */
+  readonly billPaymentDelete?: Maybe<BillPaymentDeletePayload>;
+  /** Updates a payment of a bill. */
+  readonly billPaymentUpdate?: Maybe<BillPaymentUpdatePayload>;
+  /** Restores an archived or deleted bill. */
+  readonly billRestore?: Maybe<BillRestorePayload>;
+  /** Updates a bill. Lines are added, changed and removed by name; the others stay as they are. */
+  readonly billUpdate?: Maybe<BillUpdatePayload>;
+  /** Creates a vendor. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly billVendorCreate?: Maybe<BillVendorCreatePayload>;
+  /** Deletes a vendor: it leaves all lists, and is still returned by id. `billVendorRestore` restores it. */
+  readonly billVendorDelete?: Maybe<BillVendorDeletePayload>;
+  /** Restores a deleted or archived vendor. */
+  readonly billVendorRestore?: Maybe<BillVendorRestorePayload>;
+  /** Updates a vendor. */
+  readonly billVendorUpdate?: Maybe<BillVendorUpdatePayload>;
   /**
    * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
    * FreshBooks itself shows whether the link exists.
@@ -5001,12 +6175,22 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
+   * Creates a category below another one; FreshBooks' API neither renames nor deletes categories. When the response is
+   * lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly expenseCategoryCreate?: Maybe<ExpenseCategoryCreatePayload>;
+  /**
    * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. When the response to the
    * second request is lost, it is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
   /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
   readonly expenseDelete?: Maybe<ExpenseDeletePayload>;
+  /**
+   * Creates a recurring expense, spent by the caller. When the response is lost or has no content, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`; only FreshBooks itself shows whether the recurring expense exists.
+   */
+  readonly expenseProfileCreate?: Maybe<ExpenseProfileCreatePayload>;
   /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
   /** Updates an expense. */
@@ -5047,6 +6231,11 @@ export type Mutation = {
   readonly invoiceProfileEnd?: Maybe<InvoiceProfileEndPayload>;
   /** Pauses a recurring profile: it issues nothing until it is resumed. */
   readonly invoiceProfilePause?: Maybe<InvoiceProfilePausePayload>;
+  /**
+   * Sets which ways of paying online are on for the invoices of a recurring profile, all of them at once. FreshBooks does not show
+   * them again; when the response is lost, sending the same again is safe.
+   */
+  readonly invoiceProfilePaymentOptionsSet?: Maybe<InvoiceProfilePaymentOptionsSetPayload>;
   /** Restores a recurring profile that is archived or deleted: unless it is paused, it issues invoices again. */
   readonly invoiceProfileRestore?: Maybe<InvoiceProfileRestorePayload>;
   /**
@@ -5111,6 +6300,8 @@ export type Mutation = {
    * the money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
   /**
@@ -5120,8 +6311,17 @@ export type Mutation = {
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Starts a discussion on a project. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectDiscussionCreate?: Maybe<ProjectDiscussionCreatePayload>;
+  /**
+   * Invites a person to a project as a manager; FreshBooks emails them. The project is read again to confirm it. When the response is lost,
+   * the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectInvite?: Maybe<ProjectInvitePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
+  readonly projectServiceUpdate?: Maybe<ProjectServiceUpdatePayload>;
   /**
    * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
@@ -5146,12 +6346,22 @@ export type Mutation = {
   readonly staffMemberDelete?: Maybe<StaffMemberDeletePayload>;
   /** Updates a staff member. FreshBooks cannot create one: people join by an invitation. */
   readonly staffMemberUpdate?: Maybe<StaffMemberUpdatePayload>;
+  /** Creates a task; FreshBooks also creates a service for a billable one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly taskCreate?: Maybe<TaskCreatePayload>;
+  /** Deletes a task: it leaves all lists, is still returned by id, and `taskRestore` restores it. Its service is kept. */
+  readonly taskDelete?: Maybe<TaskDeletePayload>;
+  /** Restores a task that is archived or deleted. */
+  readonly taskRestore?: Maybe<TaskRestorePayload>;
+  /** Updates a task. Existing invoices keep the values they copied. */
+  readonly taskUpdate?: Maybe<TaskUpdatePayload>;
   /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
   /** Updates a tax. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
+  /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
+  readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -5181,6 +6391,78 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillArchiveArgs = {
+  input: BillArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillCreateArgs = {
+  input: BillCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillDeleteArgs = {
+  input: BillDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentCreateArgs = {
+  input: BillPaymentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentDeleteArgs = {
+  input: BillPaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentUpdateArgs = {
+  input: BillPaymentUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillRestoreArgs = {
+  input: BillRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillUpdateArgs = {
+  input: BillUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorCreateArgs = {
+  input: BillVendorCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorDeleteArgs = {
+  input: BillVendorDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorRestoreArgs = {
+  input: BillVendorRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorUpdateArgs = {
+  input: BillVendorUpdateInput;
 };
 
 
@@ -5353,6 +6635,12 @@ export type MutationExpenseArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseCategoryCreateArgs = {
+  input: ExpenseCategoryCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseCreateArgs = {
   input: ExpenseCreateInput;
 };
@@ -5361,6 +6649,12 @@ export type MutationExpenseCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseDeleteArgs = {
   input: ExpenseDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseProfileCreateArgs = {
+  input: ExpenseProfileCreateInput;
 };
 
 
@@ -5439,6 +6733,12 @@ export type MutationInvoiceProfileEndArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceProfilePauseArgs = {
   input: InvoiceProfilePauseInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfilePaymentOptionsSetArgs = {
+  input: InvoiceProfilePaymentOptionsSetInput;
 };
 
 
@@ -5563,6 +6863,12 @@ export type MutationPaymentUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectCommentCreateArgs = {
+  input: ProjectCommentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
@@ -5581,8 +6887,26 @@ export type MutationProjectDeleteArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectDiscussionCreateArgs = {
+  input: ProjectDiscussionCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectInviteArgs = {
+  input: ProjectInviteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectReopenArgs = {
   input: ProjectReopenInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectServiceUpdateArgs = {
+  input: ProjectServiceUpdateInput;
 };
 
 
@@ -5641,6 +6965,30 @@ export type MutationStaffMemberUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskCreateArgs = {
+  input: TaskCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskDeleteArgs = {
+  input: TaskDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskRestoreArgs = {
+  input: TaskRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskUpdateArgs = {
+  input: TaskUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxCreateArgs = {
   input: TaxCreateInput;
 };
@@ -5655,6 +7003,12 @@ export type MutationTaxDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTeamMemberUpdateArgs = {
+  input: TeamMemberUpdateInput;
 };
 
 
@@ -6406,6 +7760,8 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
@@ -6557,6 +7913,34 @@ export type ProjectBillingMethod =
   /** The rate of the team member. */
   | 'TEAM_MEMBER_RATE';
 
+/** A comment in a discussion. */
+export type ProjectComment = {
+  readonly __typename?: 'ProjectComment';
+  /** The text. Null when FreshBooks does not return it. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the comment. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A new comment in a discussion. */
+export type ProjectCommentCreateInput = {
+  /** The text; not blank. */
+  readonly content: Scalars['String']['input'];
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  readonly freshbooksDiscussionId: Scalars['ID']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectCommentCreate`. */
+export type ProjectCommentCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectCommentCreatePayload';
+  /** The project of the comment. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -6639,6 +8023,34 @@ export type ProjectDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A message on a project, and the comments below it. FreshBooks does not document what it returns, so any part can be missing. */
+export type ProjectDiscussion = {
+  readonly __typename?: 'ProjectDiscussion';
+  /** Comments below the message. Null when FreshBooks does not return them. */
+  readonly comments?: Maybe<ReadonlyArray<ProjectComment>>;
+  /** FreshBooks' own id of the discussion. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** The message. Null when FreshBooks does not return it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new discussion on a project. */
+export type ProjectDiscussionCreateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** The message; not blank. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Result of `projectDiscussionCreate`. */
+export type ProjectDiscussionCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectDiscussionCreatePayload';
+  /** The project of the discussion. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A project in a list, with its cursor. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
@@ -6671,6 +8083,23 @@ export type ProjectInvitation = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Role that the person is invited to. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+};
+
+/** A person to invite to a project. */
+export type ProjectInviteInput = {
+  /** Email address of the person. */
+  readonly email: Scalars['String']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectInvite`. */
+export type ProjectInvitePayload = MutationPayload & {
+  readonly __typename?: 'ProjectInvitePayload';
+  /** The project, read again after the invitation. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether a project is billed by the hour or at a fixed price. */
@@ -6736,8 +8165,32 @@ export type ProjectService = {
   readonly deleted: Scalars['Boolean']['output'];
   /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The project's own hourly rate for the service, in the client's currency. Null without one: the rate of the service applies then. One request for each service
+   * of each project.
+   */
+  readonly rate?: Maybe<BareAmount>;
   /** The service. */
   readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a service within a project. */
+export type ProjectServiceUpdateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
+  readonly rate: MoneyInput;
+  /** Id of the service, which the project need not list. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** Result of `projectServiceUpdate`. */
+export type ProjectServiceUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectServiceUpdatePayload';
+  /** The project of the service. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Sort order of a list of projects. */
@@ -6799,6 +8252,12 @@ export type ProjectUpdatePayload = MutationPayload & {
 /** Root of all queries; lists are fields of `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A bill by id. Null when it does not exist; a deleted bill is returned, with `deleted: true`. */
+  readonly bill?: Maybe<Bill>;
+  /** A payment of a bill by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
+  readonly billVendor?: Maybe<BillVendor>;
   /**
    * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or
    * with an id that the access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
@@ -6848,6 +8307,8 @@ export type Query = {
   readonly service?: Maybe<Service>;
   /** A staff member by id. Null when they do not exist; a removed one is returned, with `deleted: true`. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** A task by id. Null when it does not exist; a deleted task is returned, with `deleted: true`. */
+  readonly task?: Maybe<Task>;
   /** A tax by id. Null when it does not exist or is deleted. */
   readonly tax?: Maybe<Tax>;
   /** A team member by id. Null when it does not exist. */
@@ -6856,6 +8317,24 @@ export type Query = {
   readonly timeEntry?: Maybe<TimeEntry>;
   /** One of the caller's timers by id. Null when it does not exist. */
   readonly timer?: Maybe<Timer>;
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillVendorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6981,6 +8460,12 @@ export type QueryServiceArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7333,6 +8818,8 @@ export type Service = BusinessRecord & {
   readonly name: Scalars['String']['output'];
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
+  /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
+  readonly task?: Maybe<Task>;
 };
 
 /** A page of a list of services. */
@@ -7538,6 +9025,171 @@ export type StaffMemberUpdatePayload = MutationPayload & {
   readonly __typename?: 'StaffMemberUpdatePayload';
   /** The staff member after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A kind of work as the accounting of the business knows it, with a rate, taxes and a description. FreshBooks keeps a service for
+ * each task under another id.
+ */
+export type Task = BusinessRecord & {
+  readonly __typename?: 'Task';
+  /** Whether the task is archived: still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether clients are billed for the task. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Whether the task is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Details that invoice lines copy. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the task, which is not the id of its service; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `Piloting`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Hourly rate. */
+  readonly rate: Money;
+  /** The same work as a service. Null when FreshBooks names no service for it. Reads the whole list of services. */
+  readonly service?: Maybe<Service>;
+  /** Default taxes of a new invoice line, without deleted ones. At most 2. Taxes are read in batches of 100; each deleted tax adds a request. */
+  readonly taxes?: Maybe<ReadonlyArray<Tax>>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The same tasks, each with its cursor. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks on this page. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of tasks in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new task. */
+export type TaskCreateInput = {
+  /** Whether clients are billed for the task. FreshBooks also creates a service for a billable task. */
+  readonly billable: Scalars['Boolean']['input'];
+  /** Business of the task. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Piloting`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Hourly rate, zero or above. The currency is required, because a task belongs to no client. Defaults to 0. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of the default taxes of a new invoice line. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskCreate`. */
+export type TaskCreatePayload = MutationPayload & {
+  readonly __typename?: 'TaskCreatePayload';
+  /** The new task, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The task to delete. */
+export type TaskDeleteInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskDelete`. */
+export type TaskDeletePayload = MutationPayload & {
+  readonly __typename?: 'TaskDeletePayload';
+  /** The deleted task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task in a list, with its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Filters a list of tasks; every condition must be met. */
+export type TaskFilterInput = {
+  /** `true` for archived tasks only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `true` for billable tasks only, `false` for other tasks only. Defaults to both. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of the tasks. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, each task's in its own currency. */
+  readonly rate?: InputMaybe<DecimalRangeInput>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The task to restore. */
+export type TaskRestoreInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskRestore`. */
+export type TaskRestorePayload = MutationPayload & {
+  readonly __typename?: 'TaskRestorePayload';
+  /** The restored task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of tasks. Reads the whole list. */
+export type TaskSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** Least recently updated first. */
+  | 'UPDATED_AT_ASC'
+  /** Most recently updated first. */
+  | 'UPDATED_AT_DESC';
+
+/** Changes to a task. Omitted fields are left unchanged; null clears a field. */
+export type TaskUpdateInput = {
+  /** Whether clients are billed for the task. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the task has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+  /** Not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, zero or above. The currency is required. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of all default taxes; they replace the existing ones. An empty list or null removes all. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskUpdate`. */
+export type TaskUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TaskUpdatePayload';
+  /** The task after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7789,6 +9441,32 @@ export type TeamMemberFilterInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An hourly rate that is kept for somebody who is invited. */
+export type TeamMemberInvitationRate = {
+  readonly __typename?: 'TeamMemberInvitationRate';
+  /** Hourly rate, in the business's own currency. Null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
+  /** Service that the rate is for. Null when FreshBooks names none. */
+  readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a team member. */
+export type TeamMemberUpdateInput = {
+  /** Such as `TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the business's own currency; another currency is not rejected. FreshBooks cannot remove a rate. */
+  readonly rate: MoneyInput;
+};
+
+/** Result of `teamMemberUpdate`. */
+export type TeamMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TeamMemberUpdatePayload';
+  /** The team member with the new rate. Null when nothing was written. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time that one person worked, logged or still on a timer. */
 export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
@@ -7840,6 +9518,8 @@ export type TimeEntry = BusinessRecord & {
   readonly service?: Maybe<Service>;
   /** Time at which the work began. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Task of the accounting that describes the work. Null when none was selected. */
+  readonly task?: Maybe<Task>;
   /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
   /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
@@ -8192,7 +9872,7 @@ export type TimerStartPayload = MutationPayload & {
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Records that match, with the code `AMBIGUOUS`; empty otherwise. At most 50. */
+  /** Records that match, with the code `AMBIGUOUS`, or those whose names are nearest, with `NOT_FOUND` of a name; empty otherwise. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** Reason, for programs. */
   readonly code: UserErrorCode;
@@ -8202,7 +9882,7 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One of several records that match a reference in the input. */
+/** One of several records that match a reference in the input, or nearly match it. */
 export type UserErrorCandidate = {
   readonly __typename?: 'UserErrorCandidate';
   /** Id to use instead of the ambiguous title or name. */
@@ -8225,7 +9905,7 @@ export type UserErrorCode =
   | 'NOT_APPLIED'
   /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
   | 'NOT_DONE'
-  /** The record does not exist, or the caller has no access to it. */
+  /** The record does not exist, or the caller has no access to it. For a name, `candidates` lists the nearest ones. */
   | 'NOT_FOUND'
   /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
   | 'OUTCOME_UNKNOWN'
@@ -8318,6 +9998,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Bill: Bill;
+  BillPayment: BillPayment;
+  BillVendor: BillVendor;
   Business: Business;
   Client: Client;
   CreditNote: CreditNote;
@@ -8338,6 +10021,7 @@ export type FederationTypes = {
   Retainer: Retainer;
   Service: Service;
   StaffMember: StaffMember;
+  Task: Task;
   Tax: Tax;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
@@ -8345,6 +10029,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Bill:
+    ( { __typename: 'Bill' }
+    & ( GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Bill'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  BillPayment:
+    ( { __typename: 'BillPayment' }
+    & ( GraphQLRecursivePick<FederationTypes['BillPayment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillPayment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  BillVendor:
+    ( { __typename: 'BillVendor' }
+    & ( GraphQLRecursivePick<FederationTypes['BillVendor'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillVendor'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Business:
     ( { __typename: 'Business' }
     & ( GraphQLRecursivePick<FederationTypes['Business'], {"id":true}>
@@ -8425,6 +10121,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'StaffMember' }
     & ( GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['StaffMember'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  Task:
+    ( { __typename: 'Task' }
+    & ( GraphQLRecursivePick<FederationTypes['Task'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Task'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Tax:
     ( { __typename: 'Tax' }
     & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
@@ -8443,6 +10143,9 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
+    | ( BillRow )
+    | ( BillPaymentRow )
+    | ( BillVendorRow )
     | ( ClientRow )
     | ( CreditNoteRow )
     | ( EstimateRow )
@@ -8462,12 +10165,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RetainerRow )
     | ( ServiceRow )
     | ( StaffMemberRow )
+    | ( TaskRow )
     | ( TaxRow )
     | ( TeamMemberRow )
     | ( TimeEntryRow )
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( CheckoutLinkPaymentOptionsSetPayloadRow )
@@ -8496,8 +10212,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<_RefType['ExpenseCategory']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( ExpenseProfileCreatePayloadRow )
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8511,6 +10229,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoiceProfilePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8531,10 +10250,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8544,9 +10267,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8573,9 +10301,63 @@ export type ResolversTypes = {
   BalanceSheetRowKind: BalanceSheetRowKind;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
-  Business: ResolverTypeWrapper<BusinessRow>;
+  Bill: ResolverTypeWrapper<BillRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: ResolverTypeWrapper<Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillAttachment: ResolverTypeWrapper<BillAttachment>;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: ResolverTypeWrapper<Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: ResolverTypeWrapper<Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillFilterInput: BillFilterInput;
+  BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillLineInput: BillLineInput;
+  BillLineTax: ResolverTypeWrapper<BillLineTaxRow>;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: ResolverTypeWrapper<BillPaymentRow>;
+  BillPaymentConnection: ResolverTypeWrapper<Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BillPayment']> }>;
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: ResolverTypeWrapper<Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: ResolverTypeWrapper<Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentEdge: ResolverTypeWrapper<Omit<BillPaymentEdge, 'node'> & { node: ResolversTypes['BillPayment'] }>;
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentSort: BillPaymentSort;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: ResolverTypeWrapper<Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: ResolverTypeWrapper<Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillSort: BillSort;
+  BillStatus: BillStatus;
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: ResolverTypeWrapper<Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendor: ResolverTypeWrapper<BillVendorRow>;
+  BillVendorConnection: ResolverTypeWrapper<Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['BillVendor']> }>;
+  BillVendorContact: ResolverTypeWrapper<BillVendorContact>;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: ResolverTypeWrapper<Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: ResolverTypeWrapper<Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorEdge: ResolverTypeWrapper<Omit<BillVendorEdge, 'node'> & { node: ResolversTypes['BillVendor'] }>;
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: ResolverTypeWrapper<Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorSort: BillVendorSort;
+  BillVendorTaxDefault: ResolverTypeWrapper<BillVendorTaxDefaultRow>;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: ResolverTypeWrapper<Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Business: ResolverTypeWrapper<BusinessRow>;
+  BusinessAbility: BusinessAbility;
+  BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
+  BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
@@ -8701,8 +10483,11 @@ export type ResolversTypes = {
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
   ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
+  ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
+  ExpenseCategoryCreatePayload: ResolverTypeWrapper<Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8710,16 +10495,28 @@ export type ResolversTypes = {
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ResolverTypeWrapper<ExpenseProfileRow>;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ResolverTypeWrapper<ExpenseProfileCreatePayloadRow>;
+  ExpenseProfileSchedule: ResolverTypeWrapper<ExpenseProfileSchedule>;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
+  ExpenseProfileUnit: ExpenseProfileUnit;
   ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: ResolverTypeWrapper<Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseSort: ExpenseSort;
   ExpenseStatus: ExpenseStatus;
+  ExpenseSummary: ResolverTypeWrapper<ExpenseSummaryRow>;
+  ExpenseSummaryAmount: ResolverTypeWrapper<ExpenseSummaryAmountRow>;
+  ExpenseSummaryGroup: ResolverTypeWrapper<ExpenseSummaryGroupRow>;
   ExpenseTax: ResolverTypeWrapper<ExpenseTaxRow>;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: ResolverTypeWrapper<Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
+  ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
+  ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
   IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -8742,7 +10539,8 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
+  InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
+  InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
@@ -8774,6 +10572,8 @@ export type ResolversTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: ResolverTypeWrapper<Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: ResolverTypeWrapper<InvoiceProfilePaymentOptionsSetPayloadRow>;
   InvoiceProfileRecipient: ResolverTypeWrapper<Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: ResolverTypeWrapper<Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8897,6 +10697,9 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
+  ProjectComment: ResolverTypeWrapper<ProjectCommentRow>;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: ResolverTypeWrapper<Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -8904,15 +10707,22 @@ export type ResolversTypes = {
   ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectDiscussion: ResolverTypeWrapper<ProjectDiscussionRow>;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: ResolverTypeWrapper<Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: ResolverTypeWrapper<Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8950,6 +10760,19 @@ export type ResolversTypes = {
   StaffMemberFilterInput: StaffMemberFilterInput;
   StaffMemberUpdateInput: StaffMemberUpdateInput;
   StaffMemberUpdatePayload: ResolverTypeWrapper<Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: ResolverTypeWrapper<Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: ResolverTypeWrapper<Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: ResolverTypeWrapper<Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskSort: TaskSort;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
@@ -8967,6 +10790,9 @@ export type ResolversTypes = {
   TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: ResolverTypeWrapper<TeamMemberInvitationRateRow>;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -9016,8 +10842,56 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BalanceSheetSection: BalanceSheetSection;
   BareAmount: BareAmountRow;
-  Business: BusinessRow;
+  Bill: BillRow;
   ID: Scalars['ID']['output'];
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillAttachment: BillAttachment;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillFilterInput: BillFilterInput;
+  BillLine: BillLineRow;
+  BillLineInput: BillLineInput;
+  BillLineTax: BillLineTaxRow;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: BillPaymentRow;
+  BillPaymentConnection: Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillPayment']> };
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentEdge: Omit<BillPaymentEdge, 'node'> & { node: ResolversParentTypes['BillPayment'] };
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendor: BillVendorRow;
+  BillVendorConnection: Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillVendor']> };
+  BillVendorContact: BillVendorContact;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorEdge: Omit<BillVendorEdge, 'node'> & { node: ResolversParentTypes['BillVendor'] };
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorTaxDefault: BillVendorTaxDefaultRow;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Business: BusinessRow;
+  BusinessAccess: BusinessAccessRow;
+  BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
@@ -9129,8 +11003,11 @@ export type ResolversParentTypes = {
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
   ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
+  ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
+  ExpenseCategoryCreatePayload: Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversParentTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -9138,14 +11015,25 @@ export type ResolversParentTypes = {
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ExpenseProfileRow;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ExpenseProfileCreatePayloadRow;
+  ExpenseProfileSchedule: ExpenseProfileSchedule;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
   ExpenseReceipt: ExpenseReceipt;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseSummary: ExpenseSummaryRow;
+  ExpenseSummaryAmount: ExpenseSummaryAmountRow;
+  ExpenseSummaryGroup: ExpenseSummaryGroupRow;
   ExpenseTax: ExpenseTaxRow;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseVendor: ExpenseVendorRow;
+  ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
+  ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
   IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -9165,7 +11053,7 @@ export type ResolversParentTypes = {
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: InvoiceGateway;
+  InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
@@ -9194,6 +11082,8 @@ export type ResolversParentTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: InvoiceProfilePaymentOptionsSetPayloadRow;
   InvoiceProfileRecipient: Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -9299,6 +11189,9 @@ export type ResolversParentTypes = {
   ProfitAndLossMargin: ProfitAndLossMargin;
   ProfitAndLossRow: ProfitAndLossRow;
   Project: ProjectRow;
+  ProjectComment: ProjectCommentRow;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -9306,14 +11199,21 @@ export type ResolversParentTypes = {
   ProjectCreatePayload: Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectDiscussion: ProjectDiscussionRow;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -9348,6 +11248,18 @@ export type ResolversParentTypes = {
   StaffMemberFilterInput: StaffMemberFilterInput;
   StaffMemberUpdateInput: StaffMemberUpdateInput;
   StaffMemberUpdatePayload: Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Task: TaskRow;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
@@ -9364,6 +11276,9 @@ export type ResolversParentTypes = {
   TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: TeamMemberInvitationRateRow;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -9465,20 +11380,251 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
+export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['BillAttachment']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BillLine']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BillPaymentsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['BillStatus']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillArchivePayload'] = ResolversParentTypes['BillArchivePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAttachment'] = ResolversParentTypes['BillAttachment']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillConnection'] = ResolversParentTypes['BillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCreatePayload'] = ResolversParentTypes['BillCreatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDeletePayload'] = ResolversParentTypes['BillDeletePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['BillLineTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BillLineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLineTax'] = ResolversParentTypes['BillLineTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BillPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment'], FederationReferenceType extends FederationReferenceTypes['BillPayment'] = FederationReferenceTypes['BillPayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillPayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedWithExpense?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentConnection'] = ResolversParentTypes['BillPaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillPaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentCreatePayload'] = ResolversParentTypes['BillPaymentCreatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentDeletePayload'] = ResolversParentTypes['BillPaymentDeletePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentEdge'] = ResolversParentTypes['BillPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillPayment'], ParentType, ContextType>;
+};
+
+export type BillPaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentUpdatePayload'] = ResolversParentTypes['BillPaymentUpdatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRestorePayload'] = ResolversParentTypes['BillRestorePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillUpdatePayload'] = ResolversParentTypes['BillUpdatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendor'] = ResolversParentTypes['BillVendor'], FederationReferenceType extends FederationReferenceTypes['BillVendor'] = FederationReferenceTypes['BillVendor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillVendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BillVendorBillsArgs>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  is1099Vendor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryContact?: Resolver<Maybe<ResolversTypes['BillVendorContact']>, ParentType, ContextType>;
+  taxDefaults?: Resolver<ReadonlyArray<ResolversTypes['BillVendorTaxDefault']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorConnection'] = ResolversParentTypes['BillVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillVendorContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorContact'] = ResolversParentTypes['BillVendorContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillVendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorCreatePayload'] = ResolversParentTypes['BillVendorCreatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorDeletePayload'] = ResolversParentTypes['BillVendorDeletePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorEdge'] = ResolversParentTypes['BillVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillVendor'], ParentType, ContextType>;
+};
+
+export type BillVendorRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorRestorePayload'] = ResolversParentTypes['BillVendorRestorePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorTaxDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorTaxDefault'] = ResolversParentTypes['BillVendorTaxDefault']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+};
+
+export type BillVendorUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorUpdatePayload'] = ResolversParentTypes['BillVendorUpdatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAbility']>>, ParentType, ContextType>;
+  access?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAccess']>>, ParentType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billPayments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BusinessBillPaymentsArgs>>;
+  billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
+  billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
+  expenseSummary?: Resolver<Maybe<ResolversTypes['ExpenseSummary']>, ParentType, ContextType>;
+  expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMemberInvitationRate']>>, ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
@@ -9489,6 +11635,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
@@ -9497,12 +11644,30 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<BusinessStaffMembersArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BusinessAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAccess'] = ResolversParentTypes['BusinessAccess']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
@@ -9514,7 +11679,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'StaffMember' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bill' | 'BillPayment' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'StaffMember' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -9540,8 +11705,10 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -10080,6 +12247,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -10124,6 +12292,12 @@ export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExpenseCategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryCreatePayload'] = ResolversParentTypes['ExpenseCategoryCreatePayload']> = {
+  expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryEdge'] = ResolversParentTypes['ExpenseCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExpenseCategory'], ParentType, ContextType>;
@@ -10153,6 +12327,36 @@ export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
 };
 
+export type ExpenseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfile'] = ResolversParentTypes['ExpenseProfile']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseProfileExpensesArgs>>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCostOfGoodsSold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['ExpenseProfileSchedule'], ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseTax']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileCreatePayload'] = ResolversParentTypes['ExpenseProfileCreatePayload']> = {
+  expenseProfile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseProfileScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileSchedule'] = ResolversParentTypes['ExpenseProfileSchedule']> = {
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ExpenseProfileUnit']>, ParentType, ContextType>;
+};
+
 export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10165,6 +12369,22 @@ export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpenseSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummary'] = ResolversParentTypes['ExpenseSummary']> = {
+  active?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryAmount'] = ResolversParentTypes['ExpenseSummaryAmount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryGroup'] = ResolversParentTypes['ExpenseSummaryGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['ExpenseSummaryAmount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10175,6 +12395,23 @@ export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType exte
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendor'] = ResolversParentTypes['ExpenseVendor']> = {
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseVendorExpensesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpenseVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorConnection'] = ResolversParentTypes['ExpenseVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorEdge'] = ResolversParentTypes['ExpenseVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -10323,7 +12560,9 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvoiceGatewayKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
 };
 
 export type InvoiceHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceHeading'] = ResolversParentTypes['InvoiceHeading']> = {
@@ -10487,6 +12726,13 @@ export type InvoiceProfileLineResolvers<ContextType = Context, ParentType extend
 
 export type InvoiceProfilePausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePausePayload'] = ResolversParentTypes['InvoiceProfilePausePayload']> = {
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload'] = ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10810,6 +13056,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  billArchive?: Resolver<Maybe<ResolversTypes['BillArchivePayload']>, ParentType, ContextType, RequireFields<MutationBillArchiveArgs, 'input'>>;
+  billCreate?: Resolver<Maybe<ResolversTypes['BillCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillCreateArgs, 'input'>>;
+  billDelete?: Resolver<Maybe<ResolversTypes['BillDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillDeleteArgs, 'input'>>;
+  billPaymentCreate?: Resolver<Maybe<ResolversTypes['BillPaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentCreateArgs, 'input'>>;
+  billPaymentDelete?: Resolver<Maybe<ResolversTypes['BillPaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentDeleteArgs, 'input'>>;
+  billPaymentUpdate?: Resolver<Maybe<ResolversTypes['BillPaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentUpdateArgs, 'input'>>;
+  billRestore?: Resolver<Maybe<ResolversTypes['BillRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillRestoreArgs, 'input'>>;
+  billUpdate?: Resolver<Maybe<ResolversTypes['BillUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillUpdateArgs, 'input'>>;
+  billVendorCreate?: Resolver<Maybe<ResolversTypes['BillVendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorCreateArgs, 'input'>>;
+  billVendorDelete?: Resolver<Maybe<ResolversTypes['BillVendorDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorDeleteArgs, 'input'>>;
+  billVendorRestore?: Resolver<Maybe<ResolversTypes['BillVendorRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorRestoreArgs, 'input'>>;
+  billVendorUpdate?: Resolver<Maybe<ResolversTypes['BillVendorUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorUpdateArgs, 'input'>>;
   checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
   checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
   checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
@@ -10838,8 +13096,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
   estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
+  expenseCategoryCreate?: Resolver<Maybe<ResolversTypes['ExpenseCategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCategoryCreateArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
+  expenseProfileCreate?: Resolver<Maybe<ResolversTypes['ExpenseProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseProfileCreateArgs, 'input'>>;
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
@@ -10853,6 +13113,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
   invoiceProfileEnd?: Resolver<Maybe<ResolversTypes['InvoiceProfileEndPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileEndArgs, 'input'>>;
   invoiceProfilePause?: Resolver<Maybe<ResolversTypes['InvoiceProfilePausePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePauseArgs, 'input'>>;
+  invoiceProfilePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoiceProfilePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
   invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
   invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
@@ -10873,10 +13134,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectDiscussionCreate?: Resolver<Maybe<ResolversTypes['ProjectDiscussionCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectDiscussionCreateArgs, 'input'>>;
+  projectInvite?: Resolver<Maybe<ResolversTypes['ProjectInvitePayload']>, ParentType, ContextType, RequireFields<MutationProjectInviteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   retainerCreate?: Resolver<Maybe<ResolversTypes['RetainerCreatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerCreateArgs, 'input'>>;
   retainerDelete?: Resolver<Maybe<ResolversTypes['RetainerDeletePayload']>, ParentType, ContextType, RequireFields<MutationRetainerDeleteArgs, 'input'>>;
@@ -10886,9 +13151,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
   staffMemberDelete?: Resolver<Maybe<ResolversTypes['StaffMemberDeletePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberDeleteArgs, 'input'>>;
   staffMemberUpdate?: Resolver<Maybe<ResolversTypes['StaffMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberUpdateArgs, 'input'>>;
+  taskCreate?: Resolver<Maybe<ResolversTypes['TaskCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
+  taskDelete?: Resolver<Maybe<ResolversTypes['TaskDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'input'>>;
+  taskRestore?: Resolver<Maybe<ResolversTypes['TaskRestorePayload']>, ParentType, ContextType, RequireFields<MutationTaskRestoreArgs, 'input'>>;
+  taskUpdate?: Resolver<Maybe<ResolversTypes['TaskUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaskUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
+  teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -10900,7 +13170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -11164,6 +13434,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -11187,6 +13458,17 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectComment'] = ResolversParentTypes['ProjectComment']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11215,6 +13497,18 @@ export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussion'] = ResolversParentTypes['ProjectDiscussion']> = {
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectComment']>>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -11224,6 +13518,12 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+};
+
+export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
@@ -11249,7 +13549,14 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ProjectServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectServiceUpdatePayload'] = ResolversParentTypes['ProjectServiceUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
@@ -11259,6 +13566,9 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType, RequireFields<QueryBillPaymentArgs, 'id'>>;
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType, RequireFields<QueryBillVendorArgs, 'id'>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
@@ -11282,6 +13592,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType, RequireFields<QueryRetainerArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
@@ -11370,6 +13681,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11444,6 +13756,60 @@ export type StaffMemberEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type StaffMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberUpdatePayload'] = ResolversParentTypes['StaffMemberUpdatePayload']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaskCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDeletePayload'] = ResolversParentTypes['TaskDeletePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRestorePayload'] = ResolversParentTypes['TaskRestorePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskUpdatePayload'] = ResolversParentTypes['TaskUpdatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11548,6 +13914,17 @@ export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
 };
 
+export type TeamMemberInvitationRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberInvitationRate'] = ResolversParentTypes['TeamMemberInvitationRate']> = {
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type TeamMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberUpdatePayload'] = ResolversParentTypes['TeamMemberUpdatePayload']> = {
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11574,6 +13951,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11715,7 +14093,35 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetRow?: BalanceSheetRowResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillArchivePayload?: BillArchivePayloadResolvers<ContextType>;
+  BillAttachment?: BillAttachmentResolvers<ContextType>;
+  BillConnection?: BillConnectionResolvers<ContextType>;
+  BillCreatePayload?: BillCreatePayloadResolvers<ContextType>;
+  BillDeletePayload?: BillDeletePayloadResolvers<ContextType>;
+  BillEdge?: BillEdgeResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
+  BillLineTax?: BillLineTaxResolvers<ContextType>;
+  BillPayment?: BillPaymentResolvers<ContextType>;
+  BillPaymentConnection?: BillPaymentConnectionResolvers<ContextType>;
+  BillPaymentCreatePayload?: BillPaymentCreatePayloadResolvers<ContextType>;
+  BillPaymentDeletePayload?: BillPaymentDeletePayloadResolvers<ContextType>;
+  BillPaymentEdge?: BillPaymentEdgeResolvers<ContextType>;
+  BillPaymentUpdatePayload?: BillPaymentUpdatePayloadResolvers<ContextType>;
+  BillRestorePayload?: BillRestorePayloadResolvers<ContextType>;
+  BillUpdatePayload?: BillUpdatePayloadResolvers<ContextType>;
+  BillVendor?: BillVendorResolvers<ContextType>;
+  BillVendorConnection?: BillVendorConnectionResolvers<ContextType>;
+  BillVendorContact?: BillVendorContactResolvers<ContextType>;
+  BillVendorCreatePayload?: BillVendorCreatePayloadResolvers<ContextType>;
+  BillVendorDeletePayload?: BillVendorDeletePayloadResolvers<ContextType>;
+  BillVendorEdge?: BillVendorEdgeResolvers<ContextType>;
+  BillVendorRestorePayload?: BillVendorRestorePayloadResolvers<ContextType>;
+  BillVendorTaxDefault?: BillVendorTaxDefaultResolvers<ContextType>;
+  BillVendorUpdatePayload?: BillVendorUpdatePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
@@ -11781,15 +14187,25 @@ export type Resolvers<ContextType = Context> = {
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
   ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
+  ExpenseCategoryCreatePayload?: ExpenseCategoryCreatePayloadResolvers<ContextType>;
   ExpenseCategoryEdge?: ExpenseCategoryEdgeResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
+  ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
+  ExpenseProfileSchedule?: ExpenseProfileScheduleResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
+  ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;
+  ExpenseSummaryAmount?: ExpenseSummaryAmountResolvers<ContextType>;
+  ExpenseSummaryGroup?: ExpenseSummaryGroupResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
+  ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
+  ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
+  ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
@@ -11818,6 +14234,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceProfileEndPayload?: InvoiceProfileEndPayloadResolvers<ContextType>;
   InvoiceProfileLine?: InvoiceProfileLineResolvers<ContextType>;
   InvoiceProfilePausePayload?: InvoiceProfilePausePayloadResolvers<ContextType>;
+  InvoiceProfilePaymentOptionsSetPayload?: InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoiceProfileRecipient?: InvoiceProfileRecipientResolvers<ContextType>;
   InvoiceProfileRestorePayload?: InvoiceProfileRestorePayloadResolvers<ContextType>;
   InvoiceProfileResumePayload?: InvoiceProfileResumePayloadResolvers<ContextType>;
@@ -11887,15 +14304,21 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   ProfitAndLossRow?: ProfitAndLossRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectComment?: ProjectCommentResolvers<ContextType>;
+  ProjectCommentCreatePayload?: ProjectCommentCreatePayloadResolvers<ContextType>;
   ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
   ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
+  ProjectDiscussion?: ProjectDiscussionResolvers<ContextType>;
+  ProjectDiscussionCreatePayload?: ProjectDiscussionCreatePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
+  ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
+  ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
@@ -11917,6 +14340,13 @@ export type Resolvers<ContextType = Context> = {
   StaffMemberDeletePayload?: StaffMemberDeletePayloadResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   StaffMemberUpdatePayload?: StaffMemberUpdatePayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;
+  TaskDeletePayload?: TaskDeletePayloadResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskRestorePayload?: TaskRestorePayloadResolvers<ContextType>;
+  TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
@@ -11928,6 +14358,8 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
+  TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;

@@ -7,9 +7,16 @@ import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
+import { billMutations } from "./costs/bill/mutations.ts";
+import { bill } from "./costs/bill/resolvers.ts";
+import { billPayment } from "./costs/billPayment.ts";
+import { billVendor } from "./costs/billVendor.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
+import { expenseProfile } from "./costs/expenseProfile.ts";
+import { expenseSummary } from "./costs/expenseSummary.ts";
+import { expenseVendor } from "./costs/expenseVendor.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -42,12 +49,15 @@ import { paymentGateway } from "./sales/paymentGateway.ts";
 import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
+import { projectPeopleMutations } from "./work/project/people.ts";
 import { project } from "./work/project/resolvers.ts";
+import { projectServiceMutations } from "./work/project/services.ts";
 import { retainerMutations } from "./work/retainer/mutations.ts";
 import { retainer } from "./work/retainer/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
 import { staffMember } from "./work/staffMember.ts";
+import { task } from "./work/task/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
 import { timeEntry } from "./work/timeEntry/resolvers.ts";
@@ -88,16 +98,30 @@ const sales = [
   otherIncome,
   tax,
 ];
-const costs = [expense, expenseMutations, expenseCategory];
-const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
-const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const retainers = [retainer, retainerMutations];
+const costs = [
+  billMutations,
+  bill,
+  billPayment,
+  billVendor,
+  expenseMutations,
+  expense,
+  expenseCategory,
+  expenseProfile,
+  expenseSummary,
+  expenseVendor,
+];
+const ledger = [journalEntryMutations, journalEntry, ledgerAccount, settings];
+const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer, timeSpan];
 const work = [
-  project,
   projectMutations,
-  service,
+  projectPeopleMutations,
+  project,
+  projectServiceMutations,
   serviceMutations,
-  ...retainers,
+  service,
+  task,
+  retainerMutations,
+  retainer,
   staffMember,
   teamMember,
   ...time,

@@ -6,6 +6,8 @@ import type {
   JournalEntryAccount,
   JournalEntrySubAccount,
 } from "../freshbooks/ledger/journalEntry/chart.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
+import { idOf } from "../freshbooks/records/record.ts";
 import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
 import type { Day } from "../values/dates.ts";
 import type {
@@ -18,6 +20,7 @@ import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
+import { loaderOfOwners } from "./owners.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -26,14 +29,18 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
+  const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items, tasks } = books;
+  const { otherIncomes, paymentGateways, paymentOptions } = books;
+  const { bills, billPayments, billVendors } = books;
   const { journalEntryAccounts, journalEntryLines, settings, reports, staff } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
+  const bill = loadersOf(bills, count);
   const expense = loadersOf(expenses, count);
+  const gateways = listsOfFew(paymentGateways, count);
 
   return {
     client: loadersOf(clients, count),
@@ -61,13 +68,21 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...expense,
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
+      summaries: once(expenseSummary),
+      ofProfile: expense.below(expenses.ofProfiles),
+      ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       ...listsOfFew(expenseCategories, count),
     },
+    expenseVendor: loadersOf(expenseVendors, count),
+    bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
+    billPayment: loadersOf(billPayments, count),
+    billVendor: loadersOf(billVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    task: loadersOf(tasks, count),
     journalEntryAccount: {
       ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
         journalEntryAccounts.byIds(ids),
@@ -82,14 +97,23 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {
+      connected: once(() => connectedAmong(gateways.all)),
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
-      ...listsOfFew(paymentGateways, count),
+      ...gateways,
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
     staffMember: loadersOf(staff, count),
     reports,
   };
+}
+
+/** Gateways by their connection. By one source an invoice names that, by another the number of the gateway: no text is both. */
+async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
+  const gateways = await all();
+  const byConnection = byKey(gateways, ({ freshbooksConnectionId }) => freshbooksConnectionId);
+  const byNumber = new Map<string, PaymentGateway>(gateways.map((gateway) => [idOf(gateway), gateway]));
+  return { get: (id: string): PaymentGateway | null => byNumber.get(id) ?? byConnection.get(id) ?? null };
 }
 
 /** The balances of a period, read once however many accounts show them. */

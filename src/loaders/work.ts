@@ -1,8 +1,9 @@
 import type { Work } from "../freshbooks/index.ts";
 import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
+import type { ServiceOfProject } from "../freshbooks/work/rates.ts";
 import type { Retainer } from "../freshbooks/work/retainer/record.ts";
-import type { Service } from "../freshbooks/work/service/record.ts";
+import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type {
   ClientId,
@@ -12,11 +13,13 @@ import type {
   JournalEntrySubAccountId,
   LedgerAccountId,
   ServiceId,
+  TaskId,
   TeamMemberId,
 } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -24,7 +27,7 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, retainers, team, ledgerAccounts }: Work,
+  { abilities, projects, timeEntries, timers, services, retainers, team, ledgerAccounts }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
@@ -41,15 +44,19 @@ export function createWorkLoaders(
     };
   });
   const members = listsOfFew(team, count);
+  const catalog = listsOfFew(services, count);
+  const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
 
   return {
+    abilities: once(abilities),
     project: {
       ...project,
       ofClient: project.below(projects.ofClients),
       ofRetainer: project.below(projects.ofRetainers),
+      discussions: oncePer(projects.discussions),
     },
     timeEntry: {
       ...timeEntry,
@@ -61,9 +68,15 @@ export function createWorkLoaders(
     },
     timer: { all: once(timers.all) },
     service: {
-      ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-      ...listsOfFew(services, count),
+      ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
+      ...catalog,
       rates: once(services.rates),
+      /** Null where the project has no rate of its own for the service. */
+      projectRate: oncePer(({ of }: { readonly id: string; readonly of: ServiceOfProject }) =>
+        services.projectRate(of),
+      ),
+      /** Null for a task that no service names. */
+      ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
     },
     retainer: {
       ...loadersOf(retainers, count),
@@ -89,6 +102,7 @@ export function createWorkLoaders(
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
       ...members,
       rates: once(team.rates),
+      invitationRates: once(team.invitationRates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
     },

@@ -15,14 +15,19 @@ export type CreditNoteId = Id<"CreditNote">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
+export type ExpenseProfileId = Id<"ExpenseProfile">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
+export type BillId = Id<"Bill">;
+export type BillPaymentId = Id<"BillPayment">;
+export type BillVendorId = Id<"BillVendor">;
 export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
 export type RetainerId = Id<"Retainer">;
+export type TaskId = Id<"Task">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
@@ -82,13 +87,19 @@ export const toPaymentId = (raw: string | number) => numberId("payment", raw) as
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
+export const toExpenseProfileId = (raw: string | number) =>
+  numberId("expense profile", raw) as ExpenseProfileId;
 export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
 export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
 export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
+export const toBillId = (raw: string | number) => numberId("bill", raw) as BillId;
+export const toBillPaymentId = (raw: string | number) => numberId("bill payment", raw) as BillPaymentId;
+export const toBillVendorId = (raw: string | number) => numberId("bill vendor", raw) as BillVendorId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toRetainerId = (raw: string | number) => numberId("retainer", raw) as RetainerId;
+export const toTaskId = (raw: string | number) => numberId("task", raw) as TaskId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
 export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;

@@ -5,6 +5,7 @@ import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
 import {
   busiest,
+  busiestProject,
   candidates,
   newest,
   newestPayments,
@@ -118,7 +119,7 @@ pin(
         "GET /comments/business/14700001/services?page=1&per_page=100",
         "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       ],
-      [...clients.deleted, ...pages(2, Math.ceil(books.projects.open.length / 100), projects)],
+      [...clients.deleted, ...pages(2, Math.ceil(books.projectIds.open.length / 100), projects)],
     ];
   },
 );
@@ -196,6 +197,29 @@ pin("a client by id with all that hangs on it", "the client, and one page of eac
   ];
 });
 
+pin("a project page", "the project, then all that hangs on it at once", (books) => {
+  const { id, clientId, services } = busiestProject(books);
+  const work = "business/14700001";
+  const comments = `GET /comments/${work}`;
+  const invoices = `${account}/invoices/invoices?search[customerid]=${clientId}&include[]=lines&`;
+  const billed = books.invoices.filter((invoice) => invoice.clientId === clientId).length;
+  return [
+    [`GET /projects/${work}/project/${id}`],
+    [
+      `${account}/users/clients/${clientId}`,
+      ...services.map((service) => `${comments}/project/${id}/service/${service}/rate`),
+      `${comments}/project/${id}/threads`,
+      `GET /timetracking/${work}/time_entries?project_id=${id}&team=true&page=1&per_page=25`,
+      ...pages(1, 1, invoices),
+    ],
+    [
+      `${comments}/service/${services[0]}`,
+      ...pages(2, Math.ceil(billed / 100), invoices),
+      ...pages(1, 1, "GET /auth/api/v1/businesses/14700001/team_members?"),
+    ],
+  ];
+});
+
 pin("500 clients", "one page, and then the other four together", () => {
   const url = `${account}/users/clients?`;
   return [pages(1, 1, url), pages(2, 5, url)];
@@ -268,6 +292,28 @@ pin("100 payments with client, invoice and credit", "what they name, in one requ
       ...listOf("users/clients", "userids", distinct(deleted(clientIds, deletedClients)), gone),
       ...listOf("invoices/invoices", "invoiceids", distinct(deleted(invoiceIds, deletedInvoices)), gone),
     ],
+  ];
+});
+
+pin("100 bills with vendor, lines and payments", "vendors are asked for theirs of the bills", (books) => {
+  const bills = books.bills.slice(0, 100);
+  const url = `${account}/bills/bills`;
+  const vendors = `${account}/bill_vendors/bill_vendors`;
+  const theirs = (vendorId: number, of: typeof bills, perPage = 100) => {
+    const ids = anyOf(
+      "ids",
+      of.map(({ id }) => id),
+    );
+    return `${url}?search[vendorid]=${vendorId}&${ids}page=1&per_page=${perPage}`;
+  };
+  const left = bills.filter(({ vendorId }) => books.deletedVendors.has(vendorId));
+  const deleted = left.length > 0 ? [...books.deletedVendors] : [];
+  return [
+    [`${url}?include[]=vendor&include[]=lines&page=1&per_page=100`],
+    [`${vendors}?page=1&per_page=100`, theirs(2_147_483_647, bills, 1)],
+    books.vendors.map(({ id }) => theirs(id, bills)),
+    deleted.length > 0 ? [`${vendors}?search[vis_state]=1&page=1&per_page=100`] : [],
+    deleted.map((id) => theirs(id, left)),
   ];
 });
 

@@ -44,10 +44,10 @@ export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<num
  * Projects by id, which no filter takes: the first page of the open ones and of the completed ones, their further pages where
  * those are no more than what is still missing, and the rest one by one.
  */
-export function projectsById({ projects }: Holdings, ids: readonly number[]): Cost {
+export function projectsById({ projectIds }: Holdings, ids: readonly number[]): Cost {
   let missing = distinct(ids);
   const costs: Cost[] = [];
-  for (const list of [projects.open, projects.completed]) {
+  for (const list of [projectIds.open, projectIds.completed]) {
     if (missing.length < 2) continue;
     missing = missing.filter((id) => !list.slice(0, page).includes(id));
     const further = Math.max(0, Math.ceil(list.length / page) - 1);

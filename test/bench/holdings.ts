@@ -15,7 +15,14 @@ export type Holdings = {
   /** Logged time, with what it is for. */
   timeEntries: { id: number; clientId: number; projectId: number }[];
   /** Those that the list shows, and those that it shows where it is asked for completed ones. */
-  projects: { open: number[]; completed: number[] };
+  projectIds: { open: number[]; completed: number[] };
+  /** Projects of clients, with the time logged on them. */
+  projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
+  /** With the vendor whose bill it is. */
+  bills: { id: number; vendorId: number }[];
+  vendors: { id: number }[];
+  /** Vendors that no usual list shows. */
+  deletedVendors: ReadonlySet<number>;
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -38,6 +45,7 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
   if (!account) throw new TypeError("The sandbox has no account");
   const clients = [...account.clients.values()];
   const work = workOf(state);
+  const entries = Map.groupBy(work.all.timeEntries.values(), ({ fields }) => fields.project_id);
   return {
     accountId: account.seed.accountId,
     today: dayIn(account.seed.timezone, now.getTime()),
@@ -62,10 +70,21 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       .map(({ id, fields }) => ({
         ...{ id, clientId: Number(fields.client_id), projectId: Number(fields.project_id) },
       })),
-    projects: {
+    projectIds: {
       open: work.projects.filter(({ fields }) => fields.complete !== true).map(({ id }) => id),
       completed: work.projects.filter(({ fields }) => fields.complete === true).map(({ id }) => id),
     },
+    projects: [...work.all.projects.values()].flatMap(({ id, fields, services }) =>
+      typeof fields.client_id === "number"
+        ? [{ id, services, clientId: fields.client_id, timeEntries: entries.get(id)?.length ?? 0 }]
+        : [],
+    ),
+    bills: listed([...account.bills.values()]).map(({ id, fields }) => ({
+      id,
+      vendorId: Number(fields.vendorid),
+    })),
+    vendors: listed([...account.billVendors.values()]).map(({ id }) => ({ id })),
+    deletedVendors: deletedIn([...account.billVendors.values()]),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
   };
@@ -78,6 +97,7 @@ function workOf(state: Sandbox["state"]) {
   const newestFirst = <Row extends { id: number }>(rows: Iterable<Row>) =>
     [...rows].sort((a, b) => b.id - a.id);
   return {
+    all: work,
     timeEntries: newestFirst(work.timeEntries.values()),
     projects: newestFirst(work.projects.values()).filter(({ fields }) => fields.active === true),
   };

@@ -1,6 +1,7 @@
 import {
   type Cost,
   clientsById,
+  distinct,
   inTurn,
   invoicesOf,
   page,
@@ -13,6 +14,7 @@ import {
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 import {
   busiest,
+  busiestProject,
   candidates,
   newest,
   newestPayments,
@@ -68,6 +70,8 @@ const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map
 
 const withEverything = (books: Holdings, invoices: readonly HeldInvoice[]): Cost =>
   inTurn(rows(100), together(clientsById(books, clientIdsOf(invoices)), paymentsOn(books, invoices)));
+
+const none: Cost = { requests: 0, roundTrips: 0 };
 
 /** The fixed list. Its results are kept, so a change of a query is a new name. */
 export const queries: readonly BenchQuery[] = [
@@ -148,6 +152,38 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "a client carries its contacts, balances, late fee and reminders; whatever else hangs on it is a list of its own, which shows its rows and their number in one page",
       roundTrips: "whether there is such a client is known first; the lists are asked all at once",
+    },
+  },
+  {
+    name: "a project page",
+    text: `query ($id: ID!) { project(id: $id) { title completed dueDate rate { amount currency } abilities
+      client { displayName email } services { name billable rate { amount } } members { displayName role }
+      discussions { message comments { content } }
+      timeEntries(first: ${shownRows}) { totalCount totals { logged { hours } unbilled { hours } } nodes {
+        date note duration { hours } service { name } teamMember { displayName } } }
+      invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } } } }`,
+    variables: (books) => ({ id: `Project:14700001:${busiestProject(books).id}` }),
+    rows: {
+      at: "project.timeEntries.nodes",
+      count: (books) => Math.min(shownRows, busiestProject(books).timeEntries),
+    },
+    least: (books) => {
+      const { clientId, services } = busiestProject(books);
+      const billed = books.invoices.filter((invoice) => invoice.clientId === clientId).length;
+      const [discussions, time, service, people] = [rows(1), rows(shownRows, true), rows(1), rows(1)];
+      return inTurn(
+        rows(1),
+        together(
+          ...[clientsById(books, [clientId]), rows(billed), discussions],
+          { requests: services.length, roundTrips: 1 },
+          inTurn(time, together(service, people)),
+        ),
+      );
+    },
+    because: {
+      requests:
+        "a single project carries its members and what the caller may do; client, discussions and time are one request each, as are the one service of that time and the list of people; a rate within a project is read one by one, and no filter of invoices names a project, so those of its client are read",
+      roundTrips: "the project names its client and its services; the time then names services and people",
     },
   },
   {
@@ -265,6 +301,26 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "clients are one request; services and the team are one short list each; no filter of projects takes ids, so their lists are looked through",
       roundTrips: "an entry names all four; whether a project is completed is known once the open ones are",
+    },
+  },
+  {
+    name: "100 bills with vendor, lines and payments",
+    text: `{ business { bills(first: 100) { nodes { number status dueDate total { amount currency }
+      vendor { name } lines { description quantity unitCost { amount } category { name } }
+      payments { nodes { date amount { amount } } } } } } }`,
+    rows: { at: "business.bills.nodes", count: () => 100 },
+    least: (books) => {
+      const owners = distinct(books.bills.slice(0, 100).map(({ vendorId }) => vendorId));
+      const deleted = owners.filter((id) => books.deletedVendors.has(id)).length;
+      const asked = { requests: books.vendors.length, roundTrips: 1 };
+      const apart = deleted > 0 ? { requests: 1 + books.deletedVendors.size, roundTrips: 2 } : none;
+      return inTurn(rows(100), { requests: 2, roundTrips: 1 }, asked, apart);
+    },
+    because: {
+      requests:
+        "a page of bills carries lines with their categories, and payments, and no recorded bill names its vendor: the vendors are a list, each of them is asked for theirs of these bills, and one request for the bills of nobody proves that FreshBooks filters by vendor; deleted vendors are a list of their own",
+      roundTrips:
+        "the bills, then the list of vendors beside the proof, then the vendors, then the deleted ones",
     },
   },
 ];

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { rows, start } from "../support/start.ts";
 
@@ -168,19 +167,56 @@ test("references by both keys are one request, and other accounts stay out of re
   expect(sandbox.asked("GET")).toEqual([whole]);
 });
 
-// The official Postman collection: such a row has no `transaction_posted`
-test("a category of the firm's own is read although FreshBooks does not say whether it is used", async () => {
-  const { ask, apiOrigin } = await start({ books: books() });
-  await fetch(apiOrigin + categories, {
-    method: "POST",
-    headers: { authorization: `Bearer ${tokens.owner}`, "content-type": "application/json" },
-    body: JSON.stringify({ category: { category: "Trains", parentid: 2 } }),
+const create = (input: string) =>
+  `mutation { expenseCategoryCreate(input: ${input}) {
+    expenseCategory { name isEditable isCostOfGoodsSold hasTransactions parent { name } }
+    userErrors { path code }
+  } }`;
+
+// The official Postman collection: such a row has no `transaction_posted`.
+test("a category of the business's own is created below another, also beside one of the same name", async () => {
+  const { known, sandbox } = await start({
+    books: books({ categories: [{ name: "Supplies" }, { name: "Trains", parentId: 1 }] }),
   });
-  const { data, errors } = await ask(
-    "{ business { expenseCategories { nodes { name isEditable hasTransactions } } } }",
+  const { data } = await known(create(`{ name: "Trains", parentId: "ExpenseCategory:ACM123:1" }`));
+  expect(data.expenseCategoryCreate).toEqual({
+    expenseCategory: {
+      ...{ name: "Trains", isEditable: true, isCostOfGoodsSold: false, hasTransactions: null },
+      parent: { name: "Supplies" },
+    },
+    userErrors: [],
+  });
+  expect(sandbox.asked()).toEqual([`GET ${whole}`, `POST ${categories}`, `GET ${whole}`]);
+  const { data: after } = await known(
+    `{ business { expenseCategories(filter: { nameContains: "TRAIN" }) { totalCount nodes { name } } } }`,
   );
-  expect(errors).toBeUndefined();
-  const all = rows(data.business?.expenseCategories?.nodes);
-  expect(all).toHaveLength(7);
-  expect(all).toContainEqual({ name: "Trains", isEditable: true, hasTransactions: null });
+  expect(after.business?.expenseCategories).toEqual({
+    totalCount: 2,
+    nodes: [{ name: "Trains" }, { name: "Trains" }],
+  });
+});
+
+test("a category below the cost of goods sold counts as such, unless the input says otherwise", async () => {
+  const { known } = await start({ books: books({ categories: [{ costOfGoods: true }] }) });
+  const cost = async (more: string) => {
+    const input = `{ name: "Clay", parentId: "ExpenseCategory:ACM123:1"${more} }`;
+    const { data } = await known(create(input));
+    expect(data.expenseCategoryCreate?.userErrors).toEqual([]);
+    return data.expenseCategoryCreate?.expenseCategory?.isCostOfGoodsSold;
+  };
+  expect(await cost("")).toBe(true);
+  expect(await cost(", isCostOfGoodsSold: false")).toBe(false);
+});
+
+test.each([
+  [`{ name: " ", parentId: "ExpenseCategory:ACM123:9" }`, ["name REQUIRED", "parentId NOT_FOUND"]],
+  [`{ name: "A", parentId: "ExpenseCategory:ACM123:2" }`, ["parentId DELETED"]],
+  [`{ name: "A", parentId: "Client:ACM123:1" }`, ["parentId INVALID"]],
+])("expenseCategoryCreate(%s) writes nothing", async (input, problems) => {
+  const { known, sandbox } = await start({ books: books({ categories: [{}, { deleted: true }] }) });
+  const { data } = await known(create(input));
+  const { expenseCategory, userErrors } = data.expenseCategoryCreate ?? {};
+  expect(expenseCategory).toBeNull();
+  expect(rows(userErrors).map(({ path, code }) => `${path} ${code}`)).toEqual(problems);
+  expect(sandbox.committed()).toEqual([]);
 });

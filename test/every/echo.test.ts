@@ -78,8 +78,12 @@ test.each(changed)("no writable field of the table of %s is forgotten", (name) =
 
 /** No answer of checkout links is on record, so what it leaves out may have been applied; their own tests hold what it shows otherwise. */
 const shownInPart = ["checkoutLinkCreate", "checkoutLinkUpdate"];
+/** The price of an hour is a record of its own, tried in rates.test.ts. */
+const ofRates = ["projectServiceUpdate", "teamMemberUpdate"];
+/** No answer is on record; tried in projectPeople.test.ts. */
+const ofPeople = ["projectInvite", "projectDiscussionCreate", "projectCommentCreate"];
 
 test("every mutation that takes fields is here", () => {
-  const tried = [...shownInPart, ...writes.map(({ mutation }) => mutation)];
+  const tried = [...shownInPart, ...ofRates, ...ofPeople, ...writes.map(({ mutation }) => mutation)];
   expect(mutationsWithFields.filter((name) => !tried.includes(name))).toEqual([]);
 });

@@ -106,6 +106,7 @@ const places: Place[] = [
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  { of: "task", path: `${account}/projects/tasks`, key: "tasks", length: 10 },
   {
     ...{ of: "paymentGateway", path: `${account}/systems/gateways`, key: "gateways", length: 2 },
   },
@@ -131,6 +132,27 @@ const places: Place[] = [
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],
+  },
+  {
+    ...{ of: "expenseProfile", path: `${account}/expense_profiles/expense_profiles`, key: "none", length: 0 },
+    made: () => ({
+      expense_profile: {
+        ...{ frequency: "m", profileid: null, start_date: "2026-07-01", next_issue_date: "2026-07-01" },
+        ...{ amount: { amount: "100", code: "CAD" }, staffid: 1, categoryid: "13152077" },
+        ...{ author_name: null, from_bulk_import: false, is_cogs: false, vendor: "Larch" },
+      },
+    }),
+  },
+  {
+    ...{ of: "bill", path: `${account}/bills/bills`, key: "bills", length: 58 },
+    includes: ["lines", "vendor"],
+  },
+  {
+    ...{ of: "billPayment", path: `${account}/bill_payments/bill_payments`, key: "bill_payments" },
+    length: 43,
+  },
+  {
+    ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },
   },
   {
     ...{ of: "journalEntryLine", path: `${account}/journal_entries/journal_entry_details` },
@@ -170,7 +192,13 @@ const places: Place[] = [
     alone: { path: "/comments/business/14700001/retainer/1201", key: "retainer" },
   },
   { of: "staffMember", path: `${account}/users/staffs`, key: "staff", length: 3 },
-  { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
+  {
+    of: "service",
+    path: "/comments/business/14700001/services",
+    key: "services",
+    length: 7,
+    includes: ["include_task_id=true"],
+  },
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {
     ...{ of: "teamMemberRate", path: "/comments/business/14700001/team_member_rates" },

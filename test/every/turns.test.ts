@@ -3,7 +3,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 import { rows } from "../support/start.ts";
-import { account as ledgerAccount, ledgerPath } from "./nouns/books.ts";
+import { account as ledgerAccount, ledgerPath, person } from "./nouns/books.ts";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const account = "/accounting/account/ACM123";
@@ -22,7 +22,11 @@ const cast = () =>
     expenses: 1,
     taxes: 1,
     items: 1,
+    tasks: 1,
     otherIncomes: 1,
+    billVendors: 1,
+    bills: 1,
+    billPayments: 1,
     gateways: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
@@ -51,6 +55,8 @@ const update = (path: string) => [`PUT ${path}`];
 const merge = (path: string) => [`GET ${path}`, `PUT ${path}`];
 const rate = "/comments/business/14700001/service";
 const rates = ["GET /comments/business/14700001/service_rates"];
+
+const team = "/auth/api/v1/businesses/14700001/team_members";
 
 const both: Readonly<Record<string, Both>> = {
   client: {
@@ -109,12 +115,40 @@ const both: Readonly<Record<string, Both>> = {
     stands: { name: "One", sku: "Two" },
     sends: update(`${account}/items/items/1`),
   },
+  task: {
+    id: "Task:ACM123:1",
+    changes: [{ name: "One" }, { description: "Two" }],
+    shows: "name description",
+    stands: { name: "One", description: "Two" },
+    sends: update(`${account}/projects/tasks/1`),
+  },
   otherIncome: {
     id: "OtherIncome:ACM123:1",
     changes: [{ note: "One" }, { source: "Two" }],
     shows: "note source",
     stands: { note: "One", source: "Two" },
     sends: merge(`${account}/other_incomes/other_incomes/1`),
+  },
+  bill: {
+    id: "Bill:ACM123:1",
+    changes: [{ number: "One" }, { language: "fr" }],
+    shows: "number language",
+    stands: { number: "One", language: "fr" },
+    sends: update(`${account}/bills/bills/1`),
+  },
+  billPayment: {
+    id: "BillPayment:ACM123:1",
+    changes: [{ note: "One" }, { method: "VISA" }],
+    shows: "note method",
+    stands: { note: "One", method: "VISA" },
+    sends: merge(`${account}/bill_payments/bill_payments/1`),
+  },
+  billVendor: {
+    id: "BillVendor:ACM123:1",
+    changes: [{ name: "One" }, { note: "Two" }],
+    shows: "name note",
+    stands: { name: "One", note: "Two" },
+    sends: update(`${account}/bill_vendors/bill_vendors/1`),
   },
   expense: {
     id: "Expense:ACM123:1",
@@ -166,6 +200,13 @@ const both: Readonly<Record<string, Both>> = {
     stands: { rate: { amount: "90.00" } },
     sends: [`GET ${rate}/1`, ...rates, `POST ${rate}/1/rate`],
     sendsNext: [`GET ${rate}/1`, ...rates, `PUT ${rate}/1/rate`],
+  },
+  teamMember: {
+    id: `TeamMember:14700001:${person}`,
+    changes: [{ rate: money("80.00") }, { rate: money("90.00") }],
+    shows: "rate { amount }",
+    stands: { rate: { amount: "90.00" } },
+    sends: [`GET ${team}/${person}`, "PUT /comments/business/14700001/team_member_rate/14400001"],
   },
 };
 
@@ -265,12 +306,25 @@ const verbs: Readonly<
   otherIncomeDelete: { noun: "otherIncome", id: "OtherIncome:ACM123:1" },
   itemDelete: { noun: "item", id: "Item:ACM123:1" },
   itemRestore: { noun: "item", id: "Item:ACM123:1" },
+  taskDelete: { noun: "task", id: "Task:ACM123:1" },
+  taskRestore: { noun: "task", id: "Task:ACM123:1" },
+  billArchive: { noun: "bill", id: "Bill:ACM123:1" },
+  billRestore: { noun: "bill", id: "Bill:ACM123:1" },
+  billDelete: { noun: "bill", id: "Bill:ACM123:1" },
+  billPaymentDelete: { noun: "billPayment", id: "BillPayment:ACM123:1" },
+  billVendorRestore: { noun: "billVendor", id: "BillVendor:ACM123:1" },
+  billVendorDelete: { noun: "billVendor", id: "BillVendor:ACM123:1" },
   expenseArchive: { noun: "expense", id: "Expense:ACM123:1" },
   expenseRestore: { noun: "expense", id: "Expense:ACM123:1" },
   expenseDelete: { noun: "expense", id: "Expense:ACM123:1" },
   projectComplete: project,
   projectReopen: project,
   projectDelete: project,
+  projectInvite: { ...project, fields: { email: "new@example.test" } },
+  projectServiceUpdate: {
+    ...project,
+    fields: { serviceId: "Service:14700001:1", rate: money("80.00") },
+  },
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
   staffMemberDelete: { noun: "staffMember", id: "StaffMember:ACM123:2" },
   retainerDelete: { noun: "retainer", id: "Retainer:14700001:1" },
@@ -288,6 +342,7 @@ const byThemselves = ["timerStart", "timerResume", "clientUpsert"];
 const alone = [
   "paymentGatewayDisconnect",
   ...["checkoutLinkUpdate", "checkoutLinkDelete", "checkoutLinkPaymentOptionsSet"],
+  "invoiceProfilePaymentOptionsSet",
 ];
 
 test.each(Object.entries(verbs))("%s waits while the record is changed", async (name, row) => {

@@ -1,7 +1,11 @@
 import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { BillSeed } from "../../src/sandbox/costs/bill/seed.ts";
+import type { BillPaymentSeed } from "../../src/sandbox/costs/billPayment/noun.ts";
+import type { BillVendorSeed } from "../../src/sandbox/costs/billVendor/seed.ts";
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
+import type { ExpenseProfileSeed } from "../../src/sandbox/costs/profile.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
 import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
@@ -20,6 +24,7 @@ import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { RetainerSeed } from "../../src/sandbox/work/retainer/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
 import type { StaffMemberSeed } from "../../src/sandbox/work/staffMember.ts";
+import type { TaskSeed } from "../../src/sandbox/work/task.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
@@ -48,7 +53,13 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
+/** Fifty an hour of the account's currency, billable, without taxes, by default. */
+type TaskSketch = Partial<TaskSeed>;
 /** Ten dollars from Etsy, by default. */
+type ExpenseProfileSketch = Partial<ExpenseProfileSeed>;
+type BillSketch = Partial<BillSeed> & { amount?: string };
+type BillPaymentSketch = Partial<BillPaymentSeed>;
+type BillVendorSketch = Partial<BillVendorSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
 type GatewaySketch = Partial<GatewaySeed>;
@@ -90,6 +101,8 @@ export type BooksSketch = {
   categories?: readonly CategorySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   expenses?: number | readonly ExpenseSketch[];
+  /** Recurring expenses, with ids from 1 upwards. None by default. */
+  expenseProfiles?: readonly ExpenseProfileSketch[];
   /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
   receipts?: number | readonly ReceiptSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -97,7 +110,15 @@ export type BooksSketch = {
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
+  bills?: number | readonly BillSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billPayments?: number | readonly BillPaymentSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billVendors?: number | readonly BillVendorSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  tasks?: number | readonly TaskSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   gateways?: number | readonly GatewaySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -184,6 +205,11 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    tasks: list(sketch.tasks).map(toTask),
+    expenseProfiles: list(sketch.expenseProfiles).map(toExpenseProfile),
+    bills: list(sketch.bills).map((bill, index) => toBill(bill, index, categories[0]?.id ?? 1)),
+    billPayments: list(sketch.billPayments).map(toBillPayment),
+    billVendors: list(sketch.billVendors).map(toBillVendor),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -380,6 +406,27 @@ function toStaffMember(sketch: StaffMemberSketch, index: number): StaffMemberSee
   return { id, createdAt: instant("2026-01-01", index), ...about, ...sketch };
 }
 
+function toTask(sketch: TaskSketch, index: number): TaskSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Task ${id}`, rate: "50.00", ...sketch };
+}
+
+function toExpenseProfile(sketch: ExpenseProfileSketch, index: number): ExpenseProfileSeed {
+  return {
+    ...{ id: index + 1, createdAt: "2026-01-01T12:00:00Z", frequency: "m", startDate: "2026-01-31" },
+    ...{ amount: "10.00", categoryId: 1 },
+    ...sketch,
+  };
+}
+
+function toBill({ amount = "100.00", ...sketch }: BillSketch, index: number, categoryId: number): BillSeed {
+  return {
+    ...{ id: index + 1, createdAt: instant("2026-05-05", index), vendorId: 1, issued: "2026-05-05" },
+    lines: [{ categoryId, unitCost: amount, description: "Paper" }],
+    ...sketch,
+  };
+}
+
 function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
   const id = sketch.id ?? index + 1;
   return {
@@ -390,6 +437,16 @@ function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntry
     ],
     ...sketch,
   };
+}
+
+function toBillPayment(sketch: BillPaymentSketch, index: number): BillPaymentSeed {
+  const about = { billId: 1, amount: "10.00", date: "2026-06-06" };
+  return { id: index + 1, createdAt: instant("2026-06-06", index), ...about, ...sketch };
+}
+
+function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Vendor ${id}`, ...sketch };
 }
 
 function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {

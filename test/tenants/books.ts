@@ -28,9 +28,13 @@ export const held = {
     receipts: 3,
     taxes: 2,
     items: 2,
+    tasks: 2,
     journalEntries: 2,
     ledgerAccounts: 2,
     otherIncomes: 2,
+    billVendors: 2,
+    bills: 3,
+    billPayments: 2,
     gateways: 2,
     staff: 2,
   },
@@ -201,10 +205,40 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Item ${id}`), sku: say(tenant, "SKU") },
       ...{ description: say(tenant, "Sold"), unitCost: cents(tenant, id), taxIds: [1] },
     })),
+    tasks: range(held.tasks).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Task ${id}`), rate: cents(tenant, id) },
+      ...{ description: say(tenant, "Worked"), taxIds: [1] },
+    })),
     otherIncomes: range(held.otherIncomes).map((id) => ({
       ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
       ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
       ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
+    })),
+    bills: range(held.bills).map((id) => ({
+      ...{ id, vendorId: ((id - 1) % held.billVendors) + 1, createdAt: instant(5, id), issued: day(5, id) },
+      ...{ number: say(tenant, `Bill ${id}`), attachment: { name: `${tenant.mark}-bill-${id}.pdf` } },
+      lines: [
+        {
+          ...{ categoryId: 1, unitCost: cents(tenant, 13 * id), description: say(tenant, "Bought") },
+          taxes: [tax],
+        },
+      ],
+    })),
+    billPayments: range(held.billPayments).map((id) => ({
+      ...{ id, billId: id, createdAt: instant(6, id), date: day(6, id), amount: cents(tenant, id) },
+      note: say(tenant, "Paid"),
+    })),
+    billVendors: range(held.billVendors).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Vendor ${id}`), taxIds: [1] },
+      fields: {
+        ...{ account_number: say(tenant, "Number"), phone: say(tenant, "Phone"), note: say(tenant, "Buys") },
+        ...{ website: say(tenant, "Site"), street: say(tenant, "Street"), city: say(tenant, "City") },
+        ...{
+          primary_contact_first_name: say(tenant, "First"),
+          primary_contact_last_name: say(tenant, "Last"),
+        },
+        primary_contact_email: mailOf(tenant, "vendor"),
+      },
     })),
     gateways: range(held.gateways).map((id) => ({
       ...{ id, createdAt: instant(1, id), name: say(tenant, `gateway ${id}`) },
@@ -288,10 +322,11 @@ function workOf(tenant: Tenant): WorkSeed {
     timeEntries: range(held.timeEntries).map((id) => ({
       ...{ id, startedAt: instant(5, id), createdAt: instant(5, id), seconds: prime, identityId },
       ...{ clientId: 1, projectId: 1, serviceId: 1, note: say(tenant, `Hour ${id}`) },
+      fields: { task_id: 1 },
       ...(id === held.timeEntries && { timerId: 1 }),
     })),
     services: range(held.services).map((id) => ({
-      ...{ id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
+      ...{ id, taskId: held.tasks + 1 - id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
     })),
     retainers: range(held.retainers).map((id) => ({
       ...{ id, clientId: id, createdAt: instant(1, id), starts: day(1, id), nextPeriodStarts: day(2, id) },

@@ -31,9 +31,12 @@ const uuids = ["TeamMember", "LedgerAccount"];
 const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) => !uuids.includes(noun));
 const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 
+/** Of an account, and no entities. */
+const unread = ["CheckoutLink", "ExpenseProfile"];
+
 /** Timers are no entities, but their ids are taken like those of the others. */
 const isOfBusiness = (noun: string): boolean =>
-  noun === "Timer" || (noun !== "CheckoutLink" && entityOf(noun).tenant === "freshbooksBusinessId");
+  noun === "Timer" || (!unread.includes(noun) && entityOf(noun).tenant === "freshbooksBusinessId");
 
 /** The global id of a record. The only UUIDs among them are those of a tenant's first team member, and of accounts of its ledger. */
 export const idOf = (noun: string, number: number, { accountId, businessId, mark }: Stranger): string =>
@@ -120,6 +123,7 @@ const writes: readonly Reach[] = [
   write("invoicePaymentOptionsSet", (id) => ({
     ...{ id: id("Invoice"), gateway: "stripe", acceptsCreditCards: true },
   })),
+  write("invoiceProfilePaymentOptionsSet", (id) => ({ id: id("InvoiceProfile"), gateway: "stripe" })),
   write("checkoutLinkCreate", (id) => ({ itemId: id("Item"), amount: money })),
   write(
     "checkoutLinkUpdate",
@@ -135,9 +139,41 @@ const writes: readonly Reach[] = [
     /(CheckoutLink:\w+:)1\b/g,
   ),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
+  write("billCreate", (id) => ({
+    ...{ vendorId: id("BillVendor"), dueDate: "2030-01-01" },
+    lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+  })),
+  write(
+    "billCreate",
+    (id, own) => ({
+      ...{ vendorId: idOf("BillVendor", 1, own), dueDate: "2030-01-01" },
+      lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
+  write("billUpdate", (id) => ({ id: id("Bill"), number: "x" })),
+  write(
+    "billUpdate",
+    (id, own) => ({
+      id: idOf("Bill", 1, own),
+      addLines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
+  write("billPaymentCreate", (id) => ({ billId: id("Bill"), amount: { amount: "1" }, method: "CASH" })),
+  write("billPaymentUpdate", (id) => ({ id: id("BillPayment"), note: "x" })),
+  write("billVendorUpdate", (id) => ({ id: id("BillVendor"), note: "x" })),
+  write(
+    "billVendorUpdate",
+    (id, own) => ({ id: idOf("BillVendor", 1, own), taxDefaults: [{ taxId: id("Tax") }] }),
+    /(Tax:\w+:)1\b/g,
+  ),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
+  write("taskCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
+  write("taskUpdate", (id) => ({ id: id("Task"), description: "x" })),
+  write("taskUpdate", (id, own) => ({ id: idOf("Task", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
   write("expenseCreate", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   write(
     "expenseCreate",
@@ -152,6 +188,11 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("expenseProfileCreate", (id) => ({
+    ...{ categoryId: id("ExpenseCategory"), amount: money },
+    schedule: { unit: "MONTH", startDate: "2040-01-01" },
+  })),
+  write("expenseCategoryCreate", (id) => ({ name: "x", parentId: id("ExpenseCategory") })),
   write("ledgerAccountCreate", (id) => ({
     ...{ name: "x", subKind: "EQUITY", parentId: id("LedgerAccount") },
   })),
@@ -186,6 +227,16 @@ const writes: readonly Reach[] = [
   })),
   write("retainerUpdate", (id) => ({ id: id("Retainer"), fee: money })),
   write("staffMemberUpdate", (id) => ({ id: id("StaffMember"), note: "x" })),
+  write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
+  write(
+    "projectServiceUpdate",
+    (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),
+    /(Service:\w+:)1\b/g,
+  ),
+  write("projectInvite", (id) => ({ id: id("Project"), email: "x@example.test" })),
+  write("projectDiscussionCreate", (id) => ({ id: id("Project"), message: "x" })),
+  write("projectCommentCreate", (id) => ({ id: id("Project"), freshbooksDiscussionId: "1", content: "x" })),
+  write("teamMemberUpdate", (id) => ({ id: id("TeamMember"), rate: money })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 
@@ -236,6 +287,7 @@ const others: readonly Reach[] = [
   ...[
     ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
+    "billVendorCreate",
   ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
@@ -252,7 +304,9 @@ const others: readonly Reach[] = [
                   ? { name: "x", subKind: "EQUITY" }
                   : name === "journalEntryCreate"
                     ? { name: "x", currency: "USD", lines: [] }
-                    : { name: "x" }),
+                    : name === "billVendorCreate"
+                      ? { name: "x", currency: "USD", language: "en" }
+                      : { name: "x" }),
         },
       }),
     }),

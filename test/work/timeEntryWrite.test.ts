@@ -144,7 +144,14 @@ describe("timeEntryCreate", () => {
     ];
     expect(data.timeEntryCreate?.userErrors).toEqual([
       { code: "AMBIGUOUS", candidates },
-      { code: "NOT_FOUND", candidates: [] },
+      {
+        code: "NOT_FOUND",
+        candidates: [
+          { id: "Service:14700001:4", label: "Writing" },
+          { id: "Service:14700001:1", label: "Design" },
+          { id: "Service:14700001:2", label: "Web design" },
+        ],
+      },
     ]);
   });
 

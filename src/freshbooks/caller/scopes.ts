@@ -11,9 +11,13 @@ const objects = {
   Item: { of: "billable_items", needs: ["read", "write"] },
   Tax: { of: "taxes", needs: ["read", "write"] },
   OtherIncome: { of: "other_income", needs: ["read", "write"] },
+  Bill: { of: "bills", needs: ["read", "write"] },
+  BillPayment: { of: "bill_payments", needs: ["read", "write"] },
+  BillVendor: { of: "bill_vendors", needs: ["read", "write"] },
   PaymentGateway: { of: "online_payments", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
+  Task: { of: "billable_items", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },
   Retainer: { of: "retainers", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
@@ -33,11 +37,13 @@ const everything = new Set(["admin:all", "admin:all:legacy"]);
 
 const scopeOf = (noun: Grantable, deed: "read" | "write"): string => `user:${objects[noun].of}:${deed}`;
 
-/** Whether FreshBooks was allowed to show a noun. */
-export const mayRead = (noun: Grantable, granted: readonly string[]): boolean =>
-  missingScopes(granted).every(
-    (missing) => missing.noun !== noun || !missing.scopes.includes(scopeOf(noun, "read")),
-  );
+/** Whether FreshBooks was allowed to show a noun, or to change it. */
+export const isGranted = (noun: Grantable, deed: "read" | "write", granted: readonly string[]): boolean =>
+  granted.includes(scopeOf(noun, deed)) || granted.some((scope) => everything.has(scope));
+
+/** Whether the graph writes a noun at all. */
+export const isWritten = (noun: Grantable): boolean =>
+  (objects[noun].needs as readonly string[]).includes("write");
 
 /** What the graph needs and was not granted, noun by noun. */
 export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {

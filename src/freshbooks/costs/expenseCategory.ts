@@ -3,7 +3,7 @@ import type { Session } from "../caller/session.ts";
 import type { UnreadableError } from "../errors.ts";
 import type { Found } from "../lists/byIds.ts";
 import { criteria } from "../lists/criteria.ts";
-import { locally } from "../lists/filters.ts";
+import { contains, locally } from "../lists/filters.ts";
 import { accountNoun } from "../nouns/account.ts";
 import {
   account,
@@ -16,15 +16,16 @@ import {
   name,
   ownId,
 } from "../records/kinds.ts";
-import { idOf, lossOf, type Shown, view } from "../records/record.ts";
+import { readOnly } from "../records/modifiers.ts";
+import { idOf, lossOf, type Made, record, type Shown } from "../records/record.ts";
 
-export const expenseCategoryRecord = view("category", {
+export const expenseCategoryRecord = record("category", {
   accountId: account,
   id: ownId(toExpenseCategoryId),
   parentId: link("parentid", toExpenseCategoryId),
   name: name("category"),
   isCostOfGoodsSold: flag("is_cogs"),
-  isEditable: flag("is_editable"),
+  isEditable: readOnly(flag("is_editable")),
   hasTransactions: flagOrNull("transaction_posted"),
   archived,
   deleted,
@@ -33,6 +34,7 @@ export const expenseCategoryRecord = view("category", {
 });
 
 export type ExpenseCategory = Shown<typeof expenseCategoryRecord>;
+type NewExpenseCategory = Made<typeof expenseCategoryRecord>;
 
 /** Going down from the roots of a list reaches all of it, so whoever has a parent outside it is a root as well. */
 export type Roots = {
@@ -54,6 +56,7 @@ const categories = accountNoun({
         if (parentId !== null && !listed.has(parentId) && lost) throw lost; // it may be the parent
         return (parentId === null || !listed.has(parentId)) === wanted;
       }),
+    nameContains: (part: string) => locally<ExpenseCategory>(({ name }) => contains(name, part)),
     archived: (wanted: boolean) => locally<ExpenseCategory>(({ archived }) => archived === wanted),
   }),
   orders: {},
@@ -61,10 +64,13 @@ const categories = accountNoun({
 
 /** The expense categories of one account: some sixty, so the list is always read whole. */
 export function expenseCategoriesOf(session: Session, accountId: AccountId) {
-  const { all, whole, cut, unlisted } = categories(session, accountId);
+  const { all, whole, cut, unlisted, create } = categories(session, accountId);
   return {
     whole,
     cut,
+    /** The official request says that it is the firm's own, and has no children. */
+    create: (input: NewExpenseCategory) =>
+      create(input, [], { more: { is_editable: true, subcategories: [] } }),
     /** Out of the list; those that the list leaves out (deleted categories) are read apart. */
     byIds: async (ids: readonly ExpenseCategoryId[]): Promise<Found<ExpenseCategory>> => {
       const listed = new Map((await all()).map((each) => [idOf(each), lossOf(each) ?? each]));

@@ -13,8 +13,8 @@ export type Family = {
   /** The key of a filter, as it stands in the query. */
   readonly filterKey: (key: string) => string;
   readonly include: (name: string) => Parameter;
-  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. */
-  readonly open: (answer: HttpAnswer) => Wire;
+  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. `gate` as in a Spelling. */
+  readonly open: (answer: HttpAnswer, gate?: number) => Wire;
   /** Where an opened list says which page it is and how many rows there are. */
   readonly pageOf: (opened: Wire) => Wire;
   /** Throws when an answer does not confirm a deletion. */
@@ -35,6 +35,8 @@ export type Spelling = {
   twin?: string;
   /** The list comes whole, and says nothing of pages: it is asked for without one, and cut here. */
   unpaged?: boolean;
+  /** The number with which a 200 says that the plan lacks the noun, where elsewhere it means something else. */
+  gate?: number;
 };
 
 /** Where a noun's list and its single records are. New ones are sent to the list where `create` is absent. */
@@ -74,7 +76,7 @@ export function collectionOf<Item extends { readonly id: string }>(
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
-  { many, manyElse = many, one, twin, unpaged = false }: Spelling,
+  { many, manyElse = many, one, twin, unpaged = false, gate }: Spelling,
   table: Rows<Item>,
 ): Collection<Item> {
   /** A row whose number is not the same in both places is no record's. */
@@ -88,7 +90,7 @@ export function collectionOf<Item extends { readonly id: string }>(
 
   /** A row with whatever it lacks. Throws for none, and for one without a number. */
   const rowIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
-    const { [one]: record, ...around } = family.open(answer);
+    const { [one]: record, ...around } = family.open(answer, gate);
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${one}`);
     const item = toRow(record, { tenant, includes, around, origin });
     const loss = lossOf(item);
@@ -148,7 +150,7 @@ export function collectionOf<Item extends { readonly id: string }>(
           ...(unpaged ? [] : pageAsked(page, perPage)),
         ];
         const readPage = (answer: HttpAnswer, origin: Origin) => {
-          const { [many]: usual, [manyElse]: rows = usual, ...around } = family.open(answer);
+          const { [many]: usual, [manyElse]: rows = usual, ...around } = family.open(answer, gate);
           const beside: Beside = { tenant, includes, around: {}, origin };
           const asked = { page, perPage, key: many };
           if (unpaged) return wholeIn(rows, many, (wire) => toRow(wire, beside));

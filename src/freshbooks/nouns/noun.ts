@@ -99,8 +99,8 @@ export function nounOf<
     );
   };
 
-  const whole = async (criteria = {} as Criteria): Promise<Whole<Item>> => {
-    const query = toQuery({ criteria, parts: [] });
+  const whole = async (criteria = {} as Criteria, parts: readonly Part[] = []): Promise<Whole<Item>> => {
+    const query = toQuery({ criteria, parts });
     return settle(query, await readWhole(asking(source, query)));
   };
 

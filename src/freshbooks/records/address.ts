@@ -56,8 +56,16 @@ export const address = (
 export const addressAt = (key: string): Readable<PostalAddress | null> =>
   kept(shown(key, (wire) => partOf(wire[key] as Wire | null, (parts) => addressIn(parts)) ?? null));
 
+/** An address whose parts are keys of the record, both ways. */
+export const addressUnder = (
+  keys: Keys,
+): Field<PostalAddress | null, AddressInput> & { readonly kept: true } => ({
+  ...addressOf(keys),
+  write: groupWrite(keys),
+});
+
 /** Several texts under one name. A part that is absent is left alone; null clears them all. */
-function groupWrite<Part extends string>(
+export function groupWrite<Part extends string>(
   keys: Readonly<Record<Part, string>>,
 ): Write<{ readonly [Name in Part]?: string | null }> {
   const parts = Object.keys(keys) as Part[];

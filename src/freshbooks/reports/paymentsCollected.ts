@@ -2,8 +2,8 @@ import { toDay } from "../../values/dates.ts";
 import { type ClientId, toClientId, toInvoiceId } from "../../values/ids.ts";
 import { toMoney } from "../../values/money.ts";
 import type { Parameter } from "../lists/query.ts";
+import { type PaymentMethod, paymentMethod } from "../records/paymentMethod.ts";
 import { flagOr, idOrNull, orNull, type WireMoney } from "../records/wire.ts";
-import { type PaymentMethod, paymentMethod } from "../sales/payment/words.ts";
 import { confirm, type Range, type ReportNoun, rangeConfirmed, sendRange, type WireRange } from "./answer.ts";
 
 type WireCollected = {

@@ -103,6 +103,7 @@ const otherIncomes = accountNoun({
   path: "other_incomes/other_incomes",
   many: "other_income",
   one: "other_income",
+  gate: 1003,
   record: otherIncomeRecord,
   filters,
   orders,

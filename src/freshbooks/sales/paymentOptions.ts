@@ -1,4 +1,4 @@
-import type { AccountId, InvoiceId } from "../../values/ids.ts";
+import type { AccountId, InvoiceId, InvoiceProfileId } from "../../values/ids.ts";
 import { toCurrency } from "../../values/money.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, ListError, MismatchError, type Origin } from "../errors.ts";
@@ -46,8 +46,11 @@ export const waysToPay = [
 /** All that can be written of the options. */
 export const optionNames = ["gateway", ...waysToPay, "allowsPartialPayments"] as const;
 
-/** The record that the options belong to, as FreshBooks names it. */
-export type PaidOnline = { readonly kind: "invoice" | "checkout_link"; readonly id: string };
+/** What they are options of, as FreshBooks calls it. */
+export type PaidOnline = {
+  readonly kind: "invoice" | "invoice_profile" | "checkout_link";
+  readonly id: string;
+};
 
 /** The options in a response. Throws for those of another record, and for none. */
 export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?: PaidOnline): PaymentOptions {
@@ -73,8 +76,18 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       throw error;
     }
   };
-  const placeOf = (id: InvoiceId) => `invoice/${id}/payment_options`;
-  const now = (id: InvoiceId) => read(placeOf(id), { kind: "invoice", id });
+  const placeOf = ({ kind, id }: PaidOnline) => `${kind}/${id}/payment_options`;
+  const toInvoice = (id: InvoiceId): PaidOnline => ({ kind: "invoice", id });
+  const now = (id: InvoiceId) => read(placeOf(toInvoice(id)), toInvoice(id));
+
+  const set = (of: PaidOnline, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> => {
+    const body = toBody(paymentOptionsRecord.writes, input);
+    const send = () =>
+      sendPayments(session, "POST", accountId, placeOf(of), body, (wire, origin) =>
+        optionsIn(wire, accountId, origin, of),
+      );
+    return carryOut(paymentOptionsRecord.writes, input, send, { subject: ["id"] });
+  };
 
   return {
     /** The defaults that FreshBooks' own app gives to new invoices; null without any. */
@@ -87,21 +100,10 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
     },
     now,
     /** Always sends all options, since FreshBooks may keep or drop omitted ones. */
-    set: (id: InvoiceId, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> =>
-      carryOut(
-        paymentOptionsRecord.writes,
-        input,
-        () =>
-          sendPayments(
-            session,
-            "POST",
-            accountId,
-            placeOf(id),
-            toBody(paymentOptionsRecord.writes, input),
-            (wire, origin) => optionsIn(wire, accountId, origin, { kind: "invoice", id }),
-          ),
-        { subject: ["id"] },
-      ),
+    set: (id: InvoiceId, input: PaymentOptionsInput) => set(toInvoice(id), input),
+    /** Options of a profile can be set; no recording shows them read. */
+    setOfProfile: (id: InvoiceProfileId, input: PaymentOptionsInput) =>
+      set({ kind: "invoice_profile", id }, input),
   };
 }
 

@@ -50,6 +50,8 @@ export type Complaints = {
   add(code: UserErrorCode, path: Path, message: string): void;
   /** Several records fit. */
   addAmbiguous(path: Path, candidates: readonly UserErrorCandidate[]): void;
+  /** Nothing has the name; these are nearest to it. */
+  addUnknown(path: Path, noun: string, nearest: readonly UserErrorCandidate[]): void;
   /** What others complained about. */
   addAll(others: readonly UserError[]): void;
 };
@@ -63,6 +65,11 @@ export function createComplaints(): Complaints {
     list,
     add: (code, path, message) => void list.push({ code, path, message }),
     addAll: (others) => void list.push(...others),
+    addUnknown: (path, noun, candidates) => {
+      const names = candidates.map(({ label }) => `"${label}"`).join(", ");
+      const message = `There is no ${noun} of this name${names && `; the nearest names are ${names}`}`;
+      list.push({ code: "NOT_FOUND", path, message, candidates });
+    },
     addAmbiguous: (path, candidates) => {
       const named = candidates.slice(0, mostNamed).map(({ id, label }) => `${id} (${label})`);
       const more = candidates.length > mostNamed ? ` and ${candidates.length - mostNamed} more` : "";

@@ -11,11 +11,15 @@ type ById = (
   info: GraphQLResolveInfo,
 ) => Promise<object | null>;
 
-/** It has an id for writes, and no query. */
-const unread = "CheckoutLink";
+/** They have ids for writes and filters, and no query. */
+const unread = ["CheckoutLink", "ExpenseProfile"] as const;
+
+type Read = Exclude<Noun, (typeof unread)[number]>;
+
+const isRead = (type: string): type is Read => isNoun(type) && !(unread as readonly string[]).includes(type);
 
 /** The type of each record that was found by its id alone: a record does not say it. */
-const typeOf = new WeakMap<object, Exclude<Noun, typeof unread>>();
+const typeOf = new WeakMap<object, Read>();
 
 const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";
 
@@ -26,8 +30,7 @@ export function recordOver(queries: Readonly<Record<string, unknown>>): Resolver
       record: async (root, args, context, info) => {
         const [type = ""] = args.id.split(":");
         const query = queries[type.charAt(0).toLowerCase() + type.slice(1)] as ById | undefined;
-        if (!isNoun(type) || type === unread || !query)
-          throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
+        if (!isRead(type) || !query) throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
         const found = await query(root, args, context, info);
         if (found) typeOf.set(found, type);
         return found as never;

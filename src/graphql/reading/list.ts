@@ -95,10 +95,11 @@ export function listsOf<
         if (!owner) return null;
         const selection = selectionOf(info);
         const query = await toQuery(args, owner, context, selection);
-        const others = own && (query.criteria[own] as readonly string[] | undefined);
+        const others = own && (query.criteria[own] as string | readonly string[] | undefined);
         const { [own as string]: _, ...criteria } = query.criteria as Record<string, unknown>;
         const inParent = { ...query, criteria: criteria as Criteria };
-        const key = others && !others.includes(parent.id) ? null : keyOf(parent);
+        const isOther = others !== undefined && ![others].flat().includes(parent.id);
+        const key = isOther ? null : keyOf(parent);
         const children = childrenIn(loaderIn(loadersFor(context, owner)));
         return connect<Item>(
           args,

@@ -2,17 +2,13 @@ import type { Path } from "../../freshbooks/records/field.ts";
 import type { Client } from "../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
-import {
-  type Complaints,
-  createComplaints,
-  type UserErrorCandidate,
-  type Written,
-} from "../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints, type Written } from "../../freshbooks/writes/write.ts";
 import type { ProjectReferenceInput, ServiceReferenceInput } from "../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import { checkThere, named, namedBusiness } from "../writing/named.ts";
+import { theOne } from "../writing/theOne.ts";
 
 type Id = string | null | undefined;
 
@@ -124,11 +120,14 @@ async function projectOf(
   if (typeof given?.title === "string") {
     const { title } = given;
     const query = { criteria: { titleContains: title.trim() }, parts: [] };
-    const { items } = await context.inBusiness(businessId).project.list(query, { offset: 0, count: 1_000 });
-    return theOne(complaints, ["project", "title"], "project", title, items, (project) => ({
-      id: toGlobalId("Project", project),
-      label: project.title,
-    }));
+    const { list } = context.inBusiness(businessId).project;
+    const window = { offset: 0, count: 1_000 };
+    const { items } = await list(query, window);
+    return theOne(complaints, {
+      ...{ path: ["project", "title"], noun: "project", name: title, items },
+      all: async () => (await list({ ...query, criteria: {} }, window)).items,
+      show: (project) => ({ id: toGlobalId("Project", project), label: project.title }),
+    });
   }
   if (given === null) return null;
   const found = opened && (await opened.loaders.project.load(opened.number));
@@ -145,10 +144,10 @@ async function serviceOf(
 ): Promise<Service | null | undefined> {
   if (typeof given?.name === "string") {
     const all = (await context.inBusiness(businessId).service.all()).filter(({ archived }) => !archived);
-    return theOne(complaints, ["service", "name"], "service", given.name, all, (service) => ({
-      id: toGlobalId("Service", service),
-      label: service.name,
-    }));
+    return theOne(complaints, {
+      ...{ path: ["service", "name"], noun: "service", name: given.name, items: all },
+      show: (service) => ({ id: toGlobalId("Service", service), label: service.name }),
+    });
   }
   if (given === null) return null;
   const found = opened && (await opened.loaders.service.load(opened.number));
@@ -197,29 +196,3 @@ export const inPathsOf = <Item>(
     userErrors: userErrors.map((error) => ({ ...error, path: renamed.get(error.path[0]) ?? error.path })),
   };
 };
-
-/** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
-function theOne<Item>(
-  complaints: Complaints,
-  path: Path,
-  noun: string,
-  text: string,
-  items: readonly Item[],
-  show: (item: Item) => UserErrorCandidate,
-): Item | undefined {
-  const wanted = text.trim().toLowerCase();
-  if (!wanted) {
-    complaints.add("REQUIRED", path, `Say what the ${noun} is called`);
-    return undefined;
-  }
-  const called = items.filter((item) => show(item).label.trim().toLowerCase() === wanted);
-  const fitting =
-    called.length > 0 ? called : items.filter((item) => show(item).label.toLowerCase().includes(wanted));
-  if (fitting.length === 1) return fitting[0];
-  if (fitting.length === 0) {
-    complaints.add("NOT_FOUND", path, `There is no ${noun} that is called so`);
-    return undefined;
-  }
-  complaints.addAmbiguous(path, fitting.map(show));
-  return undefined;
-}

@@ -8,6 +8,9 @@ const restorable = {
   Expense: "expenseRestore",
   Item: "itemRestore",
   Retainer: "retainerRestore",
+  Task: "taskRestore",
+  Bill: "billRestore",
+  BillVendor: "billVendorRestore",
 } as const satisfies { readonly [N in Noun]?: string };
 
 /** What to say of a record that is deleted, and how to bring it back where that can be done. */

@@ -8,9 +8,9 @@ export type FilesCaller = {
   account(businessId: string | undefined): Promise<AccountId>;
   /** Null for an account out of reach. */
   open(
-    noun: "Expense" | "Invoice" | "Estimate",
+    noun: "Expense" | "Bill" | "Invoice" | "Estimate",
     id: string,
   ): Promise<{ accountId: AccountId; number: string } | null>;
-  books(accountId: AccountId): Pick<Books, "expenses" | "invoices" | "estimates" | "uploads">;
+  books(accountId: AccountId): Pick<Books, "expenses" | "bills" | "invoices" | "estimates" | "uploads">;
   vault(): Vault;
 };

@@ -10,9 +10,9 @@ import { stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
 
 import { type FoundFile, sendFile } from "./send.ts";
-import { findAttachment, findReceipt } from "./uploaded.ts";
+import { findAttachment, findBillAttachment, findReceipt } from "./uploaded.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, the files and the PDF of an invoice, and a logo. */
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense and the file of a bill back, the files and the PDF of an invoice, and a logo. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -54,6 +54,9 @@ export function filesRoutes(
 
     serve<{ id: string }>(scope, "/files/receipts/:id", "receipt", (caller, { id }) =>
       findReceipt(caller, id),
+    );
+    serve<{ id: string }>(scope, "/files/bills/:id", "attachment", (caller, { id }) =>
+      findBillAttachment(caller, id),
     );
     serve<{ id: string; file: string }>(
       scope,

@@ -1,7 +1,7 @@
 import { headBytes, kindOf, type MediaType, toMediaType, typeNamed } from "../../files/kind.ts";
 import { FileError } from "../../files/problem.ts";
 import type { Books } from "../../freshbooks/index.ts";
-import { toExpenseId, toInvoiceId } from "../../values/ids.ts";
+import { toBillId, toExpenseId, toInvoiceId } from "../../values/ids.ts";
 import type { FilesCaller } from "./caller.ts";
 import type { FoundFile } from "./send.ts";
 
@@ -14,6 +14,14 @@ export async function findReceipt(caller: FilesCaller, id: string): Promise<Foun
   if (!opened) return null;
   const { expenses, uploads } = caller.books(opened.accountId);
   return readUpload(uploads, await expenses.receiptOf(toExpenseId(opened.number)));
+}
+
+/** The file of a bill that the caller may read; the bill is read anew each time. */
+export async function findBillAttachment(caller: FilesCaller, id: string): Promise<FoundFile | null> {
+  const opened = await caller.open("Bill", id);
+  if (!opened) return null;
+  const { bills, uploads } = caller.books(opened.accountId);
+  return readUpload(uploads, await bills.attachmentOf(toBillId(opened.number)));
 }
 
 /** A file of an invoice that the caller may read; the invoice is read anew each time. */

@@ -11,6 +11,7 @@ import { createSeries } from "../state/series.ts";
 import type { State } from "../state/state.ts";
 import { emptyBusinessTables } from "../state/tables.ts";
 import type { SignedIn, Work } from "../state/work.ts";
+import { addServiceOf } from "../work/service/write.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 
 /** Turns seeds into rows, by the rules that writes obey. */
@@ -58,12 +59,21 @@ function openWork(
   const profileZones = new Map(signedIn.map(({ identity, zone }) => [identity.id, zone]));
   const work: Work = {
     ...emptyBusinessTables(),
-    ...{ business, account, signedIn, team: [], teamRates: new Map(), projectRates: new Map() },
+    ...{
+      business,
+      account,
+      signedIn,
+      team: [],
+      teamRates: new Map(),
+      projectRates: new Map(),
+      threads: new Map(),
+    },
     zoneOf: (identity) => profileZones.get(identity) ?? zones.get(identity) ?? business.timezone,
     series: createSeries(),
   };
   work.series.reach("group", business.businessId + 13_600_000);
   work.series.reach("groupMember", business.businessId + 25_800_000);
   if (seed) addToBusiness(seed, work, clock.now());
+  account?.newTasks.push((task) => addServiceOf(task, work));
   return work;
 }

@@ -3,8 +3,11 @@ import type { InvoiceSeed } from "../sales/invoice/seed.ts";
 import type { PaymentSeed } from "../sales/payment/seed.ts";
 import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+import { studioBillPayments, studioBills } from "./costs/bills.ts";
+import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
+import { studioExpenseProfiles } from "./costs/profiles.ts";
 import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
@@ -17,6 +20,7 @@ import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
 import { studioStaff } from "./work/staff.ts";
+import { studioTasks } from "./work/tasks.ts";
 
 const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */
@@ -68,10 +72,11 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
     clients: Math.ceil(40 * scale),
     invoices: Math.ceil(400 * scale),
     expenses: Math.ceil(260 * scale),
+    bills: Math.ceil(60 * scale),
   };
   const helpers = Math.min(6, Math.max(2, Math.round(2 * scale)));
   const main = year(studio, now, seed, size, { businessId: 14_700_001, identityId: 14_400_001, helpers });
-  const small = { clients: 4, invoices: 12, expenses: 18 };
+  const small = { clients: 4, invoices: 12, expenses: 18, bills: 9 };
   const [second, third, unlinked] = others.map((house, index) => {
     const identityId = index === 2 ? 14_400_003 : 14_400_002;
     return year(house, now, seed + index + 1, small, {
@@ -95,7 +100,7 @@ function year(
   house: AccountProfile,
   now: Date,
   seed: number,
-  size: { clients: number; invoices: number; expenses: number },
+  size: { clients: number; invoices: number; expenses: number; bills: number },
   staff: { businessId: number; identityId: number; helpers: number },
 ): { account: AccountSeed; work: WorkSeed } {
   const random = createRandom(seed * 7919);
@@ -118,13 +123,14 @@ function year(
   }
   payments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const categories = defaultCategories(13_151_877 + seed * 200, new Date(start - dayMs).toISOString());
-  const expenses = studioExpenses(
+  const bought = studioExpenses(
     {
       ...{ clients, categories, count: size.expenses, firstId: 2_420_001 },
       ...{ start: start + morningMs, days: 547, taxed: house.country === "Canada" },
     },
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
+  const { expenses, expenseProfiles } = studioExpenseProfiles(bought, { firstId: 6_121, today });
   const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
   const invoiceProfiles = studioProfiles(
     { invoices, clients, firstId: 5_281, today },
@@ -141,19 +147,40 @@ function year(
     createRandom(seed * 15_485_863),
   );
   const taxes = studioTaxes(7_841, start);
+  const billVendors = studioBillVendors(
+    1_563,
+    start,
+    taxes.map(({ id }) => id),
+  );
+  const bills = studioBills(
+    {
+      firstId: 1_141,
+      count: size.bills,
+      start,
+      taxed: house.country === "Canada",
+      vendors: billVendors,
+      categories,
+    },
+    createRandom(seed * 67_867_967),
+  );
   const account = {
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    tasks: studioTasks(start, taxes),
     gateways: studioGateways(1_598_106, start),
     staff: studioStaff(owner, work.team, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
+    billVendors,
+    bills,
+    billPayments: studioBillPayments(bills, 909, today),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,
     invoiceProfiles,
     creditNotes,
     categories,
+    expenseProfiles,
     expenses,
     journalEntries: studioEntries(today),
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),

@@ -59,10 +59,24 @@ export type Settings = {
   presentationWrites: "merge" | "replace";
   /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
   imagePaths: "service" | "api" | "bare";
+  /** What the creation of a recurring expense is answered with, of which no answer is on record: it under a wrapper, the same bare, or nothing. */
+  expenseProfileAnswers: "wrapped" | "bare" | "nothing";
+  /** Whether an expense shows its recurring expense where it is included; otherwise null, as recorded of one that has none. */
+  expenseProfileIncluded: boolean;
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How a bill shows its vendor: not at all, as in every recording, by its number, as FreshBooks' SDK has it, or where it is included. */
+  billVendorShown: "never" | "number" | "included";
+  /** Whether a bill shows its lines without the include, as in every recording; its documentation says that it does not. */
+  billLinesShown: "always" | "included";
+  /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
+  billDaysFiltered: boolean;
+  /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
+  billPaymentPuts: "merge" | "whole";
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
+  /** What an invoice calls the `connectionid` of a gateway: that of the gateway, or its number. */
+  gatewayConnections: "connection" | "number";
   /** What an invoice answers whose payment options were never set: all of them off, or 404. */
   unsetPaymentOptions: "off" | "notFound";
   /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
@@ -122,6 +136,12 @@ export type Settings = {
   oneTimerEach: boolean;
   /** What a service is that is created without saying so. */
   newServicesBillable: boolean;
+  /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
+  servicesNameTasks: boolean;
+  /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
+  unsetProjectRates: "notFound" | "null";
+  /** How discussions are answered, of which there is no recording: wrapped and whole, or bare and without comments. */
+  discussionAnswers: "wrapped" | "bare";
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
@@ -207,8 +227,15 @@ export const defaultSettings = (): Settings => ({
   estimatePaymentDetails: false,
   presentationWrites: "merge",
   imagePaths: "api",
+  expenseProfileAnswers: "wrapped",
+  expenseProfileIncluded: true,
   otherIncomesDeletedForGood: false,
+  billVendorShown: "never",
+  billLinesShown: "always",
+  billDaysFiltered: false,
+  billPaymentPuts: "whole",
   gatewayAccounts: "object",
+  gatewayConnections: "connection",
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,
   paymentOptionsWrapped: true,
@@ -239,6 +266,9 @@ export const defaultSettings = (): Settings => ({
   omittedFlagsReset: true,
   oneTimerEach: false,
   newServicesBillable: true,
+  servicesNameTasks: true,
+  unsetProjectRates: "notFound",
+  discussionAnswers: "wrapped",
   rateVerbsMatter: true,
   linesBillTime: true,
   ledgerParentRequired: true,
@@ -280,8 +310,12 @@ const choices = new Map<string, readonly unknown[]>([
   ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
+  ["gatewayConnections", ["connection", "number"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["discussionAnswers", ["wrapped", "bare"]],
+  ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
+  ["expenseProfileAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],
   ["profileToday", ["business", "eastern"]],

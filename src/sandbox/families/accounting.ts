@@ -1,3 +1,4 @@
+import { summaries } from "../costs/summaries.ts";
 import { vendors } from "../costs/vendors.ts";
 import { derived } from "../ledger/index.ts";
 import { reports } from "../reports/index.ts";
@@ -20,6 +21,7 @@ const resources = new Map<string, Resource>([
     path,
     serve,
   ]),
+  ["expenses/summaries", summaries],
   ["expenses/vendors", vendors],
   ["invoices/presentations", presentations],
   ["users/contacts", contacts],

@@ -1,6 +1,7 @@
 import { type Chart, emptyChart } from "../ledger/rows.ts";
 import type { Fields } from "../wire/json.ts";
 import type { Mail } from "./outbox.ts";
+import type { Row } from "./row.ts";
 import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
 import type { Upload } from "./upload.ts";
@@ -31,6 +32,8 @@ export type Account = AccountTables & {
   readonly paymentOptions: Map<string, Fields>;
   /** By id; they have no list. */
   readonly checkoutLinks: Map<string, Fields>;
+  /** Who makes the service of a new billable task: the business of the account. */
+  readonly newTasks: ((task: Row) => void)[];
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -51,6 +54,7 @@ export const emptyAccount = (
   uploads: new Map(),
   paymentOptions: new Map(),
   checkoutLinks: new Map(),
+  newTasks: [],
   outbox,
   series: createSeries(),
 });

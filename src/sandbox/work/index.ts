@@ -1,4 +1,4 @@
-import type { Collection as AccountCollection } from "../families/accounting/resource.ts";
+import { type Collection as AccountCollection, resource } from "../families/accounting/resource.ts";
 import type { Collection } from "../families/business/deed.ts";
 import { projectDeeds } from "./project/deeds.ts";
 import { addProjectSeed } from "./project/seed.ts";
@@ -7,6 +7,7 @@ import { addRetainerSeed } from "./retainer/seed.ts";
 import { serviceDeeds } from "./service/deeds.ts";
 import { addServiceSeed } from "./service/seed.ts";
 import { addStaffMemberSeed, serveStaff } from "./staffMember.ts";
+import { addTaskSeed, task } from "./task.ts";
 import { addTeamMemberSeed } from "./teamMember/seed.ts";
 import { timeEntryDeeds } from "./timeEntry/deeds.ts";
 import { addTimeEntrySeed } from "./timeEntry/seed.ts";
@@ -24,4 +25,5 @@ export const work = {
 /** What the accounting knows of it, by its account. */
 export const workOfAccount = {
   staff: { path: "users/staffs", serve: serveStaff, addSeed: addStaffMemberSeed },
+  tasks: { path: "projects/tasks", serve: resource(task), addSeed: addTaskSeed },
 } satisfies Record<string, AccountCollection>;

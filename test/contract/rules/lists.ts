@@ -31,6 +31,7 @@ const connections: Rule = {
     // At most two.
     ...[
       "Item.taxes",
+      "Task.taxes",
       "InvoiceLine.matchingTaxes",
       "EstimateLine.matchingTaxes",
       "InvoiceProfileLine.matchingTaxes",

@@ -47,7 +47,12 @@ const oneInput: Rule = {
 
 /** The noun of a mutation, the longest that it begins with: `timeEntry` of `timeEntryCreate`. */
 function nounOf(contract: Contract, mutation: string): string {
-  const nouns = [...recordsIn(contract).map(({ name }) => small(name)), "connection", "checkoutLink"];
+  const nouns = [
+    ...recordsIn(contract).map(({ name }) => small(name)),
+    "connection",
+    "checkoutLink",
+    "expenseProfile",
+  ];
   const found = nouns.filter(
     (noun) => mutation.startsWith(noun) && /^[A-Z]/.test(mutation.slice(noun.length)),
   );

@@ -15,8 +15,12 @@ const id = {
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
+  task: "Task:ACM123:1",
   expense: "Expense:ACM123:1",
   otherIncome: "OtherIncome:ACM123:1",
+  bill: "Bill:ACM123:1",
+  billPayment: "BillPayment:ACM123:1",
+  billVendor: "BillVendor:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
   service: "Service:14700001:1",
@@ -27,15 +31,16 @@ const bothTaxes = [
   { name: "GST", percent: "5", amount: money("0.70") },
   { name: "PST", percent: "7", amount: money("0.30") },
 ];
-const expense: Case[] = [
-  ["taxes", bothTaxes, ["expense.taxName1"], ["taxes", "0", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent1"], ["taxes", "0", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount1"], ["taxes", "0", "amount"]],
-  ["taxes", bothTaxes, ["expense.taxName2"], ["taxes", "1", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent2"], ["taxes", "1", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount2"], ["taxes", "1", "amount"]],
-  ["receipt", { upload: null }, ["expense.attachment"]],
+const bothTaxesOf = (one: string): Case[] => [
+  ["taxes", bothTaxes, [`${one}.taxName1`], ["taxes", "0", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent1`], ["taxes", "0", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount1`], ["taxes", "0", "amount"]],
+  ["taxes", bothTaxes, [`${one}.taxName2`], ["taxes", "1", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent2`], ["taxes", "1", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount2`], ["taxes", "1", "amount"]],
 ];
+
+const expense: Case[] = [...bothTaxesOf("expense"), ["receipt", { upload: null }, ["expense.attachment"]]];
 
 const fee = {
   ...{ days: 5, kind: "FLAT", value: "12.5", repeats: true, compoundsTaxes: true },
@@ -80,6 +85,9 @@ const contacts: Case[] = [
 const contact: Case[] = Object.entries(personKeys).map(
   ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
 );
+
+/** Written under another key than they are shown. */
+const onlineGateways: Case = ["paymentGateways", ["STRIPE"], ["invoice.allowed_gatewayids"]];
 
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
@@ -189,9 +197,49 @@ const timeEntry: Case[] = [
 
 const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
 
+const task: Case[] = [
+  ["rate", money("61.00"), ["task.rate"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax1"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax2"]],
+];
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
+];
+
+const billLine = {
+  ...{ categoryId: "ExpenseCategory:ACM123:3", description: "Ink", quantity: "2", unitCost: money("3.00") },
+  taxes: [
+    { name: "GST", percent: "5" },
+    { name: "PST", percent: "7" },
+  ],
+};
+const billLineKeys = [
+  ...[["description"], ["quantity"], ["tax_name1", "taxes"], ["tax_percent1", "taxes"]],
+  ...[
+    ["tax_name2", "taxes"],
+    ["tax_percent2", "taxes"],
+  ],
+] as const;
+
+/** Lines of a bill, by the wire key that is dropped. FreshBooks refuses those without a category or a price. */
+const billLines = (field: string): Case[] =>
+  billLineKeys.map(
+    ([key, name = key]): Case => [field, [billLine], [`bill.lines.${key}`], [field, "0", name]],
+  );
+const bill: Case[] = [
+  ["dueDate", "2026-12-31", ["bill.due_offset_days"]],
+  ["attachment", { upload: null }, ["bill.attachment"]],
+];
+
+const billVendor: Case[] = [
+  ["taxDefaults", [{ taxId: "Tax:ACM123:2" }], ["bill_vendor.tax_defaults"]],
+  [
+    "taxDefaults",
+    [{ taxId: "Tax:ACM123:2", enabled: false }],
+    ["bill_vendor.tax_defaults.enabled"],
+    ["taxDefaults", "0"],
+  ],
 ];
 
 const ledgerId = (number: number) => `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", number)}`;
@@ -245,7 +293,16 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
+    cases: [
+      ...[dueDate, onlineGateways, ...deposits, ...lines, attached("attachments")],
+      ...[...looks("invoice"), ...late("invoice")],
+      [
+        "lines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["lines", "0", "expenseId"],
+      ],
+    ],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -254,8 +311,14 @@ export const writes: Write[] = [
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
+      ...[dueDate, onlineGateways, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
+      [
+        "addLines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["addLines", "0", "expenseId"],
+      ],
       ...changed("updateLines", { lineId: "1", ...fullLine }),
       ...looks("invoice"),
     ],
@@ -380,6 +443,21 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt"],
   },
   {
+    mutation: "taskCreate",
+    record: "task",
+    base: { name: "Base" },
+    cases: task,
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "taskUpdate",
+    record: "task",
+    base: { id: id.task },
+    cases: task,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
     mutation: "otherIncomeCreate",
     record: "otherIncome",
     base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
@@ -394,6 +472,64 @@ export const writes: Write[] = [
     cases: otherIncome,
     // FreshBooks fails without these.
     apart: ["id", "expectedUpdatedAt", "amount", "source", "date"],
+  },
+  {
+    mutation: "billCreate",
+    record: "bill",
+    base: {
+      ...{ vendorId: id.billVendor, issueDate: "2026-06-01", dueDate: "2026-06-30" },
+      lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: money("5.00") }],
+    },
+    cases: [...billLines("lines"), ...bill.slice(1)],
+    // FreshBooks refuses one without these, and a line without a category or a price.
+    apart: ["vendorId", "issueDate", "dueDate", "currency", "language", "lines"],
+  },
+  {
+    mutation: "billUpdate",
+    record: "bill",
+    base: { id: id.bill },
+    cases: [
+      ...bill,
+      ...billLines("addLines"),
+      ["addLines", [billLine], ["bill.lines"]],
+      [
+        "updateLines",
+        [{ lineId: "1", description: "Ink" }],
+        ["bill.lines.description"],
+        ["updateLines", "0", "description"],
+      ],
+    ],
+    // All lines are sent at once: the table knows them as one field. The only one stays, in test/costs/billWrite.test.ts.
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+  },
+  {
+    mutation: "billPaymentCreate",
+    record: "billPayment",
+    base: { billId: id.bill, amount: money("5.00"), method: "CASH" },
+    // FreshBooks refuses one without these.
+    apart: ["billId", "amount", "date", "method"],
+  },
+  {
+    mutation: "billPaymentUpdate",
+    record: "billPayment",
+    base: { id: id.billPayment },
+    // FreshBooks is sent the whole, and may refuse it without these.
+    apart: ["id", "amount", "date", "method"],
+  },
+  {
+    mutation: "billVendorCreate",
+    record: "billVendor",
+    base: { name: "Base", currency: "USD", language: "en" },
+    cases: billVendor,
+    // FreshBooks refuses one without these.
+    apart: ["businessId", "name", "currency", "language"],
+  },
+  {
+    mutation: "billVendorUpdate",
+    record: "billVendor",
+    base: { id: id.billVendor },
+    cases: billVendor,
+    apart: ["id", "expectedUpdatedAt"],
   },
   {
     mutation: "projectCreate",
@@ -503,7 +639,22 @@ export const writes: Write[] = [
     base: lunch,
     cases: expense,
     // Without these FreshBooks refuses the whole.
-    apart: ["amount", "categoryId", "date"],
+    apart: ["amount", "categoryId", "date", "businessId", "category"],
+  },
+  {
+    mutation: "expenseProfileCreate",
+    record: "expenseProfile",
+    base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+    cases: bothTaxesOf("expense_profile"),
+    // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.
+    apart: ["amount", "categoryId", "schedule"],
+  },
+  {
+    mutation: "expenseCategoryCreate",
+    record: "expenseCategory",
+    base: { name: "Trains", parentId: "ExpenseCategory:ACM123:2" },
+    // Without these FreshBooks refuses the whole.
+    apart: ["name", "parentId"],
   },
   {
     mutation: "expenseUpdate",
@@ -527,7 +678,11 @@ export const cast = () =>
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,
+    tasks: 1,
     otherIncomes: 1,
+    billVendors: 1,
+    bills: 1,
+    billPayments: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],

@@ -66,8 +66,16 @@ const cases: readonly Case[] = [
     books: { items: descriptions.map((description) => ({ description })) },
   },
   {
+    ...{ field: "tasks", condition: "nameContains", value: "strasse", strict: false, unsent: true },
+    books: { tasks: [{ name: "Straße" }, { name: "Strasse" }] },
+  },
+  {
     ...{ field: "taxes", condition: "nameContains", value: "impot", strict: false },
     books: { taxes: [{ name: "Impôt" }, { name: "impot" }] },
+  },
+  {
+    ...{ field: "expenseCategories", condition: "nameContains", value: "cafe", strict: false, unsent: true },
+    books: { categories: [{ name: "Café" }, { name: "cafe bar" }] },
   },
   {
     ...{ field: "projects", condition: "titleContains", value: "kobenhavn", strict: false, unsent: true },

@@ -13,11 +13,12 @@ const sketches: Readonly<Record<string, BooksSketch>> = {
   invoices: { invoices: changes },
   estimates: { estimates: changes },
   expenses: { expenses: changes },
+  tasks: { tasks: changes.map((change) => ({ ...change, name: `Task ${change.id}` })) },
   items: { items: changes.map((change) => ({ ...change, name: `Item ${change.id}` })) },
   taxes: { taxes: changes.map((change) => ({ ...change, name: `Tax ${change.id}` })) },
 };
 
-const elsewhere = new Set(["projects"]); // whose stamps are UTC
+const elsewhere = new Set(["projects", "billVendors", "bills"]); // whose stamps are UTC
 
 const stamped = lists.filter(
   (list) => conditionsOf(list).some(({ name }) => name === "updatedAt") && !elsewhere.has(list.field),

@@ -56,10 +56,37 @@ export const cast = books({
     { name: "Cover", sku: "LF-10", description: "Two concepts" },
     { name: "Banner", archived: true },
   ],
+  tasks: [
+    { name: "Piloting", rate: "120.00", description: "By the hour", taxIds: [2] },
+    { name: "Cooking", rate: "45.50", billable: false },
+    { name: "Driving", rate: "80.00", archived: true },
+  ],
   otherIncomes: [
     { source: "Etsy", date: "2026-05-05", note: "Prints" },
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
+  ],
+  billVendors: [
+    { name: "Meridian Print", currency: "EUR", is1099: true, taxIds: [1] },
+    { name: "Harbour Row", fields: { phone: "+" } },
+    { name: "Cascade Couriers" },
+  ],
+  bills: [
+    { number: "B1", issued: "2026-05-05", vendorId: 1 },
+    {
+      number: "B2",
+      issued: "2026-03-03",
+      vendorId: 2,
+      dueInDays: 10,
+      currency: "EUR",
+      attachment: { name: "b.pdf" },
+    },
+    { number: "B3", issued: "2026-06-26", vendorId: 1, dueInDays: 0, archived: true },
+  ],
+  billPayments: [
+    { billId: 1, amount: "40.00", method: "Cash", date: "2026-05-20", note: "First" },
+    { billId: 2, date: "2026-03-10", note: "Second" },
+    { billId: 1, amount: "5.00", date: "2026-06-02" },
   ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
   staff: [
@@ -68,8 +95,9 @@ export const cast = books({
     { firstName: "Gone", deleted: true },
   ],
   categories: [{}, { parentId: 1 }],
+  expenseProfiles: [{}],
   expenses: [
-    { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
+    { profileId: 1, clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
     { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
     { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
   ],
@@ -81,7 +109,7 @@ export const cast = books({
     { name: "Loan", number: "2500", subType: "Long-Term Liability", fields: { state: "inactive" } },
   ],
   team: 1,
-  services: 2,
+  services: [{ taskId: 2 }, {}],
   retainers: [
     { clientId: 1, fee: "600.00", starts: "2026-02-02" },
     { clientId: 2, starts: "2026-03-03" },

@@ -12,6 +12,7 @@ import {
   isObjectType,
   isRequiredInputField,
 } from "graphql";
+import { isNoun } from "../../../src/graphql/contract/ids.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 
 /** A list of records with pages: a field that answers a connection. */
@@ -62,18 +63,26 @@ const connections = objects.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
 );
 
-/** Those of a business: every noun that has a list has one there. */
-export const lists: readonly List[] = connections.filter(({ parent }) => parent === "Business");
-
-/** Those below a record. */
-export const listsBelow: readonly List[] = connections.filter(({ parent }) => parent !== "Business");
-
 const keysOf = (type: GraphQLObjectType): string[] =>
   type.astNode?.directives
     ?.filter(({ name }) => name.value === "key")
     .flatMap(({ arguments: given = [] }) =>
       given.flatMap(({ value }) => (value.kind === "StringValue" ? value.value : [])),
     ) ?? [];
+
+/** Vendors of expenses are texts: what holds for every record is tested of them apart. */
+const isRecord = (name: string): boolean =>
+  objects.some((type) => type.name === name && keysOf(type).length > 0);
+
+/** Those of a business: every noun that has a list has one there. */
+export const lists: readonly List[] = connections.filter(
+  ({ parent, noun }) => parent === "Business" && isRecord(noun),
+);
+
+/** Those below a record. */
+export const listsBelow: readonly List[] = connections.filter(
+  ({ parent }) => parent !== "Business" && isRecord(parent),
+);
 
 /** Every type with keys, but for the business itself, which is the tenant. */
 export const entities: readonly Entity[] = objects
@@ -119,6 +128,8 @@ export const sortsOf = ({ sort }: Pick<List, "sort">): string[] =>
  */
 export function targetOf(list: Pick<List, "noun">, condition: string): string {
   const stem = condition.replace(/Ids?$/, "").toLowerCase();
+  const own = `${list.noun}${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+  if (isNoun(own)) return own; // one of its own kind, such as the recurring expense of an expense
   const exact = entities.find(({ noun }) => noun.toLowerCase() === stem)?.noun;
   const target =
     stem === "ids" || stem === ""

@@ -3,16 +3,22 @@ import {
   among,
   between,
   byAmount,
+  byInitial,
   byOwnIds,
   byText,
+  contains,
   is,
   lastDays,
+  localDays,
   type Noun,
+  oneOf,
   text,
   updated,
+  updatedLocally,
 } from "./noun.ts";
 
 const expense = (number: number) => `Expense:ACM123:${number}`;
+const bill = (number: number) => `Bill:ACM123:${number}`;
 const client = (number: number) => `Client:ACM123:${number}`;
 
 export const costs: Record<string, Noun> = {
@@ -24,7 +30,7 @@ export const costs: Record<string, Noun> = {
       count: 3,
       shownToClient: [],
       shows:
-        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id }",
+        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id } profile { id }",
       conditions: {
         ids: byOwnIds("expenseid", expense, 2, 3),
         clientIds: {
@@ -37,6 +43,10 @@ export const costs: Record<string, Noun> = {
         categoryIds: {
           ...among("category"),
           ignored: [[["ExpenseCategory:ACM123:1"], ["categoryid", "categoryids"], ["2"]]],
+        },
+        profileIds: {
+          ...among("profile"),
+          ignored: [[["ExpenseProfile:ACM123:1"], ["profileid", "profileids"], ["1"]]],
         },
         vendor: {
           value: (all) => all.find(({ vendor }) => vendor)?.vendor,
@@ -73,6 +83,91 @@ export const costs: Record<string, Noun> = {
       },
     },
   },
+  Bill: {
+    example: "Bill:Lf8Kq2:1141",
+    shows: "number",
+    record: { number: "B1" },
+    list: {
+      path: "/accounting/account/ACM123/bills/bills",
+      count: 3,
+      shownToClient: [],
+      shows: "id number status currency issueDate dueDate updatedAt archived",
+      conditions: {
+        ids: {
+          ...among("id"),
+          ignored: [
+            [[bill(2)], ["ids"], ["2"]],
+            [[bill(2), bill(3)], ["ids"], ["3", "2"]],
+          ],
+        },
+        statuses: { ...oneOf("status", ["UNPAID"]), ignored: [[["OVERDUE"], ["statuses"], ["3", "2", "1"]]] },
+        currency: { ...is("currency", "CAD"), ignored: [["EUR", ["currency_code"], ["2"]]] },
+        number: { ...is("number", "B-2041"), ignored: [] },
+        issueDate: {
+          ...between("issueDate"),
+          ignored: [
+            [{ from: "2026-06-01" }, ["issue_date_min"], ["3"]],
+            [{ to: "2026-03-03" }, ["issue_date_max"], ["2"]],
+          ],
+          far: [
+            [{ to: "9999-12-31" }, "page=1&per_page=25"],
+            [{ to: "9999-12-30" }, "search[issue_date_max]=9999-12-31&page=1&per_page=100"],
+          ],
+        },
+        dueDate: { ...between("dueDate"), ignored: [], far: localDays },
+        updatedAt: updatedLocally,
+        archived: { ...is("archived", false), ignored: [[true, ["vis_state"], ["3"]]] },
+      },
+      orders: {
+        ISSUE_DATE_ASC: { compare: byText("issueDate", 1), ignored: null },
+        ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: null },
+        DUE_DATE_ASC: { compare: byText("dueDate", 1), ignored: null },
+        DUE_DATE_DESC: { compare: byText("dueDate", -1), ignored: null },
+      },
+    },
+  },
+  BillPayment: {
+    shows: "note",
+    record: { note: "First" },
+    list: {
+      path: "/accounting/account/ACM123/bill_payments/bill_payments",
+      count: 3,
+      shownToClient: [],
+      shows: "id date method bill { id }",
+      conditions: {
+        ids: { ...among("id"), ignored: [] },
+        billIds: { ...among("bill"), ignored: [] },
+        date: { ...between("date"), ignored: [], far: localDays },
+        methods: { ...oneOf("method", ["CHECK", "VISA"]), ignored: [] },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
+      },
+    },
+  },
+  BillVendor: {
+    example: "BillVendor:Lf8Kq2:1563",
+    shows: "name",
+    record: { name: "Meridian Print" },
+    list: {
+      path: "/accounting/account/ACM123/bill_vendors/bill_vendors",
+      count: 3,
+      shownToClient: [],
+      shows: "id name currency is1099Vendor updatedAt",
+      conditions: {
+        ids: { ...among("id"), ignored: [] },
+        nameContains: { ...contains("print", "name"), ignored: [] },
+        currency: { ...is("currency", "CAD"), ignored: [] },
+        is1099Vendor: { ...is("is1099Vendor", true), ignored: [] },
+        updatedAt: updatedLocally,
+      },
+      orders: {
+        NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
+        NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
+      },
+    },
+  },
   ExpenseCategory: {
     shows: "name",
     record: { name: "Category 1" },
@@ -84,6 +179,7 @@ export const costs: Record<string, Noun> = {
       shows: "id name archived parent { id }",
       conditions: {
         root: { value: () => true, keeps: ({ parent }) => parent === null, ignored: [] },
+        nameContains: { ...contains("insurance", "name"), ignored: [] },
         archived: { ...is("archived", true), ignored: [] },
       },
       orders: {},

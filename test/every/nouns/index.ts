@@ -32,4 +32,7 @@ export const tenantOf = (noun: string): string =>
   entityOf(noun).tenant === "freshbooksAccountId" ? "ACM123" : "14700001";
 
 /** The id of the first record of a noun in `cast`. */
-export const idOf = (noun: string): string => `${noun}:${tenantOf(noun)}:${nounOf(noun).number ?? "1"}`;
+export const idOf = (noun: string): string =>
+  noun === "ExpenseProfile" // no record: it has an id and cannot be read by it
+    ? "ExpenseProfile:ACM123:1"
+    : `${noun}:${tenantOf(noun)}:${nounOf(noun).number ?? "1"}`;

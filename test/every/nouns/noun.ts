@@ -209,6 +209,17 @@ export const lastDays: NonNullable<Condition["far"]> = [
   [{ to: "9999-12-30" }, `search[date_max]=9999-12-31&${whole}`],
 ];
 
+/** `updatedAt`, where FreshBooks cannot be asked for it. */
+export const updatedLocally: Condition = {
+  ...updated,
+  value: (all) => (all.length > 0 ? updated.value(all) : { from: "2026-01-01T00:00:00Z" }),
+  ignored: [],
+  far: [
+    [{ from: "0000-01-01T00:00:00Z" }, whole],
+    [{ before: "9999-12-31T23:59:59Z" }, whole],
+  ],
+};
+
 /** Days that FreshBooks cannot be asked for. */
 export const localDays: NonNullable<Condition["far"]> = [
   [{ to: "9999-12-31" }, whole],

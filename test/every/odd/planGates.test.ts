@@ -136,7 +136,8 @@ function gatedFields(noun: string, name: string): string[] {
   const type = typeOf(entities.find(({ single }) => single === name)?.noun ?? "");
   return Object.values(type.getFields())
     .filter((field) => getNamedType(field.type).name === `${noun}Connection`)
-    .map((field) => `${name}.${field.name}`);
+    .map((field) => `${name}.${field.name}`)
+    .filter((field) => field !== "bill.payments"); // they come with the bill
 }
 
 const own = { accountId: "ACM123", businessId: 14_700_001, mark: "own" };

@@ -15,8 +15,12 @@ export const fuzzBooks = (): Books =>
     timeEntries: 6,
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
+    tasks: [{ description: "D", taxIds: [1, 2] }, { billable: false }, {}],
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
+    billVendors: [{ taxIds: [1] }, { is1099: true }],
+    bills: [{ number: "B" }, { vendorId: 2, dueInDays: 0 }, {}],
+    billPayments: [{ note: "N" }, { billId: 2 }],
     gateways: [{ name: "stripe" }, { name: "fbpay" }],
-    services: 3,
+    services: [{ taskId: 2 }, {}, { taskId: 1 }],
     team: 2,
   });

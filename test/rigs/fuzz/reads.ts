@@ -161,12 +161,38 @@ export const reads: readonly Operation[] = [
   list("items", "(first: 3, filter: { archived: false }, sort: NAME_ASC)", everythingOf("Item", 1), (row) =>
     only("archived", false, [row.archived]),
   ),
+  one("task", "Task:ACM123:1", `${everythingOf("Task", 1)} taxes { id name } service { id }`),
+  list("tasks", "(first: 3, filter: { billable: true }, sort: NAME_ASC)", everythingOf("Task", 1), (row) =>
+    only("billable", true, [row.billable]),
+  ),
   one("otherIncome", "OtherIncome:ACM123:1", everythingOf("OtherIncome", 0)),
   list(
     "otherIncomes",
     "(first: 3, filter: { categories: [ONLINE_SALES] })",
     everythingOf("OtherIncome", 0),
     ({ category }) => only("category", "ONLINE_SALES", [category]),
+  ),
+  one(
+    "bill",
+    "Bill:ACM123:1",
+    `${everythingOf("Bill", 1)} lines { ${everythingOf("BillLine", 1)} } vendor { id }`,
+  ),
+  list("bills", '(first: 3, filter: { currency: "USD" })', everythingOf("Bill", 0), ({ currency }) =>
+    only("currency", "USD", [currency]),
+  ),
+  one("billPayment", "BillPayment:ACM123:1", `${everythingOf("BillPayment", 1)} bill { id }`),
+  list(
+    "billPayments",
+    "(first: 3, filter: { methods: [CHECK] })",
+    everythingOf("BillPayment", 0),
+    ({ method }) => only("method", "CHECK", [method]),
+  ),
+  one("billVendor", "BillVendor:ACM123:1", everythingOf("BillVendor", 1)),
+  list(
+    "billVendors",
+    "(first: 3, filter: { is1099Vendor: true }, sort: NAME_ASC)",
+    everythingOf("BillVendor", 1),
+    ({ is1099Vendor }) => only("is1099Vendor", true, [is1099Vendor]),
   ),
   {
     name: "payment options",

@@ -1,5 +1,11 @@
 import type { Day } from "../../../values/dates.ts";
-import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../../../values/ids.ts";
+import type {
+  ClientId,
+  ExpenseCategoryId,
+  ExpenseId,
+  ExpenseProfileId,
+  ProjectId,
+} from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Range } from "../../../values/range.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
@@ -23,6 +29,7 @@ export const expenseFilters = criteria<Expense>()({
   clientIds: (ids: readonly ClientId[]) => ofAnyClient(ids),
   categoryIds: (ids: readonly ExpenseCategoryId[]) =>
     anyOf<Expense>(ids, "categoryid", "categoryids", ({ categoryId }) => categoryId),
+  profileIds: (ids: readonly ExpenseProfileId[]) => ofAnyProfile(ids),
   vendor: (wanted: string) => ofVendor(wanted),
   date: (days: Range<Day>) => between<Expense>("date", days, dateOf),
   amount: ({ from, to }: Range<string>) => [
@@ -42,8 +49,11 @@ export const ofAnyClient = (ids: readonly ClientId[]): Filter<Expense> =>
 export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "projectid", "projectids", ({ projectId }) => projectId);
 
+export const ofAnyProfile = (ids: readonly ExpenseProfileId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "profileid", "profileids", ({ profileId }) => profileId);
+
 /** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
-const ofVendor = (wanted: string): Filter<Expense> =>
+export const ofVendor = (wanted: string): Filter<Expense> =>
   wanted === ""
     ? locally(({ vendor }) => vendor === null)
     : {

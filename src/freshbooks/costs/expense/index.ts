@@ -1,4 +1,4 @@
-import type { AccountId, ClientId, ExpenseId, ProjectId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, ExpenseId, ExpenseProfileId, ProjectId } from "../../../values/ids.ts";
 import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, oneAtATime, type Relation } from "../../lists/children.ts";
@@ -11,7 +11,9 @@ import {
   expenseFilters,
   expenseOrders,
   ofAnyClient,
+  ofAnyProfile,
   ofAnyProject,
+  ofVendor,
 } from "./criteria.ts";
 import type { ReceiptFile } from "./receipt.ts";
 import { type Expense, type ExpenseInput, type ExpensePart, expenseRecord } from "./record.ts";
@@ -28,9 +30,15 @@ const expenses = accountNoun({
   orders: expenseOrders,
 });
 
+const vendorOf = ({ vendor }: Expense) => vendor;
 const projectOf = ({ projectId }: Expense) => projectId;
 const ofClients: Relation<ClientId, Expense> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 const ofProjects: Relation<ProjectId, Expense> = namingParent(ofAnyProject, projectOf);
+const ofProfiles: Relation<ExpenseProfileId, Expense> = namingParent(
+  ofAnyProfile,
+  ({ profileId }) => profileId,
+);
+const ofVendors = oneAtATime(vendorOf, ([name = ""]: readonly string[]) => ofVendor(name));
 /** The same without asking FreshBooks for it. */
 const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => projectOf(expense) === id));
 
@@ -51,6 +59,8 @@ export function expensesOf(session: Session, accountId: AccountId) {
       return expense?.receipt ?? null;
     },
     ofClients: noun.childrenBy(ofClients),
+    ofProfiles: noun.childrenBy(ofProfiles),
+    ofVendors: noun.childrenBy(ofVendors),
     /**
      * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;
      * when there are none, they are looked for among all expenses.

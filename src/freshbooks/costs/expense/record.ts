@@ -2,6 +2,7 @@ import {
   toClientId,
   toExpenseCategoryId,
   toExpenseId,
+  toExpenseProfileId,
   toInvoiceId,
   toProjectId,
   toStaffMemberId,
@@ -19,11 +20,13 @@ import {
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { included, readOnly, shown } from "../../records/modifiers.ts";
+import { included, perhaps, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
+import { inner } from "../../records/nested.ts";
 import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { toWhole } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
+import { shownProfileRecord } from "../expenseProfile/record.ts";
 import { receipt } from "./receipt.ts";
 import { taxes } from "./taxes.ts";
 
@@ -54,6 +57,7 @@ export const expenseRecord = record("expense", {
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
   projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
   freshbooksStaffId: readOnly(link("staffid", toStaffMemberId)),
+  profileId: readOnly(link("profileid", toExpenseProfileId)),
   amount: money("amount"),
   taxes,
   compoundsTaxes: flag("compounded_tax"),
@@ -77,6 +81,7 @@ export const expenseRecord = record("expense", {
   archived,
   deleted,
   updatedAt: easternInstant("updated"),
+  profile: perhaps("expense_profile", inner("expense_profile", shownProfileRecord)),
   receipt: attachment,
 });
 

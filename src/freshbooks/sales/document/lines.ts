@@ -57,7 +57,22 @@ export const lineFields = {
   updatedAt: easternInstant("updated"),
 };
 
-const lineRecord = record("line", { ...lineFields, lineId: needed(readOnly(name("lineid"))) });
+const expense = link("expenseid", toExpenseId);
+
+/** A line that names an expense bills it: its type says so. */
+const rebilled: typeof expense = {
+  ...expense,
+  write: {
+    ...expense.write,
+    toWire: (sent, given) => ({ ...expense.write.toWire(sent, given), ...(sent && { type: 1 }) }),
+  },
+};
+
+const lineRecord = record("line", {
+  ...lineFields,
+  expenseId: rebilled,
+  lineId: needed(readOnly(name("lineid"))),
+});
 
 export type InvoiceLine = Shown<typeof lineRecord>;
 

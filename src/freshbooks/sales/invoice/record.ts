@@ -36,10 +36,11 @@ import { deposit } from "../document/deposit.ts";
 import { discount } from "../document/discount.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { auditLog, contacts, gateways, owner } from "../document/parts.ts";
+import { auditLog, contacts, owner } from "../document/parts.ts";
 import { presentation } from "../document/presentation.ts";
 import { currentOrganization, recipient } from "../document/recipient.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
+import { gateways } from "./gateways.ts";
 import { invoiceStatus } from "./words.ts";
 
 /** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */

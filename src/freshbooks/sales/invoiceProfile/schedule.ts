@@ -3,8 +3,8 @@ import type { Field, Path, Readable, Wire } from "../../records/field.ts";
 import { day, whole } from "../../records/kinds.ts";
 import { shown } from "../../records/modifiers.ts";
 import { type Shown, view } from "../../records/record.ts";
+import { type RhythmUnit, toFrequency, toRhythm } from "../../records/rhythm.ts";
 import { toText, toWhole } from "../../records/wire.ts";
-import { type ProfileUnit, toFrequency, toRhythm } from "./words.ts";
 
 const rhythmIn = ({ frequency }: Wire) => toRhythm(toText(frequency));
 
@@ -30,7 +30,7 @@ export type Schedule = Shown<typeof scheduleRecord>;
 /** Omitted fields are left unchanged; `every` and `unit` are written together. */
 type ScheduleInput = {
   readonly every?: number;
-  readonly unit?: ProfileUnit;
+  readonly unit?: RhythmUnit;
   readonly firstIssueDate?: Day;
   readonly occurrences?: number | null;
 };

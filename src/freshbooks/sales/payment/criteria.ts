@@ -4,8 +4,8 @@ import type { Range } from "../../../values/range.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, between, byValue, locally, oneOf, oneOfWords } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
+import { type PaymentMethod, paymentMethod } from "../../records/paymentMethod.ts";
 import type { Payment } from "./record.ts";
-import { type PaymentMethod, paymentMethod } from "./words.ts";
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Payment> =>
   anyOf<Payment>(ids, "clientid", "clientids", ({ clientId }) => clientId, true);

@@ -13,9 +13,9 @@ import {
 } from "../../records/kinds.ts";
 import { once, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
+import { paymentMethod } from "../../records/paymentMethod.ts";
 import { type Made, record, type Sent, type Shown } from "../../records/record.ts";
 import { flagOr, idOrNull, orNull } from "../../records/wire.ts";
-import { paymentMethod } from "./words.ts";
 
 /** Whether a payment shows, beside its method, that it came out of credit: by the flag, or by the credit note. */
 const saysCredit = (wire: Wire): boolean =>

@@ -5,6 +5,7 @@ import {
   toProjectId,
   toRetainerId,
   toServiceId,
+  toTaskId,
   toTimeEntryId,
   toTimerId,
 } from "../../../values/ids.ts";
@@ -14,7 +15,6 @@ import {
   flag,
   inactive,
   link,
-  number,
   ownId,
   seconds,
   text,
@@ -67,7 +67,7 @@ export const timeEntryRecord = record("time entry", {
   clientId: kept(link("client_id", toClientId, null)),
   projectId: kept(link("project_id", toProjectId, null)),
   serviceId: link("service_id", toServiceId, null),
-  taskId: number("task_id", null), // kept only so that no change loses it
+  taskId: kept(link("task_id", toTaskId, null)), // no input sets it; it is kept so that no change loses it
   retainerId: kept(link("retainer_id", toRetainerId, null)),
   timerId,
   note: text("note", null),

@@ -1,6 +1,6 @@
 import type { Expense, ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
-import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
@@ -8,39 +8,12 @@ import { checkChanges } from "../../writing/changes.ts";
 import { checkFile, type FileFor, type FileSending, writeWith } from "../../writing/files.ts";
 import { lookIn } from "../../writing/look.ts";
 import { checkPositive } from "../../writing/moneyInput.ts";
-import { checkThere, named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { expenseEntity } from "./entity.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
+import { referred } from "./referred.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
-
-/** The category and the client that an input names, looked up together. */
-async function referred(
-  complaints: Complaints,
-  { categoryId, clientId }: ExpenseCreateInput | ExpenseUpdateInput,
-  context: Context,
-) {
-  const category = categoryId
-    ? await named(context, complaints, "ExpenseCategory", ["categoryId"], categoryId)
-    : null;
-  const client = clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null;
-  const [foundCategory, foundClient] = await Promise.all([
-    category?.loaders.expenseCategory.load(category.number),
-    client?.loaders.client.load(client.number),
-  ]);
-  return {
-    accountId: category?.accountId,
-    category: foundCategory,
-    client: foundClient,
-    /** Complains about what is not there, is deleted, or belongs to another account than the expense. */
-    check(accountId: AccountId | undefined) {
-      const wanted = { accountId, of: "expense" };
-      if (category) checkThere(complaints, "ExpenseCategory", ["categoryId"], foundCategory, wanted);
-      if (client) checkThere(complaints, "Client", ["clientId"], foundClient, wanted);
-    },
-  };
-}
 
 /** Where the receipt of an expense is in an input. */
 const receiptOf = (accountId: AccountId | undefined, context: Context): FileFor => ({
@@ -72,6 +45,8 @@ export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
+      if (!input.categoryId && !input.category)
+        complaints.add("REQUIRED", ["category"], "The category of an expense is required");
       const { accountId, category, client, check } = await referred(complaints, input, context);
       check(accountId);
       if (!input.amount.currency && !input.clientId)
@@ -94,12 +69,18 @@ export const expenseMutations: Resolvers = {
       const create = writing(receipt, accountId, context, whole, (all) =>
         context.books(accountId).expenses.create(all, partsOf(info), business.staffId),
       );
-      return payload(
-        await answer(context, complaints.list, [create], {
-          mayBe: "the expense may have been recorded",
-          look: lookIn(business.businessId, lastEntered),
-        }),
-      );
+      const { item, userErrors } = await answer(context, complaints.list, [create], {
+        mayBe: "the expense may have been recorded",
+        look: lookIn(business.businessId, lastEntered),
+      });
+      const asGiven = input.category ? ["category", ...Object.keys(input.category)] : ["categoryId"];
+      return payload({
+        item,
+        userErrors: userErrors.map((error) => ({
+          ...error,
+          path: error.path[0] === "categoryId" ? asGiven : error.path,
+        })),
+      });
     },
 
     expenseUpdate: (_, { input }, context, info) => {

@@ -1,6 +1,8 @@
+import type { ExpenseVendor } from "../../../freshbooks/costs/expenseVendor.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { ExpenseFilterInput } from "../../../generated/resolvers.ts";
+import type { AccountId, ExpenseProfileId } from "../../../values/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
@@ -11,11 +13,23 @@ import { categoryEntity } from "../expenseCategory.ts";
 import { expenseEntity } from "./entity.ts";
 
 const filter = filterOf<ExpenseFilterInput>()({
-  ids: { ids: "Expense", clientIds: "Client", categoryIds: "ExpenseCategory" },
+  ids: {
+    ids: "Expense",
+    clientIds: "Client",
+    categoryIds: "ExpenseCategory",
+    profileIds: "ExpenseProfile",
+  },
   amounts: ["amount"],
 });
 
 const lists = listsOf(expenseEntity, { name: "expenses", filter, toCriteria: (asked) => asked });
+
+const ofProfile = lists.below({
+  scope: ["expenses", "profile"],
+  own: "profileIds",
+  keyOf: ({ id }: { readonly accountId: AccountId; readonly id: ExpenseProfileId }) => id,
+  childrenIn: ({ ofProfile }) => ofProfile,
+});
 
 export const expense: NounResolvers = {
   ExpenseFilterInput: filter.assert,
@@ -35,12 +49,31 @@ export const expense: NounResolvers = {
       childrenIn: ({ ofProject }) => ofProject,
     }),
   },
+  ExpenseProfile: {
+    expenses: (profile, args, context, info) => {
+      const { accountId, id } = profile;
+      return id && ofProfile({ accountId, id }, args, context, info);
+    },
+  },
+  ExpenseVendor: {
+    expenses: lists.below({
+      scope: ["expenses", "vendor"],
+      own: "vendor",
+      keyOf: ({ name }: ExpenseVendor) => name,
+      childrenIn: ({ ofVendor }) => ofVendor,
+    }),
+  },
   Expense: {
     ...expenseEntity.fields,
     category: categoryEntity.named("categoryId"),
     client: clientEntity.named("clientId"),
     invoice: invoiceEntity.named("invoiceId"),
     project: projectEntity.named("projectId"),
+    profile: async (parent, args, context) => {
+      const { accountId, profileId: id } = parent;
+      if (id === null) return null;
+      return { accountId, id, shown: await expenseEntity.fields.profile(parent, args, context) };
+    },
     receipt: async (parent, args, context) => {
       const receipt = await expenseEntity.fields.receipt(parent, args, context);
       if (!receipt) return null;

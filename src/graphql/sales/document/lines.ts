@@ -9,8 +9,18 @@ import type {
   LineTaxInput,
 } from "../../../generated/resolvers.ts";
 import { compareDecimals } from "../../../values/money.ts";
+import { readId } from "../../contract/ids.ts";
 import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
+
+/** What the id of an expense names; undefined for none, and for a malformed one, about which others complain. */
+export function readExpenseId(id: string | null | undefined) {
+  try {
+    return id ? readId("Expense", id) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Lines of a new invoice, and new lines of one that is there; `field` is where the input has them. */
 export const newLines = (
@@ -25,7 +35,11 @@ export const newLines = (
       complaints.add("REQUIRED", [...path, "name"], "A name or a description is required for a line");
     if (compareDecimals(line.quantity, "0") < 0)
       complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
-    return toLine(complaints, path, line, currency);
+    const expense = readExpenseId(line.expenseId);
+    return {
+      ...toLine(complaints, path, line, currency),
+      ...(expense && { expenseId: expense.number }),
+    };
   });
 
 type LineChanges = Pick<InvoiceUpdateInput, "addLines" | "updateLines" | "removeLineIds">;

@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
-import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { InvoiceCreateInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -21,6 +23,7 @@ import { checkLook, checkLookStays, writeLook } from "../document/presentation.t
 import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
+import { checkRebilled, inTurnOfExpenses } from "./rebilled.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
@@ -44,102 +47,125 @@ function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes,
 type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
+async function createInvoice(all: InvoiceCreateInput, context: Context, info: GraphQLResolveInfo) {
+  const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
+  const complaints = createComplaints();
+  if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
+  const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
+
+  const currency = input.currency ?? client?.currency ?? "";
+  const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
+  if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
+  const fields = toFields(complaints, input, currency);
+  const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
+  const delivery =
+    send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
+  const files = attachments ?? [];
+  const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
+  const look = await checkLook(
+    ...([complaints, presentation, "invoice", client?.accountId, context] as const),
+    files.some(({ upload }) => upload),
+  );
+  if (client) {
+    const { accountId, id } = client;
+    await checkRebilled(complaints, "lines", lines, { accountId, clientId: id }, context);
+  }
+  if (!client || !issueDate) return nothing(complaints);
+
+  const { invoices } = context.books(client.accountId);
+  const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
+  const parts = partsOf(info);
+  const { accountId } = client;
+  const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+  const create = () =>
+    writeLook(look, undefined, accountId, context, (more) =>
+      files.length > 0
+        ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
+            write({ ...more, attachments: all }),
+          )
+        : write(more),
+    );
+  const steps = creating(create, delivery, (id, wanted) => invoices.send(id, wanted, parts));
+  return payload(
+    await answer(context, complaints.list, steps, {
+      mayBe: "the invoice may have been created",
+      look: lookAt(
+        "client",
+        clientId,
+        "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
+      ),
+    }),
+  );
+}
+
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input: all }, context, info) => {
-      const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
-      const complaints = createComplaints();
-      if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
-      const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
-
-      const currency = input.currency ?? client?.currency ?? "";
-      const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
-      if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
-      const fields = toFields(complaints, input, currency);
-      const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
-      const delivery =
-        send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
-      const files = attachments ?? [];
-      const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
-      const look = await checkLook(
-        ...([complaints, presentation, "invoice", client?.accountId, context] as const),
-        files.some(({ upload }) => upload),
-      );
-      if (!client || !issueDate) return nothing(complaints);
-
-      const { invoices } = context.books(client.accountId);
-      const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
-      const parts = partsOf(info);
-      const { accountId } = client;
-      const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
-      const create = () =>
-        writeLook(look, undefined, accountId, context, (more) =>
-          files.length > 0
-            ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
-                write({ ...more, attachments: all }),
-              )
-            : write(more),
-        );
-      const steps = creating(create, delivery, (id, wanted) => invoices.send(id, wanted, parts));
-      return payload(
-        await answer(context, complaints.list, steps, {
-          mayBe: "the invoice may have been created",
-          look: lookAt(
-            "client",
-            clientId,
-            "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
-          ),
-        }),
-      );
-    },
+    invoiceCreate: (_, { input }, context, info) =>
+      inTurnOfExpenses(input.lines, context, () => createInvoice(input, context, info)),
 
     invoiceUpdate: (_, { input }, context, info) =>
-      change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, allowEmpty, presentation, ...changed } = input;
-        const { addLines, updateLines, removeLineIds, addAttachments, removeAttachmentIds, ...fields } =
-          changed;
-        const touchesLines = changesLines(input);
-        const looksAtLines = touchesLines || (!!send && !allowEmpty);
-        const touchesFiles = [addAttachments, removeAttachmentIds].some((named) => named?.length);
-        const current = await writes.now(number, [
-          ...(looksAtLines ? (["lines"] as const) : []),
-          ...(touchesFiles ? (["attachments"] as const) : []),
-          ...(presentation ? (["presentation"] as const) : []),
-        ]);
-        checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
-        if (!current) return [];
+      inTurnOfExpenses(input.addLines, context, () =>
+        change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
+          const { id, expectedUpdatedAt, send, allowEmpty, presentation, ...changed } = input;
+          const { addLines, updateLines, removeLineIds, addAttachments, removeAttachmentIds, ...fields } =
+            changed;
+          const touchesLines = changesLines(input);
+          const looksAtLines = touchesLines || (!!send && !allowEmpty);
+          const touchesFiles = [addAttachments, removeAttachmentIds].some((named) => named?.length);
+          const current = await writes.now(number, [
+            ...(looksAtLines ? (["lines"] as const) : []),
+            ...(touchesFiles ? (["attachments"] as const) : []),
+            ...(presentation ? (["presentation"] as const) : []),
+          ]);
+          checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
+          if (!current) return [];
 
-        const { lines, paths } = touchesLines
-          ? changedLines(complaints, current, input)
-          : { lines: undefined, paths: [] };
-        const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
-        const files = touchesFiles && {
-          there: keptFiles(complaints, current, removeAttachmentIds ?? []),
-          sendings: await checkFiles(complaints, addAttachments ?? [], "addAttachments", accountId, context),
-          ...{ field: "addAttachments", accountId, context },
-        };
-        checkLookStays(complaints, presentation);
-        const look = await checkLook(
-          ...([complaints, presentation, "invoice", accountId, context] as const),
-          (addAttachments ?? []).some(({ upload }) => upload),
-        );
-        const changes = Object.keys(invoice).length > 0 || !!files || presentation !== undefined;
-        const delivery =
-          send &&
-          (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
-        if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current));
-        checkChanges(complaints, changes || !!delivery);
-
-        const { issueDate } = current;
-        const write = async (more: object) =>
-          inPathsOf(input, paths, await writes.update(number, { ...invoice, ...more }, parts, { issueDate }));
-        const run = () =>
-          writeLook(look, current, accountId, context, (more) =>
-            files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
+          const of = { accountId, clientId: current.clientId };
+          await checkRebilled(complaints, "addLines", addLines, of, context);
+          const { lines, paths } = touchesLines
+            ? changedLines(complaints, current, input)
+            : { lines: undefined, paths: [] };
+          const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
+          const files = touchesFiles && {
+            there: keptFiles(complaints, current, removeAttachmentIds ?? []),
+            sendings: await checkFiles(
+              complaints,
+              addAttachments ?? [],
+              "addAttachments",
+              accountId,
+              context,
+            ),
+            ...{ field: "addAttachments", accountId, context },
+          };
+          checkLookStays(complaints, presentation);
+          const look = await checkLook(
+            ...([complaints, presentation, "invoice", accountId, context] as const),
+            (addAttachments ?? []).some(({ upload }) => upload),
           );
-        const email = emailing(delivery, (wanted) => writes.send(number, wanted, parts));
-        return [...(changes ? [{ path: [], run }] : []), ...email];
-      }),
+          const changes = Object.keys(invoice).length > 0 || !!files || presentation !== undefined;
+          const delivery =
+            send &&
+            (await toDelivery(complaints, ["send"], send, () =>
+              emailOf(context, accountId, current.clientId),
+            ));
+          if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current));
+          checkChanges(complaints, changes || !!delivery);
+
+          const { issueDate } = current;
+          const write = async (more: object) =>
+            inPathsOf(
+              input,
+              paths,
+              await writes.update(number, { ...invoice, ...more }, parts, { issueDate }),
+            );
+          const run = () =>
+            writeLook(look, current, accountId, context, (more) =>
+              files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
+            );
+          const email = emailing(delivery, (wanted) => writes.send(number, wanted, parts));
+          return [...(changes ? [{ path: [], run }] : []), ...email];
+        }),
+      ),
 
     invoiceSend: (_, { input: { id, email, allowEmpty } }, context, info) =>
       change(

@@ -4,6 +4,7 @@ import type { Row } from "../../state/row.ts";
 import { centsIn, isFields } from "../../wire/json.ts";
 import { easternVersion } from "../../wire/stamps.ts";
 import { category } from "../category.ts";
+import { expenseProfile } from "../profile.ts";
 import { billedBy, isDuplicate, statusOf } from "./status.ts";
 import { changeExpense, createExpense } from "./write.ts";
 
@@ -51,7 +52,10 @@ export const expense = define<Row>({
     },
     // The shape of a project here was never captured. `account` was asked for as well, and added no key.
     project: (row) => (projectOf(row) ? { id: projectOf(row) } : null),
-    expense_profile: () => null,
+    expense_profile(row, moment) {
+      const of = moment.account.expenseProfiles.get(number("profileid")(row) ?? 0);
+      return of && moment.settings.expenseProfileIncluded ? expenseProfile.show(of, moment) : null;
+    },
   },
 
   show(row, { account }) {

@@ -22,6 +22,8 @@ export type ExpenseSeed = RowSeed & {
   staffId?: number;
   taxes?: { name: string; percent: string }[];
   receipt?: ReceiptSeed;
+  /** The recurring expense that recorded it. */
+  profileId?: number;
 };
 
 /** Adds an expense as the books give it, and uploads its receipt. */
@@ -43,7 +45,7 @@ export function addExpenseSeed(seed: ExpenseSeed, { account }: Moment): void {
   const before = { ...blankExpense, clientid: seed.clientId ?? 0 }; // so that a deleted client may still have some
   const base = seededRow(
     seed,
-    { ...readExpense(body, before, account), ...seed.fields },
+    { ...readExpense(body, before, account), profileid: seed.profileId ?? null, ...seed.fields },
     { attachment: null },
   );
   if (seed.receipt) {

@@ -1,17 +1,17 @@
 /** The units of a schedule. */
-const profileUnits = ["WEEK", "MONTH", "YEAR"] as const;
+const rhythmUnits = ["WEEK", "MONTH", "YEAR"] as const;
 
-export type ProfileUnit = (typeof profileUnits)[number];
+export type RhythmUnit = (typeof rhythmUnits)[number];
 
-/** How often a profile issues an invoice: every so many units. */
-export type Rhythm = { readonly every: number; readonly unit: ProfileUnit };
+/** How often something recurs: every so many units. */
+export type Rhythm = { readonly every: number; readonly unit: RhythmUnit };
 
-const letters: Readonly<Record<ProfileUnit, string>> = { WEEK: "w", MONTH: "m", YEAR: "y" };
+const letters: Readonly<Record<RhythmUnit, string>> = { WEEK: "w", MONTH: "m", YEAR: "y" };
 
 /** `frequency`: a number and a letter, `2w`; without a number it is 1. Null for any other notation. */
 export function toRhythm(frequency: string): Rhythm | null {
   const [, count = "", letter = ""] = /^(\d{0,4})\s?([wmy])$/i.exec(frequency.trim()) ?? [];
-  const unit = profileUnits.find((each) => letters[each] === letter.toLowerCase());
+  const unit = rhythmUnits.find((each) => letters[each] === letter.toLowerCase());
   const every = Number(count || "1");
   return unit && every > 0 ? { every, unit } : null;
 }

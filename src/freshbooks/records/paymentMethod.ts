@@ -1,4 +1,4 @@
-import { words } from "../../records/words.ts";
+import { words } from "./words.ts";
 
 /** FreshBooks refuses any other way of paying. */
 export const paymentMethod = words("payment type", {

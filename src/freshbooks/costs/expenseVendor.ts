@@ -1,0 +1,24 @@
+import { criteria } from "../lists/criteria.ts";
+import { accountNoun } from "../nouns/account.ts";
+import { account } from "../records/kinds.ts";
+import { needed, shown } from "../records/modifiers.ts";
+import { type Shown, view } from "../records/record.ts";
+import { toText } from "../records/wire.ts";
+
+const vendorName = needed(shown("vendor", ({ vendor }) => toText(vendor)));
+
+/** A vendor is a text: its name is all that there is to know it by. */
+const expenseVendorRecord = view("vendor", { accountId: account, id: vendorName, name: vendorName });
+
+export type ExpenseVendor = Shown<typeof expenseVendorRecord>;
+
+/** The vendors of the expenses of one account, which FreshBooks collects. */
+export const expenseVendorsOf = accountNoun({
+  path: "expenses/vendors",
+  many: "vendors",
+  one: "vendor",
+  searched: [],
+  record: expenseVendorRecord,
+  filters: criteria<ExpenseVendor>()({}),
+  orders: {},
+});

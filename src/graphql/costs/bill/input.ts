@@ -1,0 +1,116 @@
+import { type BillLine, type BillLineInput, comesTo } from "../../../freshbooks/costs/bill/lines.ts";
+import type { Bill } from "../../../freshbooks/costs/bill/record.ts";
+import { judge } from "../../../freshbooks/lists/judging.ts";
+import type { Path } from "../../../freshbooks/records/field.ts";
+import { leftOut } from "../../../freshbooks/records/record.ts";
+import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import type {
+  BillLineUpdateInput,
+  BillUpdateInput,
+  BillLineInput as LineAsGiven,
+} from "../../../generated/resolvers.ts";
+import type { AccountId } from "../../../values/ids.ts";
+import { compareDecimals } from "../../../values/money.ts";
+import type { Context } from "../../contract/context.ts";
+import { checkTaxes } from "../../sales/document/lines.ts";
+import { defined } from "../../writing/changes.ts";
+import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
+import { referred } from "../../writing/named.ts";
+import { categoryEntity } from "../expenseCategory.ts";
+
+/** The account that the bill is in, and the currency of its amounts. */
+type Within = {
+  readonly accountId: AccountId | undefined;
+  readonly currency: string;
+  readonly context: Context;
+};
+
+type Given = LineAsGiven | Omit<BillLineUpdateInput, "lineId">;
+
+async function toLine(
+  complaints: Complaints,
+  path: Path,
+  line: Given,
+  { accountId, currency, context }: Within,
+): Promise<BillLineInput> {
+  const { categoryId, description, quantity, unitCost, taxes } = line;
+  const required = { categoryId, quantity, unitCost };
+  for (const [field, value] of Object.entries(required))
+    if (value === null) complaints.add("REQUIRED", [...path, field], "A line of a bill requires this");
+  if (quantity && compareDecimals(quantity, "0") < 0)
+    complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
+  if (unitCost) checkNotNegative(complaints, [...path, "unitCost"], unitCost);
+  if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
+  const category = categoryId
+    ? await referred(context, complaints, categoryEntity, [...path, "categoryId"], categoryId, {
+        ...{ accountId, of: "bill" },
+      })
+    : undefined;
+  return {
+    ...defined({ description, quantity }),
+    ...(category && { categoryId: category.id }),
+    ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
+    ...(taxes !== undefined && {
+      taxes: (taxes ?? []).map(({ name, percent }) => ({ name: name.trim(), percent })),
+    }),
+  };
+}
+
+/** Lines of a new bill, and new lines of one that is there; `field` is where the input has them. */
+export const newLines = (
+  complaints: Complaints,
+  field: string,
+  lines: readonly LineAsGiven[],
+  within: Within,
+): Promise<BillLineInput[]> =>
+  Promise.all(lines.map((line, at) => toLine(complaints, [field, String(at)], line, within)));
+
+type LineChanges = Pick<BillUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
+
+/** The whole set of lines after a change: those that are not named stay as they are. */
+export async function changedLines(
+  complaints: Complaints,
+  current: Bill,
+  { addLines, updateLines, removeLineIds }: LineChanges,
+  within: Within,
+) {
+  if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
+  const there = new Map(current.lines.map((line): [string, BillLine] => [line.lineId, line]));
+  const named = new Set<string>();
+  const check = (path: Path, lineId: string) => {
+    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The line does not exist on this bill");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
+    named.add(lineId);
+  };
+  const changes = new Map<string, { readonly line: BillLineInput; readonly path: Path }>();
+  for (const [at, { lineId, ...line }] of (updateLines ?? []).entries()) {
+    const path = ["updateLines", String(at)];
+    check([...path, "lineId"], lineId);
+    changes.set(lineId, { line: await toLine(complaints, path, line, within), path });
+  }
+  for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
+  const added = await newLines(complaints, "addLines", addLines ?? [], within);
+
+  const kept = current.lines.filter(({ lineId }) => !removeLineIds?.includes(lineId));
+  if (kept.length + added.length === 0)
+    complaints.add("REQUIRED", ["removeLineIds"], "A bill requires a line");
+  return {
+    lines: [...kept.map((line): BillLineInput => ({ ...changes.get(line.lineId)?.line, line })), ...added],
+    paths: [
+      ...kept.map(({ lineId }) => changes.get(lineId)?.path),
+      ...added.map((_, at) => ["addLines", String(at)]),
+    ],
+  };
+}
+
+/** A bill that does not come to the sum of the lines that were sent is not the one that was meant. */
+export function withSumChecked(
+  { item, userErrors }: Written<Bill>,
+  lines: readonly BillLineInput[],
+): Written<Bill> {
+  if (!item || userErrors.some(({ path }) => path[0] === "lines")) return { item, userErrors };
+  const isSame = judge(() => comesTo(item.subtotal, lines));
+  if (isSame === true) return { item, userErrors };
+  const message = "FreshBooks accepted the lines and returned a bill with another sum";
+  return { item, userErrors: [...userErrors, { path: ["lines"], code: "NOT_APPLIED", message }] };
+}

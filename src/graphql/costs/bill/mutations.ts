@@ -1,0 +1,131 @@
+import type { Bill, BillInput, NewBill } from "../../../freshbooks/costs/bill/record.ts";
+import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { BillUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { AccountId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { inPathsOf } from "../../sales/document/lines.ts";
+import { checkDueDate } from "../../sales/invoice/input.ts";
+import { answer, checkCurrent } from "../../writing/answer.ts";
+import { checkChanges, defined } from "../../writing/changes.ts";
+import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
+import { lookAt } from "../../writing/look.ts";
+import { referred } from "../../writing/named.ts";
+import { usualMutations } from "../../writing/usual.ts";
+import { billVendorEntity } from "../billVendor.ts";
+import { billEntity } from "./entity.ts";
+import { changedLines, newLines, withSumChecked } from "./input.ts";
+
+const { payload, nothing, partsOf, change, show } = usualMutations(billEntity, ({ bills }) => bills);
+
+type File = NonNullable<BillUpdateInput["attachment"]>;
+
+const fileOf = (
+  complaints: Complaints,
+  file: File | null | undefined,
+  accountId: AccountId | undefined,
+  context: Context,
+) =>
+  file
+    ? checkFile(complaints, file, { of: "bill", path: ["attachment"], accountId, context })
+    : Promise.resolve(undefined);
+
+/** Writes the bill, and sends the file before it where there is one. */
+const withFile = (
+  sending: FileSending | undefined,
+  accountId: AccountId,
+  context: Context,
+  write: (more: Pick<BillInput, "attachment">) => Promise<Written<Bill>>,
+): Promise<Written<Bill>> =>
+  sending
+    ? writeWith([sending], { field: "attachment", accountId, context }, ([attachment]) =>
+        write(attachment ? { attachment } : {}),
+      )
+    : write({});
+
+const changesLines = ({ addLines, updateLines, removeLineIds }: BillUpdateInput): boolean =>
+  [addLines, updateLines, removeLineIds].some((named) => (named?.length ?? 0) > 0);
+
+export const billMutations: Resolvers = {
+  Mutation: {
+    billCreate: async (_, { input: { vendorId, lines, attachment, ...input } }, context, info) => {
+      const complaints = createComplaints();
+      const vendor = await referred(context, complaints, billVendorEntity, ["vendorId"], vendorId);
+      const accountId = vendor?.accountId;
+      const currency = input.currency ?? vendor?.currency ?? "";
+      const language = input.language?.trim() ? input.language : vendor?.language;
+      const issueDate = input.issueDate ?? (accountId ? await context.today(accountId) : undefined);
+      if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
+      if (vendor && !language)
+        complaints.add("REQUIRED", ["language"], "The language is required: the vendor has none");
+      if (lines.length === 0) complaints.add("REQUIRED", ["lines"], "A bill requires a line");
+      const written = await newLines(complaints, "lines", lines, { accountId, currency, context });
+      const sending = await fileOf(complaints, attachment, accountId, context);
+      if (!vendor || !accountId || !issueDate) return nothing(complaints);
+
+      const bill: NewBill = {
+        ...{ ...input, vendorId: vendor.id, issueDate, currency },
+        ...{ language: language ?? null, lines: written },
+      };
+      const run = () =>
+        withFile(sending, accountId, context, async (more) =>
+          withSumChecked(
+            await context.books(accountId).bills.create({ ...bill, ...more }, partsOf(info)),
+            written,
+          ),
+        );
+      return payload(
+        await answer(context, complaints.list, [{ path: [], run }], {
+          mayBe: "the bill may have been created",
+          look: lookAt(
+            "billVendor",
+            vendorId,
+            "bills(first: 5) { nodes { id number createdAt total { amount } } }",
+          ),
+        }),
+      );
+    },
+
+    billUpdate: (_, { input }, context, info) =>
+      change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
+        const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, attachment, ...fields } = input;
+        const touchesLines = changesLines(input);
+        checkChanges(complaints, touchesLines || attachment !== undefined || Object.keys(fields).length > 0);
+        for (const field of ["issueDate", "dueDate", "language"] as const)
+          if (fields[field] === null || fields[field]?.trim() === "")
+            complaints.add("REQUIRED", [field], "A bill requires this");
+        // Days are counted from the issue date, and lines are written as a whole.
+        const isRead = Boolean(
+          touchesLines || fields.issueDate || fields.dueDate || attachment || expectedUpdatedAt,
+        );
+        const current = isRead ? await writes.now(number, touchesLines ? ["lines"] : []) : undefined;
+        if (current !== undefined) checkCurrent(complaints, "Bill", current, expectedUpdatedAt, overtaken);
+        if (current === null) return [];
+
+        const issueDate = fields.issueDate ?? current?.issueDate;
+        const dueDate = fields.dueDate ?? (fields.issueDate ? current?.dueDate : undefined);
+        if (issueDate)
+          checkDueDate(complaints, issueDate, dueDate, [fields.dueDate ? "dueDate" : "issueDate"]);
+        const within = { accountId, context, currency: current?.currency ?? "" };
+        const changed =
+          touchesLines && current ? await changedLines(complaints, current, input, within) : undefined;
+        const sending = await fileOf(complaints, attachment, accountId, context);
+        const bill: BillInput = {
+          ...fields,
+          ...defined({ dueDate, lines: changed?.lines }),
+          ...(attachment === null && { attachment: null }),
+        };
+        const run = () =>
+          withFile(sending, accountId, context, async (more) => {
+            const written = await writes.update(number, { ...bill, ...more }, parts, defined({ issueDate }));
+            return changed
+              ? inPathsOf(input, changed.paths, withSumChecked(written, changed.lines))
+              : written;
+          });
+        return [{ path: [], run }];
+      }),
+
+    billArchive: show("archived"),
+    billRestore: show("active"),
+    billDelete: show("deleted"),
+  },
+};
