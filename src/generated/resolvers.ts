@@ -3175,7 +3175,7 @@ export type EstimateOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** The person as a record of the accounting. Null for someone whom FreshBooks no longer returns. */
+  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
 };
 
@@ -3438,7 +3438,7 @@ export type Expense = BusinessRecord & {
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
   readonly receipt?: Maybe<ExpenseReceipt>;
-  /** Person who spent the money. Null for someone whom FreshBooks no longer returns. */
+  /** Person who spent the money. Null for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
   /** Billing status. Null for a status that this graph does not know. */
   readonly status?: Maybe<ExpenseStatus>;
@@ -4098,7 +4098,7 @@ export type Invoice = BusinessRecord & {
   readonly profile?: Maybe<InvoiceProfile>;
   /** Printed recipient, a copy of the client. FreshBooks copies a changed name into drafts; sent invoices keep the old name. */
   readonly recipient: InvoiceRecipient;
-  /** Person who sent the invoice. Null for someone whom FreshBooks no longer returns. */
+  /** Person who sent the invoice. Null for a person that FreshBooks no longer returns. */
   readonly sender?: Maybe<StaffMember>;
   /** Printed address of the business. */
   readonly senderAddress?: Maybe<PostalAddress>;
@@ -4572,7 +4572,7 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** The person as a record of the accounting. Null for someone whom FreshBooks no longer returns. */
+  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { steadyUuid } from "../../src/sandbox/wire/json.ts";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const cast = books({
   team: 1,
