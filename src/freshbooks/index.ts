@@ -29,7 +29,9 @@ import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { abilitiesOf } from "./work/abilities.ts";
 import { projectsOf } from "./work/project/index.ts";
+import { retainersOf } from "./work/retainer/index.ts";
 import { servicesOf } from "./work/service/index.ts";
+import { staffOf } from "./work/staffMember.ts";
 import { tasksOf } from "./work/task.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
@@ -75,6 +77,7 @@ export function createFreshBooks(asker: Asker) {
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),
         checkoutLinks: checkoutLinksOf(within, accountId),
+        staff: staffOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };
@@ -88,6 +91,7 @@ export function createFreshBooks(asker: Asker) {
         timeEntries,
         timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),
         services: servicesOf(session, businessId),
+        retainers: retainersOf(session, businessId),
         team: teamOf(session, businessId),
         ledgerAccounts: ledgerAccountsOf(session, { businessId, uuid }),
       };

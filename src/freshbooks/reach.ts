@@ -45,9 +45,10 @@ const ofAccount: readonly Grantable[] = [
   "BillPayment",
   "BillVendor",
   "PaymentGateway",
+  "StaffMember",
   "Reports",
 ];
-const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
+const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "Retainer", "TeamMember"];
 
 /** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
 const start = { offset: 0, count: 1 };
@@ -68,12 +69,14 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["BillPayment", ({ billPayments }) => billPayments.list(plain, start)],
   ["BillVendor", ({ billVendors }) => billVendors.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
+  ["StaffMember", ({ staff }) => staff.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["Project", ({ projects }) => projects.list(plain, start)],
   ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
   ["Service", ({ services }) => services.all({})],
+  ["Retainer", ({ retainers }) => retainers.all({})],
   ["TeamMember", ({ team }) => team.all({})],
   ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);

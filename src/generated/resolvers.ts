@@ -29,6 +29,7 @@ import type { CreditNote as CreditNoteRow } from '../freshbooks/sales/creditNote
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
+import type { InvoiceOwner as InvoiceOwnerRow, EstimateOwner as EstimateOwnerRow } from '../freshbooks/sales/document/parts.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
 import type { InvoiceGateway as InvoiceGatewayRow } from '../freshbooks/sales/invoice/gateways.ts';
@@ -45,7 +46,9 @@ import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { ProjectComment as ProjectCommentRow, ProjectDiscussion as ProjectDiscussionRow } from '../freshbooks/work/project/discussion.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
+import type { Retainer as RetainerRow } from '../freshbooks/work/retainer/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
+import type { StaffMember as StaffMemberRow } from '../freshbooks/work/staffMember.ts';
 import type { Task as TaskRow } from '../freshbooks/work/task.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
@@ -228,7 +231,7 @@ export type BareAmount = {
   readonly __typename?: 'BareAmount';
   /** In units of the currency, not cents: `10.50` is ten dollars and fifty cents. */
   readonly amount: Scalars['Decimal']['output'];
-  /** Billing currency of the project's client. Null when it is not known; without a client, the amount is in the business's own currency. */
+  /** Billing currency of the client. Null when it is not known; without a client, the amount is in the business's own currency. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
@@ -1023,6 +1026,8 @@ export type Business = {
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
+  /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
+  readonly retainers?: Maybe<RetainerConnection>;
   /** Role of the caller in the business. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
@@ -1031,6 +1036,8 @@ export type Business = {
   readonly services?: Maybe<ServiceConnection>;
   /** Settings of the accounting, such as its currency. Null for a business without accounting. One request for each business. */
   readonly settings?: Maybe<BusinessSettings>;
+  /** People as the accounting numbers them, without removed ones, in FreshBooks' order. */
+  readonly staffMembers?: Maybe<StaffMemberConnection>;
   /** State of the business in FreshBooks, such as `active` or `active_trial`. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
@@ -1259,10 +1266,30 @@ export type BusinessProjectsArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessRetainersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RetainerFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ServiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessStaffMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffMemberFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1307,6 +1334,7 @@ export type BusinessTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** An action that the caller may take on projects and time of a business. */
@@ -1678,7 +1706,7 @@ export type Client = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Overall amounts, as FreshBooks calculates them: one for each currency. */
   readonly grandTotal?: Maybe<ReadonlyArray<Money>>;
-  /** Whether the client has a retainer. */
+  /** Whether FreshBooks marks the client as having a retainer; `retainer` reads the retainers themselves. */
   readonly hasRetainer: Scalars['Boolean']['output'];
   /** Home phone number. */
   readonly homePhone?: Maybe<Scalars['String']['output']>;
@@ -1720,6 +1748,8 @@ export type Client = BusinessRecord & {
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Retainer of the client. Null for none, and for one that has ended. One request, which reads all retainers, serves every client in a response. */
+  readonly retainer?: Maybe<Retainer>;
   /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
   /** Time for the client of everyone whose time the caller may see, last entered first. */
@@ -1820,6 +1850,7 @@ export type ClientTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** The client to archive. */
@@ -3147,6 +3178,8 @@ export type EstimateOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Look of an estimate. A part that is null has FreshBooks' default. */
@@ -3408,6 +3441,8 @@ export type Expense = BusinessRecord & {
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
   readonly receipt?: Maybe<ExpenseReceipt>;
+  /** Person who spent the money. Null for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Billing status. Null for a status that this graph does not know. */
   readonly status?: Maybe<ExpenseStatus>;
   /** Taxes in the amount. At most 2. */
@@ -4066,6 +4101,8 @@ export type Invoice = BusinessRecord & {
   readonly profile?: Maybe<InvoiceProfile>;
   /** Printed recipient, a copy of the client. FreshBooks copies a changed name into drafts; sent invoices keep the old name. */
   readonly recipient: InvoiceRecipient;
+  /** Person who sent the invoice. Null for a person that FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /** Printed address of the business. */
   readonly senderAddress?: Maybe<PostalAddress>;
   /** Whether the invoice is sent by mail. */
@@ -4446,6 +4483,8 @@ export type InvoiceLine = {
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer that the line bills. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -4536,6 +4575,8 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Changes to the online payment options of an invoice. Omitted fields are left unchanged; null clears a field. */
@@ -4653,8 +4694,6 @@ export type InvoiceProfile = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** FreshBooks' staff number of the person who created the profile; 1 is the owner. */
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' own id of the retainer that the profile bills. Null for any other profile. */
-  readonly freshbooksRetainerId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `InvoiceProfile:ZyQ04o:5283`. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -4687,6 +4726,8 @@ export type InvoiceProfile = BusinessRecord & {
   readonly recipient: InvoiceProfileRecipient;
   /** Whether FreshBooks is set to require that a stored card is charged. */
   readonly requiresStoredCard: Scalars['Boolean']['output'];
+  /** Retainer that the profile bills. Null for any other profile. */
+  readonly retainer?: Maybe<Retainer>;
   /** When the profile issues invoices, and how many. */
   readonly schedule: InvoiceProfileSchedule;
   /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
@@ -6292,10 +6333,25 @@ export type Mutation = {
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
    */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
+  /**
+   * Creates a retainer. A client has one at most. When the response is lost, the request is not retried and the error is
+   * `OUTCOME_UNKNOWN`.
+   */
+  readonly retainerCreate?: Maybe<RetainerCreatePayload>;
+  /** Ends a retainer: it leaves all lists and is still returned by id. */
+  readonly retainerDelete?: Maybe<RetainerDeletePayload>;
+  /** Restores a retainer that has ended, unless its client has another one. */
+  readonly retainerRestore?: Maybe<RetainerRestorePayload>;
+  /** Updates a retainer. Its client and the length of its periods cannot be changed. */
+  readonly retainerUpdate?: Maybe<RetainerUpdatePayload>;
   /** Creates a service. FreshBooks cannot rename or delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
+  /** Removes a staff member: they leave all lists and are still returned by id. The owner cannot be removed. */
+  readonly staffMemberDelete?: Maybe<StaffMemberDeletePayload>;
+  /** Updates a staff member. FreshBooks cannot create one: people join by an invitation. */
+  readonly staffMemberUpdate?: Maybe<StaffMemberUpdatePayload>;
   /** Creates a task; FreshBooks also creates a service for a billable one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taskCreate?: Maybe<TaskCreatePayload>;
   /** Deletes a task: it leaves all lists, is still returned by id, and `taskRestore` restores it. Its service is kept. */
@@ -6867,6 +6923,30 @@ export type MutationProjectUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerCreateArgs = {
+  input: RetainerCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerDeleteArgs = {
+  input: RetainerDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerRestoreArgs = {
+  input: RetainerRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerUpdateArgs = {
+  input: RetainerUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationServiceCreateArgs = {
   input: ServiceCreateInput;
 };
@@ -6875,6 +6955,18 @@ export type MutationServiceCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationServiceUpdateArgs = {
   input: ServiceUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationStaffMemberDeleteArgs = {
+  input: StaffMemberDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationStaffMemberUpdateArgs = {
+  input: StaffMemberUpdateInput;
 };
 
 
@@ -7713,6 +7805,8 @@ export type Project = BusinessRecord & {
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
+  /** Retainer that the project draws from. Null for none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Whether the project is FreshBooks' sample project. */
   readonly sample?: Maybe<Scalars['Boolean']['output']>;
   /** Services that the project uses. */
@@ -7755,6 +7849,7 @@ export type ProjectTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** An action that the caller may take on a project. */
@@ -8212,8 +8307,12 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
   readonly record?: Maybe<BusinessRecord>;
+  /** A retainer by id. Null when it does not exist; one that has ended is returned, with `deleted: true`. */
+  readonly retainer?: Maybe<Retainer>;
   /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
+  /** A staff member by id. Null when they do not exist; a removed one is returned, with `deleted: true`. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** A task by id. Null when it does not exist; a deleted task is returned, with `deleted: true`. */
   readonly task?: Maybe<Task>;
   /** A tax by id. Null when it does not exist or is deleted. */
@@ -8354,7 +8453,19 @@ export type QueryRecordArgs = {
 
 
 /** Root of all queries; lists are fields of `Business`. */
+export type QueryRetainerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -8510,6 +8621,186 @@ export type ReportsTaxSummaryArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type Retainer = BusinessRecord & {
+  readonly __typename?: 'Retainer';
+  /** Time that the fee of a period pays for. */
+  readonly budget: TimeSpan;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Client of the retainer. Null for a business without accounting. */
+  readonly client?: Maybe<Client>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the retainer has ended: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Hourly rate for time above `budget`. Null without one. */
+  readonly excessRate?: Maybe<BareAmount>;
+  /** Fee for each period. */
+  readonly fee: BareAmount;
+  /** FreshBooks' own id of the business, such as `14700001`. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the retainer; unique only within the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['output'];
+  /** Recurring profile that bills the fee. Null when FreshBooks names none. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** First day of the next period. FreshBooks does not return when the current period began. */
+  readonly nextPeriodStartDate: Scalars['Date']['output'];
+  /** Projects of the client that draw from the retainer. Reads the whole list of the client's projects. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** First day of the agreement. */
+  readonly startDate: Scalars['Date']['output'];
+  /**
+   * Time of the client that FreshBooks counts toward the retainer, last entered first. The time used in a period is `totals { logged }`
+   * with the days of the period in `filter: { startedAt }`. Reads the whole list of the client's time.
+   */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
+};
+
+/** A page of a list of retainers. */
+export type RetainerConnection = {
+  readonly __typename?: 'RetainerConnection';
+  /** The same retainers, each with its cursor. */
+  readonly edges: ReadonlyArray<RetainerEdge>;
+  /** The retainers on this page. */
+  readonly nodes: ReadonlyArray<Retainer>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of retainers in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new retainer: every month is the default, every second week `{ every: 2, unit: WEEK }`. */
+export type RetainerCreateInput = {
+  /** Time that the fee of a period pays for, zero or above. */
+  readonly budget: TimeSpanInput;
+  /** Business of the retainer. Defaults to that of the client. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client of the retainer. */
+  readonly clientId: Scalars['ID']['input'];
+  /** How many units a period lasts, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /** Hourly rate for time above `budget`, zero or above. */
+  readonly excessRate?: InputMaybe<MoneyInput>;
+  /** Fee for each period, zero or above. */
+  readonly fee: MoneyInput;
+  /** First day of the next period. Defaults to one period after `startDate`. */
+  readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of periods, 1 or more. Defaults to no end. */
+  readonly periods?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the agreement. */
+  readonly startDate: Scalars['Date']['input'];
+  /** In what `every` counts. */
+  readonly unit: InvoiceProfileUnit;
+};
+
+/** Result of `retainerCreate`. */
+export type RetainerCreatePayload = MutationPayload & {
+  readonly __typename?: 'RetainerCreatePayload';
+  /** The new retainer, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The retainer to end. */
+export type RetainerDeleteInput = {
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `retainerDelete`. */
+export type RetainerDeletePayload = MutationPayload & {
+  readonly __typename?: 'RetainerDeletePayload';
+  /** The ended retainer, with `deleted: true`. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A retainer in a list, with its cursor. */
+export type RetainerEdge = {
+  readonly __typename?: 'RetainerEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The retainer. */
+  readonly node: Retainer;
+};
+
+/** Filters a list of retainers; every condition must be met. */
+export type RetainerFilterInput = {
+  /** Ids of the clients. At most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The retainer to restore. */
+export type RetainerRestoreInput = {
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `retainerRestore`. */
+export type RetainerRestorePayload = MutationPayload & {
+  readonly __typename?: 'RetainerRestorePayload';
+  /** The restored retainer, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a retainer. Omitted fields are left unchanged; null clears a field. */
+export type RetainerUpdateInput = {
+  /** Time that the fee of a period pays for, zero or above. */
+  readonly budget?: InputMaybe<TimeSpanInput>;
+  /** Hourly rate for time above `budget`, zero or above. */
+  readonly excessRate?: InputMaybe<MoneyInput>;
+  /** Rejects the update as `STALE` when the retainer has changed since this `updatedAt`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Fee for each period, zero or above. */
+  readonly fee?: InputMaybe<MoneyInput>;
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+  /** First day of the next period. */
+  readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the agreement. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of `retainerUpdate`. */
+export type RetainerUpdatePayload = MutationPayload & {
+  readonly __typename?: 'RetainerUpdatePayload';
+  /** The retainer after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A kind of work that the business does, such as `Design`. */
 export type Service = BusinessRecord & {
   readonly __typename?: 'Service';
@@ -8606,6 +8897,140 @@ export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate. Null when nothing was written. */
   readonly service?: Maybe<Service>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A person as the accounting numbers them: whoever creates and sends documents and spends money. FreshBooks keeps no link to
+ * `TeamMember`, which is the same person as the team has them.
+ */
+export type StaffMember = BusinessRecord & {
+  readonly __typename?: 'StaffMember';
+  /** Postal address. Null when no part is set. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Office phone number. */
+  readonly businessPhone?: Maybe<Scalars['String']['output']>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person was removed: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address of the person. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Fax number. */
+  readonly fax?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' staff number, unique only within the account; 1 is the owner. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Home phone number. */
+  readonly homePhone?: Maybe<Scalars['String']['output']>;
+  /** Id in this graph, such as `StaffMember:ZyQ04o:1`. */
+  readonly id: Scalars['ID']['output'];
+  /** Language code, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Time of the last sign-in. */
+  readonly lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: Maybe<Scalars['String']['output']>;
+  /** Internal note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Organization of the person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Role in the accounting. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessAccountRole>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name to sign in with in an older product. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of staff members. */
+export type StaffMemberConnection = {
+  readonly __typename?: 'StaffMemberConnection';
+  /** The same staff members, each with their cursor. */
+  readonly edges: ReadonlyArray<StaffMemberEdge>;
+  /** The staff members on this page. */
+  readonly nodes: ReadonlyArray<StaffMember>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of staff members in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The staff member to remove. */
+export type StaffMemberDeleteInput = {
+  /** Such as `StaffMember:ZyQ04o:31004`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `staffMemberDelete`. */
+export type StaffMemberDeletePayload = MutationPayload & {
+  readonly __typename?: 'StaffMemberDeletePayload';
+  /** The removed staff member, with `deleted: true`. Null when nothing was written. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A staff member in a list, with their cursor. */
+export type StaffMemberEdge = {
+  readonly __typename?: 'StaffMemberEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The staff member. */
+  readonly node: StaffMember;
+};
+
+/** Filters a list of staff members; every condition must be met. */
+export type StaffMemberFilterInput = {
+  /** Text in the email address; ignores case. */
+  readonly emailContains?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the staff members. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in a name, the organization or the email address; ignores case. Reads the whole list. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a staff member. Omitted fields are left unchanged; null clears a field. */
+export type StaffMemberUpdateInput = {
+  /** Postal address. Parts that are omitted are left unchanged. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the staff member has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `StaffMember:ZyQ04o:1`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Organization of the person. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `staffMemberUpdate`. */
+export type StaffMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'StaffMemberUpdatePayload';
+  /** The staff member after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8977,8 +9402,21 @@ export type TeamMember = BusinessRecord & {
   readonly rate?: Maybe<BareAmount>;
   /** Role in the business. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+  /** Time of the person, last entered first. Empty until the invitation is accepted. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person who works in a business, or is invited to. */
+export type TeamMemberTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** A page of a list of team members. */
@@ -9078,6 +9516,8 @@ export type TimeEntry = BusinessRecord & {
   readonly pendingService?: Maybe<Scalars['String']['output']>;
   /** Project that the work was for. Null for none. */
   readonly project?: Maybe<Project>;
+  /** Retainer that the time counts toward. Null for none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Whether the timer is running. */
   readonly running: Scalars['Boolean']['output'];
   /** Service that describes the work. Null when none was selected. */
@@ -9191,6 +9631,13 @@ export type TimeEntryFilterInput = {
   /** `true` for the time of everyone whose time the caller may see, `false` for the caller's own only. */
   readonly wholeTeam: Scalars['Boolean']['input'];
 };
+
+/** Sort order of a list of time entries. Reads the whole list. */
+export type TimeEntrySort =
+  /** By start of the work, earliest first. */
+  | 'STARTED_AT_ASC'
+  /** By start of the work, latest first. */
+  | 'STARTED_AT_DESC';
 
 /** Total time for one client. */
 export type TimeEntryTotalByClient = {
@@ -9577,7 +10024,9 @@ export type FederationTypes = {
   Payment: Payment;
   PaymentGateway: PaymentGateway;
   Project: Project;
+  Retainer: Retainer;
   Service: Service;
+  StaffMember: StaffMember;
   Task: Task;
   Tax: Tax;
   TeamMember: TeamMember;
@@ -9666,10 +10115,18 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Project'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  Retainer:
+    ( { __typename: 'Retainer' }
+    & ( GraphQLRecursivePick<FederationTypes['Retainer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Retainer'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   Service:
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Service'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & ( GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['StaffMember'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Task:
     ( { __typename: 'Task' }
     & ( GraphQLRecursivePick<FederationTypes['Task'], {"id":true}>
@@ -9711,7 +10168,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentRow )
     | ( PaymentGatewayRow )
     | ( ProjectRow )
+    | ( RetainerRow )
     | ( ServiceRow )
+    | ( StaffMemberRow )
     | ( TaskRow )
     | ( TaxRow )
     | ( TeamMemberRow )
@@ -9806,8 +10265,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -10005,7 +10470,7 @@ export type ResolversTypes = {
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
-  EstimateOwner: ResolverTypeWrapper<EstimateOwner>;
+  EstimateOwner: ResolverTypeWrapper<EstimateOwnerRow>;
   EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   EstimateRecipientInput: EstimateRecipientInput;
@@ -10090,7 +10555,7 @@ export type ResolversTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
-  InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
+  InvoiceOwner: ResolverTypeWrapper<InvoiceOwnerRow>;
   InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
   InvoicePaymentOptionsSetPayload: ResolverTypeWrapper<InvoicePaymentOptionsSetPayloadRow>;
   InvoicePaymentStatus: InvoicePaymentStatus;
@@ -10272,6 +10737,18 @@ export type ResolversTypes = {
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
+  Retainer: ResolverTypeWrapper<RetainerRow>;
+  RetainerConnection: ResolverTypeWrapper<Omit<RetainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetainerEdge']>, nodes: ReadonlyArray<ResolversTypes['Retainer']> }>;
+  RetainerCreateInput: RetainerCreateInput;
+  RetainerCreatePayload: ResolverTypeWrapper<Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerDeleteInput: RetainerDeleteInput;
+  RetainerDeletePayload: ResolverTypeWrapper<Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerEdge: ResolverTypeWrapper<Omit<RetainerEdge, 'node'> & { node: ResolversTypes['Retainer'] }>;
+  RetainerFilterInput: RetainerFilterInput;
+  RetainerRestoreInput: RetainerRestoreInput;
+  RetainerRestorePayload: ResolverTypeWrapper<Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerUpdateInput: RetainerUpdateInput;
+  RetainerUpdatePayload: ResolverTypeWrapper<Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
@@ -10281,6 +10758,14 @@ export type ResolversTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
+  StaffMemberDeleteInput: StaffMemberDeleteInput;
+  StaffMemberDeletePayload: ResolverTypeWrapper<Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  StaffMemberFilterInput: StaffMemberFilterInput;
+  StaffMemberUpdateInput: StaffMemberUpdateInput;
+  StaffMemberUpdatePayload: ResolverTypeWrapper<Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Task: ResolverTypeWrapper<TaskRow>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
   TaskCreateInput: TaskCreateInput;
@@ -10322,6 +10807,7 @@ export type ResolversTypes = {
   TimeEntryDeletePayload: ResolverTypeWrapper<Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilterInput: TimeEntryFilterInput;
+  TimeEntrySort: TimeEntrySort;
   TimeEntryTotalByClient: ResolverTypeWrapper<TimeEntryTotalByClientRow>;
   TimeEntryTotalByDay: ResolverTypeWrapper<Omit<TimeEntryTotalByDay, 'logged'> & { logged: ResolversTypes['TimeSpan'] }>;
   TimeEntryTotalByProject: ResolverTypeWrapper<TimeEntryTotalByProjectRow>;
@@ -10506,7 +10992,7 @@ export type ResolversParentTypes = {
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
-  EstimateOwner: EstimateOwner;
+  EstimateOwner: EstimateOwnerRow;
   EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   EstimateRecipientInput: EstimateRecipientInput;
@@ -10580,7 +11066,7 @@ export type ResolversParentTypes = {
   InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  InvoiceOwner: InvoiceOwner;
+  InvoiceOwner: InvoiceOwnerRow;
   InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
   InvoicePaymentOptionsSetPayload: InvoicePaymentOptionsSetPayloadRow;
   InvoicePdf: InvoicePdf;
@@ -10739,6 +11225,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
+  Retainer: RetainerRow;
+  RetainerConnection: Omit<RetainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Retainer']> };
+  RetainerCreateInput: RetainerCreateInput;
+  RetainerCreatePayload: Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerDeleteInput: RetainerDeleteInput;
+  RetainerDeletePayload: Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerEdge: Omit<RetainerEdge, 'node'> & { node: ResolversParentTypes['Retainer'] };
+  RetainerFilterInput: RetainerFilterInput;
+  RetainerRestoreInput: RetainerRestoreInput;
+  RetainerRestorePayload: Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerUpdateInput: RetainerUpdateInput;
+  RetainerUpdatePayload: Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
@@ -10748,6 +11246,14 @@ export type ResolversParentTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffMember: StaffMemberRow;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
+  StaffMemberDeleteInput: StaffMemberDeleteInput;
+  StaffMemberDeletePayload: Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  StaffMemberFilterInput: StaffMemberFilterInput;
+  StaffMemberUpdateInput: StaffMemberUpdateInput;
+  StaffMemberUpdatePayload: Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Task: TaskRow;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
   TaskCreateInput: TaskCreateInput;
@@ -11138,10 +11644,12 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
+  retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
+  staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<BusinessStaffMembersArgs>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
@@ -11177,7 +11685,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Bill' | 'BillPayment' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bill' | 'BillPayment' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'StaffMember' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -11301,6 +11809,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   prefersEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prefersPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ClientProjectsArgs>>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ClientTimeEntriesArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11664,6 +12173,7 @@ export type EstimateOwnerResolvers<ContextType = Context, ParentType extends Res
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
@@ -11746,6 +12256,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   profile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11964,6 +12475,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12077,6 +12589,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12095,6 +12608,7 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type InvoicePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaymentOptionsSetPayload'] = ResolversParentTypes['InvoicePaymentOptionsSetPayload']> = {
@@ -12141,7 +12655,6 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  freshbooksRetainerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<InvoiceProfileInvoicesArgs>>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12155,6 +12668,7 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceProfileRecipient'], ParentType, ContextType>;
   requiresStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['InvoiceProfileSchedule'], ParentType, ContextType>;
   sendsEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12635,8 +13149,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
   projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
+  retainerCreate?: Resolver<Maybe<ResolversTypes['RetainerCreatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerCreateArgs, 'input'>>;
+  retainerDelete?: Resolver<Maybe<ResolversTypes['RetainerDeletePayload']>, ParentType, ContextType, RequireFields<MutationRetainerDeleteArgs, 'input'>>;
+  retainerRestore?: Resolver<Maybe<ResolversTypes['RetainerRestorePayload']>, ParentType, ContextType, RequireFields<MutationRetainerRestoreArgs, 'input'>>;
+  retainerUpdate?: Resolver<Maybe<ResolversTypes['RetainerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
+  staffMemberDelete?: Resolver<Maybe<ResolversTypes['StaffMemberDeletePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberDeleteArgs, 'input'>>;
+  staffMemberUpdate?: Resolver<Maybe<ResolversTypes['StaffMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberUpdateArgs, 'input'>>;
   taskCreate?: Resolver<Maybe<ResolversTypes['TaskCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
   taskDelete?: Resolver<Maybe<ResolversTypes['TaskDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'input'>>;
   taskRestore?: Resolver<Maybe<ResolversTypes['TaskRestorePayload']>, ParentType, ContextType, RequireFields<MutationTaskRestoreArgs, 'input'>>;
@@ -12656,7 +13176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -12938,6 +13458,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectService']>>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
@@ -13074,7 +13595,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType, RequireFields<QueryRetainerArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
@@ -13093,6 +13616,63 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
+};
+
+export type RetainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retainer'] = ResolversParentTypes['Retainer'], FederationReferenceType extends FederationReferenceTypes['Retainer'] = FederationReferenceTypes['Retainer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retainer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excessRate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  nextPeriodStartDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<RetainerProjectsArgs>>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<RetainerTimeEntriesArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerConnection'] = ResolversParentTypes['RetainerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetainerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RetainerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerCreatePayload'] = ResolversParentTypes['RetainerCreatePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerDeletePayload'] = ResolversParentTypes['RetainerDeletePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerEdge'] = ResolversParentTypes['RetainerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Retainer'], ParentType, ContextType>;
+};
+
+export type RetainerRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerRestorePayload'] = ResolversParentTypes['RetainerRestorePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerUpdatePayload'] = ResolversParentTypes['RetainerUpdatePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -13131,6 +13711,57 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffMemberDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberDeletePayload'] = ResolversParentTypes['StaffMemberDeletePayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type StaffMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberUpdatePayload'] = ResolversParentTypes['StaffMemberUpdatePayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13272,6 +13903,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<TeamMemberTimeEntriesArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13321,6 +13953,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   pendingProject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13696,11 +14329,23 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
+  Retainer?: RetainerResolvers<ContextType>;
+  RetainerConnection?: RetainerConnectionResolvers<ContextType>;
+  RetainerCreatePayload?: RetainerCreatePayloadResolvers<ContextType>;
+  RetainerDeletePayload?: RetainerDeletePayloadResolvers<ContextType>;
+  RetainerEdge?: RetainerEdgeResolvers<ContextType>;
+  RetainerRestorePayload?: RetainerRestorePayloadResolvers<ContextType>;
+  RetainerUpdatePayload?: RetainerUpdatePayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberDeletePayload?: StaffMemberDeletePayloadResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  StaffMemberUpdatePayload?: StaffMemberUpdatePayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;

@@ -52,8 +52,11 @@ import { projectMutations } from "./work/project/mutations.ts";
 import { projectPeopleMutations } from "./work/project/people.ts";
 import { project } from "./work/project/resolvers.ts";
 import { projectServiceMutations } from "./work/project/services.ts";
+import { retainerMutations } from "./work/retainer/mutations.ts";
+import { retainer } from "./work/retainer/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
+import { staffMember } from "./work/staffMember.ts";
 import { task } from "./work/task/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
@@ -117,6 +120,9 @@ const work = [
   serviceMutations,
   service,
   task,
+  retainerMutations,
+  retainer,
+  staffMember,
   teamMember,
   ...time,
 ];

@@ -32,7 +32,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items, tasks } = books;
   const { otherIncomes, paymentGateways, paymentOptions } = books;
   const { bills, billPayments, billVendors } = books;
-  const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
+  const { journalEntryAccounts, journalEntryLines, settings, reports, staff } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -103,6 +103,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
+    staffMember: loadersOf(staff, count),
     reports,
   };
 }

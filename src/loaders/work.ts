@@ -2,9 +2,11 @@ import type { Work } from "../freshbooks/index.ts";
 import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
 import type { ServiceOfProject } from "../freshbooks/work/rates.ts";
+import type { Retainer } from "../freshbooks/work/retainer/record.ts";
 import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type {
+  ClientId,
   ExpenseCategoryId,
   IdentityId,
   JournalEntryAccountId,
@@ -25,11 +27,13 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { abilities, projects, timeEntries, timers, services, team, ledgerAccounts }: Work,
+  { abilities, projects, timeEntries, timers, services, retainers, team, ledgerAccounts }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
+  const agreements = once(() => retainers.all());
+  const agreed = once(async () => byKey(await agreements(), ({ clientId }) => clientId));
   const ledger = listsOfFew(ledgerAccounts, count);
   const posting = once(async () => {
     const all = await ledger.all();
@@ -51,12 +55,15 @@ export function createWorkLoaders(
     project: {
       ...project,
       ofClient: project.below(projects.ofClients),
+      ofRetainer: project.below(projects.ofRetainers),
       discussions: oncePer(projects.discussions),
     },
     timeEntry: {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),
       ofClient: timeEntry.below(timeEntries.ofClients),
+      ofRetainer: timeEntry.below(timeEntries.ofRetainers),
+      ofPerson: timeEntry.below(timeEntries.ofPeople),
       totals: timeEntries.totals,
     },
     timer: { all: once(timers.all) },
@@ -70,6 +77,12 @@ export function createWorkLoaders(
       ),
       /** Null for a task that no service names. */
       ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
+    },
+    retainer: {
+      ...loadersOf(retainers, count),
+      all: agreements,
+      /** Null for a client without one. */
+      ofClient: async (id: ClientId): Promise<Retainer | null> => (await agreed()).get(id) ?? null,
     },
     ledgerAccount: {
       ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),

@@ -46,6 +46,20 @@ const utcText = (ms: number): string => onCalendar(new Date(ms)).toISOString().s
 export const addDays = (day: Day, days: number): Day =>
   utcText(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).slice(0, 10) as Day;
 
+/** The day so many weeks, months or years later; the last of its month where that has no such day. */
+export function addUnits(day: Day, count: number, unit: "WEEK" | "MONTH" | "YEAR"): Day {
+  if (unit === "WEEK") return addDays(day, count * 7);
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const months = year * 12 + (month - 1) + count * (unit === "YEAR" ? 12 : 1);
+  const [inYear, inMonth] = [Math.floor(months / 12), months % 12];
+  if (inYear > 9999) return lastDay;
+  const first = `${String(inYear).padStart(4, "0")}-${String(inMonth + 1).padStart(2, "0")}-01` as Day;
+  const days = inMonth === 1 ? (isLeap(inYear) ? 29 : 28) : [3, 5, 8, 10].includes(inMonth) ? 30 : 31;
+  return addDays(first, Math.min(date, days) - 1);
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Days from one day to another. */

@@ -26,10 +26,13 @@ export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
+export type RetainerId = Id<"Retainer">;
 export type TaskId = Id<"Task">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
+/** Somebody as the accounting numbers them; 1 is the owner. */
+export type StaffMemberId = Id<"StaffMember">;
 /** The tenant of the ledger: a UUID, the third id of a business. */
 export type BusinessUuid = Id<"BusinessUuid">;
 /** An account of the ledger, a UUID. */
@@ -95,10 +98,12 @@ export const toBillId = (raw: string | number) => numberId("bill", raw) as BillI
 export const toBillPaymentId = (raw: string | number) => numberId("bill payment", raw) as BillPaymentId;
 export const toBillVendorId = (raw: string | number) => numberId("bill vendor", raw) as BillVendorId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
+export const toRetainerId = (raw: string | number) => numberId("retainer", raw) as RetainerId;
 export const toTaskId = (raw: string | number) => numberId("task", raw) as TaskId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
 export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;
+export const toStaffMemberId = (raw: string | number) => numberId("staff member", raw) as StaffMemberId;
 export const toIdentityId = (raw: string | number) => numberId("identity", raw) as IdentityId;
 
 export function toTeamMemberId(raw: string): TeamMemberId {

@@ -9,6 +9,7 @@ import {
   candidates,
   newest,
   newestPayments,
+  newestTime,
   oldest,
   overdue,
   paidTwice,
@@ -270,6 +271,29 @@ pin("100 payments with client, invoice and credit", "what they name, in one requ
     ],
   ];
 });
+
+pin(
+  "100 time entries with client, project, service and person",
+  "all four at once, and the further pages of the open projects",
+  (books) => {
+    const { clientIds } = newestTime(books);
+    const clients = clientsOf(
+      books,
+      clientIds.map((clientId) => ({ clientId })),
+    );
+    const projects = "GET /projects/business/14700001/projects?";
+    return [
+      ["GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=100"],
+      [
+        clients.list,
+        ...pages(1, 1, projects),
+        "GET /comments/business/14700001/services?page=1&per_page=100",
+        "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
+      ],
+      [...clients.deleted, ...pages(2, Math.ceil(books.projectIds.open.length / 100), projects)],
+    ];
+  },
+);
 
 pin("100 bills with vendor, lines and payments", "vendors are asked for theirs of the bills", (books) => {
   const bills = books.bills.slice(0, 100);

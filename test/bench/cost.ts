@@ -40,6 +40,26 @@ export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<num
   };
 }
 
+/**
+ * Projects by id, which no filter takes: the first page of the open ones and of the completed ones, their further pages where
+ * those are no more than what is still missing, and the rest one by one.
+ */
+export function projectsById({ projectIds }: Holdings, ids: readonly number[]): Cost {
+  let missing = distinct(ids);
+  const costs: Cost[] = [];
+  for (const list of [projectIds.open, projectIds.completed]) {
+    if (missing.length < 2) continue;
+    missing = missing.filter((id) => !list.slice(0, page).includes(id));
+    const further = Math.max(0, Math.ceil(list.length / page) - 1);
+    costs.push({ requests: 1, roundTrips: 1 });
+    if (further === 0 || further > missing.length) continue;
+    missing = missing.filter((id) => !list.includes(id));
+    costs.push({ requests: further, roundTrips: 1 });
+  }
+  if (missing.length > 0) costs.push({ requests: missing.length, roundTrips: 1 });
+  return inTurn(...costs);
+}
+
 /** What was paid on invoices: all payments of their clients, or a request for each invoice. */
 export function paymentsOn(books: Holdings, invoices: readonly HeldInvoice[]): Cost {
   const paid = invoices.filter((invoice) => invoice.paid);

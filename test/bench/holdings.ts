@@ -12,6 +12,10 @@ export type Holdings = {
   estimates: { id: number; clientId: number }[];
   /** With the credit note that a payment was taken from. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
+  /** Logged time, with what it is for. */
+  timeEntries: { id: number; clientId: number; projectId: number }[];
+  /** Those that the list shows, and those that it shows where it is asked for completed ones. */
+  projectIds: { open: number[]; completed: number[] };
   /** Projects of clients, with the time logged on them. */
   projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
   /** With the vendor whose bill it is. */
@@ -40,8 +44,8 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
   const [account] = state.accounts.values();
   if (!account) throw new TypeError("The sandbox has no account");
   const clients = [...account.clients.values()];
-  const work = [...state.work.values()].find((each) => each.account === account);
-  const entries = Map.groupBy(work?.timeEntries.values() ?? [], ({ fields }) => fields.project_id);
+  const work = workOf(state);
+  const entries = Map.groupBy(work.all.timeEntries.values(), ({ fields }) => fields.project_id);
   return {
     accountId: account.seed.accountId,
     today: dayIn(account.seed.timezone, now.getTime()),
@@ -61,7 +65,16 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       invoiceId: invoice.id,
       creditNoteId: Number(fields.creditid) || null,
     })),
-    projects: [...(work?.projects.values() ?? [])].flatMap(({ id, fields, services }) =>
+    timeEntries: work.timeEntries
+      .filter(({ fields }) => fields.active === true && fields.is_logged === true)
+      .map(({ id, fields }) => ({
+        ...{ id, clientId: Number(fields.client_id), projectId: Number(fields.project_id) },
+      })),
+    projectIds: {
+      open: work.projects.filter(({ fields }) => fields.complete !== true).map(({ id }) => id),
+      completed: work.projects.filter(({ fields }) => fields.complete === true).map(({ id }) => id),
+    },
+    projects: [...work.all.projects.values()].flatMap(({ id, fields, services }) =>
       typeof fields.client_id === "number"
         ? [{ id, services, clientId: fields.client_id, timeEntries: entries.get(id)?.length ?? 0 }]
         : [],
@@ -74,6 +87,19 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
     deletedVendors: deletedIn([...account.billVendors.values()]),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
+  };
+}
+
+/** What the first business has beside its accounting, the newest first. */
+function workOf(state: Sandbox["state"]) {
+  const [work] = state.work.values();
+  if (!work) throw new TypeError("The sandbox has no business");
+  const newestFirst = <Row extends { id: number }>(rows: Iterable<Row>) =>
+    [...rows].sort((a, b) => b.id - a.id);
+  return {
+    all: work,
+    timeEntries: newestFirst(work.timeEntries.values()),
+    projects: newestFirst(work.projects.values()).filter(({ fields }) => fields.active === true),
   };
 }
 

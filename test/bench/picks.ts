@@ -65,3 +65,13 @@ export function thousand(books: Holdings): { noun: "Client" | "Invoice" | "Payme
     .flat()
     .slice(0, 1000);
 }
+
+/** What the newest hundred time entries are for. */
+export function newestTime({ timeEntries }: Holdings): { clientIds: number[]; projectIds: number[] } {
+  const newest = timeEntries.slice(0, 100);
+  const ids = (all: number[]) => all.filter((id) => id > 0);
+  return {
+    clientIds: ids(newest.map(({ clientId }) => clientId)),
+    projectIds: ids(newest.map(({ projectId }) => projectId)),
+  };
+}

@@ -6,6 +6,7 @@ import {
   invoicesOf,
   page,
   paymentsOn,
+  projectsById,
   recordsById,
   rows,
   together,
@@ -17,6 +18,7 @@ import {
   candidates,
   newest,
   newestPayments,
+  newestTime,
   oldest,
   overdue,
   overdueFor,
@@ -281,6 +283,24 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "payments, clients, invoices and credit notes are four lists, each one page; deleted ones are one more each. What the includes of a payment hold was never recorded",
       roundTrips: "a payment names all three; deleted ones are known from those that do not come",
+    },
+  },
+  {
+    name: "100 time entries with client, project, service and person",
+    text: `{ business { timeEntries(first: 100) { nodes { date duration { hours } ${withClient}
+      project { title } service { name } teamMember { displayName } } } } }`,
+    rows: { at: "business.timeEntries.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, projectIds } = newestTime(books);
+      return inTurn(
+        rows(100),
+        together(clientsById(books, clientIds), projectsById(books, projectIds), rows(1), rows(1)),
+      );
+    },
+    because: {
+      requests:
+        "clients are one request; services and the team are one short list each; no filter of projects takes ids, so their lists are looked through",
+      roundTrips: "an entry names all four; whether a project is completed is known once the open ones are",
     },
   },
   {

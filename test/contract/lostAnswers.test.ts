@@ -14,6 +14,7 @@ const billPayment = "BillPayment:ACM123:1";
 const [bill, billVendor] = ["Bill:ACM123:1", "BillVendor:ACM123:1"];
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
+const [retainer, staffMember] = ["Retainer:14700001:1", "StaffMember:ACM123:2"];
 const ledgerAccount = `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", 1)}`;
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
 
@@ -160,6 +161,16 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["projectComplete", { id: project }, /"completed":true/],
   ["projectReopen", { id: project }, /"completed":false/],
   ["projectDelete", { id: project }, /"deleted":true/],
+  [
+    "retainerCreate",
+    { clientId: client, startDate: "2031-02-03", fee: money, budget: { hours: "1" } },
+    /"startDate":"2031-02-03"/,
+  ],
+  ["retainerUpdate", { id: retainer, startDate: "2026-01-09" }, /"startDate":"2026-01-09"/],
+  ["retainerDelete", { id: retainer }, /"deleted":true/],
+  ["retainerRestore", { id: retainer }, /"deleted":false/],
+  ["staffMemberUpdate", { id: staffMember, note: "x" }, /updatedAt/],
+  ["staffMemberDelete", { id: staffMember }, /"deleted":true/],
   ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"services":\[\]/],
   ["projectInvite", { id: project, email: "new@example.test" }, /"email":"new@example.test"/],
   [
@@ -203,6 +214,8 @@ const cast = (mutation: string) =>
       gateways: 1,
       projects: [{ discussions: [["Draft"]] }],
       services: 1,
+      retainers: [{ clientId: 2 }],
+      staff: 2,
     },
     timeEntries: [
       { clientId: 1 },

@@ -188,6 +188,11 @@ const places: Place[] = [
   },
   { of: "timer", path: "/comments/business/14700001/timers", key: "timers", length: 1 },
   {
+    ...{ of: "retainer", path: "/comments/business/14700001/retainers", key: "retainers", length: 3 },
+    alone: { path: "/comments/business/14700001/retainer/1201", key: "retainer" },
+  },
+  { of: "staffMember", path: `${account}/users/staffs`, key: "staff", length: 3 },
+  {
     of: "service",
     path: "/comments/business/14700001/services",
     key: "services",

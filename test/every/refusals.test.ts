@@ -48,6 +48,12 @@ const inputs: Record<string, unknown> = {
   },
   timeEntryUpdate: { id: "TimeEntry:14700001:1", note: "x" },
   serviceCreate: { name: "New" },
+  retainerCreate: {
+    ...{ clientId: "Client:ACM123:1", startDate: "2026-01-01", fee: money("1.00") },
+    budget: { hours: "1" },
+  },
+  retainerUpdate: { id: "Retainer:14700001:1", fee: money("1.00") },
+  retainerDelete: { id: "Retainer:14700001:1" },
 };
 
 test.each([
@@ -87,13 +93,17 @@ test.each([
   ["timeEntryUpdate", 422, business("started_at"), "REFUSED startedAt"],
   ["timeEntryUpdate", 404, unknown, "NOT_FOUND id"],
   ["serviceCreate", 422, business("name"), "REFUSED name"],
+  ["retainerCreate", 422, { errno: 2001, error: "Retainer for client already exists" }, "REFUSED clientId"],
+  ["retainerCreate", 422, business("budgeted_time"), "REFUSED budget"],
+  ["retainerUpdate", 404, unknown, "NOT_FOUND id"],
+  ["retainerDelete", 404, { message: "The requested URL was not found." }, "NOT_FOUND id"],
 ])("%s, %i %j", async (mutation, status, body, complaint) => {
   const { known, sandbox, logged } = await start({
     books: books({
       ...{ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] },
       ...{ estimates: [{}], creditNotes: [{}] },
       invoiceProfiles: [{}],
-      ...{ projects: 1, services: 1, timeEntries: 1 },
+      ...{ projects: 1, services: 1, timeEntries: 1, retainers: 1 },
     }),
   });
   sandbox.answerNext({ method: /Create|Record/.test(mutation) ? "POST" : "PUT" }, { status, body });

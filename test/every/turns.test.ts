@@ -31,6 +31,7 @@ const cast = () =>
     gateways: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
+    ...{ retainers: 1, staff: 2 },
     timeEntries: [
       { projectId: 1, clientId: 1 },
       {
@@ -180,6 +181,20 @@ const both: Readonly<Record<string, Both>> = {
     stands: { note: "One", billable: false },
     sends: merge(`${time}/1`),
   },
+  staffMember: {
+    id: "StaffMember:ACM123:2",
+    changes: [{ firstName: "One" }, { note: "Two" }],
+    shows: "firstName note",
+    stands: { firstName: "One", note: "Two" },
+    sends: update(`${account}/users/staffs/2`),
+  },
+  retainer: {
+    id: "Retainer:14700001:1",
+    changes: [{ fee: { amount: "1.00" } }, { budget: { hours: "2" } }],
+    shows: "fee { amount } budget { hours }",
+    stands: { fee: { amount: "1.00" }, budget: { hours: "2" } },
+    sends: merge("/comments/business/14700001/retainer/1"),
+  },
   // It has one field: who is second has to see the first rate, since FreshBooks takes one POST.
   service: {
     id: "Service:14700001:1",
@@ -314,6 +329,9 @@ const verbs: Readonly<
     fields: { serviceId: "Service:14700001:1", rate: money("80.00") },
   },
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
+  staffMemberDelete: { noun: "staffMember", id: "StaffMember:ACM123:2" },
+  retainerDelete: { noun: "retainer", id: "Retainer:14700001:1" },
+  retainerRestore: { noun: "retainer", id: "Retainer:14700001:1" },
   timerPause: { ...stretch, own: timerId },
   timerLog: { ...stretch, own: timerId },
   timerDiscard: { ...stretch, own: timerId },

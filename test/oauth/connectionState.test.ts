@@ -354,9 +354,11 @@ describe("connectionVerify", () => {
         `GET ${ledgerPath}`,
         `${account}/other_incomes/other_incomes?page=1&per_page=1`,
         `${account}/systems/gateways?page=1&per_page=1`,
+        `${account}/users/staffs?page=1&per_page=1`,
         "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
         "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
         "GET /comments/business/14700001/services?page=1&per_page=100",
+        "GET /comments/business/14700001/retainers",
         "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       ].toSorted(),
     );
@@ -443,6 +445,7 @@ describe("connectionVerify", () => {
     expect(sandbox.asked().toSorted()).toEqual([
       "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       me,
+      "GET /comments/business/14700001/retainers",
       "GET /comments/business/14700001/services?page=1&per_page=100",
       "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
       "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",

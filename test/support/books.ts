@@ -21,7 +21,9 @@ import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
+import type { RetainerSeed } from "../../src/sandbox/work/retainer/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
+import type { StaffMemberSeed } from "../../src/sandbox/work/staffMember.ts";
 import type { TaskSeed } from "../../src/sandbox/work/task.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
@@ -67,6 +69,10 @@ type ProjectSketch = Partial<ProjectSeed>;
 type TimeEntrySketch = Partial<TimeEntrySeed>;
 /** Billable, at 100.00 an hour, by default; null is no rate. */
 type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
+/** Of the first client, from the beginning of 2026, by default. */
+type RetainerSketch = Partial<RetainerSeed>;
+/** Somebody on the staff; the first is the owner. */
+type StaffMemberSketch = Partial<StaffMemberSeed>;
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
@@ -121,6 +127,10 @@ export type BooksSketch = {
   timeEntries?: number | readonly TimeEntrySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   services?: number | readonly ServiceSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  retainers?: number | readonly RetainerSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  staff?: number | readonly StaffMemberSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -204,6 +214,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
+    staff: list(sketch.staff).map(toStaffMember),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -248,13 +259,18 @@ function work(
     const { rate = "100.00", ...others } = service;
     return { id, name: `Service ${id}`, ...(rate !== null && { rate }), ...others };
   });
+  const retainers = list(sketch.retainers).map((retainer, index): RetainerSeed => {
+    const period = { starts: "2026-01-01", nextPeriodStarts: "2026-07-01" };
+    const about = { id: index + 1, clientId: client ?? 1, createdAt: instant("2026-01-01", index) };
+    return { ...about, ...period, ...retainer };
+  });
   const team = list(sketch.team).map((member, index): TeamMemberSeed => {
     const identityId = 1001 + index;
     const about = { firstName: "Member", lastName: String(index + 1), role: "business_employee" };
     return { identityId, ...about, email: `member${index + 1}@example.test`, createdAt: since, ...member };
   });
   return {
-    ...{ businessId, projects, timeEntries, services },
+    ...{ businessId, projects, timeEntries, services, retainers },
     team: [{ ...owner, role: "owner", createdAt: since }, ...team],
   };
 }
@@ -382,6 +398,12 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toStaffMember(sketch: StaffMemberSketch, index: number): StaffMemberSeed {
+  const id = sketch.id ?? index + 1;
+  const about = { firstName: `Staff ${id}`, lastName: "Member", email: `staff${id}@example.test` };
+  return { id, createdAt: instant("2026-01-01", index), ...about, ...sketch };
 }
 
 function toTask(sketch: TaskSketch, index: number): TaskSeed {

@@ -36,8 +36,9 @@ export const held = {
     bills: 3,
     billPayments: 2,
     gateways: 2,
+    staff: 2,
   },
-  ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
+  ...{ projects: 2, timeEntries: 6, services: 2, retainers: 2, team: 2 },
 } as const;
 
 /** So many tenants, always the same ones. */
@@ -251,6 +252,19 @@ function accountOf(tenant: Tenant): AccountSeed {
         ...{ currencies: ["USD"], action_reasons: [say(tenant, "reason")] },
       },
     })),
+    staff: range(held.staff).map((id) => ({
+      ...{ id, createdAt: instant(1, id), firstName: say(tenant, "Staff"), lastName: say(tenant, "Member") },
+      email: mailOf(tenant, `staff${id}`),
+      fields: {
+        ...{
+          note: say(tenant, "Note"),
+          organization: say(tenant, "Firm"),
+          username: `staff${id}${tenant.mark}`,
+        },
+        ...{ bus_phone: say(tenant, "8"), mob_phone: say(tenant, "9"), fax: say(tenant, "0") },
+        ...addressFields(tenant, "p"),
+      },
+    })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },
       ...(id > 1 && { parentId: 1 }),
@@ -300,7 +314,10 @@ function workOf(tenant: Tenant): WorkSeed {
     businessId,
     projects: range(held.projects).map((id) => ({
       ...{ id, title: say(tenant, `Project ${id}`), clientId: id, services: [1], createdAt: instant(1, id) },
-      fields: { description: say(tenant, "About"), rate: cents(tenant, id), budget: prime * id },
+      fields: {
+        ...{ description: say(tenant, "About"), rate: cents(tenant, id), budget: prime * id },
+        retainer_id: id,
+      },
     })),
     timeEntries: range(held.timeEntries).map((id) => ({
       ...{ id, startedAt: instant(5, id), createdAt: instant(5, id), seconds: prime, identityId },
@@ -310,6 +327,11 @@ function workOf(tenant: Tenant): WorkSeed {
     })),
     services: range(held.services).map((id) => ({
       ...{ id, taskId: held.tasks + 1 - id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
+    })),
+    retainers: range(held.retainers).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), starts: day(1, id), nextPeriodStarts: day(2, id) },
+      ...{ fee: cents(tenant, id), excessRate: cents(tenant, 2 * id), seconds: prime * id },
+      ...{ profileId: id },
     })),
     team: range(held.team).map((id) => ({
       ...person,

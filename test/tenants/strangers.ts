@@ -222,6 +222,11 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ project: { id: id("Project") } })),
+  write("retainerCreate", (id) => ({
+    ...{ clientId: id("Client"), startDate: "2026-01-01", fee: money, budget: { hours: "1" } },
+  })),
+  write("retainerUpdate", (id) => ({ id: id("Retainer"), fee: money })),
+  write("staffMemberUpdate", (id) => ({ id: id("StaffMember"), note: "x" })),
   write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
   write(
     "projectServiceUpdate",

@@ -125,3 +125,46 @@ test("of another business a member is null, and costs nothing", async () => {
   });
   expect(other.data.business?.teamMembers?.nodes).toEqual([{ email: "noor@example.test" }]);
 });
+
+describe("the time of a person", () => {
+  const time = "/timetracking/business/14700001/time_entries";
+  const query = `{ business { teamMembers { nodes { firstName timeEntries(first: 5) {
+    totalCount nodes { freshbooksId teamMember { firstName } } totals { logged { hours } } } } } } }`;
+
+  test("of everybody on the team, in one request beside the team", async () => {
+    const { known, sandbox } = await start({ books: cast });
+    const { data, errors } = await known(query);
+    expect(errors).toBeUndefined();
+    const hour = (freshbooksId: string, firstName: string) => ({
+      ...{ totalCount: 1, nodes: [{ freshbooksId, teamMember: { firstName } }] },
+      totals: { logged: { hours: "1" } },
+    });
+    const none = { totalCount: 0, nodes: [], totals: { logged: { hours: "0" } } };
+    expect(rows(data.business?.teamMembers?.nodes)).toEqual([
+      { firstName: "Ada", timeEntries: none },
+      { firstName: "Gordon", timeEntries: hour("1", "Gordon") },
+      { firstName: "Ines", timeEntries: none },
+      { firstName: "Fern", timeEntries: hour("2", "Fern") },
+    ]);
+    expect(sandbox.asked().filter((line) => !line.includes("users/me"))).toEqual([
+      `GET ${list}`,
+      `GET ${time}?team=true&page=1&per_page=100`,
+    ]);
+  });
+
+  test("of one by their identity, and on timers without it, which FreshBooks would refuse", async () => {
+    const { known, sandbox } = await start({ books: cast });
+    const everybody = await known("{ business { teamMembers { nodes { id } } } }");
+    const id = String(rows(everybody.data.business?.teamMembers?.nodes)[1]?.id);
+    sandbox.forget();
+    const { data, errors } = await known(`{ teamMember(id: "${id}") {
+      timeEntries { totalCount } onTimers: timeEntries(filter: { logged: false }) { totalCount } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.teamMember).toEqual({ timeEntries: { totalCount: 1 }, onTimers: { totalCount: 0 } });
+    const asked = sandbox.asked("GET", time);
+    expect(asked.filter((line) => line.includes("identity_id=65001"))).toHaveLength(1);
+    expect(asked.filter((line) => line.includes("include_unlogged") && line.includes("identity_id"))).toEqual(
+      [],
+    );
+  });
+});

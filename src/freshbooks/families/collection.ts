@@ -27,10 +27,14 @@ export type Family = {
 export type Spelling = {
   /** Key of the rows in a list. */
   many: string;
+  /** The same, as some sources have it. */
+  manyElse?: string;
   /** Key of a single record. */
   one: string;
   /** Under which a record's number stands once more: one that differs is not the record's. */
   twin?: string;
+  /** The list comes whole, and says nothing of pages: it is asked for without one, and cut here. */
+  unpaged?: boolean;
   /** The number with which a 200 says that the plan lacks the noun, where elsewhere it means something else. */
   gate?: number;
 };
@@ -72,7 +76,7 @@ export function collectionOf<Item extends { readonly id: string }>(
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
-  { many, one, twin, gate }: Spelling,
+  { many, manyElse = many, one, twin, unpaged = false, gate }: Spelling,
   table: Rows<Item>,
 ): Collection<Item> {
   /** A row whose number is not the same in both places is no record's. */
@@ -143,16 +147,17 @@ export function collectionOf<Item extends { readonly id: string }>(
           ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
           ...includes.map(family.include),
           ...(sort ? [["sort", sort] as const] : []),
-          ["page", String(page)],
-          ["per_page", String(perPage)],
+          ...(unpaged ? [] : pageAsked(page, perPage)),
         ];
         const readPage = (answer: HttpAnswer, origin: Origin) => {
-          const { [many]: rows, ...around } = family.open(answer, gate);
+          const { [many]: usual, [manyElse]: rows = usual, ...around } = family.open(answer, gate);
           const beside: Beside = { tenant, includes, around: {}, origin };
           const asked = { page, perPage, key: many };
+          if (unpaged) return wholeIn(rows, many, (wire) => toRow(wire, beside));
           return pageIn(rows, family.pageOf(around), asked, (wire) => toRow(wire, beside));
         };
-        return get(withQuery(list, query), readPage, options);
+        const read = get(withQuery(list, query), readPage, options);
+        return unpaged ? read.then((whole) => pageOf(whole, page, perPage)) : read;
       },
     },
     single: async (id, includes, options) => {
@@ -189,6 +194,24 @@ function pageIn<Item>(
   if (!fits) throw new FreshBooksError("unavailable", `FreshBooks answered another page of ${asked.key}`);
   return { items: rows.map(toItem), page, perPage, total, meta };
 }
+
+const pageAsked = (page: number, perPage: number): Parameter[] => [
+  ["page", String(page)],
+  ["per_page", String(perPage)],
+];
+
+/** All rows of a list without pages. Throws `unavailable`. */
+function wholeIn<Item>(rows: unknown, key: string, toItem: (wire: unknown) => Item): SourcePage<Item> {
+  if (!Array.isArray(rows))
+    throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
+  return { items: rows.map(toItem), page: 1, perPage: rows.length, total: rows.length, meta: {} };
+}
+
+/** One page of all rows. */
+const pageOf = <Item>(whole: SourcePage<Item>, page: number, perPage: number): SourcePage<Item> => ({
+  ...whole,
+  ...{ page, perPage, items: whole.items.slice((page - 1) * perPage, page * perPage) },
+});
 
 /** The record itself, if it is the one that was asked for. Throws `unavailable` for another one. */
 function sameRecord<Item extends { readonly id: string }>(item: Item, id: string, noun: string): Item {

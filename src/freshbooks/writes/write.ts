@@ -118,7 +118,16 @@ function confirm<Item extends object>(
 export type Visibility = "active" | "archived" | "deleted";
 
 /** What errors of FreshBooks mean, by their numbers. */
-export type Refusals = Readonly<Record<number, { readonly code?: UserErrorCode; readonly message: string }>>;
+export type Refusals = Readonly<Record<number, Refused>>;
+
+type Refused = {
+  readonly code?: UserErrorCode;
+  readonly message: string;
+  /** What FreshBooks says then, where the number has other meanings as well. */
+  readonly saying?: RegExp;
+  /** The wire key that it is about, where FreshBooks does not name it. */
+  readonly field?: string;
+};
 
 /** Those that every noun may meet. */
 const usual: Refusals = {
@@ -138,8 +147,10 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
   if (error.reason !== "invalid" && error.reason !== "notFound") throw error;
   const problems: readonly Problem[] =
     error.problems.length > 0 ? error.problems : [{ code: null, field: null, message: "" }];
-  return problems.map(({ code, field }) => {
-    const known = refusals[code ?? 0] ?? usual[code ?? 0];
+  return problems.map(({ code, message, ...problem }) => {
+    const own = refusals[code ?? 0];
+    const known = own && (own.saying?.test(message) ?? true) ? own : usual[code ?? 0];
+    const field = problem.field ?? known?.field ?? null;
     const userCode = known?.code ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
     const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);

@@ -7,6 +7,7 @@ const restorable = {
   InvoiceProfile: "invoiceProfileRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
+  Retainer: "retainerRestore",
   Task: "taskRestore",
   Bill: "billRestore",
   BillVendor: "billVendorRestore",

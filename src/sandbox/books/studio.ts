@@ -19,6 +19,7 @@ import { studioInvoice } from "./sales/invoices.ts";
 import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
+import { studioStaff } from "./work/staff.ts";
 import { studioTasks } from "./work/tasks.ts";
 
 const dayMs = 86_400_000;
@@ -168,6 +169,7 @@ function year(
     items: studioItems(4_331, start, taxes),
     tasks: studioTasks(start, taxes),
     gateways: studioGateways(1_598_106, start),
+    staff: studioStaff(owner, work.team, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     billVendors,
     bills,

@@ -122,6 +122,12 @@ export type Settings = {
   uploadsKept: boolean;
   /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
   completeProjectsInLists: boolean;
+  /** The key of the list of staff: live, or as an SDK has it. */
+  staffListKey: "staff" | "staffs";
+  /** Whether the list of retainers holds those that have ended. */
+  endedRetainersInLists: boolean;
+  /** Whether the amounts of a written retainer may be texts; only numbers were seen. */
+  retainerAmountsAsText: boolean;
   /** Whether the `services` of a written project are taken. */
   projectServicesWritable: boolean;
   /** Whether an entry that is created with a project alone gets the client of the project. */
@@ -255,6 +261,9 @@ export const defaultSettings = (): Settings => ({
   uploadStatus: 201,
   uploadsKept: true,
   completeProjectsInLists: false,
+  staffListKey: "staff",
+  endedRetainersInLists: true,
+  retainerAmountsAsText: false,
   projectServicesWritable: false,
   clientCopiedFromProject: false,
   omittedFlagsReset: true,

@@ -57,6 +57,8 @@ const businessObjects = new Map([
   ["service", "billable_items"],
   ["services", "billable_items"],
   ["service_rates", "billable_items"],
+  ["retainer", "retainers"],
+  ["retainers", "retainers"],
 ]);
 
 /** The scope that an endpoint needs, as integrators have found; undefined where a token alone is enough. */

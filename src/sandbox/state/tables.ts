@@ -3,6 +3,7 @@ import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
 import type { ClientRow, CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
+import type { RetainerRow } from "../work/retainer/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
 import type { TimeEntryRow } from "../work/timeEntry/row.ts";
 import type { Row } from "./row.ts";
@@ -28,12 +29,14 @@ export const emptyAccountTables = () => ({
   billPayments: new Map<number, Row>(),
   billVendors: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
+  staff: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 
 /** The tables of a business, one for each noun, by id. */
 export const emptyBusinessTables = () => ({
   services: new Map<number, ServiceRow>(),
+  retainers: new Map<number, RetainerRow>(),
   projects: new Map<number, ProjectRow>(),
   timeEntries: new Map<number, TimeEntryRow>(),
 });

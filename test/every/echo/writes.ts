@@ -24,6 +24,7 @@ const id = {
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
   service: "Service:14700001:1",
+  retainer: "Retainer:14700001:1",
 };
 
 const bothTaxes = [
@@ -180,6 +181,14 @@ const changed = (field: string, line: object, of = lines): Case[] =>
 const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
 
 const project: Case[] = [["budget", { hours: "8" }, ["project.budget"]], ...manager];
+
+const retainer: Case[] = [
+  ["startDate", "2026-01-06", ["retainer.start_date"]],
+  ["nextPeriodStartDate", "2026-08-01", ["retainer.next_period_start_date"]],
+  ["fee", money("9.00"), ["retainer.fee"]],
+  ["excessRate", money("9.00"), ["retainer.excess_rate"]],
+  ["budget", { hours: "8" }, ["retainer.budgeted_time"]],
+];
 
 const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
@@ -553,6 +562,34 @@ export const writes: Write[] = [
     apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },
   {
+    mutation: "staffMemberUpdate",
+    record: "staffMember",
+    base: { id: "StaffMember:ACM123:1" },
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "retainerCreate",
+    record: "retainer",
+    base: {
+      ...{ clientId: "Client:ACM123:2", startDate: "2026-01-05", nextPeriodStartDate: "2026-03-05" },
+      ...{ fee: money("5.00"), budget: { hours: "1" } },
+    },
+    cases: retainer.filter(([field]) => field === "excessRate"),
+    // FreshBooks refuses one without these, and never shows the rhythm.
+    apart: [
+      ...["businessId", "clientId", "startDate", "nextPeriodStartDate", "fee", "budget", "deleted"],
+      ...["every", "unit", "periods"],
+    ],
+  },
+  {
+    mutation: "retainerUpdate",
+    record: "retainer",
+    base: { id: id.retainer },
+    cases: retainer,
+    // Ending is a verb, tried in retainer.test.ts.
+    apart: ["id", "expectedUpdatedAt", "clientId", "deleted"],
+  },
+  {
     mutation: "timeEntryCreate",
     record: "timeEntry",
     base: { duration: { hours: "1" }, date: "2026-01-05", clientId: id.client },
@@ -649,4 +686,5 @@ export const cast = () =>
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],
+    ...{ retainers: 1, staff: 2 },
   });

@@ -89,6 +89,11 @@ export const cast = books({
     { billId: 1, amount: "5.00", date: "2026-06-02" },
   ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
+  staff: [
+    { firstName: "Ada" },
+    { firstName: "Bo", email: "bo@example.test" },
+    { firstName: "Gone", deleted: true },
+  ],
   categories: [{}, { parentId: 1 }],
   expenseProfiles: [{}],
   expenses: [
@@ -105,6 +110,11 @@ export const cast = books({
   ],
   team: 1,
   services: [{ taskId: 2 }, {}],
+  retainers: [
+    { clientId: 1, fee: "600.00", starts: "2026-02-02" },
+    { clientId: 2, starts: "2026-03-03" },
+    { clientId: 4, starts: "2026-04-04", deleted: true },
+  ],
   projects: [
     { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
     { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },

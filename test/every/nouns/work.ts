@@ -1,3 +1,4 @@
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import { dayIn } from "../../../src/values/dates.ts";
 import { compareDecimals } from "../../../src/values/money.ts";
 import { person } from "./books.ts";
@@ -123,7 +124,10 @@ export const work: Record<string, Noun> = {
           ...{ apart: true, beside: { logged: false }, ignored: [], widens: "include_unlogged=true" },
         },
       },
-      orders: {},
+      orders: {
+        STARTED_AT_ASC: { compare: byText("startedAt", 1), ignored: null },
+        STARTED_AT_DESC: { compare: byText("startedAt", -1), ignored: null },
+      },
     },
   },
   Task: {
@@ -181,9 +185,40 @@ export const work: Record<string, Noun> = {
       orders: {},
     },
   },
+  Retainer: {
+    shows: "startDate",
+    record: { startDate: "2026-02-02" },
+    example: "Retainer:14700001:1201",
+    list: {
+      path: "/comments/business/14700001/retainers",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id client { id }",
+      conditions: { clientIds: { ...among("client", 1), ignored: [] } },
+      orders: {},
+    },
+  },
+  StaffMember: {
+    shows: "firstName",
+    record: { firstName: "Ada" },
+    list: {
+      path: "/accounting/account/ACM123/users/staffs",
+      count: 2,
+      shownToClient: [],
+      shows: "id displayName email",
+      conditions: {
+        ids: { ...byOwnIds("userid", (id) => `StaffMember:ACM123:${id}`, 1, 2), ...among("id", 2) },
+        search: { ...contains("ada", "displayName", "email"), ignored: [] },
+        emailContains: { ...contains("ada", "email"), ignored: [["bo@", ["email_like"], ["2"]]] },
+      },
+      orders: {},
+    },
+  },
   TeamMember: {
     number: person,
     shows: "email",
+    example: `TeamMember:14700001:${steadyUuid("team", 14_700_001, "jonas@larkspur-finch.example.com")}`,
     record: { email: "ada@example.test" },
     list: {
       path: "/auth/api/v1/businesses/14700001/team_members",

@@ -35,7 +35,7 @@ test("a profile with everything that it shows is one request", async () => {
     paused sendsEmail sentByPost billsUnbilledTime timeFormat { method } chargesStoredCard requiresStoredCard chargingGateway
     dueOffsetDays total { amount currency } discount { amount } discountPercent currency language description notes terms
     poNumber paymentDetails recipient { organization firstName address { city } } accruedRevenue { amount } freshbooksOwnerId
-    freshbooksRetainerId archived deleted updatedAt client { id } lateFee { enabled } lateReminders { position }
+    archived deleted updatedAt client { id } lateFee { enabled } lateReminders { position }
     lines { lineId position holdsUnbilledTime name description quantity unitCost { amount } amount { amount }
       taxes { name percent } compoundsTaxes }`),
   );
@@ -52,7 +52,7 @@ test("a profile with everything that it shows is one request", async () => {
     ...{ discount: { amount: "20.00" }, discountPercent: "10", currency: "USD", language: "en" },
     ...{ description: "Monthly care", notes: "n", terms: "t", poNumber: "p", paymentDetails: "IBAN" },
     recipient: { organization: "Delta", firstName: "Zoe", address: { city: "Vancouver" } },
-    ...{ accruedRevenue: null, freshbooksOwnerId: "1", freshbooksRetainerId: "9" },
+    ...{ accruedRevenue: null, freshbooksOwnerId: "1" },
     ...{ archived: false, deleted: false, updatedAt: "2026-01-22T15:00:00.000Z" },
     ...{ client: { id: "Client:ACM123:1" }, lateFee: null, lateReminders: [] },
     lines: [

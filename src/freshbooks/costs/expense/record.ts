@@ -5,6 +5,7 @@ import {
   toExpenseProfileId,
   toInvoiceId,
   toProjectId,
+  toStaffMemberId,
 } from "../../../values/ids.ts";
 import {
   account,
@@ -55,8 +56,8 @@ export const expenseRecord = record("expense", {
   clientId: link("clientid", toClientId),
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
   projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
+  freshbooksStaffId: readOnly(link("staffid", toStaffMemberId)),
   profileId: readOnly(link("profileid", toExpenseProfileId)),
-  freshbooksStaffId: readOnly(number("staffid")),
   amount: money("amount"),
   taxes,
   compoundsTaxes: flag("compounded_tax"),

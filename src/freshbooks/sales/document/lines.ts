@@ -1,4 +1,4 @@
-import { toExpenseId, toProjectId } from "../../../values/ids.ts";
+import { toExpenseId, toProjectId, toRetainerId } from "../../../values/ids.ts";
 import { toBody, unconfirmedIn } from "../../records/body.ts";
 import type { Field, Path, Write } from "../../records/field.ts";
 import {
@@ -43,6 +43,7 @@ export const lineFields = {
   accountId: account,
   expenseId: readOnly(link("expenseid", toExpenseId)),
   projectId: readOnly(link("modern_project_id", toProjectId)),
+  retainerId: readOnly(link("retainer_id", toRetainerId)),
   position: optional(whole("taskno")),
   kind: shown("type", ({ type }) => kinds.get(type) ?? null),
   name: text("name"),

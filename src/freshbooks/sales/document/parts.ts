@@ -1,9 +1,10 @@
+import { toStaffMemberId } from "../../../values/ids.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
-import { name, number, text, utcInstant, whole, word } from "../../records/kinds.ts";
+import { account, name, number, text, utcInstant, whole, word } from "../../records/kinds.ts";
 import { optional, shown } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
 import { inner, listOf } from "../../records/nested.ts";
-import { view } from "../../records/record.ts";
+import { type Shown, view } from "../../records/record.ts";
 import { idOrNull } from "../../records/wire.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./words.ts";
 
@@ -21,9 +22,13 @@ const contactAt = (key: string) => shown(key, (wire) => (wire[key] === -1 ? null
 const ownerRecord = view("owner", {
   ...names,
   displayName: displayName(nameKeys, numbered("Staff member", "userid")),
-  freshbooksStaffId: name("userid"),
+  accountId: account,
+  freshbooksStaffId: shown("userid", ({ userid }) => toStaffMemberId(userid as number)),
   organization: text("organization"),
 });
+
+export type InvoiceOwner = Shown<typeof ownerRecord>;
+export type EstimateOwner = InvoiceOwner;
 
 const contactRecord = view("contact", {
   ...names,

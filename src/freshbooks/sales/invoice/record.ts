@@ -1,5 +1,11 @@
 import { type Day, daysBetween } from "../../../values/dates.ts";
-import { toClientId, toEstimateId, toInvoiceId, toInvoiceProfileId } from "../../../values/ids.ts";
+import {
+  toClientId,
+  toEstimateId,
+  toInvoiceId,
+  toInvoiceProfileId,
+  toStaffMemberId,
+} from "../../../values/ids.ts";
 import { addressAt } from "../../records/address.ts";
 import type { Field } from "../../records/field.ts";
 import {
@@ -69,7 +75,7 @@ export const invoiceRecord = record("invoice", {
   estimateId: once(certainLink("estimateid", toEstimateId)),
   profileId: readOnly(certainLink("parent", toInvoiceProfileId)), // of an invoice that a profile issued
   freshbooksOwnerId: readOnly(number("ownerid")),
-  freshbooksSenderId: readOnly(number("sentid")),
+  freshbooksSenderId: readOnly(link("sentid", toStaffMemberId)),
   number: name("invoice_number"),
   series: readOnly(text("series")),
   status: readOnly(certainWord("v3_status", invoiceStatus)),

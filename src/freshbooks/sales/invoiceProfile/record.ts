@@ -1,4 +1,4 @@
-import { toClientId, toInvoiceProfileId } from "../../../values/ids.ts";
+import { toClientId, toInvoiceProfileId, toRetainerId } from "../../../values/ids.ts";
 import {
   account,
   archived,
@@ -42,7 +42,7 @@ export const invoiceProfileRecord = record("invoice profile", {
   id: ownId(toInvoiceProfileId),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
   freshbooksOwnerId: readOnly(number("ownerid")),
-  freshbooksRetainerId: readOnly(number("retainer_id")),
+  retainerId: readOnly(link("retainer_id", toRetainerId)),
   schedule,
   nextIssueDate,
   paused: flag("disable"),

@@ -2,6 +2,7 @@ import type { BusinessId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
+import { drawingFrom } from "../retainer/children.ts";
 import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
 import { addComment, readDiscussions, startDiscussion } from "./discussion.ts";
 import { invite } from "./invitation.ts";
@@ -18,12 +19,15 @@ const projects = businessNoun({
   searched: [{ filters: () => [] }, { filters: () => [completedIs(true)] }],
 });
 
+const ofRetainers = drawingFrom(ofClients);
+
 /** The projects of one business. */
 export function projectsOf(session: Session, businessId: BusinessId) {
   const noun = projects(session, businessId);
   return {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
+    ofRetainers: noun.childrenBy(ofRetainers),
     /** Invites somebody; FreshBooks emails them. */
     invite: (project: Project, groupId: string, email: string) =>
       invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),

@@ -4,6 +4,7 @@ import {
   toClientId,
   toIdentityId,
   toProjectId,
+  toRetainerId,
   toServiceId,
 } from "../../../values/ids.ts";
 import { businessRole } from "../../caller/roles.ts";
@@ -104,6 +105,7 @@ export const projectRecord = record("project", {
   dueDate: dayOrNull("due_date"),
   clientId: kept(link("client_id", toClientId, null)),
   internal: flag("internal"),
+  retainerId: readOnly(kept(link("retainer_id", toRetainerId, null))),
   budget: seconds("budget"),
   fixedPrice: decimal("fixed_price"),
   rate: decimal("rate"),

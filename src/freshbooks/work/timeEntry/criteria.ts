@@ -1,10 +1,11 @@
 import { addDays, dayIn } from "../../../values/dates.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../../../values/ids.ts";
-import { oneAtATime } from "../../lists/children.ts";
+import { oneAtATime, type Relation } from "../../lists/children.ts";
 import { type Asked, always, criteria } from "../../lists/criteria.ts";
-import { flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
-import type { Filter, SourcePage } from "../../lists/query.ts";
+import { byValue, flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
+import type { Filter, Order, SourcePage } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
+import { drawingFrom } from "../retainer/children.ts";
 import type { TimeEntry } from "./record.ts";
 import { sumsAre } from "./totals.ts";
 
@@ -39,6 +40,8 @@ const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
 export const ofClients = oneAtATime(clientOf, ofClient);
 export const ofProjects = oneAtATime(projectOf, ofProject);
 
+export const ofRetainers = drawingFrom(ofClients);
+
 const nothingUnbilled = (page: SourcePage<TimeEntry>) => sumsAre(page, ({ unbilled }) => unbilled === 0);
 
 const billableIs = (wanted: boolean): Filter<TimeEntry> => ({
@@ -70,6 +73,12 @@ const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEnt
         ({ freshbooksIdentityId }) => freshbooksIdentityId,
         (only, page) => sumsAre(page, ({ perPerson }) => perPerson.every(([id]) => id === only)),
       );
+
+const personOf = ({ freshbooksIdentityId }: TimeEntry) => freshbooksIdentityId;
+
+/** The time of people, logged or on timers. */
+export const ofPeopleIn = (state: State): Relation<IdentityId, TimeEntry> =>
+  oneAtATime(personOf, (ids) => ofPeople(ids, onTimers(state)));
 
 type State = { readonly logged?: boolean; readonly running?: boolean };
 
@@ -110,5 +119,11 @@ export const timeEntryFilters = criteria<TimeEntry>()({
   /** Filtered together with `logged`. */
   running: (_: boolean) => undefined,
 });
+
+/** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
+export const timeEntryOrders = {
+  STARTED_AT_ASC: byValue<TimeEntry>(({ startedAt }) => startedAt, 1),
+  STARTED_AT_DESC: byValue<TimeEntry>(({ startedAt }) => startedAt, -1),
+} satisfies Record<string, Order<TimeEntry>>;
 
 export type TimeEntryCriteria = Asked<typeof timeEntryFilters>;

@@ -3,32 +3,49 @@ import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsBelow } from "../../families/collection.ts";
 import type { Need, Relation } from "../../lists/children.ts";
+import type { Filter } from "../../lists/query.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
+import type { RetainerParent } from "../retainer/children.ts";
 import { readTimers } from "../timer/read.ts";
-import { everything, ofClients, ofProjects, type TimeEntryCriteria, timeEntryFilters } from "./criteria.ts";
+import {
+  everything,
+  ofClients,
+  ofPeopleIn,
+  ofProjects,
+  ofRetainers,
+  type TimeEntryCriteria,
+  timeEntryFilters,
+  timeEntryOrders,
+} from "./criteria.ts";
 import { assertNoneOnTimers } from "./onTimers.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
 import { readTimeTotals, type TimeEntryTotals } from "./totals.ts";
 import { wholeOf } from "./writes.ts";
 
-export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
+export type TimeEntryQuery = NounQuery<TimeEntryCriteria, keyof typeof timeEntryOrders, never>;
 
 /** What time can be listed below. */
-export type TimeParent = { readonly projectId: ProjectId } | { readonly clientId: ClientId };
+export type TimeParent =
+  | { readonly projectId: ProjectId }
+  | { readonly clientId: ClientId }
+  | { readonly retainer: RetainerParent }
+  | { readonly identityId: IdentityId };
 
-const ofParent = (parent: TimeParent) =>
-  "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
+function ofParent(parent: TimeParent, { criteria }: TimeEntryQuery): Filter<TimeEntry> {
+  if ("identityId" in parent) return ofPeopleIn(criteria).alone(parent.identityId);
+  if ("retainer" in parent) return ofRetainers.alone(parent.retainer);
+  return "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
+}
 
-/** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
 const timeEntries = businessNoun({
   paths: (business) => pathsBelow(`/timetracking/business/${business}/time_entries`),
   many: "time_entries",
   one: "time_entry",
   record: timeEntryRecord,
   filters: timeEntryFilters,
-  orders: {},
+  orders: timeEntryOrders,
   // No filter takes ids: the newest hundred are looked through where many are wanted, and all where that is cheaper than one by one.
   searched: [{ filters: () => everything, least: 10 }],
 });
@@ -41,28 +58,42 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
   async function confirmed(page: Page<TimeEntry>, query: TimeEntryQuery, parent?: TimeParent) {
     if (query.criteria.logged === false) {
       const { filters } = noun.toQuery(query);
-      const within = parent ? [ofParent(parent), ...filters] : filters;
+      const within = parent ? [ofParent(parent, query), ...filters] : filters;
       await assertNoneOnTimers(page, within, () => readTimers(session, businessId));
     }
     return page;
   }
 
   const below =
-    <Id extends string>(relation: Relation<Id, TimeEntry>, toParent: (id: Id) => TimeParent) =>
-    async (ids: readonly Id[], query: TimeEntryQuery, window: Window, need: Need) => {
-      const pages = await noun.childrenBy(relation)(ids, query, window, need);
-      return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Id))));
+    <Parent>(
+      relationIn: (criteria: TimeEntryCriteria) => Relation<Parent, TimeEntry>,
+      toParent: (parent: Parent) => TimeParent,
+    ) =>
+    async (ids: readonly Parent[], query: TimeEntryQuery, window: Window, need: Need) => {
+      const pages = await noun.childrenBy(relationIn(query.criteria))(ids, query, window, need);
+      return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Parent))));
     };
 
   return {
     ...noun,
     list: async (query: TimeEntryQuery, window: Window) => confirmed(await noun.list(query, window), query),
-    ofProjects: below(ofProjects, (projectId) => ({ projectId })),
-    ofClients: below(ofClients, (clientId) => ({ clientId })),
+    ofProjects: below(
+      () => ofProjects,
+      (projectId) => ({ projectId }),
+    ),
+    ofClients: below(
+      () => ofClients,
+      (clientId) => ({ clientId }),
+    ),
+    ofRetainers: below(
+      () => ofRetainers,
+      (retainer) => ({ retainer }),
+    ),
+    ofPeople: below(ofPeopleIn, (identityId) => ({ identityId })),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
     totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);
-      const within = parent ? [ofParent(parent), ...filters] : filters;
+      const within = parent ? [ofParent(parent, query), ...filters] : filters;
       return readTimeTotals(noun.collection.source, { filters: within, includes }, window);
     },
     /** Starts a new timer with its first stretch. */

@@ -8,6 +8,7 @@ import { changed, readFully, standingAlone } from "../../records/record.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "../timeEntry/record.ts";
 import { wholeOf } from "../timeEntry/writes.ts";
+import { lengthsOf } from "./length.ts";
 import { type Timer, toSegment } from "./record.ts";
 
 type Single = (id: string) => Promise<TimeEntry | null>;
@@ -48,10 +49,10 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
         ...input,
         logged: true,
       };
-      const stretches = timer.segments.map((segment) => ({
+      const lengths = lengthsOf(timer.segments, now);
+      const stretches = timer.segments.map(({ startedAt }, at) => ({
         ...about,
-        startedAt: segment.startedAt,
-        duration: lengthOf(segment, now),
+        ...{ startedAt, duration: lengths[at] ?? 0 },
       }));
       const rows = stretches.map((stretch, at) => ({
         id: Number(timer.segments[at]?.id),
@@ -93,10 +94,6 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
       ),
   };
 }
-
-/** What a stretch has measured by now, in whole seconds. */
-export const lengthOf = ({ duration, startedAt }: TimeEntry, now: Date): number =>
-  duration ?? Math.max(0, Math.floor((now.getTime() - startedAt.getTime()) / 1000));
 
 /** The timer that a stretch begins, or goes on with. */
 export const withSegment = (timer: Timer | undefined, entry: TimeEntry): Timer | null =>

@@ -1,6 +1,7 @@
 import { changed } from "../../../freshbooks/records/record.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project, ProjectService } from "../../../freshbooks/work/project/record.ts";
+import type { Retainer } from "../../../freshbooks/work/retainer/record.ts";
 import type { ProjectFilterInput } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -24,6 +25,13 @@ export const project: NounResolvers = {
       own: "clientIds",
       keyOf: ({ id }: Client) => id,
       childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Retainer: {
+    projects: lists.below({
+      scope: ["projectsOfRetainer"],
+      keyOf: ({ id, clientId }: Retainer) => clientId && { id, clientId },
+      childrenIn: ({ ofRetainer }) => ofRetainer,
     }),
   },
   Project: {

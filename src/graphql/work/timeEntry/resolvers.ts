@@ -92,15 +92,23 @@ async function timeList(
   args: Args,
   context: Context,
   info: GraphQLResolveInfo,
-  listingOf: (criteria: TimeEntryCriteria, loaders: Loaders) => Listing,
+  listingOf: (
+    criteria: TimeEntryCriteria,
+    loaders: Loaders,
+    order: Pick<Listing["query"], "order">,
+  ) => Listing,
 ): Promise<TimeEntryConnectionRow> {
   const loaders = context.inBusiness(businessId).timeEntry;
-  const { query, scope, read, of } = listingOf(await toCriteria(args.filter, businessId, context), loaders);
+  const { query, scope, read, of } = listingOf(
+    await toCriteria(args.filter, businessId, context),
+    loaders,
+    args.sort ? { order: args.sort } : {},
+  );
   let seen: Window = { offset: 0, count: 1 };
   let all: readonly TimeEntry[] | undefined;
   const connection = await connect(
     args,
-    [businessId, "time", ...scope, args.filter],
+    [businessId, "time", ...scope, args.filter, args.sort],
     selectionOf(info),
     async (window, need) => {
       const page = read ? await read(window, need) : emptyPage;
@@ -120,15 +128,15 @@ export const timeEntry: NounResolvers = {
   Query: { timeEntry: byId },
   Business: {
     timeEntries: ({ businessId }, args, context, info) =>
-      timeList(businessId, args, context, info, (criteria, { list }) => {
-        const query = { criteria, parts: [] };
+      timeList(businessId, args, context, info, (criteria, { list }, order) => {
+        const query = { criteria, parts: [], ...order };
         return { query, scope: [], read: (window) => list(query, window) };
       }),
   },
   Project: {
     timeEntries: ({ businessId, id }, args, context, info) =>
-      timeList(businessId, args, context, info, ({ projectIds, ...criteria }, { ofProject }) => {
-        const query = { criteria, parts: [] };
+      timeList(businessId, args, context, info, ({ projectIds, ...criteria }, { ofProject }, order) => {
+        const query = { criteria, parts: [], ...order };
         const isEmpty = projectIds && !projectIds.includes(id);
         const read: Read = (window, need) => ofProject.load(id, query, window, need);
         return { query, scope: ["project", id], read: isEmpty ? null : read, of: { projectId: id } };
@@ -137,13 +145,36 @@ export const timeEntry: NounResolvers = {
   Client: {
     timeEntries: async ({ accountId, id }, args, context, info) => {
       const { businessId } = await ownBusinessOf(context, { accountId });
-      return timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofClient }) => {
-        const query = { criteria, parts: [] };
+      return timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofClient }, order) => {
+        const query = { criteria, parts: [], ...order };
         const isEmpty = clientIds && !clientIds.includes(id);
         const read: Read = (window, need) => ofClient.load(id, query, window, need);
         return { query, scope: ["client", id], read: isEmpty ? null : read, of: { clientId: id } };
       });
     },
+  },
+  Retainer: {
+    timeEntries: ({ businessId, id, clientId }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofRetainer }, order) => {
+        const query = { criteria, parts: [], ...order };
+        const isEmpty = clientId && clientIds && !clientIds.includes(clientId);
+        if (!clientId || isEmpty) return { query, scope: ["retainer", id], read: null };
+        const parent = { id, clientId };
+        const read: Read = (window, need) => ofRetainer.load(parent, query, window, need);
+        return { query, scope: ["retainer", id], read, of: { retainer: parent } };
+      }),
+  },
+  TeamMember: {
+    timeEntries: ({ businessId, id, freshbooksIdentityId: person }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ identityIds, ...criteria }, { ofPerson }, order) => {
+        const query = { criteria, parts: [], ...order };
+        const isOther = [identityIds, criteria.own && [criteria.own]].some(
+          (ids) => ids && person && !ids.includes(person),
+        );
+        if (!person || isOther) return { query, scope: ["teamMember", id], read: null };
+        const read: Read = (window, need) => ofPerson.load(person, query, window, need);
+        return { query, scope: ["teamMember", id], read, of: { identityId: person } };
+      }),
   },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {

@@ -1,6 +1,7 @@
 import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import { elapsedOf, lengthOf } from "../../../freshbooks/work/timer/length.ts";
 import type { Timer } from "../../../freshbooks/work/timer/record.ts";
-import { lengthOf, withSegment } from "../../../freshbooks/work/timer/writes.ts";
+import { withSegment } from "../../../freshbooks/work/timer/writes.ts";
 import {
   type Complaints,
   createComplaints,
@@ -117,8 +118,7 @@ async function toLogged(
   last: TimeEntry,
   context: Context,
 ): Promise<TimeEntryInput> {
-  const measured = segments.reduce((sum, segment) => sum + lengthOf(segment, context.now()), 0);
-  if (measured < 30)
+  if (elapsedOf(segments, context.now()) < 30)
     complaints.add("INVALID", [], "FreshBooks rounds less than half a minute to zero: discard the timer");
   const about = await lookUp(context, complaints, input, businessId);
   if (!about) return {};

@@ -1,5 +1,5 @@
+import { elapsedOf } from "../../../freshbooks/work/timer/length.ts";
 import type { Timer } from "../../../freshbooks/work/timer/record.ts";
-import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { recordFields } from "../../reading/entity.ts";
 import { shownRows } from "../../reading/rows.ts";
@@ -25,10 +25,6 @@ export const timer: Resolvers = {
   Timer: {
     ...recordFields("Timer"),
     startedAt: ({ segments }) => segments[0]?.startedAt ?? null,
-    elapsed: ({ segments }, _, { now }) =>
-      segments.reduce(
-        (sum, segment) => sum + (segment.running ? lengthOf(segment, now()) : (segment.duration ?? 0)),
-        0,
-      ),
+    elapsed: ({ segments }, _, { now }) => elapsedOf(segments, now()),
   },
 };

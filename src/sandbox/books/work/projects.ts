@@ -7,6 +7,7 @@ import type { WorkSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";
+import { studioRetainers } from "./retainers.ts";
 import { taskIdOf } from "./tasks.ts";
 import { type Owner, studioTeam } from "./team.ts";
 import { formerService, projectKinds, studioServices } from "./words.ts";
@@ -76,7 +77,8 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
   const current = projects.find(({ complete }) => !complete) ?? projects[0];
   if (current) timeEntries.push(running(firstId.timeEntry + timeEntries.length, current, firm));
   timeEntries.push(...loose(firstId.timeEntry + timeEntries.length, firm));
-  return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, team };
+  const retainers = studioRetainers(projects, timeEntries, today);
+  return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, retainers, team };
 }
 
 /** Work by the hour goes on in one project for each client and kind; what has a price is a project each time. */

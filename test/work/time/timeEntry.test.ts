@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 const path = "/timetracking/business/14700001/time_entries";
 const account = "/accounting/account/ACM123";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { books, withReader } from "../support/books.ts";
-import { complaints } from "../support/send.ts";
-import { start } from "../support/start.ts";
+import { books, withReader } from "../../support/books.ts";
+import { complaints } from "../../support/send.ts";
+import { start } from "../../support/start.ts";
 
 const timers = "/comments/business/14700001/timers";
 const entries = "/timetracking/business/14700001/time_entries";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { books, withReader } from "../support/books.ts";
-import { complaints } from "../support/send.ts";
-import { rows, start } from "../support/start.ts";
+import { books, withReader } from "../../support/books.ts";
+import { complaints } from "../../support/send.ts";
+import { rows, start } from "../../support/start.ts";
 
 const base = "/timetracking/business/14700001/time_entries";
 const projects = "/projects/business/14700001";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../../src/sandbox/books/random.ts";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { createRandom } from "../../../src/sandbox/books/random.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 /** Hours and progress of random books, against sums over the seeds themselves. */
 function randomBooks(seed: number) {

@@ -1,0 +1,11 @@
+import type { Fields } from "../../wire/json.ts";
+import type { Micros } from "../../wire/stamps.ts";
+
+/** `fields` are what can be written and is shown, under wire names. */
+export type RetainerRow = {
+  readonly id: number;
+  readonly createdAt: Micros;
+  updatedAt: Micros;
+  fields: Fields;
+  readonly wire: Fields;
+};
