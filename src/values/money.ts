@@ -60,11 +60,11 @@ function scaled(decimals: readonly string[]): bigint[] {
   });
 }
 
-/** Whether amounts are all of one currency and add up to a total in it, exactly. */
-export function addUpTo(total: Money, parts: readonly Money[]): boolean {
+/** Whether amounts are all of one currency and add up to a total in it, or to more. */
+export function reach(total: Money, parts: readonly Money[]): boolean {
   const [whole, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
   const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
-  return isOneCurrency && amounts.reduce((sum, amount) => sum + amount, 0n) === whole;
+  return isOneCurrency && amounts.reduce((sum, amount) => sum + amount, 0n) >= (whole ?? 0n);
 }
 
 /** Whether two decimals are the same number, however they are written. */

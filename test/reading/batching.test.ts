@@ -348,7 +348,7 @@ describe("payments of invoices", () => {
       ),
     ).toEqual([["3", "2"], [], ["1"], ["4"]]);
     expect(sandbox.asked("GET")).toEqual([
-      `${base}/invoices/invoices?page=1&per_page=25`,
+      `${base}/invoices/invoices?page=1&per_page=100`,
       `${base}/payments/payments?${list("clientids", [2, 1])}&page=1&per_page=100`,
     ]);
   });
@@ -358,7 +358,7 @@ describe("payments of invoices", () => {
     await known(`{ invoice(id: "Invoice:ACM123:1") { payments { nodes { amount { amount } } } } }`);
     expect(sandbox.asked("GET")).toEqual([
       `${base}/invoices/invoices/1`,
-      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=25`,
+      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=100`,
     ]);
   });
 
