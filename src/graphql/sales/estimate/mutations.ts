@@ -4,6 +4,7 @@ import type { Estimate, EstimatePart, NewEstimate } from "../../../freshbooks/sa
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { EstimateEmailInput, EstimateUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { EstimateId } from "../../../values/ids.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -93,6 +94,13 @@ export const estimateMutations: Resolvers = {
       };
       const email: Phase<Estimate> = {
         path: ["send"],
+        mayBe: maySent,
+        look: () =>
+          lookAt(
+            "estimate",
+            toGlobalId("Estimate", { accountId: client.accountId, id: made as EstimateId }),
+            shows,
+          ),
         run: () => estimates.send(made as EstimateId, delivery as Delivery, parts),
       };
       return payload(
@@ -146,6 +154,7 @@ export const estimateMutations: Resolvers = {
         const email = {
           path: ["send"],
           mayBe: maySent,
+          look: () => lookAt("estimate", id, shows),
           run: () => writes.send(number, delivery as Delivery, parts),
         };
         return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];

@@ -3,6 +3,7 @@ import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sale
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { InvoiceId } from "../../../values/ids.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -85,6 +86,13 @@ export const invoiceMutations: Resolvers = {
       };
       const email: Phase<Invoice> = {
         path: ["send"],
+        mayBe: maySent,
+        look: () =>
+          lookAt(
+            "invoice",
+            toGlobalId("Invoice", { accountId: client.accountId, id: made as InvoiceId }),
+            shows,
+          ),
         run: () => invoices.send(made as InvoiceId, delivery as Delivery, parts),
       };
       return payload(
@@ -146,6 +154,7 @@ export const invoiceMutations: Resolvers = {
         const email = {
           path: ["send"],
           mayBe: maySent,
+          look: () => lookAt("invoice", id, shows),
           run: () => writes.send(number, delivery as Delivery, parts),
         };
         return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
