@@ -2203,8 +2203,6 @@ export type EstimateOwner = {
 /** Look of an estimate. A part that is null has FreshBooks' default. */
 export type EstimatePresentation = {
   readonly __typename?: 'EstimatePresentation';
-  /** Path of the banner at FreshBooks. */
-  readonly bannerPath?: Maybe<Scalars['String']['output']>;
   /** Vertical position at which the banner is cropped. */
   readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
   /** Format of dates, such as `yyyy-mm-dd`. */
@@ -2219,8 +2217,6 @@ export type EstimatePresentation = {
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** Logo. Null without one. */
   readonly logo?: Maybe<DocumentLogo>;
-  /** Path of the logo at FreshBooks. */
-  readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
@@ -3401,8 +3397,6 @@ export type InvoicePdf = {
 /** Look of an invoice. */
 export type InvoicePresentation = {
   readonly __typename?: 'InvoicePresentation';
-  /** Path of the banner at FreshBooks. */
-  readonly bannerPath?: Maybe<Scalars['String']['output']>;
   /** Vertical position at which the banner is cropped. */
   readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
   /** Format of dates, such as `yyyy-mm-dd`. */
@@ -3417,8 +3411,6 @@ export type InvoicePresentation = {
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** Logo. Null without one. */
   readonly logo?: Maybe<DocumentLogo>;
-  /** Path of the logo at FreshBooks. */
-  readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
@@ -8839,7 +8831,6 @@ export type EstimateOwnerResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
-  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8847,7 +8838,6 @@ export type EstimatePresentationResolvers<ContextType = Context, ParentType exte
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
-  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -9210,7 +9200,6 @@ export type InvoicePdfResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
-  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9218,7 +9207,6 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
-  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
