@@ -6,6 +6,7 @@ import { createCallers } from "./freshbooks/callers.ts";
 import { createChannels } from "./http/channel.ts";
 import { createHttp } from "./http/request.ts";
 import { usualRules } from "./http/rules.ts";
+import type { SandboxDesk } from "./routes/home/desk.ts";
 import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
 import { connectFromTerminal } from "./terminal/connect.ts";
@@ -17,6 +18,7 @@ type Served = {
   apiOrigin: string;
   authOrigin: string;
   connecting: Config["connecting"];
+  sandbox: SandboxDesk | undefined;
   close(): Promise<void>;
 };
 
@@ -25,7 +27,14 @@ async function openBooks(
   { apiOrigin, authOrigin, connecting, sandbox: size, host }: Config,
   own: () => string,
 ) {
-  if (apiOrigin) return { apiOrigin, authOrigin: authOrigin ?? apiOrigin, connecting, close: async () => {} };
+  if (apiOrigin)
+    return {
+      apiOrigin,
+      authOrigin: authOrigin ?? apiOrigin,
+      connecting,
+      sandbox: undefined,
+      close: async () => {},
+    };
   const sandbox = createSandbox(size);
   const origin = await sandbox.listen();
   const app = {
@@ -40,6 +49,13 @@ async function openBooks(
   // Others than this machine's people could sign in, too, and nobody would ask who they are.
   return {
     ...{ apiOrigin: origin, authOrigin: origin, connecting: isLoopback(host) ? memory : undefined },
+    sandbox: {
+      now: () => sandbox.now(),
+      setClock: sandbox.setClock,
+      reset: () => sandbox.reset(),
+      requests: () => sandbox.asked(),
+      faults: () => sandbox.faults.list().length,
+    },
     close: () => sandbox.close(),
   };
 }
@@ -49,7 +65,7 @@ async function open(config: Config, log: Logger, own: () => string) {
   const { apiOrigin, authOrigin } = books;
   const connecting: OpenConnecting | undefined =
     books.connecting && (await openConnecting(books.connecting, { apiOrigin, authOrigin, log }));
-  return { apiOrigin, connecting, close: books.close };
+  return { apiOrigin, connecting, sandboxDesk: books.sandbox, close: books.close };
 }
 
 /** Connections that wait to be taken: a full row of them makes who comes next try again for seconds, /health included. */
@@ -74,13 +90,14 @@ async function start(): Promise<void> {
   const log = pino({ level: config.logLevel });
   let address = "";
   const own = () => config.publicUrl ?? address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])/, "http://localhost");
-  const { apiOrigin, connecting, close } = await open(config, log, own);
+  const { apiOrigin, connecting, sandboxDesk, close } = await open(config, log, own);
 
   const embedded = config.apiOrigin === undefined;
   const byToken = embedded && config.choice.by === "only";
   const app = await createApp({
     ...config,
-    ...{ apiOrigin, connecting, log },
+    ...{ apiOrigin, connecting, sandboxDesk, log },
+    ...(embedded && { books: { kind: "sandbox", origin: apiOrigin } }),
     accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
   let stoppingSince: number | undefined;

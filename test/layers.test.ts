@@ -9,11 +9,11 @@ const nounMachinery = within(
   "freshbooks",
   ...["errors.ts", "records", "lists", "caller", "families", "writes", "nouns"],
 );
-const nouns = within("freshbooks", "sales", "costs", "work");
+const nouns = within("freshbooks", "sales", "costs", "work", "ledger");
 /** The same for the nouns of the graph. */
 const graphMachinery = [...within("graphql", "contract", "reading", "writing"), "generated"];
 /** Fields lead from one noun to the next, across the areas. */
-const graphNouns = within("graphql", "sales", "costs", "work");
+const graphNouns = within("graphql", "sales", "costs", "work", "ledger");
 const shown = within("freshbooks", "errors.ts", "records", "lists", "writes");
 
 /**
@@ -47,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/sales": [...nounMachinery, "values"],
   "freshbooks/costs": [...nounMachinery, "values"],
   "freshbooks/work": [...nounMachinery, "values"],
+  "freshbooks/ledger": [...nounMachinery, "values"],
   "freshbooks/reports": [...nounMachinery, "freshbooks/sales", "values"], // for the words of a payment's type
   "freshbooks/index.ts": [...within("freshbooks", "caller", "families", "reports"), ...nouns, "values"],
   "freshbooks/callers.ts": [...within("freshbooks", "errors.ts", "lists", "caller", "index.ts"), "http"],
@@ -73,6 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
+  "graphql/ledger": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
   "graphql/reports": [
     ...within("graphql", "contract", "reading", "sales"),
     "freshbooks/reports",
@@ -115,14 +117,14 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "server.ts"),
+    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
     ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),
     ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
-  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "sandbox", "values"],
+  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "routes", "sandbox", "values"],
 };
 
 const source = "src";

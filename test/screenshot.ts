@@ -1,4 +1,4 @@
-// Takes docs/graphiql.png, the picture in the README: `node test/screenshot.ts`, after `npm run prepare`.
+// Takes docs/graphiql.png and docs/start.png, the pictures in the README: `node test/screenshot.ts`, after `npm run prepare`.
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Page } from "playwright-core";
@@ -7,14 +7,23 @@ import { tokens } from "../src/sandbox/identities.ts";
 import { createSandbox } from "../src/sandbox/server.ts";
 import { chromiumMissing, execute, findChromium, launchChromium } from "./support/chromium.ts";
 
-const picture = join(import.meta.dirname, "../docs/graphiql.png");
+const pictureOf = (name: string) => join(import.meta.dirname, `../docs/${name}.png`);
 const now = new Date("2026-06-30T16:00:00Z");
 
 const chromium = findChromium();
 if (!chromium) throw new Error(chromiumMissing);
 const sandbox = createSandbox({ now });
+const origin = await sandbox.listen();
 const app = await createApp({
-  apiOrigin: await sandbox.listen(),
+  apiOrigin: origin,
+  books: { kind: "sandbox", origin },
+  sandboxDesk: {
+    now: () => sandbox.now(),
+    setClock: sandbox.setClock,
+    reset: () => sandbox.reset(),
+    requests: () => sandbox.asked(),
+    faults: () => sandbox.faults.list().length,
+  },
   accessToken: tokens.owner,
   defaultBusiness: undefined,
   log: pino({ level: "warn" }),
@@ -27,11 +36,12 @@ try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: "light" });
   await page.goto(`${url}/graphiql`);
   await execute(page);
-  await page.getByRole("button", { name: "Hide editor tools" }).click(); // room for the whole query
-  await page.getByText("freshbooks-subgraph").click(); // takes focus ring and tooltip away
+  await page.getByText("freshbooks-subgraph", { exact: true }).click(); // takes focus ring and tooltip away
   for (const pane of [".graphiql-query-editor", ".graphiql-response"]) await coloured(page, pane);
   await page.locator(".scrollbar.visible, [role=tooltip]").first().waitFor({ state: "hidden" });
-  await page.screenshot({ path: picture, animations: "disabled" });
+  await page.screenshot({ path: pictureOf("graphiql"), animations: "disabled" });
+  await page.goto(url);
+  await page.screenshot({ path: pictureOf("start"), animations: "disabled" });
 } finally {
   await browser.close();
   await app.close();

@@ -6,16 +6,17 @@ import { metricsRoute } from "../routes/operating/metrics.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Load } from "./load.ts";
 import type { Settings } from "./options.ts";
+import { version } from "./version.ts";
 
 /** What is served whatever the load and whoever asks: `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(
   server: FastifyInstance,
-  { metrics, graphPrefix }: Settings,
+  { books, metrics, graphPrefix }: Settings,
   load: Load,
   telemetry: Telemetry,
 ): void {
   nowhereRoute(server);
-  healthRoute(server, load.health);
+  healthRoute(server, load.health, { version, books });
   if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
-  graphiqlRoute(server, { graphPrefix });
+  graphiqlRoute(server, { graphPrefix, books: books.kind });
 }

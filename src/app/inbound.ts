@@ -4,6 +4,7 @@ import type { Observer } from "../http/observer.ts";
 import { beginOperation } from "../http/operation.ts";
 import { createChooser } from "../inbound/choose.ts";
 import { watchExpiry } from "../inbound/expiry.ts";
+import type { Preference } from "../inbound/preference.ts";
 import { createVerifier } from "../inbound/verify.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Load } from "./load.ts";
@@ -14,11 +15,23 @@ import type { Callers } from "./upstream.ts";
 export type Inbound = ReturnType<typeof createInbound>;
 
 /** `arrive` begins the operation of a request, with its deadline, and finds its caller. */
-export function createInbound(settings: Settings, callers: Callers, load: Load, telemetry: Telemetry) {
+export function createInbound(
+  settings: Settings,
+  callers: Callers,
+  load: Load,
+  telemetry: Telemetry,
+  preference: Preference,
+) {
   const { issuer, now, connecting, choice, accessToken, publicUrl, log } = settings;
   const verify = issuer && createVerifier(issuer, now);
   const choose = createChooser({
-    ...{ connections: connecting?.connections, choice, verify, staticToken: accessToken },
+    ...{
+      connections: connecting?.connections,
+      choice,
+      verify,
+      staticToken: accessToken,
+      preferred: preference.get,
+    },
   });
   const publicUrlOf = ({ protocol, host }: FastifyRequest) => publicUrl ?? `${protocol}://${host}`;
   const stopWatching = accessToken
@@ -31,7 +44,7 @@ export function createInbound(settings: Settings, callers: Callers, load: Load, 
     const url = publicUrlOf(request);
     // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
     const caller = await choose({
-      ...{ headers: request.headers, connectUrl: `${url}/connect`, operation },
+      ...{ headers: request.headers, homeUrl: url, operation },
     }).then(
       ({ access, standing }) => {
         const view = { ...callers(access, operation), standing };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
@@ -6,6 +7,7 @@ import { serveConnecting } from "./connecting.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";
+import { serveHome } from "./home.ts";
 import { createInbound } from "./inbound.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
@@ -25,11 +27,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const server = createServer(settings);
   const load = admitLoad(server, settings, telemetry);
 
-  const inbound = createInbound(settings, upstream.callers, load, telemetry);
+  const preference = createPreference();
+  const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
   const contextOf = createContexts(settings, inbound, vaults);
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
+  serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
   if (connecting) serveConnecting(server, settings, connecting, upstream.callers, inbound, explain);
   const graph = await serveGraph(server, settings, contextOf);

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { noObserver, type Observer } from "../http/observer.ts";
 import { createAdmission, type Work } from "../load/admission.ts";
+import { originHeaders } from "../routes/callers/origins.ts";
 import { drainWhenClosed } from "../routes/operating/drain.ts";
 import { admitWork } from "../routes/operating/load.ts";
-import { originHeaders } from "../routes/origins.ts";
 import { requestIdOf } from "../routes/requestId.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Settings } from "./options.ts";

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
+import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import { type Rules, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
+import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
@@ -26,6 +28,10 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     /** The address it will listen on; this machine only when left out. */
     host?: string;
     apiOrigin: string;
+    /** Whose books are served; told from the address when left out. */
+    books?: ServedBooks;
+    /** The sandbox in this process, when it is one. */
+    sandboxDesk?: SandboxDesk | undefined;
     log: Logger;
     now?: () => Date;
     /** For what is asked of this server, from the whole question to the answer. */
@@ -47,6 +53,11 @@ export const bodyBytes = 1_000_000;
 /** How long a body may take to arrive as a whole. */
 export const bodyMs = 60_000;
 
+const booksAt = (origin: string): ServedBooks => ({
+  kind: origin === realApi ? "freshbooks" : "other",
+  origin,
+});
+
 /** The options, with a value for each that has a default. */
 export type Settings = ReturnType<typeof settingsOf>;
 
@@ -61,11 +72,24 @@ export function settingsOf(options: AppOptions) {
     noticeMs = 0,
     bodyPatienceMs = 2_000,
     metrics = { on: false, token: undefined },
+    books = booksAt(options.apiOrigin),
+    sandboxDesk,
     log,
   } = options;
   return {
     ...options,
-    ...{ choice, allowedOrigins, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
+    ...{
+      choice,
+      allowedOrigins,
+      now,
+      deadlineMs,
+      filesDeadlineMs,
+      noticeMs,
+      bodyPatienceMs,
+      metrics,
+      books,
+      sandboxDesk,
+    },
     rules: { ...usualRules, ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),

@@ -1,8 +1,9 @@
 import fastify, { type FastifyInstance } from "fastify";
-import { loopbackNamesOnly } from "../routes/host.ts";
-import { admitOrigins } from "../routes/origins.ts";
+import { loopbackNamesOnly } from "../routes/callers/host.ts";
+import { admitOrigins } from "../routes/callers/origins.ts";
+import { routerOnly } from "../routes/callers/routerOnly.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
-import { routerOnly } from "../routes/routerOnly.ts";
+import { tellBooks } from "../routes/tellBooks.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
@@ -12,6 +13,7 @@ export function createServer({
   publicUrl,
   allowedOrigins,
   routerSecret,
+  books,
 }: Settings): FastifyInstance {
   const server = fastify({
     bodyLimit: bodyBytes,
@@ -21,6 +23,7 @@ export function createServer({
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
   tellRequestId(server);
+  tellBooks(server, books.kind);
   if (isLoopback(host)) loopbackNamesOnly(server, publicUrl);
   if (allowedOrigins.length > 0) admitOrigins(server, allowedOrigins);
   if (routerSecret) routerOnly(server, routerSecret());

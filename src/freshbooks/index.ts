@@ -1,9 +1,13 @@
-import { type AccountId, type BusinessId, toTimeEntryId } from "../values/ids.ts";
+import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { uploadsOf } from "./families/uploads.ts";
+import { chartOf } from "./ledger/journalEntry/chart.ts";
+import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/index.ts";
+import { ledgerAccountsOf } from "./ledger/ledgerAccount.ts";
+import { settingsOf } from "./ledger/settings.ts";
 import { reportsOf } from "./reports/index.ts";
 import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
@@ -17,8 +21,10 @@ import { paymentsOf } from "./sales/payment/index.ts";
 import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
 import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
+import { abilitiesOf } from "./work/abilities.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
+import { tasksOf } from "./work/task.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
@@ -48,6 +54,11 @@ export function createFreshBooks(asker: Asker) {
         expenseCategories: expenseCategoriesOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        tasks: tasksOf(within, accountId),
+        journalEntryAccounts: chartOf(within, accountId),
+        journalEntries: journalEntriesOf(within, accountId),
+        journalEntryLines: journalEntryLinesOf(within, accountId),
+        settings: settingsOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),
@@ -56,14 +67,17 @@ export function createFreshBooks(asker: Asker) {
         uploads: uploadsOf(within, accountId),
       };
     },
-    inBusiness: (businessId: BusinessId) => {
+    /** The ledger of a business is under its UUID. */
+    inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) => {
       const timeEntries = timeEntriesOf(session, businessId);
       return {
+        abilities: () => abilitiesOf(session, businessId),
         projects: projectsOf(session, businessId),
         timeEntries,
         timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),
         services: servicesOf(session, businessId),
         team: teamOf(session, businessId),
+        ledgerAccounts: ledgerAccountsOf(session, { businessId, uuid }),
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { Business } from "./caller/identity.ts";
-import { type Grantable, mayRead } from "./caller/scopes.ts";
+import { lacks } from "./caller/plan.ts";
+import { type Grantable, isGranted, isWritten } from "./caller/scopes.ts";
 import { FreshBooksError } from "./errors.ts";
 import type { Books, FreshBooks, Work } from "./index.ts";
 
@@ -17,12 +18,13 @@ export type BusinessReach = {
   /** The gravest of its nouns'. */
   readonly hindrance: Hindrance | null;
   readonly nouns: readonly NounReach[];
-  /** When FreshBooks was asked for each list; null when all that is known follows from role and scopes, as it does of receipts and reports. */
+  /** When FreshBooks was asked for each list; null when all that is known follows from role, scopes and plan, as it does of receipts and reports. */
   readonly checkedAt: Date | null;
 };
 
 type Granted = readonly string[] | null;
 
+/** The ledger is kept under another id of the business, and is accounting all the same. */
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
@@ -34,6 +36,10 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "Task",
+  "LedgerAccount",
+  "JournalEntry",
+  "BusinessSettings",
   "OtherIncome",
   "PaymentGateway",
   "Reports",
@@ -52,6 +58,8 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["Task", ({ tasks }) => tasks.list(plain, start)],
+  ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
@@ -61,9 +69,29 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
   ["Service", ({ services }) => services.all({})],
   ["TeamMember", ({ team }) => team.all({})],
+  ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);
 
-/** What follows from the role and the scopes alone: nothing is asked. */
+/** What the caller may do with a noun of a business. */
+export type BusinessAccess = {
+  readonly noun: Grantable;
+  readonly readable: boolean;
+  /** Null for a noun that is never written. */
+  readonly writable: boolean | null;
+  /** What keeps them from reading it, or else from writing it. */
+  readonly hindrance: Hindrance | null;
+};
+
+/** What role, scopes and plan let the caller do, noun by noun: nothing is asked. */
+export const accessOf = (business: Business, granted: Granted): readonly BusinessAccess[] =>
+  [...ofAccount, ...ofBusiness].map((noun) => {
+    const reading = keptFrom("read", business, noun, granted);
+    const writing = isWritten(noun) ? keptFrom("write", business, noun, granted) : null;
+    const writable = isWritten(noun) ? !writing : null;
+    return { noun, readable: !reading, writable, hindrance: reading ?? writing };
+  });
+
+/** What follows from role, scopes and plan alone: nothing is asked. */
 export function reachOf(business: Business, granted: Granted): BusinessReach {
   const nouns = [...ofAccount, ...ofBusiness].map((noun) => ({
     noun,
@@ -79,30 +107,43 @@ export async function probeReach(
   granted: Granted,
   now: () => Date,
 ): Promise<BusinessReach> {
-  const { accountId, businessId } = business;
+  const { accountId, businessId, uuid } = business;
   const books = accountId && freshbooks.in(accountId);
-  const work = freshbooks.inBusiness(businessId);
+  const work = freshbooks.inBusiness(businessId, uuid);
   const probe = (noun: Grantable) =>
     (books && accountProbes.get(noun)?.(books)) || businessProbes.get(noun)?.(work);
 
   const nouns = await Promise.all(
     reachOf(business, granted).nouns.map(async ({ noun, hindrance }): Promise<NounReach> => {
       // What is known to be kept back is not asked for: a client's lists are answered, and their writes refused.
-      if (hindrance) return { noun, hindrance };
-      return { noun, hindrance: await hindranceIn(probe(noun)) };
+      if (hindrance && hindrance !== "notInPlan") return { noun, hindrance };
+      const asking = probe(noun); // of a plan, an answer says more than the names of its features
+      return { noun, hindrance: asking ? await hindranceIn(asking) : hindrance };
     }),
   );
   return { business, nouns, hindrance: gravest(nouns), checkedAt: now() };
 }
 
-function known({ accountId, accountRole }: Business, noun: Grantable, granted: Granted): Hindrance | null {
+/** A client of an account reads what is addressed to them alone, which is less than the noun. */
+const known = (business: Business, noun: Grantable, granted: Granted): Hindrance | null =>
+  keptFrom("write", { ...business, features: null }, noun, null) ?? keptFrom("read", business, noun, granted);
+
+function keptFrom(
+  deed: "read" | "write",
+  { accountId, accountRole, features }: Business,
+  noun: Grantable,
+  granted: Granted,
+): Hindrance | null {
   const needsAccount = ofAccount.includes(noun);
   if (needsAccount && !accountId) return "noAccounting";
-  if (needsAccount && accountRole === "client") return "roleWithoutRights";
-  return granted && !mayRead(noun, granted) ? "scopeMissing" : null;
+  // Nobody has seen a client read what is addressed to nobody, such as a report.
+  const isDone = deed === "read" && isWritten(noun);
+  if (needsAccount && accountRole === "client" && !isDone) return "roleWithoutRights";
+  if (granted && !isGranted(noun, deed, granted)) return "scopeMissing";
+  return lacks(features, noun) ? "notInPlan" : null;
 }
 
-async function hindranceIn(asking: Promise<unknown> | undefined): Promise<Hindrance | null> {
+async function hindranceIn(asking: Promise<unknown>): Promise<Hindrance | null> {
   try {
     await asking;
     return null;

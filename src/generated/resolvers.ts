@@ -3,10 +3,16 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller/plan.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
+import type { JournalEntrySubAccount as JournalEntrySubAccountRow, JournalEntryAccount as JournalEntryAccountRow } from '../freshbooks/ledger/journalEntry/chart.ts';
+import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journalEntry/entry.ts';
+import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
+import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
+import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
@@ -18,6 +24,7 @@ import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTax
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
+import type { InvoiceGateway as InvoiceGatewayRow } from '../freshbooks/sales/invoice/gateways.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
@@ -28,8 +35,11 @@ import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
+import type { ProjectComment as ProjectCommentRow, ProjectDiscussion as ProjectDiscussionRow } from '../freshbooks/work/project/discussion.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
+import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
+import type { Task as TaskRow } from '../freshbooks/work/task.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
@@ -39,7 +49,7 @@ import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
-import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
+import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -218,14 +228,27 @@ export type BareAmount = {
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
+  /** Actions that the caller may take on projects and time of the business. One request for each business. */
+  readonly abilities?: Maybe<ReadonlyArray<BusinessAbility>>;
+  /**
+   * Access of the caller to each noun of the graph in the business, derived from role, scopes and plan without a request. FreshBooks
+   * may reject more than that, since it does not publish the permissions of every role.
+   */
+  readonly access?: Maybe<ReadonlyArray<BusinessAccess>>;
   /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
   readonly accountRole?: Maybe<BusinessAccountRole>;
+  /** Whether the business is in use. Null when FreshBooks does not return it. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Country in which FreshBooks bills the business, such as `USA`. */
+  readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
+  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
    * API have online payments off all the same. Null when there are none.
@@ -239,18 +262,30 @@ export type Business = {
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
+  readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null for whoever is not staff of its accounting. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
+  /** Rates that are kept for people who are invited and have not joined yet. FreshBooks does not return whose they are. */
+  readonly invitationRates?: Maybe<ReadonlyArray<TeamMemberInvitationRate>>;
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
   readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Active and archived items, without deleted ones. Defaults to newest first. */
   readonly items?: Maybe<ItemConnection>;
+  /** The older chart of accounts, to which journal entries are posted, in FreshBooks' order. Reads the whole list. */
+  readonly journalEntryAccounts?: Maybe<JournalEntryAccountConnection>;
+  /** Lines of all journal entries, manual ones and those of invoices, payments and expenses, in FreshBooks' order. */
+  readonly journalEntryLines?: Maybe<JournalEntryLineConnection>;
+  /** Accounts of the ledger, in FreshBooks' order: each parent, then the accounts below it. Reads the whole list. */
+  readonly ledgerAccounts?: Maybe<LedgerAccountConnection>;
   /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
@@ -259,6 +294,8 @@ export type Business = {
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** Phone number of the business. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
@@ -269,6 +306,14 @@ export type Business = {
   readonly runningTimer?: Maybe<Timer>;
   /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
   readonly services?: Maybe<ServiceConnection>;
+  /** Settings of the accounting, such as its currency. Null for a business without accounting. One request for each business. */
+  readonly settings?: Maybe<BusinessSettings>;
+  /** State of the business in FreshBooks, such as `active` or `active_trial`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
+  readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
+  /** Active and archived tasks, without deleted ones. Defaults to newest first. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -283,6 +328,8 @@ export type Business = {
    * is an error.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
+  readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
@@ -375,6 +422,36 @@ export type BusinessItemsArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessJournalEntryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryAccountFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessJournalEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryLineFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessLedgerAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerAccountFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessOtherIncomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -427,6 +504,17 @@ export type BusinessServicesArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TaskSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -456,6 +544,53 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An action that the caller may take on projects and time of a business. */
+export type BusinessAbility =
+  /** Create projects. */
+  | 'CREATE_PROJECTS'
+  /** Create services. */
+  | 'CREATE_SERVICES'
+  /** Create time entries. */
+  | 'CREATE_TIME_ENTRIES'
+  /** Mark time entries as billed. */
+  | 'MARK_TIME_ENTRIES_BILLED'
+  /** See projects. */
+  | 'VIEW_PROJECTS'
+  /** See services. */
+  | 'VIEW_SERVICES'
+  /** See the time of other people. */
+  | 'VIEW_TEAM_TIME_ENTRIES'
+  /** See time entries. */
+  | 'VIEW_TIME_ENTRIES'
+  /** See the settings of time tracking. */
+  | 'VIEW_TIME_TRACKING_SETTINGS';
+
+/** What the caller may do with one noun of the graph in a business. */
+export type BusinessAccess = {
+  readonly __typename?: 'BusinessAccess';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** Whether records can be read, as far as is known. A client of the business reads only what is addressed to them. */
+  readonly readable: Scalars['Boolean']['output'];
+  /** Why records cannot be read, or else why they cannot be written. Null when nothing is known to prevent it. */
+  readonly reason?: Maybe<BusinessAccessReason>;
+  /** Action required, and who can take it. Null when none is. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph never writes, such as `Reports`. */
+  readonly writable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Why the caller cannot read or write a noun in a business. */
+export type BusinessAccessReason =
+  /** The FreshBooks plan of the business does not include the noun. */
+  | 'FEATURE_NOT_IN_PLAN'
+  /** The business has no accounting in FreshBooks. */
+  | 'NO_ACCOUNTING'
+  /** The person's role lacks the permission. */
+  | 'ROLE_WITHOUT_RIGHTS'
+  /** The person has the permission and did not grant the scope. */
+  | 'SCOPE_MISSING';
+
 /** What somebody is on the accounting account of a business. */
 export type BusinessAccountRole =
   /** Keeps the books; the owner is one. */
@@ -465,14 +600,25 @@ export type BusinessAccountRole =
   /** Works there. */
   | 'STAFF';
 
+/** A feature or a limit of a FreshBooks plan. */
+export type BusinessFeature = {
+  readonly __typename?: 'BusinessFeature';
+  /** Whether the plan includes it. Null for a value that this graph does not know. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Largest number that the plan allows. Null without a limit, and for a feature that is not counted. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** FreshBooks' own name, such as `accounts_payable` or `staff`. FreshBooks adds and renames features. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
-   * scopes, as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles,
+   * scopes and plan, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -512,6 +658,37 @@ export type BusinessRole =
   /** FreshBooks' own screens say Admin. */
   | 'PARTNER';
 
+/** Settings of the accounting of a business: what it prints on documents, and its currency. */
+export type BusinessSettings = {
+  readonly __typename?: 'BusinessSettings';
+  /** Whether the account is active. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** Postal address. Null when no part is set. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Time of sign-up. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the books, in which a record without a currency of its own is created. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Email address of the business. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Fax number. */
+  readonly fax?: Maybe<Scalars['String']['output']>;
+  /** Email address for questions of clients. */
+  readonly infoEmail?: Maybe<Scalars['String']['output']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: Maybe<Scalars['String']['output']>;
+  /** Name of the business in its accounting. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** IANA time zone of the accounting. Days follow `Business.timezone`. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Name of the sales tax registration, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** Number of the sales tax registration. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
 /** The person that the access token belongs to, called identity by FreshBooks. */
 export type Caller = {
   readonly __typename?: 'Caller';
@@ -530,10 +707,14 @@ export type Caller = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the person. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** Job title, as free text. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** Language code, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number; the first of several. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`; each business has its own. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
@@ -541,8 +722,8 @@ export type Caller = {
 };
 
 /**
- * A page of FreshBooks on which anybody can pay for one item. FreshBooks has no way to read or list checkout links, and does
- * not document its responses: a field is what the response to a write showed, and null when it showed nothing.
+ * A page of FreshBooks on which anybody can pay for one item. FreshBooks' API cannot read or list checkout links, and its
+ * responses are not documented: a field is null when the response to the write did not show it.
  */
 export type CheckoutLink = {
   readonly __typename?: 'CheckoutLink';
@@ -610,7 +791,7 @@ export type CheckoutLinkDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The online payment options of a checkout link: what is omitted is off. */
+/** The online payment options of a checkout link. Omitted ones are off. */
 export type CheckoutLinkPaymentOptionsSetInput = {
   /** Whether payment by ACH bank transfer (United States) is on. */
   readonly acceptsAchTransfers: Scalars['Boolean']['input'];
@@ -704,7 +885,7 @@ export type Client = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amounts that the business owes the client: one for each currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
-  /** The client's credit notes, used up or not: what is left of them is `credit`. Defaults to newest first. */
+  /** The client's credit notes, used up or not; `credit` is what is left of them. Defaults to newest first. */
   readonly credits?: Maybe<CreditNoteConnection>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -1465,50 +1646,50 @@ export type CreditNote = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client who has the credit. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** Currency of all amounts on the credit note, and the only one in which it can be applied. */
+  /** Currency of every amount on the credit note, and the only one in which it can be applied. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the credit note is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** Description of its first line; for an overpayment, `Overpayment: invoice #` and the invoice's number. */
+  /** Description of the first line; for an overpayment, `Overpayment: invoice #` and the invoice's number. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Whether the client disputes it. Null when it never was disputed. */
+  /** Whether the client disputes the credit note. Null when they never did. */
   readonly disputeStatus?: Maybe<CreditNoteDisputeStatus>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' own id of the credit note; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of the sender; 1 is the owner. */
+  /** FreshBooks' staff number of the person who sent the credit note; 1 is the owner. */
   readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `CreditNote:ZyQ04o:30947`. */
   readonly id: Scalars['ID']['output'];
   /** Printed day of issue. */
   readonly issueDate: Scalars['Date']['output'];
-  /** Why the client has it. Null for a kind that this graph does not know. */
+  /** Reason for the credit. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<CreditNoteKind>;
-  /** Language, such as `en`. */
+  /** Language of the credit note, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Result of the last online payment. Null without one. */
   readonly lastOrderStatus?: Maybe<CreditNoteOrderStatus>;
-  /** What the credit is for, in printed order. */
+  /** Credited lines, in printed order. */
   readonly lines?: Maybe<ReadonlyArray<CreditNoteLine>>;
-  /** Printed below the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** Printed number, such as `0000069`. Not necessarily unique or in sequence. */
   readonly number: Scalars['String']['output'];
   /**
-   * Payments that were taken from it, as far as FreshBooks names the credit note on them; all payments from the client's credit are
-   * `Client.payments` with `fromCredit: true`. Defaults to last recorded first.
+   * Payments that were taken from the credit note, as far as FreshBooks names it on them. Defaults to last recorded first.
+   * `Client.payments` with `fromCredit: true` lists all payments from the client's credit.
    */
   readonly payments?: Maybe<PaymentConnection>;
-  /** The client as printed: a copy from the day of issue. */
+  /** Printed recipient, a copy of the client from the day of issue. */
   readonly recipient: CreditNoteRecipient;
-  /** Whether the client has seen it. Null for a status that this graph does not know. */
+  /** Status of the credit note. Null for a status that this graph does not know. */
   readonly status?: Maybe<CreditNoteStatus>;
-  /** Look, such as `clean-grouped`. */
+  /** Layout, such as `clean-grouped`. */
   readonly template?: Maybe<Scalars['String']['output']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: Maybe<Scalars['String']['output']>;
-  /** Amount credited: lines plus taxes. It does not change when the credit is used. */
+  /** Amount credited: lines plus taxes. It stays when the credit is used. */
   readonly total: Money;
 };
 
@@ -1543,21 +1724,21 @@ export type CreditNoteConnection = {
 export type CreditNoteCreateInput = {
   /** Id of the client, such as `Client:ZyQ04o:599843`. */
   readonly clientId: Scalars['ID']['input'];
-  /** Currency of all amounts. Defaults to the client's. */
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** `GOODWILL` or `PREPAYMENT`. */
   readonly kind: CreditNoteKind;
-  /** Language, such as `en`. Defaults to the client's. */
+  /** Language of the credit note, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited. At least one line is required. */
+  /** Lines of the credit note, in printed order. At least one is required. */
   readonly lines: ReadonlyArray<CreditNoteLineInput>;
-  /** Printed below the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** Printed number. Defaults to FreshBooks' next one. */
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1605,13 +1786,13 @@ export type CreditNoteEdge = {
 export type CreditNoteFilterInput = {
   /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Ids of the credit notes. At most 100. */
+  /** Ids of the credit notes. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Printed day of issue. `to` reads the whole list. */
+  /** Issue date. `to` reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
   /** Any of these kinds; an empty list matches nothing. Reads the whole list. */
   readonly kinds?: InputMaybe<ReadonlyArray<CreditNoteKind>>;
-  /** Exactly this printed number. Reads the whole list. */
+  /** Exact printed number. Reads the whole list. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses; an empty list matches nothing. Reads the whole list. */
   readonly statuses?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
@@ -1619,47 +1800,47 @@ export type CreditNoteFilterInput = {
 
 /** Reason for a credit. */
 export type CreditNoteKind =
-  /** Given by the firm. */
+  /** Given by the business. */
   | 'GOODWILL'
-  /** Paid beyond what an invoice owed. Made by FreshBooks alone. */
+  /** Paid beyond what an invoice owed. Only FreshBooks creates these. */
   | 'OVERPAYMENT'
   /** Paid in advance. */
   | 'PREPAYMENT';
 
-/** One row of a credit note. */
+/** A line of a credit note. */
 export type CreditNoteLine = {
   readonly __typename?: 'CreditNoteLine';
   /** Quantity times unit cost, before tax. */
   readonly amount: Money;
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** Details. */
+  /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What is credited. */
+  /** Name of the credited item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Place on the page, from 1. */
+  /** Position on the credit note, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Quantity; may have decimals. */
+  /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** None, one or two taxes. */
+  /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** Price of one, before tax. */
+  /** Price of one unit, before tax. */
   readonly unitCost: Money;
 };
 
-/** A line of a credit note. A name or a description is required. */
+/** A new line. A name or a description is required. */
 export type CreditNoteLineInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Details. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited. */
+  /** Name of the credited item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Quantity, zero or above. */
+  /** Number of units, zero or above, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** None, one or two taxes. */
+  /** Taxes of the line. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the credit note's currency. */
+  /** Price of one unit, before tax, in the credit note's currency. */
   readonly unitCost: MoneyInput;
 };
 
@@ -1672,10 +1853,10 @@ export type CreditNoteOrderStatus =
   /** The payment succeeded. */
   | 'SUCCESS';
 
-/** The client of a credit note, as printed. */
+/** Recipient of a credit note, as printed. */
 export type CreditNoteRecipient = {
   readonly __typename?: 'CreditNoteRecipient';
-  /** Postal address. Null when no part of it is filled in. */
+  /** Address in its parts. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
   /** Name to show: the organization, else first and last name, else `Client` and their number. */
   readonly displayName: Scalars['String']['output'];
@@ -1683,11 +1864,11 @@ export type CreditNoteRecipient = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: Maybe<Scalars['String']['output']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: Maybe<Scalars['String']['output']>;
-  /** Tax number. */
+  /** Tax number of the recipient. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1715,15 +1896,15 @@ export type CreditNoteUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** Printed day of issue. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Language, such as `en`. */
+  /** Language of the credit note, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** These lines and no others, in this order. At least one line is required. */
+  /** All lines, in printed order; they replace the existing ones. At least one is required. */
   readonly lines?: InputMaybe<ReadonlyArray<CreditNoteLineInput>>;
-  /** Printed below the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1785,9 +1966,9 @@ export type DocumentLogo = {
   readonly __typename?: 'DocumentLogo';
   /** Name of the uploaded file. Null when FreshBooks returns none. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
-  /** Such as `image/png`, by the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
+  /** Such as `image/png`, from the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
-  /** URL on this server that streams the logo to callers with access to what it is on. */
+  /** Link to the logo on this server, for callers with access to its document. */
   readonly url: Scalars['String']['output'];
 };
 
@@ -1799,8 +1980,8 @@ export type DocumentLogoInput =
   { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /**
- * Look of an invoice or an estimate. Omitted parts are left unchanged, or, on a new document, to FreshBooks, which may take them
- * from the last one; null clears a part.
+ * Look of an invoice or an estimate. Omitted parts are left unchanged; on a new document, FreshBooks may take them from the last
+ * one. Null clears a part.
  */
 export type DocumentPresentationInput = {
   /** `yyyy-mm-dd`, `mm/dd/yyyy` or `dd/mm/yyyy`. */
@@ -1822,81 +2003,81 @@ export type DocumentPresentationInput = {
 /** A price offered to one client, or a proposal: an offer with sections of text. */
 export type Estimate = BusinessRecord & {
   readonly __typename?: 'Estimate';
-  /** Archived, still in lists. */
+  /** Whether the estimate is archived: still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** The client it is for; null, with an error, when FreshBooks cannot return the client. */
+  /** Client of the estimate. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** People at the client who receive the estimate. Null where FreshBooks does not show them. */
+  /** People at the client who receive the estimate. Null when FreshBooks does not show them. */
   readonly contacts?: Maybe<ReadonlyArray<EstimateContact>>;
-  /** When it was entered; the issue date may be another day. */
+  /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The currency of every amount on the estimate. */
+  /** Currency of every amount on the estimate. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Whether the estimate is deleted: it is in no list and is still returned by id. */
+  /** Whether the estimate is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** Description of its first line. */
+  /** Description of the first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What the discount takes off, as a positive amount; zero without one. */
+  /** Amount of the discount, positive; zero without a discount. */
   readonly discount: Money;
-  /** The discount in percent of the lines, before tax. */
+  /** Discount as a percentage of the lines, before tax. */
   readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** The accounting account that the estimate belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
+  /** FreshBooks' own id of the estimate, not the printed number; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of who made it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who created the estimate; 1 is the owner. */
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' staff number of who sent it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who sent the estimate; 1 is the owner. */
   readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
-  /** `Estimate:`, the account and the number, such as `Estimate:ZyQ04o:28509`. */
+  /** Id in this graph, such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Invoices made from it, newest first unless sorted. FreshBooks has no filter that leads to them, so they are looked for
-   * among all invoices of its client.
+   * Invoices made from the estimate. Defaults to newest first. FreshBooks has no filter for them, so all invoices of the client
+   * are read.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** Whether it is a proposal, with `sections`. */
+  /** Whether the estimate is a proposal, with `sections`. */
   readonly isProposal: Scalars['Boolean']['output'];
-  /** The day printed on it. */
+  /** Printed day of issue. */
   readonly issueDate: Scalars['Date']['output'];
-  /** The language it is written in, such as `en`. */
+  /** Language of the estimate, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** What is offered, in the order printed. */
+  /** Offered lines, in printed order. */
   readonly lines?: Maybe<ReadonlyArray<EstimateLine>>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** The number printed on it, such as `0000003`. Not necessarily unique. */
+  /** Printed number, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
-  /** Person who created the estimate. Null where FreshBooks does not show who. */
+  /** Person who created the estimate. Null when FreshBooks does not show it. */
   readonly owner?: Maybe<EstimateOwner>;
-  /** Payment instructions, as free text. Null as well where FreshBooks does not show them. */
+  /** Payment instructions, as free text. Also null when FreshBooks does not show them. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
   readonly presentation?: Maybe<EstimatePresentation>;
-  /** The project that it is about; null where it names none. */
+  /** Project of the estimate. Null when the estimate names none. */
   readonly project?: Maybe<Project>;
-  /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
+  /** Printed recipient, a copy of the client. It keeps the old name when the client is renamed, even in a draft. */
   readonly recipient: EstimateRecipient;
-  /** Whether the client has to sign it to accept it. */
+  /** Whether the client has to sign the estimate to accept it. */
   readonly requiresSignature: Scalars['Boolean']['output'];
-  /** What a proposal says in words, in the order printed; empty for what is none. Null where FreshBooks does not show it. */
+  /** Sections of a proposal, in printed order. Empty for an estimate that is none; null when FreshBooks does not show them. */
   readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
   /**
-   * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
-   * them says counts. Null when one of them has a word that this graph does not know.
+   * Status of the estimate. FreshBooks has three fields and two flags for it, which can disagree: the one that is furthest along
+   * counts. Null when one of them has a value that this graph does not know.
    */
   readonly status?: Maybe<EstimateStatus>;
-  /** Look, such as `clean-grouped`. */
+  /** Layout, such as `clean-grouped`. */
   readonly template?: Maybe<Scalars['String']['output']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: Maybe<Scalars['String']['output']>;
-  /** Lines minus discount plus taxes. */
+  /** Lines minus discount, plus taxes. */
   readonly total: Money;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1920,9 +2101,9 @@ export type EstimateAcceptInput = {
 /** Result of `estimateAccept`. */
 export type EstimateAcceptPayload = MutationPayload & {
   readonly __typename?: 'EstimateAcceptPayload';
-  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
+  /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1935,20 +2116,20 @@ export type EstimateArchiveInput = {
 /** Result of `estimateArchive`. */
 export type EstimateArchivePayload = MutationPayload & {
   readonly __typename?: 'EstimateArchivePayload';
-  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
+  /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A window of a list of estimates. */
+/** A page of a list of estimates. */
 export type EstimateConnection = {
   readonly __typename?: 'EstimateConnection';
   /** The same estimates, each with its cursor. */
   readonly edges: ReadonlyArray<EstimateEdge>;
-  /** The estimates of this window. */
+  /** The estimates on this page. */
   readonly nodes: ReadonlyArray<Estimate>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** Number of estimates in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1957,7 +2138,7 @@ export type EstimateConnection = {
 /** A person at the client who receives an estimate. */
 export type EstimateContact = {
   readonly __typename?: 'EstimateContact';
-  /** What to call them: first and last name, else the email address, else `Contact`. */
+  /** Name to show: first and last name, else the email address, else `Contact`. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1969,33 +2150,33 @@ export type EstimateContact = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which estimate to make an invoice from. */
+/** The estimate to convert into an invoice. */
 export type EstimateConvertInput = {
-  /** True: an invoice is made even if there is one already; a deleted one does not count. */
+  /** Whether an invoice is created even when one exists already; a deleted one does not count. */
   readonly createsAnother: Scalars['Boolean']['input'];
   /** Due date, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The estimate's `updatedAt` as it was last read: an estimate that was changed since then is rejected as `STALE`. */
+  /** The `updatedAt` last read by the caller. When the estimate has changed since, it is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
-  /** Issue date of the invoice. Defaults to today in the time zone of the business. */
+  /** Issue date of the invoice. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Printed number of the invoice. Defaults to the next of FreshBooks' series. */
+  /** Printed number of the invoice. Defaults to the next number of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `estimateConvert`. */
 export type EstimateConvertPayload = MutationPayload & {
   readonly __typename?: 'EstimateConvertPayload';
-  /** The estimate as it is now: invoiced as soon as the invoice is sent. Null when it was not found. */
+  /** The estimate after the change; it is `INVOICED` when the invoice is sent. Null when it was not found. */
   readonly estimate?: Maybe<Estimate>;
   /**
-   * As FreshBooks answered: the new invoice. With an error at `createsAnother` it is the latest that was made before; null
-   * when there is none, or nothing was written.
+   * The new invoice, as FreshBooks returned it. With an error at `createsAnother`, the latest one that exists already. Null when
+   * there is none.
    */
   readonly invoice?: Maybe<Invoice>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2003,45 +2184,45 @@ export type EstimateConvertPayload = MutationPayload & {
 export type EstimateCreateInput = {
   /** Whether `send` may email an estimate without lines. */
   readonly allowEmpty: Scalars['Boolean']['input'];
-  /** The client it is for. */
+  /** Id of the client, such as `Client:ZyQ04o:599843`. */
   readonly clientId: Scalars['ID']['input'];
-  /** Currency of every amount. Defaults to the client's. */
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** FreshBooks' staff number of who makes it. Defaults to FreshBooks' choice. */
+  /** FreshBooks' staff number of the person who creates the estimate. Defaults to FreshBooks' choice. */
   readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it is a proposal. Defaults to true with `sections`. */
+  /** Whether the estimate is a proposal. Defaults to true with `sections`. */
   readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Issue date. Defaults to today in the time zone of the business. */
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Language, such as `en`. Defaults to the client's. */
+  /** Language of the estimate, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What is offered. */
+  /** Lines of the estimate, in printed order. */
   readonly lines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** Printed number. Defaults to the next of FreshBooks' series. */
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
-  /** The project that it is about. */
+  /** Id of the project, such as `Project:14700001:654322`. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who it is addressed to. Defaults to the client's names and address. */
+  /** Printed recipient. Defaults to the client's names and address. */
   readonly recipient?: InputMaybe<EstimateRecipientInput>;
-  /** Whether the client has to sign it to accept it. */
+  /** Whether the client has to sign the estimate to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the proposal says in words, in the order printed. FreshBooks is known to take them only with a new proposal. */
+  /** Sections of the proposal, in printed order. Only `estimateCreate` takes them. */
   readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
   /** Emails the estimate after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<EstimateEmailInput>;
-  /** Look, such as `clean-grouped`. */
+  /** Layout, such as `clean-grouped`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2050,7 +2231,7 @@ export type EstimateCreatePayload = MutationPayload & {
   readonly __typename?: 'EstimateCreatePayload';
   /** The new estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2063,16 +2244,16 @@ export type EstimateDeleteInput = {
 /** Result of `estimateDelete`. */
 export type EstimateDeletePayload = MutationPayload & {
   readonly __typename?: 'EstimateDeletePayload';
-  /** The deleted estimate, with `deleted: true`. Null when nothing was written. */
+  /** The deleted estimate, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An estimate and its place in a list. */
+/** An estimate in a list, with its cursor. */
 export type EstimateEdge = {
   readonly __typename?: 'EstimateEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The estimate. */
   readonly node: Estimate;
@@ -2080,29 +2261,29 @@ export type EstimateEdge = {
 
 /** An email with a link to an estimate. */
 export type EstimateEmailInput = {
-  /** The text, with the same names between colons. */
+  /** Text of the email, with the same placeholders. */
   readonly body: Scalars['String']['input'];
   /** Recipients. Defaults to the address of the client. */
   readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Such as `Estimate ::estimate number:: from ::company name::`; FreshBooks fills in what stands between colons. */
+  /** Subject, such as `Estimate ::estimate number:: from ::company name::`; FreshBooks replaces the placeholders between colons. */
   readonly subject: Scalars['String']['input'];
 };
 
-/** Conditions for estimates. Every condition must be met. */
+/** Filters a list of estimates; every condition must be met. */
 export type EstimateFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived estimates only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these clients, at most 100. */
+  /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These estimates, at most 100; an id that is nobody's matches nothing. */
+  /** Ids of the estimates. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Issued on these days. Reads the whole list. */
+  /** Issue date. Reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
-  /** Exactly this printed number. */
+  /** Exact printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states; an empty list matches nothing. Reads the whole list. */
+  /** Any of these statuses; an empty list matches nothing. Reads the whole list. */
   readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
@@ -2115,78 +2296,78 @@ export type EstimateHeading = {
   readonly text: Scalars['String']['output'];
 };
 
-/** One row of an estimate. */
+/** A line of an estimate. */
 export type EstimateLine = {
   readonly __typename?: 'EstimateLine';
   /** Quantity times unit cost, before discount and tax. */
   readonly amount: Money;
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The expense that the line passes on; null for any other line. */
+  /** Expense that the line rebills. Null for any other line. */
   readonly expense?: Maybe<Expense>;
-  /** Number within the estimate, kept when the estimate changes; null where FreshBooks does not number them. */
+  /** Id of the line, unique only within the estimate; it does not change when the estimate is updated. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
    * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
    * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
-  /** What is offered. */
+  /** Name of the offered item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Place on the page, from 1. */
+  /** Position on the estimate, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The project that the line is about; null where the line names none. */
+  /** Project of the line. Null when the line names none. */
   readonly project?: Maybe<Project>;
-  /** How many; may have decimals. */
+  /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** None, one or two taxes. */
+  /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** Price of one, before tax. */
+  /** Price of one unit, before tax. */
   readonly unitCost: Money;
-  /** When the line last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A new line. It needs a name or a description. */
+/** A new line. A name or a description is required. */
 export type EstimateLineInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is offered. */
+  /** Name of the offered item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many, not negative. */
+  /** Number of units, zero or above, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** None, one or two. */
+  /** Taxes of the line. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the estimate's currency. */
+  /** Price of one unit, before tax, in the estimate's currency. */
   readonly unitCost: MoneyInput;
 };
 
-/** Changes to a line: an omitted field is left unchanged, and null clears it. */
+/** Changes to a line. Omitted fields are left unchanged; null clears a field. */
 export type EstimateLineUpdateInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The `lineId` of a line of this estimate. */
   readonly lineId: Scalars['ID']['input'];
-  /** What is offered. */
+  /** Name of the offered item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many. */
+  /** Number of units, such as `1.5`. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** These taxes and no others: none, one or two. */
+  /** All taxes of the line; they replace the existing ones. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the estimate's currency. */
+  /** Price of one unit, before tax, in the estimate's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
 /** The person who created an estimate. */
 export type EstimateOwner = {
   readonly __typename?: 'EstimateOwner';
-  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  /** Name to show: first and last name, else the email address, else `Staff member` and their number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -2221,12 +2402,12 @@ export type EstimatePresentation = {
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who an estimate is addressed to, as printed. */
+/** Recipient of an estimate, as printed. */
 export type EstimateRecipient = {
   readonly __typename?: 'EstimateRecipient';
-  /** Address in its parts; null when none is filled in. */
+  /** Address in its parts. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
-  /** Address as one block, where it was entered so. */
+  /** Address as one block, when it was entered that way. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
   /** Name to show: the organization, else first and last name, else `Client` and their number. */
   readonly displayName: Scalars['String']['output'];
@@ -2234,15 +2415,15 @@ export type EstimateRecipient = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: Maybe<Scalars['String']['output']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: Maybe<Scalars['String']['output']>;
-  /** The tax number. */
+  /** Tax number of the recipient. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who an estimate is addressed to. Omitted parts are left unchanged; null clears a part. */
+/** Recipient of an estimate. Omitted parts are left unchanged; null clears a part. */
 export type EstimateRecipientInput = {
   /** Address in its parts. */
   readonly address?: InputMaybe<PostalAddressInput>;
@@ -2252,11 +2433,11 @@ export type EstimateRecipientInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Family name. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: InputMaybe<Scalars['String']['input']>;
-  /** The tax number. */
+  /** Tax number of the recipient. */
   readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2269,16 +2450,16 @@ export type EstimateRestoreInput = {
 /** Result of `estimateRestore`. */
 export type EstimateRestorePayload = MutationPayload & {
   readonly __typename?: 'EstimateRestorePayload';
-  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
+  /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A section of a proposal. */
 export type EstimateSection = {
   readonly __typename?: 'EstimateSection';
-  /** The text, which may be HTML. */
+  /** Text of the section; may be HTML. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** Group of sections: `top`, as far as is known. */
   readonly group?: Maybe<Scalars['String']['output']>;
@@ -2290,7 +2471,7 @@ export type EstimateSection = {
 
 /** A section of a new proposal. */
 export type EstimateSectionInput = {
-  /** The text, which may be HTML. */
+  /** Text of the section; may be HTML. */
   readonly body: Scalars['String']['input'];
   /** Group of sections: `top`, as far as is known. */
   readonly group: Scalars['String']['input'];
@@ -2300,11 +2481,11 @@ export type EstimateSectionInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** An estimate to send by email. */
+/** The estimate to email. */
 export type EstimateSendInput = {
   /** Whether an estimate without lines may be emailed. Without it, such an estimate is not sent, and the error is `REQUIRED`. */
   readonly allowEmpty: Scalars['Boolean']['input'];
-  /** Recipients and words. */
+  /** Recipients and text. */
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
@@ -2313,24 +2494,24 @@ export type EstimateSendInput = {
 /** Result of `estimateSend`. */
 export type EstimateSendPayload = MutationPayload & {
   readonly __typename?: 'EstimateSendPayload';
-  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
+  /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Orders of estimates. Reads the whole list. */
+/** Sort order of a list of estimates. Reads the whole list. */
 export type EstimateSort =
   /** Oldest issue date first. */
   | 'ISSUE_DATE_ASC'
   /** Newest issue date first. */
   | 'ISSUE_DATE_DESC';
 
-/** How far an estimate has come. FreshBooks knows no decline. */
+/** Status of an estimate. FreshBooks has no status for a decline. */
 export type EstimateStatus =
   /** Accepted, by the client or by the firm. */
   | 'ACCEPTED'
-  /** Not sent: the client cannot see it. */
+  /** Not sent; the client cannot see it. */
   | 'DRAFT'
   /** Invoiced: an invoice that was made from it was sent. */
   | 'INVOICED'
@@ -2341,56 +2522,56 @@ export type EstimateStatus =
   /** Opened by the client. */
   | 'VIEWED';
 
-/** Changes to an estimate: an omitted field is left unchanged, and null clears it. */
+/** Changes to an estimate. Omitted fields are left unchanged; null clears a field. */
 export type EstimateUpdateInput = {
-  /** New lines, behind the others. Lines that no field names stay as they are. */
+  /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
   /** Whether `send` may email an estimate without lines. */
   readonly allowEmpty: Scalars['Boolean']['input'];
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The estimate's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
+  /** The `updatedAt` last read by the caller. When the estimate has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
-  /** The day printed on it. */
+  /** Printed day of issue. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The language it is written in, such as `en`. */
+  /** Language of the estimate, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** The number printed on it. */
+  /** Printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
-  /** The project that it is about. */
+  /** Id of the project, such as `Project:14700001:654322`. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who it is addressed to. */
+  /** Printed recipient. */
   readonly recipient?: InputMaybe<EstimateRecipientInput>;
-  /** Lines to remove. A line cannot be changed and removed at once. */
+  /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether the client has to sign it to accept it. */
+  /** Whether the client has to sign the estimate to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
   /** Emails the estimate after it is updated; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<EstimateEmailInput>;
-  /** Look, such as `clean-grouped`. */
+  /** Layout, such as `clean-grouped`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
-  /** Terms, in words. */
+  /** Terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to change, each named once. */
+  /** Lines to change, each at most once. */
   readonly updateLines?: InputMaybe<ReadonlyArray<EstimateLineUpdateInput>>;
 };
 
 /** Result of `estimateUpdate`. */
 export type EstimateUpdatePayload = MutationPayload & {
   readonly __typename?: 'EstimateUpdatePayload';
-  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
+  /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2505,6 +2686,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether the business can rename the category; FreshBooks' own categories are fixed. */
   readonly isEditable?: Maybe<Scalars['Boolean']['output']>;
+  /** Account of the ledger to which expenses of the category are posted. Null without one. Reads the whole list of accounts, once for all categories. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Such as `Accident Insurance`. Not unique. */
   readonly name: Scalars['String']['output'];
   /** Parent category. Null at the top of the tree. */
@@ -2863,10 +3046,7 @@ export type Invoice = BusinessRecord & {
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Online payment gateways enabled for the invoice. */
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
-  /**
-   * Which ways of paying online are on. Null when they were never set. One request for each invoice, at most 100 in an
-   * operation.
-   */
+  /** Online payment options. Null when they were never set. One request for each invoice, at most 100 in an operation. */
   readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
@@ -2889,8 +3069,8 @@ export type Invoice = BusinessRecord & {
   /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
   /**
-   * Link that shows the invoice to whoever has it, without a sign-in; for the client, and valid for a year. Null for a draft. One request for each
-   * invoice, at most 100 in an operation.
+   * Link for the client: it shows the invoice to anyone who has it, without a sign-in, for a year. Null for a draft.
+   * One request for each invoice, at most 100 in an operation.
    */
   readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
@@ -3043,7 +3223,7 @@ export type InvoiceConnection = {
 /** A person at the client who receives an invoice. */
 export type InvoiceContact = {
   readonly __typename?: 'InvoiceContact';
-  /** What to call them: first and last name, else the email address, else `Contact`. */
+  /** Name to show: first and last name, else the email address, else `Contact`. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -3085,7 +3265,7 @@ export type InvoiceCreateInput = {
   readonly lateFee?: InputMaybe<LateFeeInput>;
   /** All reminders that the client receives of the invoice. Defaults to FreshBooks' own. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
-  /** Name of the billed item or work, such as `Design`. */
+  /** Lines of the invoice, in printed order. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -3093,6 +3273,8 @@ export type InvoiceCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Online payment gateways to enable; each has to be connected to the business. `invoicePaymentOptionsSet` sets the ways of paying one by one. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
@@ -3205,9 +3387,20 @@ export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
   /** FreshBooks' own id of the kind of gateway. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Kind of gateway. Null for one that this graph does not know. */
+  readonly kind?: Maybe<InvoiceGatewayKind>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The gateway as it is connected to the business. Null when it no longer is. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
 };
+
+/** A kind of payment gateway that an invoice can enable. */
+export type InvoiceGatewayKind =
+  /** FreshBooks Payments, `fbpay`. */
+  | 'FRESHBOOKS_PAYMENTS'
+  /** Stripe. */
+  | 'STRIPE';
 
 /** A renamed column heading. */
 export type InvoiceHeading = {
@@ -3325,7 +3518,7 @@ export type InvoiceOrderStatus =
 /** The person in the business who created an invoice. */
 export type InvoiceOwner = {
   readonly __typename?: 'InvoiceOwner';
-  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  /** Name to show: first and last name, else the email address, else `Staff member` and their number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -3415,64 +3608,64 @@ export type InvoicePresentation = {
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A recurring profile: FreshBooks issues the same invoice to one client again and again, by a schedule. */
+/** A recurring profile: a schedule by which FreshBooks issues the same invoice to one client repeatedly. */
 export type InvoiceProfile = BusinessRecord & {
   readonly __typename?: 'InvoiceProfile';
-  /** What FreshBooks returns as the total accrued revenue. Null where it returns none. */
+  /** Total accrued revenue, as FreshBooks returns it. Null when it returns none. */
   readonly accruedRevenue?: Maybe<Money>;
-  /** Archived, still in lists. Whether FreshBooks still issues its invoices is not documented; see `paused`. */
+  /** Whether the profile is archived: still in lists. FreshBooks does not document whether it still issues invoices; see `paused`. */
   readonly archived: Scalars['Boolean']['output'];
   /** Whether the client's unbilled time is added to each invoice. */
   readonly billsUnbilledTime: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard: Scalars['Boolean']['output'];
-  /** FreshBooks' word for the gateway that charges the stored card, such as `stripe`. Null without one. */
+  /** Gateway that charges the stored card, as FreshBooks names it, such as `stripe`. Null without one. */
   readonly chargingGateway?: Maybe<Scalars['String']['output']>;
-  /** The client it bills; null, with an error, when FreshBooks cannot return the client. */
+  /** Client billed by the profile. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** The currency of every amount on the profile. */
+  /** Currency of every amount on the profile. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Whether the profile is deleted: it is in no list and is still returned by id. */
+  /** Whether the profile is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** Description of its first line. */
+  /** Description of the first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What the discount takes off, as a positive amount; zero without one. */
+  /** Amount of the discount, positive; zero without a discount. */
   readonly discount: Money;
-  /** The discount in percent of the lines, before tax. */
+  /** Discount as a percentage of the lines, before tax. */
   readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Number of days from the issue date of an invoice to its due date. */
   readonly dueOffsetDays: Scalars['Int']['output'];
-  /** The accounting account that the profile belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the record; unique within the account only. */
+  /** FreshBooks' own id of the profile; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of who created it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who created the profile; 1 is the owner. */
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the retainer that the profile bills. Null for any other profile. */
+  /** FreshBooks' own id of the retainer that the profile bills. Null for any other profile. */
   readonly freshbooksRetainerId?: Maybe<Scalars['ID']['output']>;
-  /** `InvoiceProfile:`, the account and the number, such as `InvoiceProfile:ZyQ04o:5283`. */
+  /** Id in this graph, such as `InvoiceProfile:ZyQ04o:5283`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Invoices that it issued, newest first unless sorted. FreshBooks has no filter that leads to them, so they are looked for
-   * among all invoices of its client.
+   * Invoices that the profile issued. Defaults to newest first. FreshBooks has no filter for them, so all invoices of the client
+   * are read.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Language of the invoices, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Late fee of its invoices. Null when not set. */
+  /** Late fee when an invoice is overdue. Null when not set. */
   readonly lateFee?: Maybe<LateFee>;
-  /** Reminders sent for its invoices. */
+  /** Reminders sent for each invoice. */
   readonly lateReminders?: Maybe<ReadonlyArray<LateReminder>>;
-  /** What each invoice bills, in the order printed. */
+  /** Billed lines of each invoice, in printed order. */
   readonly lines?: Maybe<ReadonlyArray<InvoiceProfileLine>>;
   /**
-   * Issue date of the next invoice, as FreshBooks returns it. Null when FreshBooks returns none, such as after the last
-   * invoice; it is never computed from the schedule.
+   * Issue date of the next invoice, as FreshBooks returns it; never computed from the schedule. Null when FreshBooks returns
+   * none, such as after the last invoice.
    */
   readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** Whether the profile is paused: it issues nothing until `invoiceProfileResume`. */
   readonly paused: Scalars['Boolean']['output'];
@@ -3480,28 +3673,28 @@ export type InvoiceProfile = BusinessRecord & {
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
-  /** Who the invoices are addressed to: a copy of the client. */
+  /** Printed recipient of the invoices, a copy of the client. */
   readonly recipient: InvoiceProfileRecipient;
   /** Whether FreshBooks is set to require that a stored card is charged. */
   readonly requiresStoredCard: Scalars['Boolean']['output'];
-  /** When it issues invoices, and how many. */
+  /** When the profile issues invoices, and how many. */
   readonly schedule: InvoiceProfileSchedule;
   /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
   readonly sendsEmail: Scalars['Boolean']['output'];
   /** Whether each invoice is sent by mail. */
   readonly sentByPost: Scalars['Boolean']['output'];
-  /** Terms, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: Maybe<Scalars['String']['output']>;
-  /** How that time is printed. Null when FreshBooks returns nothing about it. */
+  /** How that time is printed. Null when FreshBooks does not return it. */
   readonly timeFormat?: Maybe<InvoiceProfileTimeFormat>;
-  /** Total of each invoice, before unbilled time: lines minus discount plus taxes. */
+  /** Total of each invoice, before unbilled time: lines minus discount, plus taxes. */
   readonly total: Money;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A recurring profile: FreshBooks issues the same invoice to one client again and again, by a schedule. */
+/** A recurring profile: a schedule by which FreshBooks issues the same invoice to one client repeatedly. */
 export type InvoiceProfileInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3520,56 +3713,56 @@ export type InvoiceProfileArchiveInput = {
 /** Result of `invoiceProfileArchive`. */
 export type InvoiceProfileArchivePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileArchivePayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A window of a list of recurring profiles. */
+/** A page of a list of recurring profiles. */
 export type InvoiceProfileConnection = {
   readonly __typename?: 'InvoiceProfileConnection';
-  /** The same profiles, each with its cursor. */
+  /** The same recurring profiles, each with its cursor. */
   readonly edges: ReadonlyArray<InvoiceProfileEdge>;
-  /** The profiles of this window. */
+  /** The recurring profiles on this page. */
   readonly nodes: ReadonlyArray<InvoiceProfile>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of profiles in the whole list. Null when it cannot be trusted. */
+  /** Number of recurring profiles in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new recurring profile. */
 export type InvoiceProfileCreateInput = {
-  /** Whether the client's unbilled time is added to each invoice, in the place of a line that is added for it. */
+  /** Whether the client's unbilled time is added to each invoice. A placeholder line is added for it. */
   readonly billsUnbilledTime: Scalars['Boolean']['input'];
-  /** The client it bills. */
+  /** Client to bill. */
   readonly clientId: Scalars['ID']['input'];
-  /** Currency of every amount. Defaults to the client's. */
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of days from the issue date of an invoice to its due date. */
   readonly dueOffsetDays: Scalars['Int']['input'];
-  /** Language, such as `en`. Defaults to the client's. */
+  /** Language of the invoices, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Late fee of its invoices. Defaults to FreshBooks' own setting. */
+  /** Late fee when an invoice is overdue. Defaults to FreshBooks' own setting. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of its invoices. Defaults to FreshBooks' own. */
+  /** All reminders that the client receives of each invoice. Defaults to FreshBooks' own. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
-  /** What each invoice bills. Required unless the profile bills unbilled time. */
+  /** Lines of each invoice, in printed order. Required unless the profile bills unbilled time. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When it issues invoices. */
+  /** When the profile issues invoices. */
   readonly schedule: InvoiceProfileScheduleInput;
-  /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. FreshBooks would email it if this were omitted, so it is required. */
+  /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. Required, because FreshBooks emails it by default. */
   readonly sendsEmail: Scalars['Boolean']['input'];
-  /** Terms, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3584,7 +3777,7 @@ export type InvoiceProfileCreatePayload = MutationPayload & {
    * Null when nothing was written.
    */
   readonly issuesAtOnce?: Maybe<Scalars['Boolean']['output']>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3597,16 +3790,16 @@ export type InvoiceProfileDeleteInput = {
 /** Result of `invoiceProfileDelete`. */
 export type InvoiceProfileDeletePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileDeletePayload';
-  /** The deleted profile, with `deleted: true`. Null when nothing was written. */
+  /** The deleted profile, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A recurring profile and its place in a list. */
+/** A recurring profile in a list, with its cursor. */
 export type InvoiceProfileEdge = {
   readonly __typename?: 'InvoiceProfileEdge';
-  /** Marks this place; it fits this list with this filter only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
   /** The profile. */
   readonly node: InvoiceProfile;
@@ -3621,89 +3814,89 @@ export type InvoiceProfileEndInput = {
 /** Result of `invoiceProfileEnd`. */
 export type InvoiceProfileEndPayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileEndPayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Conditions for recurring profiles. Every condition must be met. */
+/** Filters a list of recurring profiles; every condition must be met. */
 export type InvoiceProfileFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived recurring profiles only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether unbilled time is added to its invoices. */
+  /** Whether the client's unbilled time is added to each invoice. */
   readonly billsUnbilledTime?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these clients, at most 100. */
+  /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In this currency. */
+  /** Exact currency, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** These profiles, at most 100; an id that is nobody's matches nothing. */
+  /** Ids of the recurring profiles. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it is paused. Reads the whole list. */
+  /** Whether the profile is paused. Reads the whole list. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One row of each invoice of a profile. */
+/** A line of each invoice of a profile. */
 export type InvoiceProfileLine = {
   readonly __typename?: 'InvoiceProfileLine';
   /** Quantity times unit cost, before discount and tax. */
   readonly amount: Money;
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Whether the line only holds the place of unbilled time: it has no name and no price. */
+  /** Whether the line is a placeholder for unbilled time, without a name and a price. */
   readonly holdsUnbilledTime: Scalars['Boolean']['output'];
-  /** Number within the profile, kept when the profile changes; null where FreshBooks does not number them. */
+  /** Id of the line, unique only within the profile; it does not change when the profile is updated. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
    * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
    * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Place on the page, from 1. */
+  /** Position on the profile, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** How many; may have decimals. */
+  /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** None, one or two taxes. */
+  /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** Price of one, before tax. */
+  /** Price of one unit, before tax. */
   readonly unitCost: Money;
 };
 
-/** A new line. It needs a name or a description. */
+/** A new line. A name or a description is required. */
 export type InvoiceProfileLineInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many, not negative. */
+  /** Number of units, zero or above, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** None, one or two. */
+  /** Taxes of the line. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the profile's currency. */
+  /** Price of one unit, before tax, in the profile's currency. */
   readonly unitCost: MoneyInput;
 };
 
-/** Changes to a line: an omitted field is left unchanged, and null clears it. */
+/** Changes to a line. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceProfileLineUpdateInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The `lineId` of a line of this profile. */
   readonly lineId: Scalars['ID']['input'];
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many. */
+  /** Number of units, such as `1.5`. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** These taxes and no others: none, one or two. */
+  /** All taxes of the line; they replace the existing ones. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the profile's currency. */
+  /** Price of one unit, before tax, in the profile's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
@@ -3716,18 +3909,41 @@ export type InvoiceProfilePauseInput = {
 /** Result of `invoiceProfilePause`. */
 export type InvoiceProfilePausePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfilePausePayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Who the invoices of a profile are addressed to. */
+/** The online payment options of a recurring profile: what is omitted is off. */
+export type InvoiceProfilePaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfilePaymentOptionsSet`. */
+export type InvoiceProfilePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfilePaymentOptionsSetPayload';
+  /** The profile of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Recipient of the invoices of a profile, as printed. */
 export type InvoiceProfileRecipient = {
   readonly __typename?: 'InvoiceProfileRecipient';
-  /** Address in its parts; null when none is filled in. */
+  /** Address in its parts. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
-  /** Address as one block, where it was entered so. */
+  /** Address as one block, when it was entered that way. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
   /** Name to show: the organization, else first and last name, else `Client` and their number. */
   readonly displayName: Scalars['String']['output'];
@@ -3735,11 +3951,11 @@ export type InvoiceProfileRecipient = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: Maybe<Scalars['String']['output']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: Maybe<Scalars['String']['output']>;
-  /** The tax number. */
+  /** Tax number of the recipient. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3752,9 +3968,9 @@ export type InvoiceProfileRestoreInput = {
 /** Result of `invoiceProfileRestore`. */
 export type InvoiceProfileRestorePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileRestorePayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3767,62 +3983,62 @@ export type InvoiceProfileResumeInput = {
 /** Result of `invoiceProfileResume`. */
 export type InvoiceProfileResumePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileResumePayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** When a profile issues invoices: one every so many weeks, months or years, from the first issue date on. */
+/** When a profile issues invoices: one every `every` weeks, months or years, starting on the first issue date. */
 export type InvoiceProfileSchedule = {
   readonly __typename?: 'InvoiceProfileSchedule';
-  /** How many units pass from one invoice to the next. Null for a rhythm that this graph does not know. */
+  /** Number of units from one invoice to the next. Null for a frequency that this graph does not know. */
   readonly every?: Maybe<Scalars['Int']['output']>;
-  /** Issue date of the first invoice; it stays when that is issued. */
+  /** Issue date of the first invoice; it does not change when that invoice is issued. */
   readonly firstIssueDate: Scalars['Date']['output'];
-  /** How many were issued so far. */
+  /** Number of invoices issued so far. */
   readonly issued: Scalars['Int']['output'];
-  /** How many invoices there are in all. Null without an end. */
+  /** Number of invoices in all. Null without an end. */
   readonly occurrences?: Maybe<Scalars['Int']['output']>;
-  /** How many are left: `occurrences` minus `issued`. Null without an end. */
+  /** Number of invoices left: `occurrences` minus `issued`. Null without an end. */
   readonly remaining?: Maybe<Scalars['Int']['output']>;
-  /** In what `every` counts. Null for a rhythm that this graph does not know. */
+  /** Unit of `every`. Null for a frequency that this graph does not know. */
   readonly unit?: Maybe<InvoiceProfileUnit>;
 };
 
-/** A schedule: every month is `{ unit: MONTH }`, every second week twelve times `{ every: 2, unit: WEEK, occurrences: 12 }`. */
+/** A schedule, such as `{ unit: MONTH }`, or `{ every: 2, unit: WEEK, occurrences: 12 }` for twelve invoices, one every second week. */
 export type InvoiceProfileScheduleInput = {
-  /** How many units pass from one invoice to the next, 1 or more. */
+  /** Number of units from one invoice to the next, 1 or more. */
   readonly every: Scalars['Int']['input'];
   /**
    * Issue date of the first invoice: today in the time zone of the business, or later. With today, FreshBooks issues the first
    * invoice at once.
    */
   readonly firstIssueDate: Scalars['Date']['input'];
-  /** How many invoices there are in all, 1 or more. Without it there is no end. */
+  /** Number of invoices in all, 1 or more. Defaults to no end. */
   readonly occurrences?: InputMaybe<Scalars['Int']['input']>;
-  /** In what `every` counts. */
+  /** Unit of `every`. */
   readonly unit: InvoiceProfileUnit;
 };
 
-/** Changes to a schedule: an omitted field is left unchanged. */
+/** Changes to a schedule. Omitted fields are left unchanged. */
 export type InvoiceProfileScheduleUpdateInput = {
-  /** How many units pass from one invoice to the next, 1 or more. */
+  /** Number of units from one invoice to the next, 1 or more. */
   readonly every?: InputMaybe<Scalars['Int']['input']>;
-  /** Issue date of the first invoice, after today: only as long as none was issued. */
+  /** Issue date of the first invoice, after today. It can be changed only until the first invoice is issued. */
   readonly firstIssueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many invoices there are in all, more than were issued so far. Null removes the end; see `invoiceProfileEnd` to stop. */
+  /** Number of invoices in all, more than were issued so far. Null removes the end; `invoiceProfileEnd` stops the profile. */
   readonly occurrences?: InputMaybe<Scalars['Int']['input']>;
-  /** In what `every` counts. */
+  /** Unit of `every`. */
   readonly unit?: InputMaybe<InvoiceProfileUnit>;
 };
 
 /** How unbilled time is printed on the invoices of a profile. */
 export type InvoiceProfileTimeFormat = {
   readonly __typename?: 'InvoiceProfileTimeFormat';
-  /** FreshBooks' word for how time is grouped, such as `service`. */
+  /** How time is grouped, as FreshBooks names it, such as `service`. */
   readonly groupBy?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' word for how much is printed, such as `detailed`. */
+  /** How much is printed, as FreshBooks names it, such as `detailed`. */
   readonly method?: Maybe<Scalars['String']['output']>;
   /** Whether the day is printed. Null when FreshBooks does not return it. */
   readonly showsDay?: Maybe<Scalars['Boolean']['output']>;
@@ -3838,7 +4054,7 @@ export type InvoiceProfileTimeFormat = {
   readonly showsTotalHours?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What a schedule counts. */
+/** Unit of a schedule. */
 export type InvoiceProfileUnit =
   /** Months. */
   | 'MONTH'
@@ -3847,50 +4063,50 @@ export type InvoiceProfileUnit =
   /** Years. */
   | 'YEAR';
 
-/** Changes to a recurring profile: an omitted field is left unchanged, and null clears it. */
+/** Changes to a recurring profile. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceProfileUpdateInput = {
-  /** New lines, behind the others. Lines that no field names stay as they are. */
+  /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
-  /** Whether the client's unbilled time is added to each invoice; the line that holds its place is added or removed. */
+  /** Whether the client's unbilled time is added to each invoice. Its placeholder line is added or removed. */
   readonly billsUnbilledTime?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of days from the issue date of an invoice to its due date. */
   readonly dueOffsetDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The profile's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
+  /** The `updatedAt` last read by the caller. When the profile has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `InvoiceProfile:ZyQ04o:5283`. */
   readonly id: Scalars['ID']['input'];
-  /** The language of its invoices, such as `en`. */
+  /** Language of the invoices, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Late fee of its invoices, in place of the one before. Null switches it off. */
+  /** Late fee when an invoice is overdue, in place of the one before. Null switches it off. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of its invoices: positions that are not listed are switched off. Null switches all off. */
+  /** All reminders that the client receives of each invoice: positions that are not listed are switched off. Null switches all off. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to remove. A line cannot be changed and removed at once. */
+  /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Changes to the schedule. */
   readonly schedule?: InputMaybe<InvoiceProfileScheduleUpdateInput>;
   /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
   readonly sendsEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Terms, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to change, each named once. */
+  /** Lines to change, each at most once. */
   readonly updateLines?: InputMaybe<ReadonlyArray<InvoiceProfileLineUpdateInput>>;
 };
 
 /** Result of `invoiceProfileUpdate`. */
 export type InvoiceProfileUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileUpdatePayload';
-  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
-  /** Problems that the caller can correct. Empty when everything was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4031,6 +4247,8 @@ export type InvoiceUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** All online payment gateways of the invoice, in place of those before; an empty list disables online payments. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
@@ -4232,6 +4450,264 @@ export type ItemUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A manual entry in the journal: lines whose debits and credits balance. It is read line by line, as `JournalEntryLine`. */
+export type JournalEntry = {
+  readonly __typename?: 'JournalEntry';
+  /** Currency of every line, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Day of the entry. */
+  readonly date: Scalars['Date']['output'];
+  /** What the entry is for. FreshBooks copies it to every line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the entry; unique only within the account. Lines have it as `freshbooksEntryId`. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Lines of the entry. */
+  readonly lines: ReadonlyArray<JournalEntryLine>;
+  /** Such as `Depreciation, November`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account of FreshBooks' older chart of accounts, such as Cash. Entries are posted to its subaccounts. */
+export type JournalEntryAccount = BusinessRecord & {
+  readonly __typename?: 'JournalEntryAccount';
+  /**
+   * Sum of what was posted in a period, its subaccounts included: debits are positive on assets and expenses. Three
+   * requests for each period, however many accounts: FreshBooks ignores an unknown period, and two more requests prove
+   * that this one was applied.
+   */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. Null when FreshBooks returns none, as for old accounts. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the account. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the account; unique only within the account of the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `JournalEntryAccount:ZyQ04o:1234567`. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the account. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Subaccounts, in FreshBooks' order. */
+  readonly subAccounts: ReadonlyArray<JournalEntrySubAccount>;
+};
+
+
+/** An account of FreshBooks' older chart of accounts, such as Cash. Entries are posted to its subaccounts. */
+export type JournalEntryAccountBalanceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A page of a list of accounts. */
+export type JournalEntryAccountConnection = {
+  readonly __typename?: 'JournalEntryAccountConnection';
+  /** The same accounts, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryAccountEdge>;
+  /** The accounts on this page. */
+  readonly nodes: ReadonlyArray<JournalEntryAccount>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of accounts in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An account in a list, with its cursor. */
+export type JournalEntryAccountEdge = {
+  readonly __typename?: 'JournalEntryAccountEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: JournalEntryAccount;
+};
+
+/** Filters a list of accounts of the older chart; every condition must be met. */
+export type JournalEntryAccountFilterInput = {
+  /** Kinds of the accounts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LedgerAccountKind>>;
+};
+
+/** A new journal entry. Its debits and credits must be equal. */
+export type JournalEntryCreateInput = {
+  /** Business of the entry. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of every line, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Day of the entry. Defaults to today in the time zone of the business. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** What the entry is for. FreshBooks copies it to every line. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Lines of the entry: at least two, at most 100. */
+  readonly lines: ReadonlyArray<JournalEntryLineInput>;
+  /** Such as `Depreciation, November`; not blank. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Result of `journalEntryCreate`. */
+export type JournalEntryCreatePayload = MutationPayload & {
+  readonly __typename?: 'JournalEntryCreatePayload';
+  /** The new entry, as FreshBooks returned it. Null when nothing was written. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A debit or a credit on one account. FreshBooks posts lines for invoices, payments and expenses, too. */
+export type JournalEntryLine = BusinessRecord & {
+  readonly __typename?: 'JournalEntryLine';
+  /**
+   * Effect of the line on the account: a debit is positive on assets and expenses, a credit on income. Null in the
+   * result of `journalEntryCreate`.
+   */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Expense category of the line. Null without one. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Client that the line concerns. Null without one. */
+  readonly client?: Maybe<Client>;
+  /** Amount of a credit. Null for a debit. */
+  readonly credit?: Maybe<Money>;
+  /** Credit note that posted the line. Null for any other line. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Day of the entry. */
+  readonly date: Scalars['Date']['output'];
+  /** Amount of a debit. Null for a credit. */
+  readonly debit?: Maybe<Money>;
+  /** What the line is for, such as the name of an invoice line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that posted the line. Null for any other line. */
+  readonly expense?: Maybe<Expense>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the entry that the line belongs to. */
+  readonly freshbooksEntryId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the line; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `JournalEntryLine:ZyQ04o:1928370`. */
+  readonly id: Scalars['ID']['output'];
+  /** Invoice that posted the line. Null for any other line. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the line stands for. Null for a word that this graph does not know, and in the result of `journalEntryCreate`. */
+  readonly kind?: Maybe<JournalEntryLineKind>;
+  /** Name of the entry, such as `Invoice 0000042` or `Expense`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Other income that posted the line. Null for any other line. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Payment that posted the line. Null for any other line. */
+  readonly payment?: Maybe<Payment>;
+  /** Subaccount that the line is posted to. Reads the whole list of accounts, once for all lines. */
+  readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
+/** A debit or a credit, above zero. */
+export type JournalEntryLineAmountInput =
+  /** Amount of a credit. */
+  { readonly credit: MoneyInput; readonly debit?: never; }
+  |  /** Amount of a debit. */
+  { readonly credit?: never; readonly debit: MoneyInput; };
+
+/** A page of a list of journal entry lines. */
+export type JournalEntryLineConnection = {
+  readonly __typename?: 'JournalEntryLineConnection';
+  /** The same journal entry lines, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryLineEdge>;
+  /** The journal entry lines on this page. */
+  readonly nodes: ReadonlyArray<JournalEntryLine>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of journal entry lines in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A journal entry line in a list, with its cursor. */
+export type JournalEntryLineEdge = {
+  readonly __typename?: 'JournalEntryLineEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The journal entry line. */
+  readonly node: JournalEntryLine;
+};
+
+/** Filters a list of lines of journal entries; every condition must be met. */
+export type JournalEntryLineFilterInput = {
+  /** Day of the entry. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Subaccounts that the lines are posted to. Several ids read the whole list. At most 100. */
+  readonly subAccountIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A line of a new journal entry. */
+export type JournalEntryLineInput = {
+  /** A debit or a credit. */
+  readonly amount: JournalEntryLineAmountInput;
+  /** Subaccount, such as `JournalEntrySubAccount:ZyQ04o:635974`. `LedgerAccount.journalEntrySubAccount` leads from an account of the ledger to it. */
+  readonly subAccountId: Scalars['ID']['input'];
+};
+
+/** What a line of a journal entry stands for. */
+export type JournalEntryLineKind =
+  /** A manual entry. */
+  | 'ADJUSTMENT'
+  /** An expense, without its taxes. */
+  | 'EXPENSE'
+  /** A line of an invoice. */
+  | 'SALES'
+  /** A tax. */
+  | 'TAX'
+  /** The total of a record, such as what a client owes for an invoice. */
+  | 'TOTAL';
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccount = BusinessRecord & {
+  readonly __typename?: 'JournalEntrySubAccount';
+  /** Sum of what was posted in a period, as `JournalEntryAccount.balance`; the requests are the same. */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. Null when FreshBooks returns none, as for old accounts. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the subaccount. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the subaccount; unique only within the account of the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Whether anything was ever posted to it. Null when FreshBooks does not return it. */
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
+  /** Id in this graph, such as `JournalEntrySubAccount:ZyQ04o:635974`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the business created the subaccount, for example by using an expense category. Null when FreshBooks does not return it. */
+  readonly isCustom?: Maybe<Scalars['Boolean']['output']>;
+  /** Kind of the account. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number below the parent account, such as `1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Account that it belongs to. */
+  readonly parent?: Maybe<JournalEntryAccount>;
+};
+
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccountBalanceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** A fee that FreshBooks adds to overdue invoices: a percentage, or a flat amount. */
 export type LateFee = {
   readonly __typename?: 'LateFee';
@@ -4251,7 +4727,7 @@ export type LateFee = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A late fee as a whole: what is omitted here is not kept from the fee before it. */
+/** A late fee as a whole: omitted fields get their defaults, not the values of the fee before it. */
 export type LateFeeInput = {
   /** Whether the second tax applies to the sum of the fee and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['input'];
@@ -4291,7 +4767,7 @@ export type LateReminder = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
-/** A reminder as a whole: what is omitted here is not kept from the reminder before it. */
+/** A reminder as a whole: omitted fields get their defaults, not the values of the reminder before it. */
 export type LateReminderInput = {
   /** Text of the email. Defaults to FreshBooks' own. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
@@ -4303,14 +4779,179 @@ export type LateReminderInput = {
   readonly position: Scalars['Int']['input'];
 };
 
+/** An account of the ledger, such as Cash. Accounts form a tree: the chart of accounts. */
+export type LedgerAccount = BusinessRecord & {
+  readonly __typename?: 'LedgerAccount';
+  /** Whether FreshBooks created the account. */
+  readonly autoCreated: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Expense category that posts to the account. Null without one, and for a business without accounting. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Accounts below this one, in FreshBooks' order. Reads the whole list. */
+  readonly children?: Maybe<ReadonlyArray<LedgerAccount>>;
+  /** What the account is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the business, such as `14700001`. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
+  /** FreshBooks' UUID of the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['output'];
+  /** The account in the older chart of accounts. Null when it is not in that chart, or is a subaccount there. */
+  readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
+  /** The subaccount in the older chart of accounts, to which journal entries are posted. Null when it has none there. */
+  readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
+  /** Kind of the account, which follows from `subKind`. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** Such as `Petty Cash`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Number in the chart of accounts, such as `1000`, or `1000-1` below it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Parent account. Null at the top of the tree. */
+  readonly parent?: Maybe<LedgerAccount>;
+  /** Whether the account is in use. Null for a word that this graph does not know. */
+  readonly status?: Maybe<LedgerAccountStatus>;
+  /** More exact kind of the account. Null for a word that this graph does not know. */
+  readonly subKind?: Maybe<LedgerAccountSubKind>;
+  /** FreshBooks' name of an account that it posts to automatically, such as `Accounts Receivable`. Null for any other account. */
+  readonly systemName?: Maybe<Scalars['String']['output']>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of ledger accounts. */
+export type LedgerAccountConnection = {
+  readonly __typename?: 'LedgerAccountConnection';
+  /** The same ledger accounts, each with its cursor. */
+  readonly edges: ReadonlyArray<LedgerAccountEdge>;
+  /** The ledger accounts on this page. */
+  readonly nodes: ReadonlyArray<LedgerAccount>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of ledger accounts in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new ledger account. */
+export type LedgerAccountCreateInput = {
+  /** Business of the account. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the account is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Petty Cash`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Number in the chart of accounts, such as `1000`. Defaults to FreshBooks' choice. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Parent account, such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. Defaults to none: the top of the tree. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of the account. */
+  readonly subKind: LedgerAccountSubKind;
+};
+
+/** Result of `ledgerAccountCreate`. */
+export type LedgerAccountCreatePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountCreatePayload';
+  /** The new account, as FreshBooks returned it. Null when nothing was written. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A ledger account in a list, with its cursor. */
+export type LedgerAccountEdge = {
+  readonly __typename?: 'LedgerAccountEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ledger account. */
+  readonly node: LedgerAccount;
+};
+
+/** Filters a list of ledger accounts; every condition must be met. */
+export type LedgerAccountFilterInput = {
+  /** Kinds of the accounts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LedgerAccountKind>>;
+  /** Text in the name; ignores case and accents. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** `true` for the top level of the tree only, `false` for lower levels only. Defaults to both. */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Statuses of the accounts. */
+  readonly statuses?: InputMaybe<ReadonlyArray<LedgerAccountStatus>>;
+  /** More exact kinds of the accounts. */
+  readonly subKinds?: InputMaybe<ReadonlyArray<LedgerAccountSubKind>>;
+};
+
 /** Kind of a ledger account. */
 export type LedgerAccountKind =
   /** What the business owns. */
   | 'ASSET'
   /** What remains of assets after liabilities. */
   | 'EQUITY'
+  /** What the business spends. */
+  | 'EXPENSE'
+  /** What the business earns. */
+  | 'INCOME'
   /** What the business owes. */
   | 'LIABILITY';
+
+/** Whether a ledger account is in use. */
+export type LedgerAccountStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** No longer in use. */
+  | 'INACTIVE';
+
+/** More exact kind of a ledger account. It determines the `LedgerAccountKind`. */
+export type LedgerAccountSubKind =
+  /** Assets: cash and bank accounts, numbered from 1000. */
+  | 'CASH_AND_BANK'
+  /** Expenses: cost of goods sold, numbered from 5000. */
+  | 'COST_OF_GOODS_SOLD'
+  /** Assets that turn into cash within a year, numbered from 1200. */
+  | 'CURRENT_ASSET'
+  /** Liabilities due within a year, numbered from 2000. */
+  | 'CURRENT_LIABILITY'
+  /** Equity, numbered from 3000. */
+  | 'EQUITY'
+  /** Income, numbered from 4000. */
+  | 'INCOME'
+  /** Assets held for more than a year, numbered from 1300. */
+  | 'LONG_TERM_ASSET'
+  /** Liabilities due after more than a year, numbered from 2500. */
+  | 'LONG_TERM_LIABILITY'
+  /** Expenses of running the business, numbered from 6000. */
+  | 'OPERATING_EXPENSE'
+  /** Assets: property, plant and equipment, numbered from 1500. */
+  | 'PROPERTY_PLANT_AND_EQUIPMENT';
+
+/** Changes to a ledger account. Omitted fields are left unchanged; null clears a field. */
+export type LedgerAccountUpdateInput = {
+  /** What the account is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the account has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Parent account. Null moves the account to the top of the tree. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of the account. */
+  readonly subKind?: InputMaybe<LedgerAccountSubKind>;
+};
+
+/** Result of `ledgerAccountUpdate`. */
+export type LedgerAccountUpdatePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountUpdatePayload';
+  /** The account after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A side of the ledger, the record of all accounts. */
 export type LedgerSide =
@@ -4374,7 +5015,7 @@ export type Mutation = {
   readonly checkoutLinkCreate?: Maybe<CheckoutLinkCreatePayload>;
   /** Deletes a checkout link. FreshBooks does not document whether it can be restored; `active: false` only stops payments. */
   readonly checkoutLinkDelete?: Maybe<CheckoutLinkDeletePayload>;
-  /** Sets which ways of paying online are on for a checkout link, all of them at once. */
+  /** Sets the online payment options of a checkout link, all of them at once. */
   readonly checkoutLinkPaymentOptionsSet?: Maybe<CheckoutLinkPaymentOptionsSetPayload>;
   /**
    * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is
@@ -4399,7 +5040,10 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
-  /** Updates the client with an email address, or creates one. The address is held until it is done, so two at once make one client. */
+  /**
+   * Updates the client with an email address, or creates one. Upserts of one address run one at a time within a server process, so
+   * two at once create one client.
+   */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
@@ -4423,18 +5067,18 @@ export type Mutation = {
    */
   readonly creditNoteDelete?: Maybe<CreditNoteDeletePayload>;
   /**
-   * Updates a credit note. FreshBooks shows no time of its last change, so a change made elsewhere since the caller's last read cannot be
+   * Updates a credit note. FreshBooks shows no time of the last update, so a change made elsewhere since the caller's last read cannot be
    * detected.
    */
   readonly creditNoteUpdate?: Maybe<CreditNoteUpdatePayload>;
-  /** Accepts an estimate for the client, as the firm can. FreshBooks has no way back, and no decline. */
+  /** Accepts an estimate on behalf of the client. FreshBooks can neither undo this nor decline an estimate. */
   readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
   /** Archives an estimate; it stays in lists. */
   readonly estimateArchive?: Maybe<EstimateArchivePayload>;
   /**
-   * Makes an invoice, a draft, from an estimate: lines, taxes, discount and currency are copied, and the invoice names the
-   * estimate; notes and terms are not copied. Where an invoice was made from it before, none is made unless `createsAnother`
-   * is true.
+   * Creates a draft invoice from an estimate: lines, taxes, discount and currency are copied, and the invoice names the
+   * estimate; notes and terms are not copied. When an invoice was made from the estimate before, another one is created only
+   * with `createsAnother: true`.
    */
   readonly estimateConvert?: Maybe<EstimateConvertPayload>;
   /** Creates an estimate, as a draft. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -4478,11 +5122,11 @@ export type Mutation = {
   /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /**
-   * Sets which ways of paying online are on for an invoice; `false` for all switches online payments off. Invoices created
-   * through the API have them off, whatever the default of the business.
+   * Sets the online payment options of an invoice; `false` for all switches online payments off. They are off on invoices created
+   * through the API, whatever the default of the business.
    */
   readonly invoicePaymentOptionsSet?: Maybe<InvoicePaymentOptionsSetPayload>;
-  /** Archives a recurring profile; it stays in lists. Whether FreshBooks still issues its invoices is not documented: pause it first. */
+  /** Archives a recurring profile; it stays in lists. FreshBooks does not document whether it still issues invoices: pause it first. */
   readonly invoiceProfileArchive?: Maybe<InvoiceProfileArchivePayload>;
   /**
    * Creates a recurring profile, which bills its client automatically from then on. With a first issue date of today, FreshBooks
@@ -4493,20 +5137,25 @@ export type Mutation = {
   /** Deletes a recurring profile: it issues nothing more and leaves all lists, and `invoiceProfileRestore` restores it. Its invoices stay. */
   readonly invoiceProfileDelete?: Maybe<InvoiceProfileDeletePayload>;
   /**
-   * Ends a recurring profile: it issues nothing more. Its `occurrences` become the number of invoices issued so far, and it is
-   * paused, so that neither alone has to stop it. A profile that issued nothing yet cannot be ended, only paused or deleted.
+   * Ends a recurring profile: it issues nothing more. `occurrences` becomes the number of invoices issued so far, and the profile
+   * is paused as well. A profile that has issued nothing yet cannot be ended, only paused or deleted.
    */
   readonly invoiceProfileEnd?: Maybe<InvoiceProfileEndPayload>;
   /** Pauses a recurring profile: it issues nothing until it is resumed. */
   readonly invoiceProfilePause?: Maybe<InvoiceProfilePausePayload>;
+  /**
+   * Sets which ways of paying online are on for the invoices of a recurring profile, all of them at once. FreshBooks does not show
+   * them again; when the response is lost, sending the same again is safe.
+   */
+  readonly invoiceProfilePaymentOptionsSet?: Maybe<InvoiceProfilePaymentOptionsSetPayload>;
   /** Restores a recurring profile that is archived or deleted: unless it is paused, it issues invoices again. */
   readonly invoiceProfileRestore?: Maybe<InvoiceProfileRestorePayload>;
   /**
-   * Resumes a recurring profile that is paused. FreshBooks does not document whether the invoices that fell into the pause are
-   * skipped, or issued at once.
+   * Resumes a paused recurring profile. FreshBooks does not document whether it skips the invoices that fell into the pause, or
+   * issues them at once.
    */
   readonly invoiceProfileResume?: Maybe<InvoiceProfileResumePayload>;
-  /** Updates a recurring profile; invoices that it issued before stay as they are. Lines that the input does not name are left unchanged. */
+  /** Updates a recurring profile. Invoices that it issued before, and lines that the input does not name, are left unchanged. */
   readonly invoiceProfileUpdate?: Maybe<InvoiceProfileUpdatePayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
@@ -4528,6 +5177,16 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
+  /**
+   * Creates a manual journal entry. It is rejected, and nothing is sent, when debits and credits differ; the error states
+   * the difference. FreshBooks can neither change nor delete an entry. When the response is lost, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly journalEntryCreate?: Maybe<JournalEntryCreatePayload>;
+  /** Creates a ledger account. FreshBooks cannot delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly ledgerAccountCreate?: Maybe<LedgerAccountCreatePayload>;
+  /** Updates a ledger account. Costs an extra request, because FreshBooks replaces the whole record. */
+  readonly ledgerAccountUpdate?: Maybe<LedgerAccountUpdatePayload>;
   /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly otherIncomeCreate?: Maybe<OtherIncomeCreatePayload>;
   /** Deletes other income: it leaves all lists, and is still returned by id. */
@@ -4535,9 +5194,9 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
-   * Records a payment of an invoice. What goes beyond the invoice becomes the client's credit, and `overpayment` shows both. The method
-   * `CREDIT` applies the client's credit: it is rejected beyond what the client has in that currency, or the invoice owes. When the response is lost, the request
-   * is not retried and the error is `OUTCOME_UNKNOWN`.
+   * Records a payment of an invoice. An overpayment becomes the client's credit, and `overpayment` shows how it was split. The method
+   * `CREDIT` applies the client's credit; an amount above that credit, or above what the invoice owes, is rejected. When the response is
+   * lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
@@ -4549,10 +5208,12 @@ export type Mutation = {
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /**
-   * Updates a payment. FreshBooks has no known operation for a refund, so there is none here: an amount of zero takes the payment out of the
-   * invoice, and the money goes back outside FreshBooks.
+   * Updates a payment. FreshBooks has no known operation for a refund: an amount of zero takes the payment out of the invoice; return
+   * the money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
   /**
@@ -4562,8 +5223,17 @@ export type Mutation = {
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Starts a discussion on a project. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectDiscussionCreate?: Maybe<ProjectDiscussionCreatePayload>;
+  /**
+   * Invites a person to a project as a manager; FreshBooks emails them. The project is read again to confirm it. When the response is lost,
+   * the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectInvite?: Maybe<ProjectInvitePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
+  readonly projectServiceUpdate?: Maybe<ProjectServiceUpdatePayload>;
   /**
    * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
@@ -4573,12 +5243,22 @@ export type Mutation = {
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
+  /** Creates a task; FreshBooks also creates a service for a billable one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly taskCreate?: Maybe<TaskCreatePayload>;
+  /** Deletes a task: it leaves all lists, is still returned by id, and `taskRestore` restores it. Its service is kept. */
+  readonly taskDelete?: Maybe<TaskDeletePayload>;
+  /** Restores a task that is archived or deleted. */
+  readonly taskRestore?: Maybe<TaskRestorePayload>;
+  /** Updates a task. Existing invoices keep the values they copied. */
+  readonly taskUpdate?: Maybe<TaskUpdatePayload>;
   /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
   /** Updates a tax. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
+  /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
+  readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -4870,6 +5550,12 @@ export type MutationInvoiceProfilePauseArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfilePaymentOptionsSetArgs = {
+  input: InvoiceProfilePaymentOptionsSetInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceProfileRestoreArgs = {
   input: InvoiceProfileRestoreInput;
 };
@@ -4930,6 +5616,24 @@ export type MutationItemUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationJournalEntryCreateArgs = {
+  input: JournalEntryCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountCreateArgs = {
+  input: LedgerAccountCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountUpdateArgs = {
+  input: LedgerAccountUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationOtherIncomeCreateArgs = {
   input: OtherIncomeCreateInput;
 };
@@ -4972,6 +5676,12 @@ export type MutationPaymentUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectCommentCreateArgs = {
+  input: ProjectCommentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
@@ -4990,8 +5700,26 @@ export type MutationProjectDeleteArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectDiscussionCreateArgs = {
+  input: ProjectDiscussionCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectInviteArgs = {
+  input: ProjectInviteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectReopenArgs = {
   input: ProjectReopenInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectServiceUpdateArgs = {
+  input: ProjectServiceUpdateInput;
 };
 
 
@@ -5014,6 +5742,30 @@ export type MutationServiceUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskCreateArgs = {
+  input: TaskCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskDeleteArgs = {
+  input: TaskDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskRestoreArgs = {
+  input: TaskRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskUpdateArgs = {
+  input: TaskUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxCreateArgs = {
   input: TaxCreateInput;
 };
@@ -5028,6 +5780,12 @@ export type MutationTaxDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTeamMemberUpdateArgs = {
+  input: TeamMemberUpdateInput;
 };
 
 
@@ -5299,7 +6057,7 @@ export type Payment = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** Credit note that the payment was taken from, or paid into. Null where FreshBooks names none, for a payment from credit as well. */
+  /** Credit note that the payment was taken from, or paid into. Null when FreshBooks names none, which may happen for a payment from credit too. */
   readonly creditNote?: Maybe<CreditNote>;
   /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
@@ -5314,12 +6072,12 @@ export type Payment = BusinessRecord & {
   /** FreshBooks' own id of the online order. */
   readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
   /**
-   * FreshBooks' own id of what became of an overpayment: by different sources the credit note, or a payment that funds it. Null when
-   * nothing was paid beyond the invoice.
+   * FreshBooks' own id of the credit note that an overpayment became, or of a payment into it: sources differ. Null when nothing was paid
+   * beyond the invoice.
    */
   readonly freshbooksOverpaymentId?: Maybe<Scalars['ID']['output']>;
   /**
-   * Whether the payment was taken from the client's credit. FreshBooks can say so in a flag, by the credit note, or by the method: any of
+   * Whether the payment was taken from the client's credit. FreshBooks shows this in a flag, by the credit note, or by the method; any of
    * them counts.
    */
   readonly fromCredit: Scalars['Boolean']['output'];
@@ -5490,7 +6248,7 @@ export type PaymentGatewayDisconnectPayload = MutationPayload & {
 /** A payment gateway in a list, with its cursor. */
 export type PaymentGatewayEdge = {
   readonly __typename?: 'PaymentGatewayEdge';
-  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  /** Position in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The payment gateway. */
   readonly node: PaymentGateway;
@@ -5535,7 +6293,7 @@ export type PaymentMethod =
   /** Visa card. */
   | 'VISA';
 
-/** Which ways of paying online are on for an invoice. Card numbers and keys never pass through this graph. */
+/** Online payment options of an invoice. Card numbers and keys never pass through this graph. */
 export type PaymentOptions = {
   readonly __typename?: 'PaymentOptions';
   /** Whether the client can pay by ACH bank transfer (United States). */
@@ -5573,7 +6331,7 @@ export type PaymentOptionsProcessor = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** A payment of more than an invoice owed: FreshBooks records what it owed, and makes the rest the client's credit. */
+/** How FreshBooks split a payment of more than the invoice owed. */
 export type PaymentOverpayment = {
   readonly __typename?: 'PaymentOverpayment';
   /** The rest, which is the client's credit. */
@@ -5779,6 +6537,8 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
@@ -5927,6 +6687,34 @@ export type ProjectBillingMethod =
   /** The rate of the team member. */
   | 'TEAM_MEMBER_RATE';
 
+/** A comment in a discussion. */
+export type ProjectComment = {
+  readonly __typename?: 'ProjectComment';
+  /** The text. Null when FreshBooks does not return it. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the comment. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A new comment in a discussion. */
+export type ProjectCommentCreateInput = {
+  /** The text; not blank. */
+  readonly content: Scalars['String']['input'];
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  readonly freshbooksDiscussionId: Scalars['ID']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectCommentCreate`. */
+export type ProjectCommentCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectCommentCreatePayload';
+  /** The project of the comment. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -6009,6 +6797,34 @@ export type ProjectDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A message on a project, and the comments below it. FreshBooks does not document what it returns, so any part can be missing. */
+export type ProjectDiscussion = {
+  readonly __typename?: 'ProjectDiscussion';
+  /** Comments below the message. Null when FreshBooks does not return them. */
+  readonly comments?: Maybe<ReadonlyArray<ProjectComment>>;
+  /** FreshBooks' own id of the discussion. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** The message. Null when FreshBooks does not return it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new discussion on a project. */
+export type ProjectDiscussionCreateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** The message; not blank. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Result of `projectDiscussionCreate`. */
+export type ProjectDiscussionCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectDiscussionCreatePayload';
+  /** The project of the discussion. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A project in a list, with its cursor. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
@@ -6041,6 +6857,23 @@ export type ProjectInvitation = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Role that the person is invited to. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+};
+
+/** A person to invite to a project. */
+export type ProjectInviteInput = {
+  /** Email address of the person. */
+  readonly email: Scalars['String']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectInvite`. */
+export type ProjectInvitePayload = MutationPayload & {
+  readonly __typename?: 'ProjectInvitePayload';
+  /** The project, read again after the invitation. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether a project is billed by the hour or at a fixed price. */
@@ -6106,8 +6939,32 @@ export type ProjectService = {
   readonly deleted: Scalars['Boolean']['output'];
   /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The project's own hourly rate for the service, in the client's currency. Null without one: the rate of the service applies then. One request for each service
+   * of each project.
+   */
+  readonly rate?: Maybe<BareAmount>;
   /** The service. */
   readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a service within a project. */
+export type ProjectServiceUpdateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
+  readonly rate: MoneyInput;
+  /** Id of the service, which the project need not list. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** Result of `projectServiceUpdate`. */
+export type ProjectServiceUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectServiceUpdatePayload';
+  /** The project of the service. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Sort order of a list of projects. */
@@ -6182,7 +7039,7 @@ export type Query = {
   readonly client?: Maybe<Client>;
   /** A credit note by id. Null when it does not exist; a deleted credit note is returned, with `deleted: true`. */
   readonly creditNote?: Maybe<CreditNote>;
-  /** Returns an estimate by id, or null when it does not exist. Deleted estimates are still returned, with `deleted: true`. */
+  /** An estimate by id. Null when it does not exist; a deleted estimate is returned, with `deleted: true`. */
   readonly estimate?: Maybe<Estimate>;
   /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
   readonly expense?: Maybe<Expense>;
@@ -6190,10 +7047,18 @@ export type Query = {
   readonly expenseCategory?: Maybe<ExpenseCategory>;
   /** An invoice by id. Null when it does not exist; a deleted invoice is returned, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
-  /** Returns a recurring profile by id, or null when it does not exist. Deleted profiles are still returned, with `deleted: true`. */
+  /** A recurring profile by id. Null when it does not exist; a deleted profile is returned, with `deleted: true`. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
   /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
+  /** An account of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
+  readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
+  /** A line of a journal entry by id. Null when it does not exist. Reads the whole list of lines, because FreshBooks has no read of one. */
+  readonly journalEntryLine?: Maybe<JournalEntryLine>;
+  /** A subaccount of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
+  readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
+  /** A ledger account by id. Null when it does not exist. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Other income by id. Null when it does not exist; deleted income is returned, with `deleted: true`, as long as FreshBooks keeps it. */
   readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
@@ -6206,6 +7071,8 @@ export type Query = {
   readonly record?: Maybe<BusinessRecord>;
   /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
+  /** A task by id. Null when it does not exist; a deleted task is returned, with `deleted: true`. */
+  readonly task?: Maybe<Task>;
   /** A tax by id. Null when it does not exist or is deleted. */
   readonly tax?: Maybe<Tax>;
   /** A team member by id. Null when it does not exist. */
@@ -6272,6 +7139,30 @@ export type QueryItemArgs = {
 
 
 /** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntryLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntrySubAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryLedgerAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryOtherIncomeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6303,6 +7194,12 @@ export type QueryRecordArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6475,6 +7372,8 @@ export type Service = BusinessRecord & {
   readonly name: Scalars['String']['output'];
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
+  /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
+  readonly task?: Maybe<Task>;
 };
 
 /** A page of a list of services. */
@@ -6546,6 +7445,171 @@ export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate. Null when nothing was written. */
   readonly service?: Maybe<Service>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A kind of work as the accounting of the business knows it, with a rate, taxes and a description. FreshBooks keeps a service for
+ * each task under another id.
+ */
+export type Task = BusinessRecord & {
+  readonly __typename?: 'Task';
+  /** Whether the task is archived: still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether clients are billed for the task. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Whether the task is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Details that invoice lines copy. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the task, which is not the id of its service; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `Piloting`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Hourly rate. */
+  readonly rate: Money;
+  /** The same work as a service. Null when FreshBooks names no service for it. Reads the whole list of services. */
+  readonly service?: Maybe<Service>;
+  /** Default taxes of a new invoice line, without deleted ones. At most 2. Taxes are read in batches of 100; each deleted tax adds a request. */
+  readonly taxes?: Maybe<ReadonlyArray<Tax>>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The same tasks, each with its cursor. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks on this page. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of tasks in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new task. */
+export type TaskCreateInput = {
+  /** Whether clients are billed for the task. FreshBooks also creates a service for a billable task. */
+  readonly billable: Scalars['Boolean']['input'];
+  /** Business of the task. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Piloting`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Hourly rate, zero or above. The currency is required, because a task belongs to no client. Defaults to 0. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of the default taxes of a new invoice line. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskCreate`. */
+export type TaskCreatePayload = MutationPayload & {
+  readonly __typename?: 'TaskCreatePayload';
+  /** The new task, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The task to delete. */
+export type TaskDeleteInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskDelete`. */
+export type TaskDeletePayload = MutationPayload & {
+  readonly __typename?: 'TaskDeletePayload';
+  /** The deleted task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task in a list, with its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Filters a list of tasks; every condition must be met. */
+export type TaskFilterInput = {
+  /** `true` for archived tasks only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `true` for billable tasks only, `false` for other tasks only. Defaults to both. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of the tasks. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, each task's in its own currency. */
+  readonly rate?: InputMaybe<DecimalRangeInput>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The task to restore. */
+export type TaskRestoreInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskRestore`. */
+export type TaskRestorePayload = MutationPayload & {
+  readonly __typename?: 'TaskRestorePayload';
+  /** The restored task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of tasks. Reads the whole list. */
+export type TaskSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** Least recently updated first. */
+  | 'UPDATED_AT_ASC'
+  /** Most recently updated first. */
+  | 'UPDATED_AT_DESC';
+
+/** Changes to a task. Omitted fields are left unchanged; null clears a field. */
+export type TaskUpdateInput = {
+  /** Whether clients are billed for the task. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the task has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+  /** Not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, zero or above. The currency is required. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of all default taxes; they replace the existing ones. An empty list or null removes all. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskUpdate`. */
+export type TaskUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TaskUpdatePayload';
+  /** The task after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6784,6 +7848,32 @@ export type TeamMemberFilterInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An hourly rate that is kept for somebody who is invited. */
+export type TeamMemberInvitationRate = {
+  readonly __typename?: 'TeamMemberInvitationRate';
+  /** Hourly rate, in the business's own currency. Null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
+  /** Service that the rate is for. Null when FreshBooks names none. */
+  readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a team member. */
+export type TeamMemberUpdateInput = {
+  /** Such as `TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the business's own currency; another currency is not rejected. FreshBooks cannot remove a rate. */
+  readonly rate: MoneyInput;
+};
+
+/** Result of `teamMemberUpdate`. */
+export type TeamMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TeamMemberUpdatePayload';
+  /** The team member with the new rate. Null when nothing was written. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time that one person worked, logged or still on a timer. */
 export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
@@ -6833,6 +7923,8 @@ export type TimeEntry = BusinessRecord & {
   readonly service?: Maybe<Service>;
   /** Time at which the work began. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Task of the accounting that describes the work. Null when none was selected. */
+  readonly task?: Maybe<Task>;
   /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
   /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
@@ -7313,11 +8405,16 @@ export type FederationTypes = {
   Invoice: Invoice;
   InvoiceProfile: InvoiceProfile;
   Item: Item;
+  JournalEntryAccount: JournalEntryAccount;
+  JournalEntryLine: JournalEntryLine;
+  JournalEntrySubAccount: JournalEntrySubAccount;
+  LedgerAccount: LedgerAccount;
   OtherIncome: OtherIncome;
   Payment: Payment;
   PaymentGateway: PaymentGateway;
   Project: Project;
   Service: Service;
+  Task: Task;
   Tax: Tax;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
@@ -7361,6 +8458,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Item'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntryAccount:
+    ( { __typename: 'JournalEntryAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntryAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntryAccount'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntryLine:
+    ( { __typename: 'JournalEntryLine' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntryLine'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntryLine'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntrySubAccount:
+    ( { __typename: 'JournalEntrySubAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntrySubAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntrySubAccount'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  LedgerAccount:
+    ( { __typename: 'LedgerAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   OtherIncome:
     ( { __typename: 'OtherIncome' }
     & ( GraphQLRecursivePick<FederationTypes['OtherIncome'], {"id":true}>
@@ -7381,6 +8494,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Service'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  Task:
+    ( { __typename: 'Task' }
+    & ( GraphQLRecursivePick<FederationTypes['Task'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Task'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Tax:
     ( { __typename: 'Tax' }
     & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
@@ -7407,11 +8524,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvoiceRow )
     | ( InvoiceProfileRow )
     | ( ItemRow )
+    | ( JournalEntryAccountRow )
+    | ( JournalEntryLineRow )
+    | ( JournalEntrySubAccountRow )
+    | ( LedgerAccountRow )
     | ( OtherIncomeRow )
     | ( PaymentRow )
     | ( PaymentGatewayRow )
     | ( ProjectRow )
     | ( ServiceRow )
+    | ( TaskRow )
     | ( TaxRow )
     | ( TeamMemberRow )
     | ( TimeEntryRow )
@@ -7461,6 +8583,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoiceProfilePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7471,6 +8594,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<_RefType['JournalEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7478,16 +8604,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7516,10 +8651,15 @@ export type ResolversTypes = {
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BusinessAbility: BusinessAbility;
+  BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
+  BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
+  BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
   CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
@@ -7682,7 +8822,8 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
+  InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
+  InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
@@ -7714,6 +8855,8 @@ export type ResolversTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: ResolverTypeWrapper<Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: ResolverTypeWrapper<InvoiceProfilePaymentOptionsSetPayloadRow>;
   InvoiceProfileRecipient: ResolverTypeWrapper<Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: ResolverTypeWrapper<Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -7748,12 +8891,37 @@ export type ResolversTypes = {
   ItemSort: ItemSort;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
+  JournalEntryAccount: ResolverTypeWrapper<JournalEntryAccountRow>;
+  JournalEntryAccountConnection: ResolverTypeWrapper<Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntryAccount']> }>;
+  JournalEntryAccountEdge: ResolverTypeWrapper<Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversTypes['JournalEntryAccount'] }>;
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: ResolverTypeWrapper<Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JournalEntryLine: ResolverTypeWrapper<JournalEntryLineRow>;
+  JournalEntryLineAmountInput: JournalEntryLineAmountInput;
+  JournalEntryLineConnection: ResolverTypeWrapper<Omit<JournalEntryLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEntryLineEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntryLine']> }>;
+  JournalEntryLineEdge: ResolverTypeWrapper<Omit<JournalEntryLineEdge, 'node'> & { node: ResolversTypes['JournalEntryLine'] }>;
+  JournalEntryLineFilterInput: JournalEntryLineFilterInput;
+  JournalEntryLineInput: JournalEntryLineInput;
+  JournalEntryLineKind: JournalEntryLineKind;
+  JournalEntrySubAccount: ResolverTypeWrapper<JournalEntrySubAccountRow>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
   LateFeeInput: LateFeeInput;
   LateFeeKind: LateFeeKind;
   LateReminder: ResolverTypeWrapper<LateReminder>;
   LateReminderInput: LateReminderInput;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
+  LedgerAccountConnection: ResolverTypeWrapper<Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerAccount']> }>;
+  LedgerAccountCreateInput: LedgerAccountCreateInput;
+  LedgerAccountCreatePayload: ResolverTypeWrapper<Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, 'node'> & { node: ResolversTypes['LedgerAccount'] }>;
+  LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountKind: LedgerAccountKind;
+  LedgerAccountStatus: LedgerAccountStatus;
+  LedgerAccountSubKind: LedgerAccountSubKind;
+  LedgerAccountUpdateInput: LedgerAccountUpdateInput;
+  LedgerAccountUpdatePayload: ResolverTypeWrapper<Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
   LineTaxInput: LineTaxInput;
@@ -7812,6 +8980,9 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
+  ProjectComment: ResolverTypeWrapper<ProjectCommentRow>;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: ResolverTypeWrapper<Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -7819,15 +8990,22 @@ export type ResolversTypes = {
   ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectDiscussion: ResolverTypeWrapper<ProjectDiscussionRow>;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: ResolverTypeWrapper<Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: ResolverTypeWrapper<Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -7845,6 +9023,19 @@ export type ResolversTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: ResolverTypeWrapper<Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: ResolverTypeWrapper<Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: ResolverTypeWrapper<Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskSort: TaskSort;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
@@ -7862,6 +9053,9 @@ export type ResolversTypes = {
   TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: ResolverTypeWrapper<TeamMemberInvitationRateRow>;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -7912,8 +9106,11 @@ export type ResolversParentTypes = {
   BareAmount: BareAmountRow;
   Business: BusinessRow;
   ID: Scalars['ID']['output'];
+  BusinessAccess: BusinessAccessRow;
+  BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
+  BusinessSettings: BusinessSettingsRow;
   Caller: CallerRow;
   CheckoutLink: CheckoutLinkRow;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
@@ -8058,7 +9255,7 @@ export type ResolversParentTypes = {
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: InvoiceGateway;
+  InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
@@ -8087,6 +9284,8 @@ export type ResolversParentTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: InvoiceProfilePaymentOptionsSetPayloadRow;
   InvoiceProfileRecipient: Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -8117,10 +9316,32 @@ export type ResolversParentTypes = {
   ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  JournalEntry: JournalEntryRow;
+  JournalEntryAccount: JournalEntryAccountRow;
+  JournalEntryAccountConnection: Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntryAccount']> };
+  JournalEntryAccountEdge: Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversParentTypes['JournalEntryAccount'] };
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversParentTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  JournalEntryLine: JournalEntryLineRow;
+  JournalEntryLineAmountInput: JournalEntryLineAmountInput;
+  JournalEntryLineConnection: Omit<JournalEntryLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEntryLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntryLine']> };
+  JournalEntryLineEdge: Omit<JournalEntryLineEdge, 'node'> & { node: ResolversParentTypes['JournalEntryLine'] };
+  JournalEntryLineFilterInput: JournalEntryLineFilterInput;
+  JournalEntryLineInput: JournalEntryLineInput;
+  JournalEntrySubAccount: JournalEntrySubAccountRow;
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
   LateFeeInput: LateFeeInput;
   LateReminder: LateReminder;
   LateReminderInput: LateReminderInput;
+  LedgerAccount: LedgerAccountRow;
+  LedgerAccountConnection: Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerAccount']> };
+  LedgerAccountCreateInput: LedgerAccountCreateInput;
+  LedgerAccountCreatePayload: Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LedgerAccountEdge: Omit<LedgerAccountEdge, 'node'> & { node: ResolversParentTypes['LedgerAccount'] };
+  LedgerAccountFilterInput: LedgerAccountFilterInput;
+  LedgerAccountUpdateInput: LedgerAccountUpdateInput;
+  LedgerAccountUpdatePayload: Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LineTax: LineTaxRow;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
@@ -8170,6 +9391,9 @@ export type ResolversParentTypes = {
   ProfitAndLossMargin: ProfitAndLossMargin;
   ProfitAndLossRow: ProfitAndLossRow;
   Project: ProjectRow;
+  ProjectComment: ProjectCommentRow;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -8177,14 +9401,21 @@ export type ResolversParentTypes = {
   ProjectCreatePayload: Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectDiscussion: ProjectDiscussionRow;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -8199,6 +9430,18 @@ export type ResolversParentTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Task: TaskRow;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
@@ -8215,6 +9458,9 @@ export type ResolversParentTypes = {
   TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: TeamMemberInvitationRateRow;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -8318,36 +9564,67 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAbility']>>, ParentType, ContextType>;
+  access?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAccess']>>, ParentType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMemberInvitationRate']>>, ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
+  journalEntryAccounts?: Resolver<Maybe<ResolversTypes['JournalEntryAccountConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryAccountsArgs>>;
+  journalEntryLines?: Resolver<Maybe<ResolversTypes['JournalEntryLineConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryLinesArgs>>;
+  ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
+  settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BusinessAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAccess'] = ResolversParentTypes['BusinessAccess']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
@@ -8359,7 +9636,23 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+};
+
+export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -8369,8 +9662,10 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -8934,6 +10229,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEditable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9145,7 +10441,9 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvoiceGatewayKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
 };
 
 export type InvoiceHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceHeading'] = ResolversParentTypes['InvoiceHeading']> = {
@@ -9309,6 +10607,13 @@ export type InvoiceProfilePausePayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload'] = ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoiceProfileRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileRecipient'] = ResolversParentTypes['InvoiceProfileRecipient']> = {
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9442,6 +10747,106 @@ export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLine']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEntryAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccount'] = ResolversParentTypes['JournalEntryAccount'], FederationReferenceType extends FederationReferenceTypes['JournalEntryAccount'] = FederationReferenceTypes['JournalEntryAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntryAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<JournalEntryAccountBalanceArgs, 'from' | 'to'>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccounts?: Resolver<ReadonlyArray<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccountConnection'] = ResolversParentTypes['JournalEntryAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccountEdge'] = ResolversParentTypes['JournalEntryAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntryAccount'], ParentType, ContextType>;
+};
+
+export type JournalEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryCreatePayload'] = ResolversParentTypes['JournalEntryCreatePayload']> = {
+  journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLine'] = ResolversParentTypes['JournalEntryLine'], FederationReferenceType extends FederationReferenceTypes['JournalEntryLine'] = FederationReferenceTypes['JournalEntryLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntryLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['JournalEntryLineKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLineConnection'] = ResolversParentTypes['JournalEntryLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLineEdge'] = ResolversParentTypes['JournalEntryLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntryLine'], ParentType, ContextType>;
+};
+
+export type JournalEntrySubAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntrySubAccount'] = ResolversParentTypes['JournalEntrySubAccount'], FederationReferenceType extends FederationReferenceTypes['JournalEntrySubAccount'] = FederationReferenceTypes['JournalEntrySubAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntrySubAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<JournalEntrySubAccountBalanceArgs, 'from' | 'to'>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9458,6 +10863,53 @@ export type LateReminderResolvers<ContextType = Context, ParentType extends Reso
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount'], FederationReferenceType extends FederationReferenceTypes['LedgerAccount'] = FederationReferenceTypes['LedgerAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LedgerAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoCreated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LedgerAccount']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntryAccount?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  journalEntrySubAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LedgerAccountStatus']>, ParentType, ContextType>;
+  subKind?: Resolver<Maybe<ResolversTypes['LedgerAccountSubKind']>, ParentType, ContextType>;
+  systemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountConnection'] = ResolversParentTypes['LedgerAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountCreatePayload'] = ResolversParentTypes['LedgerAccountCreatePayload']> = {
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountEdge'] = ResolversParentTypes['LedgerAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+};
+
+export type LedgerAccountUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountUpdatePayload'] = ResolversParentTypes['LedgerAccountUpdatePayload']> = {
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
@@ -9524,6 +10976,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
   invoiceProfileEnd?: Resolver<Maybe<ResolversTypes['InvoiceProfileEndPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileEndArgs, 'input'>>;
   invoiceProfilePause?: Resolver<Maybe<ResolversTypes['InvoiceProfilePausePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePauseArgs, 'input'>>;
+  invoiceProfilePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoiceProfilePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
   invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
   invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
@@ -9534,6 +10987,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
   itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
+  journalEntryCreate?: Resolver<Maybe<ResolversTypes['JournalEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
+  ledgerAccountCreate?: Resolver<Maybe<ResolversTypes['LedgerAccountCreatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountCreateArgs, 'input'>>;
+  ledgerAccountUpdate?: Resolver<Maybe<ResolversTypes['LedgerAccountUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountUpdateArgs, 'input'>>;
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
@@ -9541,16 +10997,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectDiscussionCreate?: Resolver<Maybe<ResolversTypes['ProjectDiscussionCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectDiscussionCreateArgs, 'input'>>;
+  projectInvite?: Resolver<Maybe<ResolversTypes['ProjectInvitePayload']>, ParentType, ContextType, RequireFields<MutationProjectInviteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
+  taskCreate?: Resolver<Maybe<ResolversTypes['TaskCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
+  taskDelete?: Resolver<Maybe<ResolversTypes['TaskDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'input'>>;
+  taskRestore?: Resolver<Maybe<ResolversTypes['TaskRestorePayload']>, ParentType, ContextType, RequireFields<MutationTaskRestoreArgs, 'input'>>;
+  taskUpdate?: Resolver<Maybe<ResolversTypes['TaskUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaskUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
+  teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -9562,7 +11027,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -9826,6 +11291,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -9848,6 +11314,17 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectComment'] = ResolversParentTypes['ProjectComment']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9876,6 +11353,18 @@ export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussion'] = ResolversParentTypes['ProjectDiscussion']> = {
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectComment']>>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -9885,6 +11374,12 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+};
+
+export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
@@ -9910,7 +11405,14 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ProjectServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectServiceUpdatePayload'] = ResolversParentTypes['ProjectServiceUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
@@ -9931,12 +11433,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType, RequireFields<QueryInvoiceProfileArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  journalEntryAccount?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntryAccountArgs, 'id'>>;
+  journalEntryLine?: Resolver<Maybe<ResolversTypes['JournalEntryLine']>, ParentType, ContextType, RequireFields<QueryJournalEntryLineArgs, 'id'>>;
+  journalEntrySubAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntrySubAccountArgs, 'id'>>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
@@ -9968,6 +11475,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9991,6 +11499,60 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaskCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDeletePayload'] = ResolversParentTypes['TaskDeletePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRestorePayload'] = ResolversParentTypes['TaskRestorePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskUpdatePayload'] = ResolversParentTypes['TaskUpdatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10094,6 +11656,17 @@ export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
 };
 
+export type TeamMemberInvitationRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberInvitationRate'] = ResolversParentTypes['TeamMemberInvitationRate']> = {
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type TeamMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberUpdatePayload'] = ResolversParentTypes['TeamMemberUpdatePayload']> = {
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10119,6 +11692,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10261,8 +11835,11 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
+  BusinessSettings?: BusinessSettingsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CheckoutLink?: CheckoutLinkResolvers<ContextType>;
   CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
@@ -10362,6 +11939,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceProfileEndPayload?: InvoiceProfileEndPayloadResolvers<ContextType>;
   InvoiceProfileLine?: InvoiceProfileLineResolvers<ContextType>;
   InvoiceProfilePausePayload?: InvoiceProfilePausePayloadResolvers<ContextType>;
+  InvoiceProfilePaymentOptionsSetPayload?: InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoiceProfileRecipient?: InvoiceProfileRecipientResolvers<ContextType>;
   InvoiceProfileRestorePayload?: InvoiceProfileRestorePayloadResolvers<ContextType>;
   InvoiceProfileResumePayload?: InvoiceProfileResumePayloadResolvers<ContextType>;
@@ -10379,8 +11957,22 @@ export type Resolvers<ContextType = Context> = {
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   ItemRestorePayload?: ItemRestorePayloadResolvers<ContextType>;
   ItemUpdatePayload?: ItemUpdatePayloadResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryAccount?: JournalEntryAccountResolvers<ContextType>;
+  JournalEntryAccountConnection?: JournalEntryAccountConnectionResolvers<ContextType>;
+  JournalEntryAccountEdge?: JournalEntryAccountEdgeResolvers<ContextType>;
+  JournalEntryCreatePayload?: JournalEntryCreatePayloadResolvers<ContextType>;
+  JournalEntryLine?: JournalEntryLineResolvers<ContextType>;
+  JournalEntryLineConnection?: JournalEntryLineConnectionResolvers<ContextType>;
+  JournalEntryLineEdge?: JournalEntryLineEdgeResolvers<ContextType>;
+  JournalEntrySubAccount?: JournalEntrySubAccountResolvers<ContextType>;
   LateFee?: LateFeeResolvers<ContextType>;
   LateReminder?: LateReminderResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
+  LedgerAccountCreatePayload?: LedgerAccountCreatePayloadResolvers<ContextType>;
+  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerAccountUpdatePayload?: LedgerAccountUpdatePayloadResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   MissingScopes?: MissingScopesResolvers<ContextType>;
@@ -10417,15 +12009,21 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   ProfitAndLossRow?: ProfitAndLossRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectComment?: ProjectCommentResolvers<ContextType>;
+  ProjectCommentCreatePayload?: ProjectCommentCreatePayloadResolvers<ContextType>;
   ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
   ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
+  ProjectDiscussion?: ProjectDiscussionResolvers<ContextType>;
+  ProjectDiscussionCreatePayload?: ProjectDiscussionCreatePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
+  ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
+  ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
@@ -10435,6 +12033,13 @@ export type Resolvers<ContextType = Context> = {
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;
+  TaskDeletePayload?: TaskDeletePayloadResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskRestorePayload?: TaskRestorePayloadResolvers<ContextType>;
+  TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
@@ -10446,6 +12051,8 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
+  TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;

@@ -1,12 +1,20 @@
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
+import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
-import { GraphiQL } from "graphiql";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
+import { measuredFetch } from "./answers.ts";
+import { Banner } from "./Banner.tsx";
+import { examplesPlugin } from "./Examples.tsx";
 import { examples } from "./examples.ts";
+import { Shared } from "./Shared.tsx";
+import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
+import { Tools } from "./Tools.tsx";
 import { underPrefix } from "./underPrefix.ts";
 
 const headersHint = `// To read your own books, write an access token here:
@@ -17,21 +25,42 @@ const headersHint = `// To read your own books, write an access token here:
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const { graphPrefix } = document.documentElement.dataset;
+const { graphPrefix, books = "other" } = document.documentElement.dataset;
 const tabs = graphPrefix
   ? examples.map((tab) => ({ ...tab, query: underPrefix(tab.query, graphPrefix) }))
   : examples;
 
 createRoot(root).render(
-  <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: "/graphql" })}
-    storage={storage}
-    defaultTabs={tabs}
-    defaultHeaders={headersHint}
-    defaultEditorToolsVisibility="headers"
-    shouldPersistHeaders={false}
-  >
-    <GraphiQL.Logo>freshbooks-subgraph</GraphiQL.Logo>
-    <SystemTheme />
-  </GraphiQL>,
+  <>
+    <Banner books={books} />
+    <main>
+      <h1 className="hidden">GraphiQL of freshbooks-subgraph</h1>
+      <GraphiQL
+        fetcher={createGraphiQLFetcher({ url: "/graphql", fetch: measuredFetch })}
+        storage={storage}
+        plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin(tabs)]}
+        defaultTabs={tabs}
+        defaultHeaders={headersHint}
+        defaultEditorToolsVisibility={false}
+        shouldPersistHeaders={false}
+      >
+        <GraphiQL.Logo>freshbooks-subgraph</GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy, merge }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <Tools />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+        <GraphiQL.Footer>
+          <Status />
+        </GraphiQL.Footer>
+        <Shared />
+        <SystemTheme />
+      </GraphiQL>
+    </main>
+  </>,
 );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
+import { GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -14,6 +14,10 @@ import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
+import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
+import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
+import { ledgerAccount } from "./ledger/ledgerAccount.ts";
+import { settings } from "./ledger/settings.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
@@ -38,9 +42,12 @@ import { paymentGateway } from "./sales/paymentGateway.ts";
 import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
+import { projectPeopleMutations } from "./work/project/people.ts";
 import { project } from "./work/project/resolvers.ts";
+import { projectServiceMutations } from "./work/project/services.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
+import { task } from "./work/task/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
 import { timeEntry } from "./work/timeEntry/resolvers.ts";
@@ -57,6 +64,12 @@ export const readContract = (): string =>
     .sort()
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
+
+/** The same with a prefix before its names, where one is configured. */
+export const contractText = (prefix = ""): string =>
+  prefix
+    ? print(underPrefix(prefix, { contract: parse(readContract()), resolvers: {} }).contract)
+    : readContract();
 
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
 const invoices = [invoice, invoiceMutations, invoiceClone];
@@ -76,8 +89,10 @@ const sales = [
   tax,
 ];
 const costs = [expense, expenseMutations, expenseCategory];
+const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
+const projects = [project, projectMutations, projectPeopleMutations, projectServiceMutations];
+const work = [...projects, service, serviceMutations, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -86,6 +101,7 @@ const nouns: readonly NounResolvers[] = [
   ...sales,
   ...costs,
   ...work,
+  ...ledger,
   report,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));

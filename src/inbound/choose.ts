@@ -23,18 +23,21 @@ type Options = {
   /** Undefined when callers prove nothing. */
   verify: Verify | undefined;
   staticToken: string | undefined;
+  /** The one that somebody chose among several on the start page. */
+  preferred: () => ConnectionId | undefined;
 };
 
-/** A request, as far as it says who asks, and until when; `connectUrl` is where people would sign in. */
-export type Request = { headers: IncomingHttpHeaders; connectUrl: string; operation: Operation };
+/** A request, as far as it says who asks, and until when; `homeUrl` is the start page of this server. */
+export type Request = { headers: IncomingHttpHeaders; homeUrl: string; operation: Operation };
 
 /**
  * Whose access a request uses, from what says most to what says least: a token that it brings, the connection that it
  * or the configuration names, the only connection there is, the configured token. What is named and is not there is
  * refused, and nothing else is taken in its place. Throws AccessError.
  */
-export function createChooser({ connections, choice, verify, staticToken }: Options) {
-  return async ({ headers, connectUrl, operation }: Request): Promise<Asking> => {
+export function createChooser({ connections, choice, verify, staticToken, preferred }: Options) {
+  return async ({ headers, homeUrl, operation }: Request): Promise<Asking> => {
+    const connectUrl = `${homeUrl}/connect`;
     const signInAt = verify ? `the address that \`POST ${connectUrl}\` answers` : connectUrl;
     const bearer = bearerIn(headers.authorization);
     // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
@@ -49,7 +52,10 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
       return askingByToken(bearer, "passThrough", connections ? signInAt : null);
     }
     if (connections) {
-      const found = await connectionFor(connections, choice, named, { signInAt, operation });
+      const found = await connectionFor(connections, choice, named, {
+        ...{ preferred: preferred(), signInAt, operation },
+        chooseAt: verify ? undefined : `${homeUrl}/`,
+      });
       if (found) return askingByConnection(connections, found, signInAt, operation);
     }
     if (staticToken !== undefined)
@@ -75,12 +81,20 @@ function nameIn(
   return typeof claim === "string" ? claim : undefined;
 }
 
+type Choosing = {
+  readonly preferred: ConnectionId | undefined;
+  /** Where somebody can choose; undefined when callers prove who they are. */
+  readonly chooseAt: string | undefined;
+  readonly signInAt: string;
+  readonly operation: Operation;
+};
+
 /** Undefined when nobody has signed in, and nothing was named. */
 async function connectionFor(
   connections: Connections,
   choice: Choice,
   named: string | undefined,
-  { signInAt, operation }: { signInAt: string; operation: Operation },
+  { preferred, chooseAt, signInAt, operation }: Choosing,
 ): Promise<Connection | undefined> {
   try {
     if (named !== undefined) {
@@ -95,8 +109,9 @@ async function connectionFor(
       throw new AccessError("unauthenticated", "The token of this request does not name a connection", {
         remedy: "The issuer has to set the configured claim to the id of the connection.",
       });
-    const [only, ...more] = await kept(operation, connections.list());
-    if (more.length === 0) return only;
+    const all = await kept(operation, connections.list());
+    const chosen = all.find(({ id }) => id === preferred);
+    if (chosen || all.length <= 1) return chosen ?? all[0];
   } catch (error) {
     throw toAccessError(error, { signInAt });
   }
@@ -104,7 +119,7 @@ async function connectionFor(
     "connectionRequired",
     `Several people are connected, and the request does not name a connection`,
     {
-      remedy: `Set FRESHBOOKS_CONNECTION to one of their ids (\`npm run connect -- --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
+      remedy: `${chooseAt ? `Choose one at ${chooseAt}, or set` : "Set"} FRESHBOOKS_CONNECTION to one of their ids (\`npm run connect -- --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
     },
   );
 }

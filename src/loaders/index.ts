@@ -1,7 +1,21 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
+import type {
+  Balances,
+  BalancesAsked,
+  JournalEntryAccount,
+  JournalEntrySubAccount,
+} from "../freshbooks/ledger/journalEntry/chart.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
+import { idOf } from "../freshbooks/records/record.ts";
 import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
-import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
+import type { Day } from "../values/dates.ts";
+import type {
+  ExpenseCategoryId,
+  JournalEntryAccountId,
+  JournalEntrySubAccountId,
+  PaymentGatewayId,
+} from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -14,14 +28,16 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { reports } = books;
+  const { expenses, expenseCategories, taxes, items, tasks, otherIncomes, paymentGateways, paymentOptions } =
+    books;
+  const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
+  const gateways = listsOfFew(paymentGateways, count);
 
   return {
     client: loadersOf(clients, count),
@@ -56,13 +72,53 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    task: loadersOf(tasks, count),
+    journalEntryAccount: {
+      ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
+        journalEntryAccounts.byIds(ids),
+      ),
+      ...listsOfFew(journalEntryAccounts, count),
+      balances: balancesOnce(books),
+    },
+    journalEntrySubAccount: loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
+      journalEntryAccounts.subAccountsByIds(ids),
+    ),
+    journalEntryLine: loadersOf(journalEntryLines, count),
+    settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {
+      connected: once(() => connectedAmong(gateways.all)),
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
-      ...listsOfFew(paymentGateways, count),
+      ...gateways,
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
+  };
+}
+
+/** Gateways by their connection. By one source an invoice names that, by another the number of the gateway: no text is both. */
+async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
+  const gateways = await all();
+  const byConnection = byKey(gateways, ({ freshbooksConnectionId }) => freshbooksConnectionId);
+  const byNumber = new Map<string, PaymentGateway>(gateways.map((gateway) => [idOf(gateway), gateway]));
+  return { get: (id: string): PaymentGateway | null => byNumber.get(id) ?? byConnection.get(id) ?? null };
+}
+
+/** The balances of a period, read once however many accounts show them. */
+function balancesOnce({ journalEntryAccounts, journalEntryLines }: Books) {
+  const known = new Map<string, Promise<Balances>>();
+  const isQuiet = async (to: Day) => {
+    const { items } = await journalEntryLines.list(
+      { criteria: { date: { to } }, parts: [] },
+      { offset: 0, count: 1 },
+    );
+    return items.length === 0;
+  };
+  return (asked: BalancesAsked): Promise<Balances> => {
+    const key = JSON.stringify([asked.from, asked.to, asked.currency]);
+    const balances = known.get(key) ?? journalEntryAccounts.balances(asked, isQuiet);
+    known.set(key, balances);
+    return balances;
   };
 }

@@ -1,11 +1,23 @@
 import type { Work } from "../freshbooks/index.ts";
+import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
-import type { Service } from "../freshbooks/work/service/record.ts";
+import type { ServiceOfProject } from "../freshbooks/work/rates.ts";
+import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
-import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
+import type {
+  ExpenseCategoryId,
+  IdentityId,
+  JournalEntryAccountId,
+  JournalEntrySubAccountId,
+  LedgerAccountId,
+  ServiceId,
+  TaskId,
+  TeamMemberId,
+} from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -13,18 +25,34 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, team }: Work,
+  { abilities, projects, timeEntries, timers, services, team, ledgerAccounts }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
+  const ledger = listsOfFew(ledgerAccounts, count);
+  const posting = once(async () => {
+    const all = await ledger.all();
+    return {
+      ofCategory: byKey(all, ({ categoryId }) => categoryId),
+      ofSubAccount: byKey(all, ({ journalEntrySubAccountId }) => journalEntrySubAccountId),
+      ofAccount: Map.groupBy(all, ({ journalEntryAccountId }) => journalEntryAccountId),
+    };
+  });
   const members = listsOfFew(team, count);
+  const catalog = listsOfFew(services, count);
+  const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
 
   return {
-    project: { ...project, ofClient: project.below(projects.ofClients) },
+    abilities: once(abilities),
+    project: {
+      ...project,
+      ofClient: project.below(projects.ofClients),
+      discussions: oncePer(projects.discussions),
+    },
     timeEntry: {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),
@@ -33,14 +61,35 @@ export function createWorkLoaders(
     },
     timer: { all: once(timers.all) },
     service: {
-      ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-      ...listsOfFew(services, count),
+      ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
+      ...catalog,
       rates: once(services.rates),
+      /** Null where the project has no rate of its own for the service. */
+      projectRate: oncePer(({ of }: { readonly id: string; readonly of: ServiceOfProject }) =>
+        services.projectRate(of),
+      ),
+      /** Null for a task that no service names. */
+      ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
+    },
+    ledgerAccount: {
+      ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),
+      ...ledger,
+      /** Accounts by what leads to them from elsewhere; null where none does. */
+      ofCategory: async (id: ExpenseCategoryId) => (await posting()).ofCategory.get(id) ?? null,
+      ofSubAccount: async (id: JournalEntrySubAccountId) => (await posting()).ofSubAccount.get(id) ?? null,
+      /** An account below it in the other chart may name it as well, beside its own. */
+      ofAccount: async (id: JournalEntryAccountId): Promise<LedgerAccount | null> => {
+        const naming = (await posting()).ofAccount.get(id) ?? [];
+        const alone = naming.filter(({ journalEntrySubAccountId }) => journalEntrySubAccountId === null);
+        const [only, ...others] = alone.length > 0 ? alone : naming;
+        return only && others.length === 0 ? only : null;
+      },
     },
     teamMember: {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
       ...members,
       rates: once(team.rates),
+      invitationRates: once(team.invitationRates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
     },

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { takenCodings } from "./bodies/accepted.ts";
+import type { ServedBooks } from "./home/desk.ts";
 
 const built = join(import.meta.dirname, "../../dist/graphiql");
 
@@ -18,17 +19,20 @@ type Page = {
   folder?: string;
   /** That of the graph's names, which its examples take. */
   graphPrefix?: string | undefined;
+  /** Whose books are served, for the line that says so. */
+  books?: ServedBooks["kind"] | undefined;
 };
 
-/** `/graphiql`, its assets, and `/` that leads there. */
-export function graphiqlRoute(server: FastifyInstance, { folder = built, graphPrefix }: Page = {}): void {
-  server.get("/", (_, reply) => reply.redirect("/graphiql"));
-
+/** `/graphiql` and its assets. */
+export function graphiqlRoute(
+  server: FastifyInstance,
+  { folder = built, graphPrefix, books }: Page = {},
+): void {
   for (const path of ["/graphiql", "/graphiql/"])
     server.get(path, async (_, reply) => {
       const page = await readIfThere(join(folder, "index.html"));
       protect(reply).header("cache-control", "no-cache");
-      if (page) return reply.type(String(types.get(".html"))).send(told(page, graphPrefix));
+      if (page) return reply.type(String(types.get(".html"))).send(told(page, { graphPrefix, books }));
       return reply
         .code(503)
         .type("text/plain; charset=utf-8")
@@ -57,8 +61,11 @@ export function graphiqlRoute(server: FastifyInstance, { folder = built, graphPr
   });
 }
 
-const told = (page: Buffer, prefix: string | undefined): Buffer | string =>
-  prefix ? String(page).replace("<html", `<html data-graph-prefix="${prefix}"`) : page;
+function told(page: Buffer, { graphPrefix, books }: Pick<Page, "graphPrefix" | "books">): string {
+  const data = { "data-graph-prefix": graphPrefix, "data-books": books };
+  const attributes = Object.entries(data).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
+  return String(page).replace("<html", ["<html", ...attributes].join(" "));
+}
 
 /** Nothing from another host, nothing inline but the styles that the editor computes, in nobody's frame. */
 const policy = [

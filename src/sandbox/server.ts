@@ -10,6 +10,7 @@ import { control } from "./control/surface.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
+import { isLedger, ledger } from "./families/ledger.ts";
 import { payments } from "./families/payments.ts";
 import { summarizeUploads, type UploadSummary } from "./families/uploads/summary.ts";
 import { uploads } from "./families/uploads.ts";
@@ -59,6 +60,8 @@ export type Sandbox = {
   forget(): void;
   /** Back to the beginning, or to other books. Settings and clock stay as they are. */
   reset(books?: Books): void;
+  /** By its own clock. */
+  now(): Date;
   setClock(now: Date): void;
   settings: Settings;
   /** The next matching requests get this answer, or none; whether they are carried out first is `after`. */
@@ -164,6 +167,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
+    now: () => new Date(clock.now()),
     setClock: clock.set,
     answerNext: faults.answerNext,
     outbox: () => [...world.state.outbox],
@@ -183,6 +187,7 @@ const wallOf = (ask: Ask, world: World): Answer | undefined =>
 function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
+  if (isLedger(ask.path)) return ledger(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
   if (ask.path.startsWith("/payments/")) return payments(ask, world);

@@ -22,9 +22,18 @@ export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
+export type TaskId = Id<"Task">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
+/** The tenant of the ledger: a UUID, the third id of a business. */
+export type BusinessUuid = Id<"BusinessUuid">;
+/** An account of the ledger, a UUID. */
+export type LedgerAccountId = Id<"LedgerAccount">;
+/** An account of the classic chart, above those that entries are posted to. */
+export type JournalEntryAccountId = Id<"JournalEntryAccount">;
+export type JournalEntrySubAccountId = Id<"JournalEntrySubAccount">;
+export type JournalEntryLineId = Id<"JournalEntryLine">;
 /** A member's own key in a team, a UUID. */
 export type TeamMemberId = Id<"TeamMember">;
 /** A person, in whatever businesses they work. */
@@ -77,6 +86,7 @@ export const toOtherIncomeId = (raw: string | number) => numberId("other income"
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
+export const toTaskId = (raw: string | number) => numberId("task", raw) as TaskId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
 export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;
@@ -86,6 +96,21 @@ export function toTeamMemberId(raw: string): TeamMemberId {
   if (typeof raw !== "string" || !isUuid(raw)) throw new TypeError(`Not a team member: ${formOf(raw)}`);
   return raw as TeamMemberId;
 }
+
+function uuid(noun: string, raw: string): string {
+  if (typeof raw === "string" && isUuid(raw)) return raw;
+  throw new TypeError(`Not a ${noun}: ${formOf(raw)}`);
+}
+
+/** Throws for anything but a UUID: the text becomes part of a path. */
+export const toBusinessUuid = (raw: string) => uuid("business UUID", raw) as BusinessUuid;
+export const toLedgerAccountId = (raw: string) => uuid("ledger account", raw) as LedgerAccountId;
+export const toJournalEntryAccountId = (raw: string | number) =>
+  numberId("journal entry account", raw) as JournalEntryAccountId;
+export const toJournalEntrySubAccountId = (raw: string | number) =>
+  numberId("journal entry sub account", raw) as JournalEntrySubAccountId;
+export const toJournalEntryLineId = (raw: string | number) =>
+  numberId("journal entry line", raw) as JournalEntryLineId;
 
 export function toCheckoutLinkId(raw: string): CheckoutLinkId {
   if (typeof raw !== "string" || !isCheckoutLinkId(raw))

@@ -60,12 +60,28 @@ function scaled(decimals: readonly string[]): bigint[] {
   });
 }
 
-/** Whether amounts are all of one currency and add up to a total in it, or to more. */
-export function reach(total: Money, parts: readonly Money[]): boolean {
-  const [whole, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
-  const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
-  return isOneCurrency && amounts.reduce((sum, amount) => sum + amount, 0n) >= (whole ?? 0n);
+/** What the first decimals add up to, less the second ones; exact, with as many places as the longest of them. */
+export function differenceOf(plus: readonly string[], minus: readonly string[]): string {
+  const all = [...plus, ...minus];
+  const places = Math.max(0, ...all.map((text) => text.split(".")[1]?.length ?? 0));
+  const units = scaled(all).reduce((sum, each, at) => (at < plus.length ? sum + each : sum - each), 0n);
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
+  const text = places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits;
+  return units < 0n ? `-${text}` : text;
 }
+
+/** How far amounts are above a total, in the smallest unit of any; undefined for amounts in another currency. */
+function above(total: Money, parts: readonly Money[]): bigint | undefined {
+  const [whole = 0n, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
+  const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
+  return isOneCurrency ? amounts.reduce((sum, amount) => sum + amount, -whole) : undefined;
+}
+
+/** Whether amounts are all of one currency and add up to a total in it, exactly. */
+export const addUpTo = (total: Money, parts: readonly Money[]): boolean => above(total, parts) === 0n;
+
+/** Whether they add up to it, or to more. */
+export const reach = (total: Money, parts: readonly Money[]): boolean => (above(total, parts) ?? -1n) >= 0n;
 
 /** Whether two decimals are the same number, however they are written. */
 export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;

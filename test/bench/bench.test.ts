@@ -5,6 +5,7 @@ import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
 import {
   busiest,
+  busiestProject,
   candidates,
   newest,
   newestPayments,
@@ -168,6 +169,29 @@ pin("a client by id with all that hangs on it", "the client, and one page of eac
       `${account}/expenses/expenses?search[clientid]=${id}&page=1&per_page=100`,
       `GET /timetracking/business/${business}/time_entries?client_id=${id}&team=true&page=1&per_page=25`,
       `GET /projects/business/${business}/projects?client_id=${id}&active=true&complete=false&page=1&per_page=25`,
+    ],
+  ];
+});
+
+pin("a project page", "the project, then all that hangs on it at once", (books) => {
+  const { id, clientId, services } = busiestProject(books);
+  const work = "business/14700001";
+  const comments = `GET /comments/${work}`;
+  const invoices = `${account}/invoices/invoices?search[customerid]=${clientId}&include[]=lines&`;
+  const billed = books.invoices.filter((invoice) => invoice.clientId === clientId).length;
+  return [
+    [`GET /projects/${work}/project/${id}`],
+    [
+      `${account}/users/clients/${clientId}`,
+      ...services.map((service) => `${comments}/project/${id}/service/${service}/rate`),
+      `${comments}/project/${id}/threads`,
+      `GET /timetracking/${work}/time_entries?project_id=${id}&team=true&page=1&per_page=25`,
+      ...pages(1, 1, invoices),
+    ],
+    [
+      `${comments}/service/${services[0]}`,
+      ...pages(2, Math.ceil(billed / 100), invoices),
+      ...pages(1, 1, "GET /auth/api/v1/businesses/14700001/team_members?"),
     ],
   ];
 });

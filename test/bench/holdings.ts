@@ -12,6 +12,8 @@ export type Holdings = {
   estimates: { id: number; clientId: number }[];
   /** With the credit note that a payment was taken from. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
+  /** Projects of clients, with the time logged on them. */
+  projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -33,6 +35,8 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
   const [account] = state.accounts.values();
   if (!account) throw new TypeError("The sandbox has no account");
   const clients = [...account.clients.values()];
+  const work = [...state.work.values()].find((each) => each.account === account);
+  const entries = Map.groupBy(work?.timeEntries.values() ?? [], ({ fields }) => fields.project_id);
   return {
     accountId: account.seed.accountId,
     today: dayIn(account.seed.timezone, now.getTime()),
@@ -52,6 +56,11 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       invoiceId: invoice.id,
       creditNoteId: Number(fields.creditid) || null,
     })),
+    projects: [...(work?.projects.values() ?? [])].flatMap(({ id, fields, services }) =>
+      typeof fields.client_id === "number"
+        ? [{ id, services, clientId: fields.client_id, timeEntries: entries.get(id)?.length ?? 0 }]
+        : [],
+    ),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
   };

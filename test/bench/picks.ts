@@ -31,6 +31,13 @@ export function busiest({ clients, invoices }: Holdings): { id: number; invoices
   return found;
 }
 
+/** The project on which most was logged. */
+export function busiestProject({ projects }: Holdings): Holdings["projects"][number] {
+  const [found] = projects.toSorted((a, b) => b.timeEntries - a.timeEntries || a.id - b.id);
+  if (!found) throw new TypeError("No project of these books is for a client");
+  return found;
+}
+
 /** The first hundred payments, and the credit notes that some of them were taken from. */
 export function newestPayments({ payments }: Holdings) {
   const newest = payments.slice(0, 100);

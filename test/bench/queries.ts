@@ -12,6 +12,7 @@ import {
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 import {
   busiest,
+  busiestProject,
   candidates,
   newest,
   newestPayments,
@@ -146,6 +147,38 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "a client carries its contacts, balances, late fee and reminders; whatever else hangs on it is a list of its own, which shows its rows and their number in one page",
       roundTrips: "whether there is such a client is known first; the lists are asked all at once",
+    },
+  },
+  {
+    name: "a project page",
+    text: `query ($id: ID!) { project(id: $id) { title completed dueDate rate { amount currency } abilities
+      client { displayName email } services { name billable rate { amount } } members { displayName role }
+      discussions { message comments { content } }
+      timeEntries(first: ${shownRows}) { totalCount totals { logged { hours } unbilled { hours } } nodes {
+        date note duration { hours } service { name } teamMember { displayName } } }
+      invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } } } }`,
+    variables: (books) => ({ id: `Project:14700001:${busiestProject(books).id}` }),
+    rows: {
+      at: "project.timeEntries.nodes",
+      count: (books) => Math.min(shownRows, busiestProject(books).timeEntries),
+    },
+    least: (books) => {
+      const { clientId, services } = busiestProject(books);
+      const billed = books.invoices.filter((invoice) => invoice.clientId === clientId).length;
+      const [discussions, time, service, people] = [rows(1), rows(shownRows, true), rows(1), rows(1)];
+      return inTurn(
+        rows(1),
+        together(
+          ...[clientsById(books, [clientId]), rows(billed), discussions],
+          { requests: services.length, roundTrips: 1 },
+          inTurn(time, together(service, people)),
+        ),
+      );
+    },
+    because: {
+      requests:
+        "a single project carries its members and what the caller may do; client, discussions and time are one request each, as are the one service of that time and the list of people; a rate within a project is read one by one, and no filter of invoices names a project, so those of its client are read",
+      roundTrips: "the project names its client and its services; the time then names services and people",
     },
   },
   {

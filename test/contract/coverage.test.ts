@@ -35,6 +35,8 @@ const complete = [
     "items",
     "taxes",
     "other income",
+    "journal entries",
+    "ledger accounts",
   ],
 ];
 

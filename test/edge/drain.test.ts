@@ -111,7 +111,10 @@ test("while it drains /health says so, new work is refused in its words, and its
   const { gate, child, url, origin } = await runHeld(isWrite);
   const health = keptConnection(origin);
   const work = keptConnection(origin);
-  expect(await health("/health")).toMatchObject({ status: 200, text: '{"status":"ok"}' });
+  expect(await health("/health")).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('"status":"ok"'),
+  });
   const question = JSON.stringify({ query: "{ caller { freshbooksId } }" });
   expect(await work("/graphql", question)).toMatchObject({ status: 200 });
   const answer = post(url, create);
@@ -123,7 +126,7 @@ test("while it drains /health says so, new work is refused in its words, and its
   child.kill("SIGTERM");
   await refused(origin);
   const [ofHealth, ofWork] = await Promise.all(halves.map(({ finish }) => finish()));
-  expect(ofHealth).toMatch(/^HTTP\/1\.1 503 .*connection: close.*\{"status":"draining"\}$/is);
+  expect(ofHealth).toMatch(/^HTTP\/1\.1 503 .*connection: close.*\{"status":"draining",.*\}$/is);
   expect(ofWork).toMatch(/^HTTP\/1\.1 503 .*connection: close.*"code":"DRAINING"/is);
   gate.open();
   expect((await answer).errors).toBeUndefined();
@@ -155,7 +158,7 @@ test("with a notice it goes on serving after SIGTERM, while /health already tell
     const body = await health.json();
     if (health.status === 200) continue;
     expect(health.status).toBe(503);
-    expect(body).toEqual({ status: "draining" });
+    expect(body).toMatchObject({ status: "draining" });
     break;
   }
   expect((await post(url, "{ caller { freshbooksId } }")).errors).toBeUndefined();

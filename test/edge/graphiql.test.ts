@@ -38,10 +38,8 @@ describe("the route", () => {
     return { path: `/graphiql/${name}`, text: readFileSync(join(bundle, String(name))) };
   };
 
-  test("/ leads to the page, which names no other host and allows none", async () => {
+  test("the page names no other host and allows none", async () => {
     const { url } = await start();
-    expect(await asked(url, "/")).toMatchObject({ status: 302, headers: { location: "/graphiql" } });
-
     for (const path of ["/graphiql", "/graphiql/"]) {
       const { status, headers, body } = await asked(url, path);
       expect(status).toBe(200);
@@ -170,7 +168,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     page.on("console", (line) => {
       if (line.type() === "error" || line.type() === "warning") problems.push(line.text());
     });
-    await page.goto(app.url);
+    await page.goto(`${app.url}/graphiql`);
     await ready(page);
     return { ...app, context, page, problems, origins };
   }
@@ -253,6 +251,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     const { page, context: profile, problems } = await open(context);
     const stored = async () => JSON.stringify(await profile.storageState({ indexedDB: true }));
 
+    await page.getByRole("button", { name: "Headers" }).click();
     await paste(page, headers, `{ "Authorization": "Bearer ${tokens.several}" }`);
     await paste(page, query, "query Mine { caller { email } }");
     await noticed(page, "Mine");
@@ -300,5 +299,48 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     expect(answer?.y).toBeGreaterThan((question?.y ?? 0) + (question?.height ?? 0));
     expect(answer?.width).toBeGreaterThan(250);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test("it says whose books these are, and what the last answer took", async (context) => {
+    const { page, problems } = await open(context);
+    await page.getByText("Books of another server.").waitFor();
+    await execute(page);
+    await expect
+      .poll(() => page.locator(".status").textContent(), soon)
+      .toMatch(/^\d+ ms · [\d.]+ k?B · \d+ requests? to FreshBooks$/);
+    expect(await page.locator(response).textContent()).not.toContain("retries");
+    expect(problems).toEqual([]);
+  });
+
+  test("a shared link opens its query in a tab of its own, and an example can be opened again", async (context) => {
+    const { page, url, problems } = await open(context);
+    const link = new URLSearchParams({ query: "query Mine { caller { email } }", variables: '{ "a": 1 }' });
+    await page.goto(`${url}/graphiql?${link}`);
+    await ready(page);
+    await expect.poll(() => page.getByRole("tab").last().innerText(), soon).toBe("Mine");
+    expect(page.url()).toBe(`${url}/graphiql`);
+    await noticed(page, "Mine");
+    await execute(page);
+    await seen(page, '"ada@larkspur-finch.example.com"');
+
+    const tabs = await page.getByRole("tab").count();
+    await page.getByRole("button", { name: "Show Examples" }).click();
+    await page.locator(".examples").getByRole("button", { name: "WhoAmI" }).click();
+    await noticed(page, "WhoAmI");
+    expect(await page.getByRole("tab").count()).toBe(tabs + 1);
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Share a link to this query" }).click();
+    await page.getByText("Link copied").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(copied).searchParams.get("query")).toContain("query WhoAmI");
+    expect(problems).toEqual([]);
+  });
+
+  test("fields are chosen by clicking", async (context) => {
+    const { page, problems } = await open(context);
+    await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+    await page.locator(".graphiql-explorer-root").first().waitFor();
+    expect(problems).toEqual([]);
   });
 });

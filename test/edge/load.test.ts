@@ -54,7 +54,7 @@ test("what is too much is refused before it begins, in words that a GraphQL clie
     body: { error: { code: "OVERLOADED", message: expect.any(String) } },
   });
   expect((await fetch(`${url}/health`)).status).toBe(200);
-  expect((await fetch(url, { redirect: "manual" })).headers.get("location")).toBe("/graphiql");
+  expect((await fetch(url)).status).toBe(200);
 
   gate.open();
   const answered = [await first, ...(await Promise.all(others))].filter(({ status }) => status === 200);

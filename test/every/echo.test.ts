@@ -19,7 +19,7 @@ const filesIn = (input: unknown): string[] =>
     : [];
 
 describe.each(writes)("$mutation", (write) => {
-  const { mutation, record, base } = write;
+  const { mutation, record, base, key = "id" } = write;
   const { tries, missing } = triesOf(write);
   const operation = (shows: string) =>
     `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shows} } userErrors { path code } } }`;
@@ -29,18 +29,18 @@ describe.each(writes)("$mutation", (write) => {
       ? operate(
           url,
           operationWith(
-            operation("id"),
+            operation(key),
             { input },
             Object.fromEntries(filesIn(input).map((path) => [`variables.input.${path}`, { bytes: photo() }])),
           ),
         )
-      : ask(operation("id"), { variables: { input } });
+      : ask(operation(key), { variables: { input } });
 
   let shown: Promise<Tree | undefined> | undefined;
   /** The record as it is without the field: as it was before a change, or as it is made otherwise. */
   const before = async (): Promise<Tree | undefined> => {
     const { ask } = await start({ books: cast() });
-    const fields = ["id", ...readBefore(record, tries)].join(" ");
+    const fields = [key, ...readBefore(record, tries)].join(" ");
     const { data } = mutation.endsWith("Update")
       ? await ask(`query ($id: ID!) { ${record}(id: $id) { ${fields} } }`, { variables: { id: base.id } })
       : await ask(operation(fields), { variables: { input: base } });
@@ -60,7 +60,7 @@ describe.each(writes)("$mutation", (write) => {
       expect(errors).toBeUndefined();
       expect(errorsIn(data[mutation])).toContain(["NOT_APPLIED", ...path].join(" "));
       // The record was written, and is answered with what it really holds.
-      expect(data[mutation]?.[record]?.id).toBeTruthy();
+      expect(data[mutation]?.[record]?.[key]).toBeTruthy();
     },
   );
 
@@ -78,8 +78,12 @@ test.each(changed)("no writable field of the table of %s is forgotten", (name) =
 
 /** No answer of checkout links is on record, so what it leaves out may have been applied; their own tests hold what it shows otherwise. */
 const shownInPart = ["checkoutLinkCreate", "checkoutLinkUpdate"];
+/** The price of an hour is a record of its own, tried in rates.test.ts. */
+const ofRates = ["projectServiceUpdate", "teamMemberUpdate"];
+/** No answer is on record; tried in projectPeople.test.ts. */
+const ofPeople = ["projectInvite", "projectDiscussionCreate", "projectCommentCreate"];
 
 test("every mutation that takes fields is here", () => {
-  const tried = [...shownInPart, ...writes.map(({ mutation }) => mutation)];
+  const tried = [...shownInPart, ...ofRates, ...ofPeople, ...writes.map(({ mutation }) => mutation)];
   expect(mutationsWithFields.filter((name) => !tried.includes(name))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { photo } from "../support/photo.ts";
 import { formWith } from "../support/send.ts";
 import { start } from "../support/start.ts";
+import { ledgerPath } from "./nouns/books.ts";
 import {
   fossils,
   fossilsOf,
@@ -105,6 +106,7 @@ const places: Place[] = [
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  { of: "task", path: `${account}/projects/tasks`, key: "tasks", length: 10 },
   {
     ...{ of: "paymentGateway", path: `${account}/systems/gateways`, key: "gateways", length: 2 },
   },
@@ -131,6 +133,28 @@ const places: Place[] = [
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],
   },
+  {
+    ...{ of: "journalEntryLine", path: `${account}/journal_entries/journal_entry_details` },
+    ...{ key: "journal_entry_details", length: 100 },
+  },
+  {
+    ...{ of: "journalEntryAccount", path: `${account}/journal_entry_accounts/journal_entry_accounts` },
+    ...{ key: "journal_entry_accounts", length: 15 },
+  },
+  {
+    ...{ of: "journalEntry", path: `${account}/journal_entries/journal_entries`, key: "none", length: 0 },
+    made: () => ({
+      journal_entry: {
+        ...{ name: "Draw", description: "x", date: "2026-11-02", currency_code: "USD" },
+        details: [
+          { sub_accountid: 13152077, credit: "5" },
+          { sub_accountid: 13152078, debit: "5" },
+        ],
+      },
+    }),
+  },
+  { of: "ledgerAccount", path: ledgerPath, key: "data", length: 94 },
+  { of: "system", path: `${account}/systems/systems/10400001`, key: "system", length: 1 },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },
   {
     ...{ of: "project", path: "/projects/business/14700001/projects", key: "projects", length: 23 },
@@ -142,7 +166,13 @@ const places: Place[] = [
     ...{ length: 100, includes: ["team=true", "include_unlogged=true"] },
   },
   { of: "timer", path: "/comments/business/14700001/timers", key: "timers", length: 1 },
-  { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
+  {
+    of: "service",
+    path: "/comments/business/14700001/services",
+    key: "services",
+    length: 7,
+    includes: ["include_task_id=true"],
+  },
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {
     ...{ of: "teamMemberRate", path: "/comments/business/14700001/team_member_rates" },

@@ -3,6 +3,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 import { rows } from "../support/start.ts";
+import { account as ledgerAccount, ledgerPath, person } from "./nouns/books.ts";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const account = "/accounting/account/ACM123";
@@ -21,6 +22,7 @@ const cast = () =>
     expenses: 1,
     taxes: 1,
     items: 1,
+    tasks: 1,
     otherIncomes: 1,
     gateways: 1,
     projects: [{ title: "First" }],
@@ -49,6 +51,8 @@ const update = (path: string) => [`PUT ${path}`];
 const merge = (path: string) => [`GET ${path}`, `PUT ${path}`];
 const rate = "/comments/business/14700001/service";
 const rates = ["GET /comments/business/14700001/service_rates"];
+
+const team = "/auth/api/v1/businesses/14700001/team_members";
 
 const both: Readonly<Record<string, Both>> = {
   client: {
@@ -107,6 +111,13 @@ const both: Readonly<Record<string, Both>> = {
     stands: { name: "One", sku: "Two" },
     sends: update(`${account}/items/items/1`),
   },
+  task: {
+    id: "Task:ACM123:1",
+    changes: [{ name: "One" }, { description: "Two" }],
+    shows: "name description",
+    stands: { name: "One", description: "Two" },
+    sends: update(`${account}/projects/tasks/1`),
+  },
   otherIncome: {
     id: "OtherIncome:ACM123:1",
     changes: [{ note: "One" }, { source: "Two" }],
@@ -120,6 +131,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note vendor",
     stands: { note: "One", vendor: "Two" },
     sends: update(`${account}/expenses/expenses/1`),
+  },
+  ledgerAccount: {
+    id: `LedgerAccount:14700001:${ledgerAccount}`,
+    changes: [{ name: "One" }, { description: "Two" }],
+    shows: "name description",
+    stands: { name: "One", description: "Two" },
+    sends: merge(`${ledgerPath}/${ledgerAccount}`),
   },
   project: {
     id: "Project:14700001:1",
@@ -143,6 +161,13 @@ const both: Readonly<Record<string, Both>> = {
     stands: { rate: { amount: "90.00" } },
     sends: [`GET ${rate}/1`, ...rates, `POST ${rate}/1/rate`],
     sendsNext: [`GET ${rate}/1`, ...rates, `PUT ${rate}/1/rate`],
+  },
+  teamMember: {
+    id: `TeamMember:14700001:${person}`,
+    changes: [{ rate: money("80.00") }, { rate: money("90.00") }],
+    shows: "rate { amount }",
+    stands: { rate: { amount: "90.00" } },
+    sends: [`GET ${team}/${person}`, "PUT /comments/business/14700001/team_member_rate/14400001"],
   },
 };
 
@@ -242,12 +267,19 @@ const verbs: Readonly<
   otherIncomeDelete: { noun: "otherIncome", id: "OtherIncome:ACM123:1" },
   itemDelete: { noun: "item", id: "Item:ACM123:1" },
   itemRestore: { noun: "item", id: "Item:ACM123:1" },
+  taskDelete: { noun: "task", id: "Task:ACM123:1" },
+  taskRestore: { noun: "task", id: "Task:ACM123:1" },
   expenseArchive: { noun: "expense", id: "Expense:ACM123:1" },
   expenseRestore: { noun: "expense", id: "Expense:ACM123:1" },
   expenseDelete: { noun: "expense", id: "Expense:ACM123:1" },
   projectComplete: project,
   projectReopen: project,
   projectDelete: project,
+  projectInvite: { ...project, fields: { email: "new@example.test" } },
+  projectServiceUpdate: {
+    ...project,
+    fields: { serviceId: "Service:14700001:1", rate: money("80.00") },
+  },
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
   timerPause: { ...stretch, own: timerId },
   timerLog: { ...stretch, own: timerId },
@@ -262,6 +294,7 @@ const byThemselves = ["timerStart", "timerResume", "clientUpsert"];
 const alone = [
   "paymentGatewayDisconnect",
   ...["checkoutLinkUpdate", "checkoutLinkDelete", "checkoutLinkPaymentOptionsSet"],
+  "invoiceProfilePaymentOptionsSet",
 ];
 
 test.each(Object.entries(verbs))("%s waits while the record is changed", async (name, row) => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
 import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
+import { ledgerPath } from "../every/nouns/books.ts";
 import { books } from "../support/books.ts";
 import { openBrowser } from "../support/browser.ts";
 import { unsignedJwt } from "../support/jwt.ts";
@@ -349,6 +350,8 @@ describe("connectionVerify", () => {
         `${account}/expenses/expenses?page=1&per_page=1`,
         `${account}/items/items?page=1&per_page=1`,
         `${account}/taxes/taxes?page=1&per_page=1`,
+        `${account}/journal_entry_accounts/journal_entry_accounts?page=1&per_page=100`,
+        `GET ${ledgerPath}`,
         `${account}/other_incomes/other_incomes?page=1&per_page=1`,
         `${account}/systems/gateways?page=1&per_page=1`,
         "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",

@@ -17,7 +17,10 @@ test("it starts on the sandbox, says where everything is, answers, and ends with
   expect(await response.json()).toMatchObject({
     data: { business: { invoices: { totalCount: expect.any(Number) } } },
   });
-  expect(await (await fetch(url.replace("graphql", "health"))).json()).toEqual({ status: "ok" });
+  expect(await (await fetch(url.replace("graphql", "health"))).json()).toMatchObject({
+    status: "ok",
+    books: { kind: "sandbox" },
+  });
 
   child.kill("SIGINT");
   expect(await ended(child)).toBe(0);

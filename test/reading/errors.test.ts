@@ -32,7 +32,7 @@ describe("what FreshBooks refuses reaches the caller as a code, and the rest of 
     ["404 in the newer shape", { status: 404, body: rpc("1012") }, "NOT_FOUND"],
     ["422", { status: 422, body: classic(1023) }, "BAD_USER_INPUT"],
     ["200 with an error: not in the plan", { status: 200, body: classic(12001) }, "FEATURE_NOT_IN_PLAN"],
-    ["200 with an error: denied", { status: 200, body: classic(1003) }, "FEATURE_NOT_IN_PLAN"],
+    ["200 with an error: denied", { status: 200, body: classic(1003) }, "FORBIDDEN"],
     ["200 with the newer error", { status: 200, body: rpc("1012") }, "NOT_FOUND"],
     [
       "errors as one object",

@@ -3,6 +3,8 @@ import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
+import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
+import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
@@ -16,6 +18,7 @@ import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
+import type { TaskSeed } from "../../src/sandbox/work/task.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
@@ -34,12 +37,18 @@ type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
 /** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
 type ExpenseSketch = Partial<ExpenseSeed>;
+/** On 1 February, of ten dollars from the owner, by default. */
+type JournalEntrySketch = Partial<JournalEntrySeed>;
+/** An operating expense of its own, by default. */
+type LedgerAccountSketch = Partial<LedgerAccountSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 /** 5 % by default. */
 type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
+/** Fifty an hour of the account's currency, billable, without taxes, by default. */
+type TaskSketch = Partial<TaskSeed>;
 /** Ten dollars from Etsy, by default. */
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
@@ -87,6 +96,8 @@ export type BooksSketch = {
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
+  tasks?: number | readonly TaskSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
   gateways?: number | readonly GatewaySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
@@ -96,6 +107,10 @@ export type BooksSketch = {
   services?: number | readonly ServiceSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  journalEntries?: number | readonly JournalEntrySketch[];
+  /** Which, with ids from 1 upwards. By default the default chart, with an account for each category. */
+  ledgerAccounts?: readonly LedgerAccountSketch[];
   currency?: string;
   timezone?: string;
 };
@@ -164,6 +179,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    tasks: list(sketch.tasks).map(toTask),
+    journalEntries: list(sketch.journalEntries).map(toJournalEntry),
+    ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
@@ -344,6 +362,31 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toTask(sketch: TaskSketch, index: number): TaskSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Task ${id}`, rate: "50.00", ...sketch };
+}
+
+function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-02-01", index), name: `Entry ${id}`, date: "2026-02-01" },
+    lines: [
+      { account: "1000 Petty Cash", debit: "10.00" },
+      { account: "3000 Owner's Equity", credit: "10.00" },
+    ],
+    ...sketch,
+  };
+}
+
+function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-01-01", index), name: `Account ${id}`, number: String(6000 + id) },
+    ...{ subType: "Operating Expense", ...sketch },
+  };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

@@ -32,6 +32,6 @@ export const bodyOf = (said: string): string => said.slice(said.indexOf("\n") + 
 /** An answer without the ids that the caller sent: they are the caller's own words. */
 export const withoutIds = (said: string, { accountId, businessId }: Stranger): string =>
   said
-    .replace(/TeamMember:\d+:[0-9a-f-]{36}/g, "TeamMember:<stranger>")
+    .replace(/(TeamMember|LedgerAccount):\d+:[0-9a-f-]{36}/g, "$1:<stranger>")
     .replaceAll(`:${accountId}:`, ":<stranger>:")
     .replaceAll(String(businessId), "<stranger>");

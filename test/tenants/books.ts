@@ -28,6 +28,9 @@ export const held = {
     receipts: 3,
     taxes: 2,
     items: 2,
+    tasks: 2,
+    journalEntries: 2,
+    ledgerAccounts: 2,
     otherIncomes: 2,
     gateways: 2,
   },
@@ -198,6 +201,10 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Item ${id}`), sku: say(tenant, "SKU") },
       ...{ description: say(tenant, "Sold"), unitCost: cents(tenant, id), taxIds: [1] },
     })),
+    tasks: range(held.tasks).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Task ${id}`), rate: cents(tenant, id) },
+      ...{ description: say(tenant, "Worked"), taxIds: [1] },
+    })),
     otherIncomes: range(held.otherIncomes).map((id) => ({
       ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
       ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
@@ -218,6 +225,18 @@ function accountOf(tenant: Tenant): AccountSeed {
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },
       ...(id > 1 && { parentId: 1 }),
+    })),
+    journalEntries: range(held.journalEntries).map((id) => ({
+      ...{ id, createdAt: instant(1, id), date: day(1, id), name: say(tenant, `Entry ${id}`) },
+      description: say(tenant, "Entered"),
+      lines: [
+        { account: "1000 Petty Cash", debit: cents(tenant, id) },
+        { account: "3000 Owner's Equity", credit: cents(tenant, id) },
+      ],
+    })),
+    ledgerAccounts: range(held.ledgerAccounts).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Account ${id}`), number: String(6000 + id) },
+      ...{ subType: "Operating Expense", categoryId: id, fields: { description: say(tenant, "About") } },
     })),
     expenses: range(held.expenses).map((id) => ({
       ...{ id, categoryId: ((id - 1) % held.categories) + 1, createdAt: instant(4, id), date: day(4, id) },
@@ -257,10 +276,11 @@ function workOf(tenant: Tenant): WorkSeed {
     timeEntries: range(held.timeEntries).map((id) => ({
       ...{ id, startedAt: instant(5, id), createdAt: instant(5, id), seconds: prime, identityId },
       ...{ clientId: 1, projectId: 1, serviceId: 1, note: say(tenant, `Hour ${id}`) },
+      fields: { task_id: 1 },
       ...(id === held.timeEntries && { timerId: 1 }),
     })),
     services: range(held.services).map((id) => ({
-      ...{ id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
+      ...{ id, taskId: held.tasks + 1 - id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
     })),
     team: range(held.team).map((id) => ({
       ...person,

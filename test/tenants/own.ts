@@ -37,7 +37,7 @@ const numberOf: Record<string, number> = {
     Expense: held.expenses,
   },
   ...{ ExpenseCategory: held.categories, Project: held.projects, TimeEntry: held.timeEntries - 1 },
-  ...{ Service: held.services, TeamMember: 1 },
+  ...{ Service: held.services, TeamMember: 1, LedgerAccount: held.ledgerAccounts },
 };
 const nouns = known.map(({ noun }) => noun);
 
@@ -93,6 +93,8 @@ const plainFields: Record<string, string> = {
     TimeEntry: "id noted: note project { title }",
     Service: "id called: name rate { amount }",
     TeamMember: "id mail: email",
+    LedgerAccount: "id account: name category { name }",
+    JournalEntryLine: "id entry: name debit { amount currency } subAccount { name }",
   },
 };
 

@@ -26,20 +26,24 @@ export type Reach = {
   readonly missing?: RegExp;
 };
 
-const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) => noun !== "TeamMember");
+/** Nouns whose records have a UUID in the place of a number. */
+const uuids = ["TeamMember", "LedgerAccount"];
+const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) => !uuids.includes(noun));
 const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 
 /** Timers are no entities, but their ids are taken like those of the others. */
 const isOfBusiness = (noun: string): boolean =>
   noun === "Timer" || (noun !== "CheckoutLink" && entityOf(noun).tenant === "freshbooksBusinessId");
 
-/** The global id of a record. The only UUID among them is that of a tenant's first team member. */
+/** The global id of a record. The only UUIDs among them are those of a tenant's first team member, and of accounts of its ledger. */
 export const idOf = (noun: string, number: number, { accountId, businessId, mark }: Stranger): string =>
   noun === "TeamMember"
     ? `TeamMember:${businessId}:${steadyUuid("team", businessId, `member1.${mark}@example.test`)}`
-    : isOfBusiness(noun)
-      ? `${noun}:${businessId}:${number}`
-      : `${noun}:${accountId}:${number}`;
+    : noun === "LedgerAccount"
+      ? `LedgerAccount:${businessId}:${steadyUuid("ledger", accountId, number)}`
+      : isOfBusiness(noun)
+        ? `${noun}:${businessId}:${number}`
+        : `${noun}:${accountId}:${number}`;
 
 const single = entities.map(
   ({ noun, single }): Reach => ({
@@ -116,6 +120,7 @@ const writes: readonly Reach[] = [
   write("invoicePaymentOptionsSet", (id) => ({
     ...{ id: id("Invoice"), gateway: "stripe", acceptsCreditCards: true },
   })),
+  write("invoiceProfilePaymentOptionsSet", (id) => ({ id: id("InvoiceProfile"), gateway: "stripe" })),
   write("checkoutLinkCreate", (id) => ({ itemId: id("Item"), amount: money })),
   write(
     "checkoutLinkUpdate",
@@ -134,6 +139,9 @@ const writes: readonly Reach[] = [
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
+  write("taskCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
+  write("taskUpdate", (id) => ({ id: id("Task"), description: "x" })),
+  write("taskUpdate", (id, own) => ({ id: idOf("Task", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
   write("expenseCreate", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   write(
     "expenseCreate",
@@ -148,6 +156,17 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("ledgerAccountCreate", (id) => ({
+    ...{ name: "x", subKind: "EQUITY", parentId: id("LedgerAccount") },
+  })),
+  write("ledgerAccountUpdate", (id) => ({ id: id("LedgerAccount"), name: "x" })),
+  write("journalEntryCreate", (id) => ({
+    ...{ name: "x", currency: "USD" },
+    lines: ["debit", "credit"].map((side) => ({
+      subAccountId: id("JournalEntrySubAccount"),
+      amount: { [side]: money },
+    })),
+  })),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),
   write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, project: { id: id("Project") } })),
@@ -166,6 +185,16 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ project: { id: id("Project") } })),
+  write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
+  write(
+    "projectServiceUpdate",
+    (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),
+    /(Service:\w+:)1\b/g,
+  ),
+  write("projectInvite", (id) => ({ id: id("Project"), email: "x@example.test" })),
+  write("projectDiscussionCreate", (id) => ({ id: id("Project"), message: "x" })),
+  write("projectCommentCreate", (id) => ({ id: id("Project"), freshbooksDiscussionId: "1", content: "x" })),
+  write("teamMemberUpdate", (id) => ({ id: id("TeamMember"), rate: money })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 
@@ -213,7 +242,10 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
+  ...[
+    ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
+    ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
+  ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
@@ -225,7 +257,11 @@ const others: readonly Reach[] = [
               ? { title: "x", internal: true }
               : name === "otherIncomeCreate"
                 ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                : { name: "x" }),
+                : name === "ledgerAccountCreate"
+                  ? { name: "x", subKind: "EQUITY" }
+                  : name === "journalEntryCreate"
+                    ? { name: "x", currency: "USD", lines: [] }
+                    : { name: "x" }),
         },
       }),
     }),

@@ -90,7 +90,7 @@ function missingIn(to: Reach, own: Tenant): Record<string, unknown> | undefined 
   const missing = to.missing
     ? there
         .replace(to.missing, "$1987654")
-        .replace(/(TeamMember:\d+:)[0-9a-f]{8}/g, (_, before) => `${before}00000000`)
+        .replace(/((?:TeamMember|LedgerAccount):\d+:)[0-9a-f]{8}/g, (_, before) => `${before}00000000`)
     : there;
   return missing === there ? undefined : JSON.parse(missing);
 }

@@ -1,8 +1,9 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { isNumberId, toAccountId, toBusinessId } from "../../values/ids.ts";
+import { isNumberId, toAccountId, toBusinessId, toBusinessUuid } from "../../values/ids.ts";
 import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
-import { idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
+import { flagOr, idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
+import { featuresIn } from "./plan.ts";
 import type { Get } from "./session.ts";
 
 type WireClientOf = { account_id?: string | null; account_business?: { account_id?: string | null } | null };
@@ -13,7 +14,13 @@ type WireBusiness = {
   name?: string | null;
   account_id?: string | null;
   timezone?: string | null;
+  date_format?: string | null;
+  active?: boolean | null;
+  status?: string | null;
+  advanced_accounting_enabled?: boolean | null;
+  billing_country_code?: string | null;
   address?: { postal_code?: string | null } | null;
+  phone_number?: { phone_number?: string | null } | null;
   business_clients?: WireClientOf[] | null;
 };
 
@@ -26,8 +33,16 @@ type WireMe = {
   language?: string | null;
   timezone?: string | null;
   created_at?: string | null;
+  phone_numbers?: ({ phone_number?: string | null } | null)[] | null;
+  profession?: { title?: string | null } | null;
+  /** By account, as the next two are. */
+  permissions?: Readonly<Record<string, unknown>> | null;
+  subscription_statuses?: Readonly<Record<string, string | null>> | null;
+  business_statuses?: Readonly<Record<string, string | null>> | null;
   business_memberships?: { role?: string | null; business: WireBusiness }[] | null;
-  roles?: { role?: string | null; accountid?: string | null; userid?: number | null }[] | null;
+  roles?:
+    | { role?: string | null; accountid?: string | null; userid?: number | null; systemid?: number | null }[]
+    | null;
 };
 
 /** A business and the three ids that FreshBooks has for it. */
@@ -63,9 +78,14 @@ const toIdentity = (wire: WireMe) => ({
   email: ifReadable(() => orNull(wire.email)),
   language: ifReadable(() => orNull(wire.language)),
   timezone: ifReadable(() => orNull(wire.timezone)),
+  phone: ifReadable(() => firstPhone(wire.phone_numbers ?? [])),
+  jobTitle: ifReadable(() => orNull(wire.profession?.title)),
   createdAt: ifReadable(() => (wire.created_at ? toInstant(wire.created_at) : null)),
   businesses: toBusinesses(wire),
 });
+
+const firstPhone = (phones: NonNullable<WireMe["phone_numbers"]>): string | null =>
+  phones.map((each) => orNull(each?.phone_number)).find((each) => each !== null) ?? null;
 
 /** The number of the first member of staff, which is the owner. */
 const owner = "1";
@@ -98,15 +118,30 @@ function toBusinesses(wire: WireMe) {
       (without === 1 && new Set(spare).size === 1 ? spare[0] : undefined) ??
       accountAsClient(business.business_clients ?? []);
     const onAccount = wire.roles?.find(({ accountid }) => accountid === account);
+    const here = <Value>(values: Readonly<Record<string, Value>> | null | undefined): Value | undefined =>
+      account && values && Object.hasOwn(values, account) ? values[account] : undefined;
+    const staffId = idOrNull(onAccount?.userid);
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
-      uuid: orNull(business.business_uuid),
+      uuid: ifReadable(() => toBusinessUuid(toText(business.business_uuid))),
       name: toText(business.name ?? ""),
       timezone: orNull(business.timezone),
       role: orNull(role),
       accountRole: orNull(onAccount?.role),
-      staffId: idOrNull(onAccount?.userid) ?? owner,
+      staffId: staffId ?? owner,
+      /** Of a client it is the number of the client. */
+      freshbooksStaffId: onAccount?.role === "client" ? null : staffId,
+      active: ifReadable(() => flagOr(business.active, null)),
+      status: ifReadable(() => orNull(business.status) ?? orNull(here(wire.business_statuses))),
+      subscriptionStatus: ifReadable(() => orNull(here(wire.subscription_statuses))),
+      features: featuresIn(here(wire.permissions)),
+      usesAdvancedAccounting: ifReadable(() => flagOr(business.advanced_accounting_enabled, null)),
+      dateFormat: ifReadable(() => orNull(business.date_format)),
+      billingCountryCode: ifReadable(() => orNull(business.billing_country_code)),
+      phone: ifReadable(() => orNull(business.phone_number?.phone_number)),
+      /** The number of the account's settings, where it is known. */
+      systemId: ifReadable(() => idOrNull(onAccount?.systemid)),
       address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
   };

@@ -14,8 +14,12 @@ const objects = {
   PaymentGateway: { of: "online_payments", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
+  Task: { of: "billable_items", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
+  LedgerAccount: { of: "account", needs: ["read", "write"] },
+  JournalEntry: { of: "journal_entries", needs: ["read", "write"] },
+  BusinessSettings: { of: "business", needs: ["read"] },
   Reports: { of: "reports", needs: ["read"] },
   Me: { of: "profile", needs: ["read"] },
 } as const;
@@ -28,11 +32,13 @@ const everything = new Set(["admin:all", "admin:all:legacy"]);
 
 const scopeOf = (noun: Grantable, deed: "read" | "write"): string => `user:${objects[noun].of}:${deed}`;
 
-/** Whether FreshBooks was allowed to show a noun. */
-export const mayRead = (noun: Grantable, granted: readonly string[]): boolean =>
-  missingScopes(granted).every(
-    (missing) => missing.noun !== noun || !missing.scopes.includes(scopeOf(noun, "read")),
-  );
+/** Whether FreshBooks was allowed to show a noun, or to change it. */
+export const isGranted = (noun: Grantable, deed: "read" | "write", granted: readonly string[]): boolean =>
+  granted.includes(scopeOf(noun, deed)) || granted.some((scope) => everything.has(scope));
+
+/** Whether the graph writes a noun at all. */
+export const isWritten = (noun: Grantable): boolean =>
+  (objects[noun].needs as readonly string[]).includes("write");
 
 /** What the graph needs and was not granted, noun by noun. */
 export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {

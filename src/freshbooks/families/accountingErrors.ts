@@ -1,11 +1,8 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import { type FreshBooksError, type Problem, type Reason, reasonFor, refusal } from "../errors.ts";
 
-/** With 200 it is how other income is kept from a plan; what a role may not do is refused with 403. */
-const permissionDenied = 1003;
-
 const reasonByErrno = new Map<number, Reason>([
-  [permissionDenied, "forbidden"],
+  [1003, "forbidden"],
   [1012, "notFound"],
   [1038, "invalid"],
   [12001, "notInPlan"],
@@ -17,13 +14,15 @@ const reasonByErrno = new Map<number, Reason>([
 type Classic = { errno?: unknown; field?: unknown; message?: unknown };
 type Rpc = { reason?: unknown; metadata?: { field?: unknown; message?: unknown } };
 
-/** What the accounting family refused, in its old shape or its new one; undefined when it did not. */
-export function readAccountingErrors(answer: HttpAnswer): FreshBooksError | undefined {
+/**
+ * What the accounting family refused, in its old shape or its new one; undefined when it did not. `gate` is a number that means with
+ * 200, for this noun alone, that the plan lacks it.
+ */
+export function readAccountingErrors(answer: HttpAnswer, gate?: number): FreshBooksError | undefined {
   const { status, json } = answer;
   const problems = problemsIn(json);
-  const succeeded = status >= 200 && status < 300;
-  if (succeeded && problems.length === 0) return undefined;
-  return refusal(answer, { problems, reason: reasonOf(succeeded, status, problems) });
+  if (isSuccess(status) && problems.length === 0) return undefined;
+  return refusal(answer, { problems, reason: reasonOf(status, problems, gate) });
 }
 
 function problemsIn(json: unknown): Problem[] {
@@ -46,13 +45,16 @@ const toProblem = ({ errno, field, message }: Classic): Problem => ({
   message: typeof message === "string" ? message : "Refused without a message",
 });
 
-function reasonOf(succeeded: boolean, status: number, problems: readonly Problem[]): Reason {
+function reasonOf(status: number, problems: readonly Problem[], gate: number | undefined): Reason {
   if (status === 401 || status === 429 || status >= 500) return reasonFor(status);
-  if (succeeded && problems.some(({ code }) => code === permissionDenied)) return "notInPlan";
+  const succeeded = isSuccess(status);
+  if (succeeded && gate !== undefined && problems.some(({ code }) => code === gate)) return "notInPlan";
   const known = problems.map(({ code }) => reasonByErrno.get(code ?? -1)).find((reason) => reason);
   if (known) return known;
   return succeeded ? "invalid" : reasonFor(status);
 }
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

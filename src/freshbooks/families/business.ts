@@ -28,6 +28,19 @@ export const send = <Item>(
     return reading("an answer", () => read(opened, origin));
   });
 
+/** Sends a body whose answer is on no record: whatever is no refusal is read, an empty one as well. */
+export const sendBlind = <Read>(
+  { write }: Session,
+  path: string,
+  body: object,
+  read: (json: unknown) => Read,
+): Promise<Read> =>
+  write("POST", path, body, (answer) => {
+    const failure = readBusinessErrors(answer);
+    if (failure) throw failure;
+    return read(answer.json);
+  });
+
 /** Deletes what is at a path. */
 export const remove = ({ write }: Session, path: string): Promise<void> =>
   write("DELETE", path, undefined, assertRemoved);
@@ -41,6 +54,17 @@ function assertRemoved(answer: HttpAnswer): void {
     new FreshBooksError("unavailable", `FreshBooks did not confirm a deletion, with ${answer.status}`)
   );
 }
+
+/** What is read of something that stands at a path of its own. */
+export const readOne = <Read>(
+  { get }: Session,
+  path: string,
+  read: (opened: Wire, origin: Origin) => Read,
+): Promise<Read> =>
+  get(path, (answer, origin) => {
+    const opened = readAnswer(answer);
+    return reading("an answer", () => read(opened, origin));
+  });
 
 /** What is read of the rows of a list that has neither pages nor filters. */
 export const readRows = <Row, Read>(

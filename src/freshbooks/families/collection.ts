@@ -13,12 +13,14 @@ export type Family = {
   /** The key of a filter, as it stands in the query. */
   readonly filterKey: (key: string) => string;
   readonly include: (name: string) => Parameter;
-  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. */
-  readonly open: (answer: HttpAnswer) => Wire;
+  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. `gate` as in a Spelling. */
+  readonly open: (answer: HttpAnswer, gate?: number) => Wire;
   /** Where an opened list says which page it is and how many rows there are. */
   readonly pageOf: (opened: Wire) => Wire;
   /** Throws when an answer does not confirm a deletion. */
   readonly assertRemoved: (answer: HttpAnswer) => void;
+  /** Lists come whole, with no word of pages, and bodies have no wrapper. */
+  readonly plain?: true;
 };
 
 /** How one noun is spelt. */
@@ -29,6 +31,8 @@ export type Spelling = {
   one: string;
   /** Under which a record's number stands once more: one that differs is not the record's. */
   twin?: string;
+  /** The number with which a 200 says that the plan lacks the noun, where elsewhere it means something else. */
+  gate?: number;
 };
 
 /** Where a noun's list and its single records are. New ones are sent to the list where `create` is absent. */
@@ -68,7 +72,7 @@ export function collectionOf<Item extends { readonly id: string }>(
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
-  { many, one, twin }: Spelling,
+  { many, one, twin, gate }: Spelling,
   table: Rows<Item>,
 ): Collection<Item> {
   /** A row whose number is not the same in both places is no record's. */
@@ -82,7 +86,7 @@ export function collectionOf<Item extends { readonly id: string }>(
 
   /** A row with whatever it lacks. Throws for none, and for one without a number. */
   const rowIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
-    const { [one]: record, ...around } = family.open(answer);
+    const { [one]: record, ...around } = family.open(answer, gate);
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${one}`);
     const item = toRow(record, { tenant, includes, around, origin });
     const loss = lossOf(item);
@@ -104,11 +108,29 @@ export function collectionOf<Item extends { readonly id: string }>(
 
   type Method = "POST" | "PUT";
   const send = (method: Method, path: string, body: object, includes: readonly string[], id?: string) =>
-    write(method, withIncludes(path, includes), { [one]: body }, (answer, origin) => {
+    write(method, withIncludes(path, includes), family.plain ? body : { [one]: body }, (answer, origin) => {
       // It was written all the same where another value than its number cannot be read.
       const item = rowIn(answer, includes, origin);
       return id === undefined ? item : sameRecord(item, id, one);
     });
+
+  /** A page cut from a list that comes whole: however many pages are looked at, it is asked for once. */
+  const askWhole = async (page: number, perPage: number, options?: { fresh?: boolean }) => {
+    const readAll = (answer: HttpAnswer, origin: Origin) => {
+      const { [many]: rows, ...around } = family.open(answer);
+      const { total } = family.pageOf(around);
+      if (!Array.isArray(rows) || (total !== undefined && total !== rows.length))
+        throw new FreshBooksError(
+          "unavailable",
+          `FreshBooks answered without a whole list of ${table.noun}s`,
+        );
+      const beside: Beside = { tenant, includes: [], around: {}, origin };
+      return rows.map((wire: unknown) => toRow(wire, beside));
+    };
+    const all = await get(list, readAll, options);
+    const items = all.slice((page - 1) * perPage, page * perPage);
+    return { items, page, perPage, total: all.length, meta: {} };
+  };
 
   return {
     singles,
@@ -116,6 +138,7 @@ export function collectionOf<Item extends { readonly id: string }>(
       trust: trust(list),
       partly,
       ask: ({ search, includes, sort }, page, perPage, options) => {
+        if (family.plain) return askWhole(page, perPage, options);
         const query: Parameter[] = [
           ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
           ...includes.map(family.include),
@@ -124,7 +147,7 @@ export function collectionOf<Item extends { readonly id: string }>(
           ["per_page", String(perPage)],
         ];
         const readPage = (answer: HttpAnswer, origin: Origin) => {
-          const { [many]: rows, ...around } = family.open(answer);
+          const { [many]: rows, ...around } = family.open(answer, gate);
           const beside: Beside = { tenant, includes, around: {}, origin };
           const asked = { page, perPage, key: many };
           return pageIn(rows, family.pageOf(around), asked, (wire) => toRow(wire, beside));

@@ -103,6 +103,18 @@ export const locally = <Item>(
   includes,
 });
 
+/** Rows with one of these words, where FreshBooks cannot be asked for them. */
+export const oneOfWordsLocally = <Item, Word extends string>(
+  chosen: readonly Word[],
+  wordOf: (item: Item) => Word | null,
+): Filter<Item> => ({
+  ...locally<Item>((item) => {
+    const word = wordOf(item);
+    return word !== null && chosen.includes(word);
+  }),
+  impossible: chosen.length === 0,
+});
+
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
 const isPlain = (letter: string | undefined): boolean => letter === undefined || /^[a-z0-9]$/.test(letter);
@@ -198,12 +210,8 @@ export function oneOfWords<Item, Ours extends string>(
   const wanted = new Set(chosen);
   const [only] = wanted;
   const word = wanted.size === 1 && only ? words.toWire(only) : undefined;
-  const holds = (item: Item) => {
-    const its = wordOf(item);
-    return its !== null && wanted.has(its);
-  };
-  if (word) return { send: [[key, word]], proven, holds };
-  return { ...locally(holds), impossible: wanted.size === 0 };
+  if (!word) return oneOfWordsLocally(chosen, wordOf);
+  return { send: [[key, word]], proven, holds: (item) => wordOf(item) === only };
 }
 
 /** A yes or no that FreshBooks can be asked for either way. */

@@ -7,7 +7,7 @@ import { judge } from "../lists/judging.ts";
 import { largestPage } from "../lists/pages.ts";
 import type { Filter } from "../lists/query.ts";
 import type { Fields } from "../records/field.ts";
-import { carryOut, type Visibility, type Written } from "../writes/write.ts";
+import { carryOut, type Visibility, type Written, withPaths } from "../writes/write.ts";
 import { type Noun, nounOf } from "./noun.ts";
 
 /** Archives, deletes and brings back, where the noun has a `vis_state` that knows all or some of it. */
@@ -56,8 +56,7 @@ export const accountNoun =
       const send = () => collection.update(id, body, record.includesOf(parts));
       const written = await carryOut({}, {}, send, { refusals: noun.refusals });
       const { item } = written;
-      if (!item)
-        return { ...written, userErrors: written.userErrors.map((error) => ({ ...error, path: ["id"] })) };
+      if (!item) return withPaths(written, () => ["id"]);
       const is = judge(() => visibilityOf(item as Visible));
       if (is === wanted) return written;
       const shown = typeof is === "string" ? `the record as ${is}` : "not how the record is now";

@@ -99,8 +99,8 @@ export function nounOf<
     );
   };
 
-  const whole = async (criteria = {} as Criteria): Promise<Whole<Item>> => {
-    const query = toQuery({ criteria, parts: [] });
+  const whole = async (criteria = {} as Criteria, parts: readonly Part[] = []): Promise<Whole<Item>> => {
+    const query = toQuery({ criteria, parts });
     return settle(query, await readWhole(asking(source, query)));
   };
 
@@ -117,6 +117,8 @@ export function nounOf<
     all: async (criteria = {} as Criteria): Promise<readonly Item[]> => (await whole(criteria)).items,
     /** The same, with whether FreshBooks shows all that it counts. */
     whole,
+    /** Whether no row can meet the conditions, so that none is to be asked for. */
+    isImpossible: (query: Asked): boolean => filters(query.criteria).some(({ impossible }) => impossible),
     /** A window of a list that was read whole, filtered and sorted here. */
     cut: (all: Whole<Item>, query: Asked, window: Window): Page<Item> =>
       slice(settle(toQuery(query), all), window),

@@ -18,7 +18,7 @@ import {
   paymentOptionsRecord,
 } from "./paymentOptions.ts";
 
-/** What an answer does not show may have been applied: no answer of checkout links is on record. */
+/** No response of checkout links is on record: what it does not show may have been applied. */
 const asFarAsShown = <Sent, Seen>(write: Write<Sent, Seen>): Write<Sent, Seen> => ({
   ...write,
   unconfirmed: (sent, seen, given) =>
@@ -66,7 +66,7 @@ const textAt = (key: string): Field<string | null> => {
   return { ...field, write: asFarAsShown(field.write) };
 };
 
-/** What a write is answered with. Every part of it may be missing. */
+/** The response to a write. Any part of it may be missing. */
 const checkoutLinkRecord = record("checkout link", {
   accountId: account,
   id: shown("id", ({ id }) => {
@@ -91,7 +91,7 @@ const checkoutLinkRecord = record("checkout link", {
 export type CheckoutLink = Shown<typeof checkoutLinkRecord>;
 export type NewCheckoutLink = Made<typeof checkoutLinkRecord>;
 
-/** What is inside an answer, with or without a wrapper around it. */
+/** The content of a response, with or without a wrapper. */
 function inside(wire: Wire): Wire {
   const [only, ...others] = Object.values(wire);
   const isWrapper = others.length === 0 && typeof only === "object" && only !== null && !Array.isArray(only);
@@ -106,7 +106,7 @@ export function checkoutLinksOf(session: Session, accountId: AccountId) {
   const named = (id: CheckoutLinkId): CheckoutLink => changed(read({}), { id });
 
   return {
-    /** `day` is today where the business is. */
+    /** `day` is today in the time zone of the business. */
     create: (input: NewCheckoutLink, day: string): Promise<Written<CheckoutLink>> =>
       carryOut(writes, input, () =>
         doPayments(
@@ -118,7 +118,7 @@ export function checkoutLinksOf(session: Session, accountId: AccountId) {
           read,
         ),
       ),
-    /** Takes all values: whether FreshBooks keeps those that are left out is not known. */
+    /** Takes all values, since FreshBooks may keep or drop omitted ones. */
     replace: (id: CheckoutLinkId, input: NewCheckoutLink): Promise<Written<CheckoutLink>> =>
       carryOut(
         writes,

@@ -1,9 +1,8 @@
-import { type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
+import { type ItemId, toItemId } from "../../values/ids.ts";
 import { criteria } from "../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byUpdate, contains, locally, updatedWithin } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
-import type { Field } from "../records/field.ts";
 import {
   account,
   archived,
@@ -17,29 +16,7 @@ import {
 } from "../records/kinds.ts";
 import { money } from "../records/money.ts";
 import { record, type Shown } from "../records/record.ts";
-import { idOrNull } from "../records/wire.ts";
-
-const taxKeys = ["tax1", "tax2"] as const;
-
-function keyOf(wire: Readonly<Record<string, unknown>>, key: string): unknown {
-  if (wire[key] === undefined) throw new TypeError(`Missing: ${key}`);
-  return wire[key];
-}
-
-/** Two places for taxes, by their numbers; 0 or null is none. A row that lacks the keys does not show whether it has any. */
-const taxIds: Field<readonly TaxId[]> = {
-  keys: taxKeys,
-  read: (wire) =>
-    taxKeys
-      .map((key) => idOrNull(keyOf(wire, key)))
-      .filter((id) => id !== null)
-      .map(toTaxId),
-  write: {
-    toWire: (sent) => Object.fromEntries(taxKeys.map((key, at) => [key, Number(sent?.[at] ?? 0)])),
-    wireKeys: { tax1: ["0"], tax2: ["1"] },
-    unconfirmed: (sent, shown) => ((sent ?? []).join() === (shown ?? []).join() ? [] : [[]]),
-  },
-};
+import { taxIds } from "../records/taxIds.ts";
 
 export const itemRecord = record("item", {
   accountId: account,

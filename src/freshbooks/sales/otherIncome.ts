@@ -42,7 +42,7 @@ type OtherIncomeTax = { readonly name: string | null; readonly value: string };
 const isSameTax = (sent: OtherIncomeTax, seen: OtherIncomeTax | undefined): boolean =>
   sent.name?.trim() === seen?.name && isSameDecimal(sent.value, seen?.value ?? "");
 
-/** Its `amount` is called a percentage, and 140 of them were recorded on one row: what it is, is not known. */
+/** The documentation calls `amount` a percentage, and one recorded row has 140: its meaning is not known. */
 const taxes: Field<readonly OtherIncomeTax[]> & { readonly kept: true } = kept({
   ...shown("taxes", (wire) =>
     isAbsent(wire.taxes)
@@ -103,6 +103,7 @@ const otherIncomes = accountNoun({
   path: "other_incomes/other_incomes",
   many: "other_income",
   one: "other_income",
+  gate: 1003,
   record: otherIncomeRecord,
   filters,
   orders,
@@ -112,7 +113,7 @@ const otherIncomes = accountNoun({
   ],
 });
 
-/** What FreshBooks wants in every change: without one of them it fails, and says nothing of why. */
+/** FreshBooks requires these in every change: without one of them it fails without a reason. */
 export const always = ["amount", "date", "source"] as const;
 
 /** The other income of one account. */
@@ -120,7 +121,7 @@ export function otherIncomesOf(session: Session, accountId: AccountId) {
   const noun = otherIncomes(session, accountId);
   return {
     ...noun,
-    /** `current` may be left out where the input has all that is always wanted. */
+    /** `current` may be omitted when the input has all fields that are always required. */
     update: (
       id: string,
       { current, ...input }: OtherIncomeInput & { current?: OtherIncome },

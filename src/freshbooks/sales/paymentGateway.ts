@@ -21,7 +21,7 @@ export const paymentGatewayRecord = view("payment gateway", {
 
 export type PaymentGateway = Shown<typeof paymentGatewayRecord>;
 
-/** What is behind a gateway at its processor; which keys there are is up to the processor. */
+/** The account behind a gateway; its keys depend on the processor. */
 const gatewayAccountRecord = view("gateway account", {
   status: shown(["state", "user_state"], ({ state, user_state }) => orNull(state ?? user_state)),
   email: text("email"),
@@ -52,15 +52,15 @@ function accountsIn(wire: Wire): ReadonlyMap<string, unknown> {
   return new Map(parts.flatMap((part) => Object.entries(part as object)));
 }
 
-/** What processors of a name are called otherwise. */
+/** Other names of processors. */
 const otherNames = new Map([["stripe", "stripe_unified"]]);
 
-/** The online payment gateways of one account: few, in a list that is all that there is of them. */
+/** The online payment gateways of one account. FreshBooks has only a list, which is short. */
 export function paymentGatewaysOf(session: Session, accountId: AccountId) {
   const noun = gateways(session, accountId);
   return {
     ...noun,
-    /** From the list: there is no single one to be read. */
+    /** From the list: FreshBooks cannot return a single one. */
     byIds: async (ids: readonly string[]): Promise<Found<PaymentGateway>> => {
       const wanted = new Set(ids);
       const found = (await noun.all()).filter((gateway) => wanted.has(idOf(gateway)));

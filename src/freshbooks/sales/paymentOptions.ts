@@ -1,4 +1,4 @@
-import type { AccountId, InvoiceId } from "../../values/ids.ts";
+import type { AccountId, InvoiceId, InvoiceProfileId } from "../../values/ids.ts";
 import { toCurrency } from "../../values/money.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, ListError, MismatchError, type Origin } from "../errors.ts";
@@ -21,7 +21,7 @@ const processorRecord = view("payment processor", {
   canProcessPayments: flagOrNull("can_process_payments"),
 });
 
-/** Which ways of paying online are on. A flag that is not sent is off. */
+/** Online payment options. An omitted flag is off. */
 export const paymentOptionsRecord = record("payment options", {
   gateway: code("gateway_name"), // "stripe" and "Stripe" were recorded
   acceptsCreditCards: flag("has_credit_card", false),
@@ -47,9 +47,12 @@ export const waysToPay = [
 export const optionNames = ["gateway", ...waysToPay, "allowsPartialPayments"] as const;
 
 /** What they are options of, as FreshBooks calls it. */
-export type PaidOnline = { readonly kind: "invoice" | "checkout_link"; readonly id: string };
+export type PaidOnline = {
+  readonly kind: "invoice" | "invoice_profile" | "checkout_link";
+  readonly id: string;
+};
 
-/** The options in an answer. Throws where they are somebody else's, or none. */
+/** The options in a response. Throws for those of another record, and for none. */
 export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?: PaidOnline): PaymentOptions {
   const own = wire.payment_options === undefined ? wire : wire.payment_options;
   if (typeof own !== "object" || own === null || !("has_credit_card" in own || "gateway_name" in own))
@@ -73,11 +76,21 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       throw error;
     }
   };
-  const placeOf = (id: InvoiceId) => `invoice/${id}/payment_options`;
-  const now = (id: InvoiceId) => read(placeOf(id), { kind: "invoice", id });
+  const placeOf = ({ kind, id }: PaidOnline) => `${kind}/${id}/payment_options`;
+  const toInvoice = (id: InvoiceId): PaidOnline => ({ kind: "invoice", id });
+  const now = (id: InvoiceId) => read(placeOf(toInvoice(id)), toInvoice(id));
+
+  const set = (of: PaidOnline, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> => {
+    const body = toBody(paymentOptionsRecord.writes, input);
+    const send = () =>
+      sendPayments(session, "POST", accountId, placeOf(of), body, (wire, origin) =>
+        optionsIn(wire, accountId, origin, of),
+      );
+    return carryOut(paymentOptionsRecord.writes, input, send, { subject: ["id"] });
+  };
 
   return {
-    /** Those that FreshBooks' own app gives a new invoice; null where there are none. */
+    /** The defaults that FreshBooks' own app gives to new invoices; null without any. */
     usual: () => read("payment_options?entity_type=invoice"),
     /** Null for an invoice that has none. One request for each. */
     ofInvoice: async ({ id }: { readonly id: InvoiceId }): Promise<PaymentOptions | null> => {
@@ -86,22 +99,11 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       return now(id);
     },
     now,
-    /** Always sends all options: whether FreshBooks keeps those that are left out is not known. */
-    set: (id: InvoiceId, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> =>
-      carryOut(
-        paymentOptionsRecord.writes,
-        input,
-        () =>
-          sendPayments(
-            session,
-            "POST",
-            accountId,
-            placeOf(id),
-            toBody(paymentOptionsRecord.writes, input),
-            (wire, origin) => optionsIn(wire, accountId, origin, { kind: "invoice", id }),
-          ),
-        { subject: ["id"] },
-      ),
+    /** Always sends all options, since FreshBooks may keep or drop omitted ones. */
+    set: (id: InvoiceId, input: PaymentOptionsInput) => set(toInvoice(id), input),
+    /** Options of a profile can be set; no recording shows them read. */
+    setOfProfile: (id: InvoiceProfileId, input: PaymentOptionsInput) =>
+      set({ kind: "invoice_profile", id }, input),
   };
 }
 

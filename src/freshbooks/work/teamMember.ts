@@ -1,4 +1,4 @@
-import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
+import { type BusinessId, type IdentityId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
 import { businessRole } from "../caller/roles.ts";
 import type { Session } from "../caller/session.ts";
 import { pathsBelow } from "../families/collection.ts";
@@ -11,7 +11,15 @@ import { business, flag, instant, link, text, word } from "../records/kinds.ts";
 import { needed, shown } from "../records/modifiers.ts";
 import { type Shown, view } from "../records/record.ts";
 import { toText } from "../records/wire.ts";
-import { rateRecord, readRates } from "./rates.ts";
+import type { Written } from "../writes/write.ts";
+import {
+  asNumber,
+  personRatePath,
+  readInvitationRates,
+  readRates,
+  sendRate,
+  teamMemberRateRecord,
+} from "./rates.ts";
 
 export const teamMemberRecord = view("team member", {
   businessId: business,
@@ -56,11 +64,18 @@ const team = businessNoun({
   searched: [{ filters: () => [] }],
 });
 
-const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
-
 /** The people of one business: few enough that the list is always read whole. */
 export const teamOf = (session: Session, businessId: BusinessId) => ({
   ...team(session, businessId),
   /** What an hour of each costs. */
   rates: () => readRates(session, businessId, "team_member_rates", teamMemberRateRecord),
+  /** What an hour is to cost of those who have not joined yet. */
+  invitationRates: () => readInvitationRates(session, businessId),
+  /** Sets what an hour of somebody costs, the first time as well: only a PUT is on record. */
+  setRate: (member: TeamMember, identity: IdentityId, rate: string): Promise<Written<TeamMember>> =>
+    sendRate(session, businessId, {
+      ...{ method: "PUT", path: personRatePath(identity), key: "team_member_rate" },
+      ...{ table: teamMemberRateRecord, rate, id: identity, item: member },
+      body: { identity_id: Number(identity), rate: asNumber(rate) },
+    }),
 });

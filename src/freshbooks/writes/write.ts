@@ -32,6 +32,15 @@ export type UserError = {
 /** What came of a write: a record that was written may still have errors, of fields that were not applied. */
 export type Written<Item> = { readonly item: Item | null; readonly userErrors: readonly UserError[] };
 
+/** The same, with the path of each error as the caller's input has it. */
+export const withPaths = <Item>(
+  { item, userErrors }: Written<Item>,
+  toOurs: (path: Path) => Path,
+): Written<Item> => ({
+  item,
+  userErrors: userErrors.map((error) => ({ ...error, path: toOurs(error.path) })),
+});
+
 /** Of what is not there and of what is out of reach alike: nobody can tell from it what somebody else has. */
 export const noSuchRecord = "The record does not exist, or the caller has no access to it";
 

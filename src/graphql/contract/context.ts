@@ -6,7 +6,7 @@ import { createLoaders, type Loaders } from "../../loaders/index.ts";
 import { countRows } from "../../loaders/rows.ts";
 import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
 import { dayIn, isZone } from "../../values/dates.ts";
-import type { AccountId, BusinessId } from "../../values/ids.ts";
+import type { AccountId, BusinessId, BusinessUuid } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
 import {
   type AccountNoun,
@@ -132,10 +132,13 @@ export function createContext(caller: Caller): Context {
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const rows = countRows();
   const shownPartly = new Set<AccountId>();
+  const uuids = new Map<BusinessId, BusinessUuid | null>();
   const identity: Context["identity"] = async (options) => {
     const known = await caller.identity(options);
-    for (const { accountId, accountRole, role } of known.businesses)
+    for (const { accountId, accountRole, role, businessId, uuid } of known.businesses) {
       if (accountId && (accountRole ?? role) === "client") shownPartly.add(accountId);
+      uuids.set(businessId, uuid);
+    }
     return known;
   };
   const businessOf: Context["businessOf"] = async (owner) => {
@@ -198,7 +201,7 @@ export function createContext(caller: Caller): Context {
     },
 
     books: (accountId) => freshbooks().in(accountId, { partly: shownPartly.has(accountId) }),
-    work: (businessId) => freshbooks().inBusiness(businessId),
+    work: (businessId) => freshbooks().inBusiness(businessId, uuids.get(businessId) ?? null),
     inTurn: (owner, records, change) => {
       const tenant = "accountId" in owner ? owner.accountId : owner.businessId;
       const names = records.map(({ noun, number }) => `${tenant} ${noun} ${number}`);

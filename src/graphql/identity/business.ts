@@ -1,8 +1,18 @@
 import { accountRole, businessRole } from "../../freshbooks/caller/roles.ts";
-import type { Resolvers } from "../../generated/resolvers.ts";
+import { accessOf, type BusinessAccess } from "../../freshbooks/reach.ts";
+import { hindranceRemedies } from "../../freshbooks/remedies.ts";
+import type { BusinessAccessReason, Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/context.ts";
 import { businessIdOf, toBusinessGlobalId } from "../contract/ids.ts";
+
+const reasons: Record<NonNullable<BusinessAccess["hindrance"]>, BusinessAccessReason | null> = {
+  noAccounting: "NO_ACCOUNTING",
+  roleWithoutRights: "ROLE_WITHOUT_RIGHTS",
+  scopeMissing: "SCOPE_MISSING",
+  notInPlan: "FEATURE_NOT_IN_PLAN",
+  notAnswered: null, // nothing is asked
+};
 
 export const business: Resolvers = {
   Query: {
@@ -20,6 +30,12 @@ export const business: Resolvers = {
     freshbooksAccountId: ({ accountId }) => accountId,
     role: ({ role }) => businessRole.toOurs(role),
     accountRole: (business) => accountRole.toOurs(business.accountRole),
+    access: async (parent, _, { standing }) => accessOf(parent, (await standing().state()).scopes),
+    abilities: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).abilities(),
     reports: (parent) => ({ accountId: accountOf(parent) }),
+  },
+  BusinessAccess: {
+    reason: ({ hindrance }) => hindrance && reasons[hindrance],
+    remedy: ({ hindrance }) => hindrance && hindranceRemedies[hindrance],
   },
 };

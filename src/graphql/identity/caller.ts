@@ -26,6 +26,8 @@ export const caller: Resolvers = {
     email: read("email"),
     language: read("language"),
     timezone: read("timezone"),
+    phone: read("phone"),
+    jobTitle: read("jobTitle"),
     createdAt: read("createdAt"),
     businesses: read("businesses"),
     connection: async (_, __, { standing }) => ({ state: await standing().state() }),

@@ -1,10 +1,15 @@
 import type { CheckoutLink, NewCheckoutLink } from "../../freshbooks/sales/checkoutLink.ts";
 import type { PaymentOptions } from "../../freshbooks/sales/paymentOptions.ts";
-import { type Complaints, createComplaints, type UserError } from "../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type UserError,
+  type Written,
+} from "../../freshbooks/writes/write.ts";
 import type { CheckoutLinkCreateInput, CheckoutLinkUpdateInput } from "../../generated/resolvers.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { accountOf } from "../contract/account.ts";
-import type { Context } from "../contract/context.ts";
+import type { Context, Opened } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { answer } from "../writing/answer.ts";
@@ -22,7 +27,7 @@ export type CheckoutLinkPaymentOptionsSetPayloadRow = {
 
 const { payload, nothing } = payloadOf<CheckoutLink, "checkoutLink">("checkoutLink");
 
-/** Nothing shows a link: whoever lost the answer has to look in FreshBooks itself. */
+/** No query shows a link: after a lost response, only FreshBooks itself does. */
 const lost = (mayBe: string) => ({ mayBe, look: null });
 
 /** All values of a link, with the item's name where none is given. */
@@ -50,6 +55,25 @@ async function valuesOf(
   };
 }
 
+/** Changes the link that an input names, in its turn. `prepare` checks the input and gives the write. */
+async function change(
+  { id }: { readonly id: string },
+  context: Context,
+  mayBe: string,
+  prepare: (
+    link: Opened<"CheckoutLink">,
+    complaints: Complaints,
+  ) => Promise<() => Promise<Written<CheckoutLink>>>,
+) {
+  const complaints = createComplaints();
+  const opened = await named(context, complaints, "CheckoutLink", ["id"], id);
+  if (!opened) return nothing(complaints);
+  return context.inTurn(opened, [{ noun: "CheckoutLink", number: opened.number }], async () => {
+    const run = await prepare(opened, complaints);
+    return payload(await answer(context, complaints.list, [{ path: [], run }], lost(mayBe)));
+  });
+}
+
 export const checkoutLink: NounResolvers = {
   CheckoutLink: {
     id: ({ accountId, id }) => id && toGlobalId("CheckoutLink", { accountId, id }),
@@ -70,32 +94,21 @@ export const checkoutLink: NounResolvers = {
       );
     },
 
-    checkoutLinkUpdate: async (_, { input }, context) => {
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, "CheckoutLink", ["id"], input.id);
-      if (!opened) return nothing(complaints);
-      const { accountId, number } = opened;
-      return context.inTurn({ accountId }, [{ noun: "CheckoutLink", number }], async () => {
+    checkoutLinkUpdate: (_, { input }, context) =>
+      change(input, context, "the link may have been changed", async ({ accountId, number }, complaints) => {
         const values = await valuesOf(input, accountId, complaints, context);
-        const run = () => context.books(accountId).checkoutLinks.replace(number, values);
-        return payload(
-          await answer(context, complaints.list, [{ path: [], run }], lost("the link may have been changed")),
-        );
-      });
-    },
+        return () => context.books(accountId).checkoutLinks.replace(number, values);
+      }),
 
-    checkoutLinkDelete: async (_, { input }, context) => {
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, "CheckoutLink", ["id"], input.id);
-      if (!opened) return nothing(complaints);
-      const { accountId, number } = opened;
-      return context.inTurn({ accountId }, [{ noun: "CheckoutLink", number }], async () => {
-        const run = () => context.books(accountId).checkoutLinks.remove(number);
-        return payload(
-          await answer(context, complaints.list, [{ path: [], run }], lost("the link may have been deleted")),
-        );
-      });
-    },
+    checkoutLinkDelete: (_, { input }, context) =>
+      change(
+        input,
+        context,
+        "the link may have been deleted",
+        async ({ accountId, number }) =>
+          () =>
+            context.books(accountId).checkoutLinks.remove(number),
+      ),
 
     checkoutLinkPaymentOptionsSet: async (_, { input: { id, gateway, ...flags } }, context) => {
       const complaints = createComplaints();

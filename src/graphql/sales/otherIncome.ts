@@ -23,7 +23,12 @@ import { checkMoney, checkPositive } from "../writing/moneyInput.ts";
 import { namedBusiness } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-const otherIncomeEntity = entityOf("OtherIncome", otherIncomeRecord, ({ otherIncome: loaders }) => loaders);
+/** How other income is read by its ids. */
+export const otherIncomeEntity = entityOf(
+  "OtherIncome",
+  otherIncomeRecord,
+  ({ otherIncome: loaders }) => loaders,
+);
 
 const filter = filterOf<OtherIncomeFilterInput>()({ ids: { ids: "OtherIncome" } });
 const lists = listsOf(otherIncomeEntity, { name: "otherIncomes", filter, toCriteria: (asked) => asked });
@@ -41,7 +46,7 @@ const required = {
   method: "The payment method of other income is required",
 } as const;
 
-/** What is wrong with the values that an input has. */
+/** Complains about the values of an input. */
 function check(complaints: Complaints, input: Pick<OtherIncomeUpdateInput, "amount" | "taxes">): void {
   const given = input as Readonly<Record<string, unknown>>;
   for (const [field, message] of Object.entries(required)) {

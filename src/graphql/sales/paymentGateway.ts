@@ -27,5 +27,9 @@ export const paymentGateway: NounResolvers = {
     processorAccount: (gateway, _, context) =>
       context.in(gateway.accountId).paymentGateway.processorAccount(gateway),
   },
+  InvoiceGateway: {
+    paymentGateway: async ({ accountId, connectionId }, _, context) =>
+      connectionId ? (await context.in(accountId).paymentGateway.connected()).get(connectionId) : null,
+  },
   Mutation: { paymentGatewayDisconnect: remove },
 };

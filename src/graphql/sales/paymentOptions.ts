@@ -6,7 +6,7 @@ import {
 } from "../../freshbooks/sales/paymentOptions.ts";
 import { createComplaints, type UserError } from "../../freshbooks/writes/write.ts";
 import type { InvoicePaymentOptionsSetInput } from "../../generated/resolvers.ts";
-import type { AccountId, InvoiceId } from "../../values/ids.ts";
+import type { AccountId, InvoiceId, InvoiceProfileId } from "../../values/ids.ts";
 import { accountOf } from "../contract/account.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { partsOfField } from "../reading/parts.ts";
@@ -15,17 +15,23 @@ import { checkChanges } from "../writing/changes.ts";
 import { lookAt } from "../writing/look.ts";
 import { named } from "../writing/named.ts";
 import { invoiceEntity } from "./invoice/entity.ts";
+import { invoiceProfileEntity } from "./invoiceProfile/entity.ts";
 
-/** What came of a write, and where its invoice is. */
-export type InvoicePaymentOptionsSetPayloadRow = {
-  readonly owner: { readonly accountId: AccountId; readonly number: InvoiceId } | null;
+/** The result of a write, and its record. */
+type SetPayload<Id> = {
+  readonly owner: { readonly accountId: AccountId; readonly number: Id } | null;
   readonly paymentOptions: PaymentOptions | null;
   readonly userErrors: readonly UserError[];
 };
 
+/** The result of setting the options of an invoice. */
+export type InvoicePaymentOptionsSetPayloadRow = SetPayload<InvoiceId>;
+/** The result of setting the options of a recurring profile. */
+export type InvoiceProfilePaymentOptionsSetPayloadRow = SetPayload<InvoiceProfileId>;
+
 type Given = Omit<InvoicePaymentOptionsSetInput, "id">;
 
-/** Everything that is to hold afterwards: what is given, else what holds already, else nothing. */
+/** All options after the change: those given, else the current ones, else off. */
 function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInput {
   const { gateway = current?.gateway ?? null } = given;
   const flags = [...waysToPay, "allowsPartialPayments" as const].map((name) => [
@@ -34,6 +40,8 @@ function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInpu
   ]);
   return { ...(gateway?.trim() && { gateway }), ...Object.fromEntries(flags) };
 }
+
+const mayBe = "the payment options may have been set";
 
 const shows = `paymentOptions { ${optionNames.join(" ")} }`;
 
@@ -48,6 +56,13 @@ export const paymentOptions: NounResolvers = {
     invoice: ({ owner }, _, context, info) =>
       owner &&
       context.in(owner.accountId).invoice.load(owner.number, partsOfField(invoiceEntity.table, info)),
+  },
+  InvoiceProfilePaymentOptionsSetPayload: {
+    invoiceProfile: ({ owner }, _, context, info) =>
+      owner &&
+      context
+        .in(owner.accountId)
+        .invoiceProfile.load(owner.number, partsOfField(invoiceProfileEntity.table, info)),
   },
   Mutation: {
     invoicePaymentOptionsSet: async (_, { input: { id, ...given } }, context) => {
@@ -67,8 +82,26 @@ export const paymentOptions: NounResolvers = {
           context,
           complaints.list,
           [{ path: [], run: () => options.set(number, fields) }],
-          { mayBe: "the payment options may have been set", look: lookAt("invoice", id, shows) },
+          { mayBe, look: lookAt("invoice", id, shows) },
         );
+        const { item, userErrors } = written;
+        return { owner: item && { accountId, number }, paymentOptions: item, userErrors };
+      });
+    },
+
+    invoiceProfilePaymentOptionsSet: async (_, { input: { id, gateway, ...flags } }, context) => {
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "InvoiceProfile", ["id"], id);
+      if (!gateway.trim())
+        complaints.add("REQUIRED", ["gateway"], "A gateway is required for online payments");
+      if (!opened || complaints.list.length > 0)
+        return { owner: null, paymentOptions: null, userErrors: complaints.list };
+      const { accountId, number } = opened;
+      return context.inTurn({ accountId }, [{ noun: "InvoiceProfile", number }], async () => {
+        const options = context.books(accountId).paymentOptions;
+        const run = () => options.setOfProfile(number, { gateway, ...flags });
+        const phases = [{ path: [], run }];
+        const written = await answer(context, complaints.list, phases, { mayBe, look: null });
         const { item, userErrors } = written;
         return { owner: item && { accountId, number }, paymentOptions: item, userErrors };
       });

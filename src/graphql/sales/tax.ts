@@ -60,7 +60,8 @@ export const tax: NounResolvers = {
     },
     taxUpdate: (_, { input }, context, info) => {
       const complaints = checkName(input);
-      if (input.percent === null) complaints.add("REQUIRED", ["percent"], "A tax needs a percentage");
+      if (input.percent === null)
+        complaints.add("REQUIRED", ["percent"], "The percentage of a tax is required");
       return update(input, context, info, complaints);
     },
     taxDelete: remove,

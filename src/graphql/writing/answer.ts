@@ -27,7 +27,7 @@ export type Phase<Item> = {
   /** What may have happened when its answer is lost, where that is not what the whole write does. */
   mayBe?: string;
   /** Where that shows, likewise; of a record that an earlier phase made, say. */
-  look?: () => string;
+  look?: () => string | null;
   run: () => Promise<Written<Item>>;
 };
 

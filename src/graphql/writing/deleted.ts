@@ -7,6 +7,7 @@ const restorable = {
   InvoiceProfile: "invoiceProfileRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
+  Task: "taskRestore",
 } as const satisfies { readonly [N in Noun]?: string };
 
 /** What to say of a record that is deleted, and how to bring it back where that can be done. */

@@ -38,7 +38,7 @@ export function workWriting<Item, Key extends string>(key: Key, list: string, sh
   };
 }
 
-type Changing = { readonly deleted: boolean; readonly updatedAt?: Date | null };
+type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null };
 type Naming = { readonly id: string; readonly expectedUpdatedAt?: Date | null | undefined };
 type WorkNoun = Exclude<Noun, AccountNoun>;
 

@@ -1,7 +1,7 @@
 import fastify from "fastify";
 import { type Returned, readReturn, SignInError, type SignInProblem } from "../../oauth/signIn/signIn.ts";
-import { loopbackNamesOnly } from "../host.ts";
-import { html, keptPrivate, sendPage } from "./page.ts";
+import { loopbackNamesOnly } from "../callers/host.ts";
+import { html, keptPrivate, sendPage } from "../page.ts";
 import { problemPage } from "./pages.ts";
 import { problemTexts } from "./problems.ts";
 

@@ -2,8 +2,8 @@ import { missingScopes } from "../../freshbooks/caller/scopes.ts";
 import type { BusinessReach, Hindrance } from "../../freshbooks/reach.ts";
 import { hindranceRemedies } from "../../freshbooks/remedies.ts";
 import type { App, Connection } from "../../oauth/connection.ts";
+import { type Html, html } from "../page.ts";
 import type { Found } from "./desk.ts";
-import { type Html, html } from "./page.ts";
 import type { Told } from "./problems.ts";
 
 const words: Record<Hindrance, string> = {

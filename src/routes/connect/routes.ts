@@ -10,10 +10,10 @@ import {
   signInLifeMs,
 } from "../../oauth/signIn/signIn.ts";
 import { isLoopbackName } from "../../values/loopback.ts";
+import { html, keptPrivate, sendPage } from "../page.ts";
 import { answerRefusal, type Explain, toRefusal } from "../refusal.ts";
 import { cookieIn, cookieText, createBrowserNotes } from "./browserNote.ts";
 import { type ConnectDesk, complete, look } from "./desk.ts";
-import { html, keptPrivate, sendPage } from "./page.ts";
 import { appsPage, connectedPage, connectedTitle, problemPage } from "./pages.ts";
 import { problemTexts } from "./problems.ts";
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { isSameText } from "../sameText.ts";
+import { isSameText } from "../callers/sameText.ts";
 
 export type MetricsSource = { contentType: string; text(): Promise<string> };
 

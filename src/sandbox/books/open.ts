@@ -1,6 +1,7 @@
 import type { Clock } from "../control/clock.ts";
 import type { Settings } from "../control/settings.ts";
 import { addToAccount, addToBusiness } from "../families/nouns.ts";
+import { openLedger } from "../ledger/ledgerAccount.ts";
 import { type Account, emptyAccount } from "../state/account.ts";
 import type { BusinessSeed } from "../state/business.ts";
 import { timezoneOf } from "../state/identity.ts";
@@ -10,12 +11,13 @@ import { createSeries } from "../state/series.ts";
 import type { State } from "../state/state.ts";
 import { emptyBusinessTables } from "../state/tables.ts";
 import type { SignedIn, Work } from "../state/work.ts";
+import { addServiceOf } from "../work/service/write.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 
 /** Turns seeds into rows, by the rules that writes obey. */
 export function openBooks(books: Books, settings: Settings, clock: Clock): State {
   const outbox: Mail[] = [];
-  const open = (seed: AccountSeed) => openAccount(seed, outbox, settings, clock);
+  const open = (seed: AccountSeed) => openAccount(seed, books, outbox, settings, clock);
   const businesses = new Map(books.businesses.map((business) => [business.businessId, business]));
   const accounts = new Map(books.accounts.map((seed) => [seed.accountId, open(seed)]));
   const signedIn = books.identities.map((identity) => ({ identity, zone: timezoneOf(identity, businesses) }));
@@ -27,11 +29,22 @@ export function openBooks(books: Books, settings: Settings, clock: Clock): State
   return { identities: books.identities, businesses, accounts, work: new Map(work), outbox };
 }
 
-function openAccount(seed: AccountSeed, outbox: Mail[], settings: Settings, clock: Clock): Account {
+function openAccount(
+  seed: AccountSeed,
+  { businesses }: Books,
+  outbox: Mail[],
+  settings: Settings,
+  clock: Clock,
+): Account {
   const { accountId, systemId, businessName, country, timezone, currency, owner } = seed;
   const profile = { accountId, systemId, businessName, country, timezone, currency, owner };
-  const account = emptyAccount(profile, outbox);
+  const business = businesses.find((each) => each.accountId === accountId);
+  const account = emptyAccount(profile, outbox, business?.businessId);
   addToAccount(seed, momentOf(account, settings, clock));
+  openLedger(
+    account,
+    Math.min(clock.micros(), ...[...account.categories.values()].map((row) => row.createdAt)),
+  );
   return account;
 }
 
@@ -46,12 +59,21 @@ function openWork(
   const profileZones = new Map(signedIn.map(({ identity, zone }) => [identity.id, zone]));
   const work: Work = {
     ...emptyBusinessTables(),
-    ...{ business, account, signedIn, team: [], teamRates: new Map(), projectRates: new Map() },
+    ...{
+      business,
+      account,
+      signedIn,
+      team: [],
+      teamRates: new Map(),
+      projectRates: new Map(),
+      threads: new Map(),
+    },
     zoneOf: (identity) => profileZones.get(identity) ?? zones.get(identity) ?? business.timezone,
     series: createSeries(),
   };
   work.series.reach("group", business.businessId + 13_600_000);
   work.series.reach("groupMember", business.businessId + 25_800_000);
   if (seed) addToBusiness(seed, work, clock.now());
+  account?.newTasks.push((task) => addServiceOf(task, work));
   return work;
 }

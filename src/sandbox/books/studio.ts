@@ -5,6 +5,7 @@ import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
+import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
@@ -15,6 +16,7 @@ import { studioInvoice } from "./sales/invoices.ts";
 import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
+import { studioTasks } from "./work/tasks.ts";
 
 const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */
@@ -143,6 +145,7 @@ function year(
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    tasks: studioTasks(start, taxes),
     gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
@@ -152,6 +155,7 @@ function year(
     creditNotes,
     categories,
     expenses,
+    journalEntries: studioEntries(today),
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
   };
   return { account, work };

@@ -63,6 +63,8 @@ export type Settings = {
   otherIncomesDeletedForGood: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
+  /** What an invoice calls the `connectionid` of a gateway: that of the gateway, or its number. */
+  gatewayConnections: "connection" | "number";
   /** What an invoice answers whose payment options were never set: all of them off, or 404. */
   unsetPaymentOptions: "off" | "notFound";
   /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
@@ -116,10 +118,22 @@ export type Settings = {
   oneTimerEach: boolean;
   /** What a service is that is created without saying so. */
   newServicesBillable: boolean;
+  /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
+  servicesNameTasks: boolean;
+  /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
+  unsetProjectRates: "notFound" | "null";
+  /** How discussions are answered, of which there is no recording: wrapped and whole, or bare and without comments. */
+  discussionAnswers: "wrapped" | "bare";
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
   linesBillTime: boolean;
+  /** Whether an account of the ledger is refused without `parent_account`, as one fixture has it; null is no account. */
+  ledgerParentRequired: boolean;
+  /** Whether a journal entry whose sides differ is refused. */
+  unbalancedEntriesRefused: boolean;
+  /** Under which number the settings of an account are: their own, or that of the business. */
+  systemsBy: "systemId" | "businessId";
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /**
@@ -197,6 +211,7 @@ export const defaultSettings = (): Settings => ({
   imagePaths: "api",
   otherIncomesDeletedForGood: false,
   gatewayAccounts: "object",
+  gatewayConnections: "connection",
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,
   paymentOptionsWrapped: true,
@@ -224,8 +239,14 @@ export const defaultSettings = (): Settings => ({
   omittedFlagsReset: true,
   oneTimerEach: false,
   newServicesBillable: true,
+  servicesNameTasks: true,
+  unsetProjectRates: "notFound",
+  discussionAnswers: "wrapped",
   rateVerbsMatter: true,
   linesBillTime: true,
+  ledgerParentRequired: true,
+  unbalancedEntriesRefused: true,
+  systemsBy: "systemId",
   refreshEndsAccessToken: true,
   refreshRotation: "strict",
   refreshGraceSeconds: 10,
@@ -262,13 +283,17 @@ const choices = new Map<string, readonly unknown[]>([
   ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
+  ["gatewayConnections", ["connection", "number"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["discussionAnswers", ["wrapped", "bare"]],
+  ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],
   ["profileToday", ["business", "eastern"]],
   ["nextIssueDate", ["day", "object"]],
   ["uploadStatus", [200, 201]],
+  ["systemsBy", ["systemId", "businessId"]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
   ["accessTokens", ["jwt", "opaque"]],

@@ -1,6 +1,7 @@
 import { requireFields } from "../families/accounting/fields.ts";
 import { flag, numberIn, numberIs, textLike } from "../families/accounting/filters.ts";
 import type { Noun } from "../families/accounting/noun.ts";
+import { addCategoryAccount } from "../ledger/ledgerAccount.ts";
 import type { Account } from "../state/account.ts";
 import type { Moment } from "../state/moment.ts";
 import { newRow, type Row, type RowSeed, seededRow } from "../state/row.ts";
@@ -42,7 +43,8 @@ export const category: Noun<Row> = {
 };
 
 /** The official Postman collection, 2019: below another, editable, and without a word of whether it was used. */
-function createCategory(body: Fields, { account: { categories }, clock }: Moment): Row {
+function createCategory(body: Fields, { account, clock }: Moment): Row {
+  const { categories } = account;
   requireFields(body, ["category", "parentid"], "category");
   if (!categories.has(Number(body.parentid))) throw notFound("category", "parentid", String(body.parentid));
   const fields = {
@@ -53,6 +55,7 @@ function createCategory(body: Fields, { account: { categories }, clock }: Moment
   };
   const row = newRow(Math.max(...categories.keys()) + 1, clock.micros(), fields, {});
   categories.set(row.id, row);
+  addCategoryAccount(row, account);
   return row;
 }
 

@@ -1,4 +1,5 @@
 import { vendors } from "../costs/vendors.ts";
+import { derived } from "../ledger/index.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
 import { pdf } from "../sales/invoice/pdf.ts";
@@ -15,7 +16,10 @@ import { accountNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
-  ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
+  ...Object.values({ ...accountNouns, ...derived }).map(({ path, serve }): [string, Resource] => [
+    path,
+    serve,
+  ]),
   ["expenses/vendors", vendors],
   ["invoices/presentations", presentations],
   ["users/contacts", contacts],

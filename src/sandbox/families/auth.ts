@@ -3,6 +3,7 @@ import { revoke, token } from "../oauth/token.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { steadyUuid } from "../wire/json.ts";
+import { invitation } from "./auth/invitation.ts";
 import { me } from "./auth/me.ts";
 import { businessWithPeople, team } from "./auth/team.ts";
 import { withRate } from "./rate.ts";
@@ -43,8 +44,9 @@ function answerTo(ask: Ask, world: World): Answer {
     };
   }
   if (route === "GET /auth/api/v1/users/me")
-    return { status: 200, body: { response: me(identity, world.state) } };
+    return { status: 200, body: { response: me(identity, world.state, world.settings) } };
   return (
+    invitation(ask, identity, world) ??
     team(ask, identity, world) ??
     businessWithPeople(ask, identity, world) ?? {
       status: 404,

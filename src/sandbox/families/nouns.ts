@@ -1,11 +1,15 @@
 import { costs } from "../costs/index.ts";
+import { ledger, ledgerSeeds } from "../ledger/index.ts";
 import { sales } from "../sales/index.ts";
 import type { Moment } from "../state/moment.ts";
 import type { Work } from "../state/work.ts";
-import { work } from "../work/index.ts";
+import { work, workOfAccount } from "../work/index.ts";
 
 /** The nouns of the accounting family, in the order in which books fill their tables. */
-export const accountNouns = { ...sales, ...costs };
+export const accountNouns = { ...sales, ...costs, ...workOfAccount, ...ledger };
+
+/** Those, and what another family serves of an account. */
+const keptInAccount = { ...accountNouns, ...ledgerSeeds };
 
 /** The nouns of the businessId families, likewise. */
 export const businessNouns = { ...work };
@@ -14,7 +18,7 @@ export const businessNouns = { ...work };
 type SeedsOf<Nouns extends Record<string, { addSeed(seed: never, ...to: never): void }>> = {
   [Name in keyof Nouns]: Parameters<Nouns[Name]["addSeed"]>[0];
 };
-export type AccountSeeds = SeedsOf<typeof accountNouns>;
+export type AccountSeeds = SeedsOf<typeof keptInAccount>;
 export type BusinessSeeds = SeedsOf<typeof businessNouns>;
 
 type Lists<Seeds> = { readonly [Name in keyof Seeds]?: readonly Seeds[Name][] };
@@ -24,7 +28,7 @@ type Adders<Seeds, To extends readonly unknown[]> = {
 
 /** Adds the records that books give to the account of the moment. */
 export const addToAccount = (lists: Lists<AccountSeeds>, moment: Moment): void =>
-  addAll<AccountSeeds, [Moment]>(accountNouns, lists, moment);
+  addAll<AccountSeeds, [Moment]>(keptInAccount, lists, moment);
 
 /** Adds the records that books give to a business; `now` is in milliseconds. */
 export const addToBusiness = (lists: Lists<BusinessSeeds>, to: Work, now: number): void =>

@@ -7,6 +7,7 @@ import {
   invoiceOptions,
   setCheckoutLinkOptions,
   setInvoiceOptions,
+  setProfileOptions,
   usualOptions,
 } from "./payments/options.ts";
 import { type Deed, PaymentsRefusal, refused } from "./payments/refusal.ts";
@@ -18,6 +19,7 @@ const deeds = new Map<string, Deed>([
   ["GET payment_options", usualOptions],
   ["GET invoice/#/payment_options", invoiceOptions],
   ["POST invoice/#/payment_options", setInvoiceOptions],
+  ["POST invoice_profile/#/payment_options", setProfileOptions],
   ["POST checkout_link/#/payment_options", setCheckoutLinkOptions],
   ["POST checkout-links", createLink],
   ["PUT checkout-links/#", changeLink],

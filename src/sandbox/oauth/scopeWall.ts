@@ -1,5 +1,6 @@
 import { denied as accountingDenied, toErrorAnswer } from "../families/accounting/errors.ts";
 import { denied as businessDenied } from "../families/business/errors.ts";
+import { isLedger, ledgerDenied } from "../families/ledger.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { opens, scopeNeeded } from "./scopes.ts";
@@ -18,6 +19,7 @@ export function scopeWall(ask: Ask, { sessions, settings }: World): Answer | und
 
 /** What the real one says was never captured; this is what the families say to a role that may not. */
 function byFamily(ask: Ask, settings: World["settings"]): Answer {
+  if (isLedger(ask.path)) return ledgerDenied();
   if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(), ask, settings);
   if (ask.path.startsWith("/uploads/")) return { status: 403, body: { error: "Permission denied" } };
   if (ask.path.startsWith("/payments/"))

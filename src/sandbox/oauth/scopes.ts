@@ -41,6 +41,9 @@ const accountingObjects = new Map([
   ["other_incomes/", "other_income"],
   ["systems/gateways", "online_payments"],
   ["reports/", "reports"],
+  ["journal_entries/", "journal_entries"],
+  ["journal_entry_accounts/", "journal_entries"],
+  ["systems/systems", "business"],
 ]);
 
 const businessObjects = new Map([
@@ -65,6 +68,8 @@ function objectOf(path: string): string | undefined {
   if (path.startsWith("/auth/api/v1/users/me")) return "profile";
   if (/^\/auth\/api\/v1\/(businesses\/\d+\/(team_members|staffs)|users\/business\/)/.test(path))
     return "teams";
+  // Which scope the ledger needs is not certain; the accounts are named after this one.
+  if (/^\/accounting\/(businesses|ledger_accounts)\//.test(path)) return "account";
   const accounting = /^\/accounting\/account\/[^/]+\/(.+)$/.exec(path)?.[1];
   if (accounting) return [...accountingObjects].find(([beginning]) => accounting.startsWith(beginning))?.[1];
   const business = /^\/(?:projects|timetracking|comments)\/business\/\d+\/(\w+)/.exec(path)?.[1];

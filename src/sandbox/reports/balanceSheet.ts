@@ -1,4 +1,5 @@
-import { totalOf } from "../sales/creditNote/write.ts";
+import { type Entered, enteredIn } from "../ledger/postings.ts";
+import type { ChartAccount } from "../ledger/rows.ts";
 import { isDraft } from "../sales/invoice/status.ts";
 import type { Account } from "../state/account.ts";
 import { centsText } from "../wire/decimal.ts";
@@ -20,6 +21,35 @@ export const balanceSheet: Report = {
   compute({ dates, currency, cashBased }, { account }) {
     const positionAt = positionsOf(account, currency, cashBased);
     const positions = dates.map(positionAt);
+    const entered = enteredIn(account, currency);
+    const others = otherAccounts(entered);
+    const enteredOn = (of: (each: Entered) => boolean) => (date: Day) =>
+      sum(
+        entered.filter((each) => of(each) && each.day <= date),
+        ({ cents }) => cents,
+      );
+    const othersOf = (type: string) => others.filter((each) => each.type === type);
+    const dated = (of: (date: Day) => bigint): Json[] =>
+      dates.map((date) => ({ balance: money(centsText(of(date)), currency), date }));
+    const toOther = (each: ChartAccount): Fields => ({
+      account_name: each.name,
+      account_number: each.number,
+      balances: dated(enteredOn(({ sub }) => sub.parent === each)),
+      sub_accounts: [...new Set(entered.map(({ sub }) => sub))]
+        .filter(({ parent }) => parent === each)
+        .map((own) => ({
+          balances: dated(enteredOn(({ sub }) => sub === own)),
+          sub_account_name: own.name,
+          sub_account_number: own.number,
+        })),
+    });
+    const rest = (type: string) => enteredOn(({ sub }) => othersOf(type).includes(sub.parent));
+    const totals = (of: (position: Position) => bigint, ...types: string[]): Json[] =>
+      dates.map((date, at) => {
+        const position = positions[at];
+        const cents = (position ? of(position) : 0n) + sum(types, (type) => rest(type)(date));
+        return { balance: money(centsText(cents), currency), date };
+      });
     const balances = (of: (position: Position) => bigint): Json[] =>
       positions.map((position, at) => ({
         balance: money(centsText(of(position)), currency),
@@ -42,17 +72,20 @@ export const balanceSheet: Report = {
     });
 
     return {
-      assets_total: balances(({ cash, receivable }) => cash + receivable),
+      assets_total: totals(({ cash, receivable }) => cash + receivable, "asset"),
       company_name: account.seed.businessName,
       currency_code: currency,
       data: chart.map(({ type, category, accounts }) => ({
         account_type: type,
-        accounts: accounts.map(toAccount),
-        balances: balances((position) => sum(accounts, ([, , of]) => position[of])),
+        accounts: [...accounts.map(toAccount), ...othersOf(type).map(toOther)],
+        balances: totals((position) => sum(accounts, ([, , of]) => position[of]), type),
         category,
       })),
       dates: [...dates],
-      liabilities_and_equity_total: balances(({ taxes, credit, earnings }) => taxes + credit + earnings),
+      liabilities_and_equity_total: totals(
+        ({ taxes, credit, earnings }) => taxes + credit + earnings,
+        ...["liability", "equity"],
+      ),
     };
   },
 };
@@ -81,16 +114,36 @@ const chart: readonly { type: string; category: string | null; accounts: readonl
   { type: "equity", category: null, accounts: [["Net Income", null, "earnings"]] },
 ];
 
+/** Where what is entered by hand, and what was credited, is counted with what follows from other records. */
+const placed = new Map<string, keyof Position>([
+  ["1000", "cash"],
+  ["1200", "receivable"],
+  ["2001", "taxes"],
+  ["2003", "credit"],
+]);
+
+const isEarned = ({ type }: ChartAccount) => type === "income" || type === "expense";
+
+/** The accounts that nothing else fills, as the chart has them. */
+const otherAccounts = (entered: readonly Entered[]): ChartAccount[] =>
+  [...new Set(entered.map(({ sub }) => sub.parent))]
+    .filter((each) => !placed.has(each.number) && !isEarned(each))
+    .sort((a, b) => a.id - b.id);
+
+/** What is entered on income is earned, on expenses it is spent. */
+function placeOf({ sub: { parent }, cents }: Entered): [keyof Position, bigint] | undefined {
+  if (isEarned(parent)) return ["earnings", parent.type === "income" ? cents : -cents];
+  const place = placed.get(parent.number);
+  return place && [place, cents];
+}
+
 function positionsOf(account: Account, currency: string, cashBased: boolean): (date: Day) => Position {
   const allSold = sales(account, currency, cashBased);
   const allSpent = costs(account, currency);
   const allPayments = countedPayments(account).filter(
     ({ invoice }) => invoice.fields.currency_code === currency,
   );
-  // What was paid too much is in the payments.
-  const allCredits = [...account.creditNotes.values()].filter(
-    ({ visState, overpaid, fields }) => visState !== 1 && !overpaid && fields.currency_code === currency,
-  );
+  const entered = enteredIn(account, currency);
   const taxOf = ({ gross, net }: Posting) => gross - net;
   return (date) => {
     const sold = allSold.filter(({ day }) => day <= date);
@@ -101,19 +154,17 @@ function positionsOf(account: Account, currency: string, cashBased: boolean): (d
     );
     // What a draft was paid is owed to the client until it is sent.
     const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
-    const credits = allCredits.filter(({ fields }) => String(fields.create_date) <= date);
-    const credited = sum(credits, totalOf);
-    // A credit out of goodwill brought no money in.
-    const given = sum(
-      credits.filter(({ fields }) => fields.credit_type === "goodwill"),
-      totalOf,
-    );
-    return {
-      cash: received + credited - given - sum(spent, ({ gross }) => gross),
+    const position = {
+      cash: received - sum(spent, ({ gross }) => gross),
       receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
       taxes: sum(sold, taxOf),
-      credit: received + credited - settled,
-      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ gross }) => gross) - given,
+      credit: received - settled,
+      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ gross }) => gross),
     };
+    for (const each of entered.filter(({ day }) => day <= date)) {
+      const [place, cents] = placeOf(each) ?? [];
+      if (place && cents !== undefined) position[place] += cents;
+    }
+    return position;
   };
 }

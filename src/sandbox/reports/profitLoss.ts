@@ -1,3 +1,4 @@
+import { enteredIn } from "../ledger/postings.ts";
 import type { Account } from "../state/account.ts";
 import { centsText, divideRounded } from "../wire/decimal.ts";
 import { type Fields, type Json, money } from "../wire/json.ts";
@@ -28,16 +29,37 @@ export const profitLoss: Report = {
     const isCost = ({ categoryId }: { categoryId: number }) =>
       account.categories.get(categoryId)?.fields.is_cogs === true;
 
+    const entered = between(enteredIn(account, currency), start, end).map(({ day, cents, sub }) => ({
+      ...{ day, sub, gross: cents, net: cents, taxes: [] },
+    }));
+    const byHand = (number: string): Line[] =>
+      [...new Set(entered.map(({ sub }) => sub))]
+        .filter(({ parent }) => parent.number === number)
+        .map(({ name }) => {
+          const own = entered.filter(({ sub }) => sub.parent.number === number && sub.name === name);
+          const source = leaf("Journal Entry", "debit", spread(own, columns));
+          return { ...source, description: name, children: [source] };
+        });
     const invoiced = spread(sold, columns);
-    const goods = byCategory(spent.filter(isCost), columns, account);
-    const others = byCategory(
-      spent.filter((cost) => !isCost(cost)),
+    const earned = spread(
+      entered.filter(({ sub }) => sub.parent.type === "income"),
       columns,
-      account,
     );
+    const goods = [...byCategory(spent.filter(isCost), columns, account), ...byHand("5000")];
+    const others = [
+      ...byCategory(
+        spent.filter((cost) => !isCost(cost)),
+        columns,
+        account,
+      ),
+      ...byHand("6000"),
+    ];
     const income: Line = {
-      ...{ description: "Sales", entryType: "credit", ...invoiced },
-      children: sold.length > 0 ? [leaf("Invoice", "credit", invoiced)] : [],
+      ...{ description: "Sales", entryType: "credit", ...total([invoiced, earned], columns) },
+      children: [
+        ...(sold.length > 0 ? [leaf("Invoice", "credit", invoiced)] : []),
+        ...(earned.total !== 0n ? [leaf("Journal Entry", "credit", earned)] : []),
+      ],
     };
     const costOfGoods: Line = {
       ...{ description: "Cost of Goods Sold", entryType: "credit", ...total(goods, columns) },

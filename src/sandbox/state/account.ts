@@ -1,5 +1,7 @@
+import { type Chart, emptyChart } from "../ledger/rows.ts";
 import type { Fields } from "../wire/json.ts";
 import type { Mail } from "./outbox.ts";
+import type { Row } from "./row.ts";
 import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
 import type { Upload } from "./upload.ts";
@@ -18,12 +20,20 @@ export type AccountProfile = {
 /** What is stored of one accounting account. */
 export type Account = AccountTables & {
   readonly seed: AccountProfile;
+  /** The number of its business; undefined for one that no business names. */
+  readonly businessId: number | undefined;
+  /** The classic chart, as far as it was needed yet. */
+  readonly chart: Chart;
+  /** The numbers that were given to entries and their lines, by what they were posted for. */
+  readonly journalNumbers: Map<string, number>;
   /** By token. */
   readonly uploads: Map<string, Upload>;
   /** Ways of paying online, by what they are of: `invoice 12`. */
   readonly paymentOptions: Map<string, Fields>;
   /** By id; they have no list. */
   readonly checkoutLinks: Map<string, Fields>;
+  /** Who makes the service of a new billable task: the business of the account. */
+  readonly newTasks: ((task: Row) => void)[];
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -31,12 +41,20 @@ export type Account = AccountTables & {
 };
 
 /** An account without a record. */
-export const emptyAccount = (seed: AccountProfile, outbox: Mail[]): Account => ({
+export const emptyAccount = (
+  seed: AccountProfile,
+  outbox: Mail[],
+  businessId: number | undefined,
+): Account => ({
   ...emptyAccountTables(),
   seed,
+  businessId,
+  chart: emptyChart(),
+  journalNumbers: new Map(),
   uploads: new Map(),
   paymentOptions: new Map(),
   checkoutLinks: new Map(),
+  newTasks: [],
   outbox,
   series: createSeries(),
 });

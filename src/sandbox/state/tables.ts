@@ -1,3 +1,4 @@
+import type { LedgerRow } from "../ledger/rows.ts";
 import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
 import type { ClientRow, CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
@@ -18,6 +19,9 @@ export const emptyAccountTables = () => ({
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
+  tasks: new Map<number, Row>(),
+  journalEntries: new Map<number, Row>(),
+  ledgerAccounts: new Map<number, LedgerRow>(),
   otherIncomes: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
 });

@@ -1,3 +1,4 @@
+import type { Fields } from "../wire/json.ts";
 import type { TeamMember } from "../work/teamMember/row.ts";
 import type { Account } from "./account.ts";
 import type { BusinessSeed } from "./business.ts";
@@ -13,6 +14,8 @@ export type Work = BusinessTables & {
   readonly teamRates: Map<number, string>;
   /** Decimal texts, by `project:service`. */
   readonly projectRates: Map<string, string>;
+  /** Messages on projects, by their numbers. */
+  readonly threads: Map<number, Thread>;
   readonly team: TeamMember[];
   /** Who can ask, whether they are in the team or not. */
   readonly signedIn: readonly SignedIn[];
@@ -24,3 +27,11 @@ export type Work = BusinessTables & {
 
 /** Somebody with a token, and the time zone in their profile. */
 export type SignedIn = { readonly identity: IdentitySeed; readonly zone: string };
+
+/** A message on a project, and what was written below it. */
+export type Thread = {
+  readonly id: number;
+  readonly projectId: number;
+  readonly message: string;
+  readonly comments: Fields[];
+};

@@ -26,6 +26,10 @@ export const naiveUtc = (at: Micros): string => new Date(ms(at)).toISOString().s
 /** `2026-06-29T16:48:49Z` */
 export const isoUtc = (at: Micros): string => `${naiveUtc(at)}Z`;
 
+/** `2023-04-27T14:33:48.841075Z`: the form of the ledger. */
+export const isoMicros = (at: Micros): string =>
+  `${naiveUtc(at)}.${String(at % 1_000_000).padStart(6, "0")}Z`;
+
 /** The instant at which a day begins in New York. */
 export function easternDayStart(date: Day): Micros {
   const wall = Date.parse(`${date}T00:00:00Z`);

@@ -24,11 +24,14 @@ const connections: Rule = {
     ...["Query.businesses", "Caller.businesses"],
     // The caller's own few, and the stretches of one.
     ...["Business.timers", "Timer.segments"],
-    // The tree of the chart.
-    "ExpenseCategory.children",
+    // The trees of the charts.
+    ...["ExpenseCategory.children", "LedgerAccount.children", "JournalEntryAccount.subAccounts"],
+    // What was written at once.
+    "JournalEntry.lines",
     // At most two.
     ...[
       "Item.taxes",
+      "Task.taxes",
       "InvoiceLine.matchingTaxes",
       "EstimateLine.matchingTaxes",
       "InvoiceProfileLine.matchingTaxes",

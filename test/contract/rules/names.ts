@@ -84,7 +84,9 @@ const suffixes: Rule = {
 /** Days and instants whose name is their place in a range. */
 const ends = new Set(["from", "to", "before"]);
 const isOfRange = (at: string, name: string): boolean =>
-  ends.has(name) && (/RangeInput\./.test(at) || isOfReport(at));
+  ends.has(name) && (/RangeInput\./.test(at) || isOfReport(at) || isOfBalance(at));
+/** What was posted to an account in a period. */
+const isOfBalance = (at: string): boolean => /^JournalEntry\w+\.balance\(/.test(at);
 /** A report is about a range of days, or about one day or several. */
 const isOfReport = (at: string): boolean =>
   /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet)\./.test(at);

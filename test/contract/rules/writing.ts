@@ -6,6 +6,7 @@ import {
   enumsIn,
   fieldsIn,
   inputFieldsIn,
+  isRecord,
   kindOf,
   placesIn,
   type Rule,
@@ -72,8 +73,8 @@ const payloads: Rule = {
         return !hasRecord || typeOf("userErrors") !== "[UserError!]!" || !replayed;
       })
       .map((mutation) => kindOf(mutation)),
-  // What is answered is no connection and no timer any more.
-  except: ["ConnectionDisconnectPayload", "TimerLogPayload"],
+  // What is answered is no connection and no timer any more; an entry is read line by line, and is no record of the graph.
+  except: ["JournalEntryCreatePayload", "ConnectionDisconnectPayload", "TimerLogPayload"],
   planted: {
     "tax.graphql": `
       type Tax @key(fields: "id") { id: ID! }
@@ -144,4 +145,39 @@ const deprecations: Rule = {
   found: ["Tax.rate", "Tax.kind", "TaxKind.OLD"],
 };
 
-export const writing: readonly Rule[] = [oneInput, payloads, required, deprecations];
+/** How the description of a field begins that many types have. */
+const usual: Readonly<Record<string, string>> = {
+  business: "The business that owns the record.",
+  freshbooksAccountId: "FreshBooks account that holds the accounting of the business,",
+  pageInfo: "Position of the page in the list.",
+  cursor: "Position in the list, for `after` and `before`.",
+  userErrors: "Problems that the caller can correct.",
+};
+
+const sameWords: Rule = {
+  name: "A field that most nouns have is described in the same words",
+  offences: (contract) =>
+    fieldsIn(contract)
+      .filter(({ owner, name }) => name !== "business" || isRecord(owner))
+      .filter(({ name, description }) => !(description ?? "").startsWith(usual[name] ?? ""))
+      .map(({ at }) => at),
+  planted: {
+    "tax.graphql": `
+      type Tax @key(fields: "id") {
+        id: ID!
+        "The business that it belongs to."
+        business: Business
+      }
+      type TaxEdge {
+        "Position in the list, for \`after\` and \`before\`. Valid only with the same filter."
+        cursor: String!
+      }
+      type TaxCreatePayload {
+        "What went wrong."
+        userErrors: [UserError!]!
+      }`,
+  },
+  found: ["Tax.business", "TaxCreatePayload.userErrors"],
+};
+
+export const writing: readonly Rule[] = [oneInput, payloads, required, deprecations, sameWords];

@@ -18,7 +18,16 @@ const neverNullByResolver: readonly string[] = [
     "Caller.connection",
     "ConnectionState.businesses",
   ],
-  ...["Business.timers", "Business.reports", "ExpenseCategory.children", "Item.taxes", "Timer.elapsed"],
+  ...[
+    "Business.timers",
+    "Business.reports",
+    "Business.access",
+    "Business.abilities",
+    "ExpenseCategory.children",
+    "Item.taxes",
+    "Task.taxes",
+    "Timer.elapsed",
+  ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
   ...["Reports.balanceSheet", "TimeEntryConnection.totals"],
 ];

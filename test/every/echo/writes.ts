@@ -1,3 +1,4 @@
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import { books } from "../../support/books.ts";
 import { lunch } from "../../support/send.ts";
 
@@ -14,6 +15,7 @@ const id = {
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
+  task: "Task:ACM123:1",
   expense: "Expense:ACM123:1",
   otherIncome: "OtherIncome:ACM123:1",
   project: "Project:14700001:1",
@@ -78,6 +80,9 @@ const contacts: Case[] = [
 const contact: Case[] = Object.entries(personKeys).map(
   ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
 );
+
+/** Written under another key than they are shown. */
+const onlineGateways: Case = ["paymentGateways", ["STRIPE"], ["invoice.allowed_gatewayids"]];
 
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
@@ -179,15 +184,29 @@ const timeEntry: Case[] = [
 
 const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
 
+const task: Case[] = [
+  ["rate", money("61.00"), ["task.rate"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax1"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax2"]],
+];
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
 ];
 
+const ledgerId = (number: number) => `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", number)}`;
+const ledgerAccount: Case[] = [["parentId", ledgerId(3), ["ledger_account.parent_account"]]];
+
+const entered = ["debit", "credit"].map((side, index) => ({
+  ...{ subAccountId: `JournalEntrySubAccount:ACM123:${index + 1}`, amount: { [side]: money("5.00") } },
+}));
+
 export type Write = {
   mutation: string;
   /** What the payload and the table call the record. */
   record: string;
+  /** Under which the record shows its number; `id` when absent. */
+  key?: string;
   /** What every input of it has. */
   base: Readonly<Record<string, unknown>>;
   /** What became of it is read from the record afterwards: nothing rests on the answer to the write. */
@@ -226,7 +245,15 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
+    cases: [
+      dueDate,
+      onlineGateways,
+      ...deposits,
+      ...lines,
+      attached("attachments"),
+      ...looks("invoice"),
+      ...late("invoice"),
+    ],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -235,7 +262,7 @@ export const writes: Write[] = [
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
+      ...[dueDate, onlineGateways, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
       ...looks("invoice"),
@@ -361,6 +388,21 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt"],
   },
   {
+    mutation: "taskCreate",
+    record: "task",
+    base: { name: "Base" },
+    cases: task,
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "taskUpdate",
+    record: "task",
+    base: { id: id.task },
+    cases: task,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
     mutation: "otherIncomeCreate",
     record: "otherIncome",
     base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
@@ -427,6 +469,30 @@ export const writes: Write[] = [
     ],
   },
   {
+    mutation: "ledgerAccountCreate",
+    record: "ledgerAccount",
+    base: { name: "Base", subKind: "EQUITY" },
+    cases: ledgerAccount,
+    // FreshBooks refuses one without a name or a kind.
+    apart: ["businessId", "name", "subKind"],
+  },
+  {
+    mutation: "ledgerAccountUpdate",
+    record: "ledgerAccount",
+    base: { id: ledgerId(1) },
+    cases: ledgerAccount,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "journalEntryCreate",
+    record: "journalEntry",
+    key: "freshbooksId",
+    base: { name: "Base", date: "2026-01-01", currency: "USD", lines: entered },
+    cases: [["lines", entered, ["journal_entry.details"], ["lines", "0"]]],
+    // Without these FreshBooks refuses the whole.
+    apart: ["businessId", "name", "date", "currency"],
+  },
+  {
     mutation: "expenseCreate",
     record: "expense",
     base: lunch,
@@ -456,6 +522,7 @@ export const cast = () =>
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,
+    tasks: 1,
     otherIncomes: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],

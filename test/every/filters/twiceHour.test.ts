@@ -13,6 +13,7 @@ const sketches: Readonly<Record<string, BooksSketch>> = {
   invoices: { invoices: changes },
   estimates: { estimates: changes },
   expenses: { expenses: changes },
+  tasks: { tasks: changes.map((change) => ({ ...change, name: `Task ${change.id}` })) },
   items: { items: changes.map((change) => ({ ...change, name: `Item ${change.id}` })) },
   taxes: { taxes: changes.map((change) => ({ ...change, name: `Tax ${change.id}` })) },
 };

@@ -6,6 +6,11 @@ import { books } from "../../support/books.ts";
 export const now = new Date("2026-06-29T16:48:49Z");
 export const today = "2026-06-29" as Day;
 
+/** The first account of its ledger. */
+export const account = steadyUuid("ledger", "ACM123", 1);
+/** The accounts of its ledger, as FreshBooks has them under the UUID of the business. */
+export const ledgerPath = `/accounting/businesses/${steadyUuid("business", 14_700_001)}/ledger_accounts/accounts`;
+
 /** The owner of the business of `cast`, as FreshBooks numbers people in a team. */
 export const person = steadyUuid("team", 14_700_001, "ada@example.test");
 
@@ -51,6 +56,11 @@ export const cast = books({
     { name: "Cover", sku: "LF-10", description: "Two concepts" },
     { name: "Banner", archived: true },
   ],
+  tasks: [
+    { name: "Piloting", rate: "120.00", description: "By the hour", taxIds: [2] },
+    { name: "Cooking", rate: "45.50", billable: false },
+    { name: "Driving", rate: "80.00", archived: true },
+  ],
   otherIncomes: [
     { source: "Etsy", date: "2026-05-05", note: "Prints" },
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
@@ -63,8 +73,15 @@ export const cast = books({
     { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
     { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
   ],
+  journalEntries: [{ name: "Capital", date: "2026-01-02" }],
+  ledgerAccounts: [
+    { name: "Advertising", number: "6001", categoryId: 1 },
+    { name: "Print ads", number: "6001-1", parentId: 1 },
+    { name: "Bank", number: "1000", subType: "Cash & Bank" },
+    { name: "Loan", number: "2500", subType: "Long-Term Liability", fields: { state: "inactive" } },
+  ],
   team: 1,
-  services: 2,
+  services: [{ taskId: 2 }, {}],
   projects: [
     { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
     { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },

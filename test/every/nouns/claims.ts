@@ -13,7 +13,7 @@ export const fossilsOf = (noun: string) =>
 
 /** The source of every noun. */
 export const mapping = readdirSync("src/freshbooks", { recursive: true, encoding: "utf8" })
-  .filter((file) => /^(records|sales|costs|work|reports)\/.*\.ts$/.test(file))
+  .filter((file) => /^(records|sales|costs|work|ledger|reports)\/.*\.ts$/.test(file))
   .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
   .join("\n");
 

@@ -1,11 +1,12 @@
 import { entityOf, type List, lists } from "./contract.ts";
 import { costs } from "./costs.ts";
+import { ledger } from "./ledger.ts";
 import type { Noun, NounList } from "./noun.ts";
 import { sales } from "./sales.ts";
 import { work } from "./work.ts";
 
 /** Every noun by its type: what the tests over all nouns are driven by. */
-export const nouns: Readonly<Record<string, Noun>> = { ...sales, ...costs, ...work };
+export const nouns: Readonly<Record<string, Noun>> = { ...sales, ...costs, ...work, ...ledger };
 
 export const nounOf = (type: string): Noun => {
   const noun = nouns[type];

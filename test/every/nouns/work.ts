@@ -1,8 +1,10 @@
 import { dayIn } from "../../../src/values/dates.ts";
+import { compareDecimals } from "../../../src/values/money.ts";
 import { person } from "./books.ts";
 import {
   among,
   byInitial,
+  byOwnIds,
   bySomeText,
   byText,
   contains,
@@ -11,6 +13,7 @@ import {
   type Row,
   some,
   text,
+  updated,
   updatedSince,
 } from "./noun.ts";
 
@@ -121,6 +124,45 @@ export const work: Record<string, Noun> = {
         },
       },
       orders: {},
+    },
+  },
+  Task: {
+    shows: "name",
+    record: { name: "Piloting" },
+    list: {
+      path: "/accounting/account/ACM123/projects/tasks",
+      count: 3,
+      shownToClient: [],
+      shows: "id name billable archived updatedAt rate { amount }",
+      conditions: {
+        ids: byOwnIds("taskid", (number) => `Task:ACM123:${number}`, 2, 3),
+        billable: {
+          ...is("billable", true),
+          ignored: [
+            [false, ["billable"], ["2"]],
+            [true, ["billable"], ["3", "1"]],
+          ],
+        },
+        rate: {
+          value: () => ({ from: "60", to: "119.50" }),
+          keeps: ({ rate }) =>
+            compareDecimals(text(rate?.amount), "60") >= 0 &&
+            compareDecimals(text(rate?.amount), "119.50") <= 0,
+          ignored: [
+            [{ from: "80.01" }, ["rate_min"], ["1"]],
+            [{ to: "79.99" }, ["rate_max"], ["2"]],
+          ],
+        },
+        nameContains: { ...contains("ion", "name"), ignored: [] },
+        updatedAt: updated,
+        archived: { ...is("archived", true), ignored: [[true, ["vis_state"], ["3"]]] },
+      },
+      orders: {
+        NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
+        NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
+        UPDATED_AT_ASC: { compare: byText("updatedAt", 1), ignored: null },
+        UPDATED_AT_DESC: { compare: byText("updatedAt", -1), ignored: null },
+      },
     },
   },
   Service: {

@@ -8,7 +8,7 @@ import { idOf } from "../nouns/index.ts";
 import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
 
 /** No recording has them: they are null where they do not come. */
-const unrecorded = new Set(["Estimate.sections", "Estimate.owner", "Estimate.contacts"]);
+const unrecorded = new Set(["Estimate.sections", "Estimate.owner", "Estimate.contacts", "Service.task"]);
 /** Of which nobody has recorded how it comes: whatever else it is, it is null. */
 const mayBeLeftOut = new Set(["nextIssueDate"]);
 

@@ -9,6 +9,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import { accountNouns, businessNouns } from "../../../src/sandbox/families/nouns.ts";
+import { derived } from "../../../src/sandbox/ledger/index.ts";
 import { type Answer, start, type Tree } from "../../support/start.ts";
 import { reaches } from "../../tenants/strangers.ts";
 import { writes } from "../echo/writes.ts";
@@ -68,21 +69,33 @@ const operations = [
 /** The name that the sandbox has for a noun. */
 function gateOf(noun: string): { gate: string; ofAccount: boolean } {
   const path = nounOf(noun).list?.path ?? "";
-  const account = Object.entries(accountNouns).find(([, each]) => path.endsWith(`/${each.path}`))?.[0];
+  const account = Object.entries({ ...accountNouns, ...derived }).find(([, each]) =>
+    path.endsWith(`/${each.path}`),
+  )?.[0];
   if (account) return { gate: account, ofAccount: true };
   const field = lists.find((list) => list.noun === noun)?.field ?? "";
   const gate = field === "teamMembers" ? "team" : field;
-  expect(Object.keys(businessNouns), `the sandbox's name for ${noun}`).toContain(gate);
+  expect([...Object.keys(businessNouns), "ledgerAccounts"], `the sandbox's name for ${noun}`).toContain(gate);
   return { gate, ofAccount: false };
 }
 
 type Path = readonly (string | number)[];
 type Node = Record<string | number, unknown>;
 
-/** Fields of other types that rest on a noun: the currency of an amount is that of the client, and the sandbox keeps all rates with services. */
+/**
+ * Fields of other types that rest on a noun: the currency of an amount is that of the client, the sandbox keeps all rates with
+ * services, and subaccounts come with their accounts.
+ */
 const resting = new Map([
   ["Client", ["BareAmount.currency"]],
   ["Service", ["TeamMember.rate"]],
+  [
+    "JournalEntryAccount",
+    [
+      ...["Query.journalEntrySubAccount", "JournalEntryLine.subAccount"],
+      "LedgerAccount.journalEntrySubAccount",
+    ],
+  ],
 ]);
 
 /** The part of an error's path at which the answer is null, with the field and its type there. */
@@ -153,7 +166,10 @@ const nounOfMutation = (name: string) =>
     .filter((noun) => name.startsWith(lower(noun)))
     .toSorted((a, b) => b.length - a.length)[0];
 
-describe.each(entities)("a plan without $noun", ({ noun }) => {
+/** Those with a list of their own: a subaccount comes with its account. */
+const gated = entities.filter(({ noun }) => nounOf(noun).list);
+
+describe.each(gated)("a plan without $noun", ({ noun }) => {
   const { gate, ofAccount } = gateOf(noun);
   const forms = ofAccount ? [200, 403] : [403];
 

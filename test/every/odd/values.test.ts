@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, open, rows, type Tree } from "../../support/start.ts";
 import { cast, now } from "../nouns/books.ts";
 import { entities } from "../nouns/contract.ts";
+import { nouns } from "../nouns/index.ts";
 import { tablesWithin } from "../nouns/tables.ts";
 import { cases, rowsIn, selectionOf, silentNulls, tableOf, typeOf, type Wire } from "./lists.ts";
 
@@ -21,7 +22,8 @@ const garbage: readonly (readonly [kind: string, value: unknown])[] = [
 ];
 
 test("every noun has a list here", () => {
-  expect(cases.map(({ noun }) => noun).toSorted()).toEqual(entities.map(({ noun }) => noun).toSorted());
+  const listed = entities.map(({ noun }) => noun).filter((noun) => nouns[noun]?.list);
+  expect(cases.map(({ noun }) => noun).toSorted()).toEqual(listed.toSorted());
 });
 
 /** What is never null of a type, and of the records that are never null in it. */
@@ -169,7 +171,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
         const edge = argument === "first" ? "after" : "before";
         let from = "";
         let isMore = true;
-        for (let pages = 0; isMore && pages < 12; pages++) {
+        for (let pages = 0; isMore && pages < 20; pages++) {
           const { answer: page } = await spoilt(
             { key },
             { secret },

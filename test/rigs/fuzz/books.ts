@@ -15,8 +15,9 @@ export const fuzzBooks = (): Books =>
     timeEntries: 6,
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
+    tasks: [{ description: "D", taxIds: [1, 2] }, { billable: false }, {}],
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
     gateways: [{ name: "stripe" }, { name: "fbpay" }],
-    services: 3,
+    services: [{ taskId: 2 }, {}, { taskId: 1 }],
     team: 2,
   });

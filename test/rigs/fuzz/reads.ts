@@ -161,6 +161,10 @@ export const reads: readonly Operation[] = [
   list("items", "(first: 3, filter: { archived: false }, sort: NAME_ASC)", everythingOf("Item", 1), (row) =>
     only("archived", false, [row.archived]),
   ),
+  one("task", "Task:ACM123:1", `${everythingOf("Task", 1)} taxes { id name } service { id }`),
+  list("tasks", "(first: 3, filter: { billable: true }, sort: NAME_ASC)", everythingOf("Task", 1), (row) =>
+    only("billable", true, [row.billable]),
+  ),
   one("otherIncome", "OtherIncome:ACM123:1", everythingOf("OtherIncome", 0)),
   list(
     "otherIncomes",

@@ -139,6 +139,19 @@ export const writes: readonly Operation[] = [
     only("id", "Item:ACM123:2", [made.id]),
   ),
   write(
+    'taskCreate(input: { name: "Poster", rate: { amount: "5.00", currency: "CAD" }, taxIds: ["Tax:ACM123:1"] })',
+    "task",
+    "id name rate { amount currency }",
+    (made) => [...only("name", "Poster", [made.name]), ...only("rate", "5.00", [made.rate?.amount])],
+  ),
+  write('taskUpdate(input: { id: "Task:ACM123:1", description: "d" })', "task", "id description", (made) => [
+    ...only("id", "Task:ACM123:1", [made.id]),
+    ...only("description", "d", [made.description]),
+  ]),
+  write('taskDelete(input: { id: "Task:ACM123:2" })', "task", "id deleted", (made) =>
+    only("id", "Task:ACM123:2", [made.id]),
+  ),
+  write(
     'otherIncomeCreate(input: { amount: { amount: "12.50", currency: "USD" }, source: "s", category: RENTALS, method: "Cash" })',
     "otherIncome",
     "id amount { amount currency } source category",
@@ -227,6 +240,12 @@ export const writes: readonly Operation[] = [
     "id rate { amount }",
     // All rates are read once more after the write: what they say then is FreshBooks' own.
     (made) => only("id", "Service:14700001:1", [made.id]),
+  ),
+  write(
+    'projectServiceUpdate(input: { id: "Project:14700001:1", serviceId: "Service:14700001:1", rate: { amount: "120.00" } })',
+    "project",
+    "id",
+    (made) => only("id", "Project:14700001:1", [made.id]),
   ),
   write('timerStart(input: { note: "n" })', "timer", timer),
   {

@@ -88,6 +88,91 @@ describe("payment gateways are read", () => {
   );
 });
 
+describe("the gateways of an invoice", () => {
+  const invoicesPath = "/accounting/account/ACM123/invoices/invoices";
+  const withInvoices = (settings: object = {}) =>
+    start({ books: books({ invoices: [{}, {}], gateways }), settings });
+  const change = (
+    id: number,
+    given: string,
+    shows = "invoice { paymentGateways { kind } } userErrors { path code }",
+  ) => `mutation { invoiceUpdate(input: { id: "Invoice:ACM123:${id}", ${given} }) { ${shows} } }`;
+
+  test("are enabled and disabled as a whole", async () => {
+    const { sandbox, known } = await withInvoices();
+    const enabled = await known(change(1, "paymentGateways: [FRESHBOOKS_PAYMENTS, STRIPE, STRIPE]"));
+    expect(enabled.data.invoiceUpdate).toEqual({
+      ...{
+        invoice: { paymentGateways: [{ kind: "FRESHBOOKS_PAYMENTS" }, { kind: "STRIPE" }] },
+        userErrors: [],
+      },
+    });
+    expect(sandbox.committed()).toEqual([`PUT ${invoicesPath}/1?include[]=allowed_gateways`]);
+    const disabled = await known(change(1, "paymentGateways: []"));
+    expect(disabled.data.invoiceUpdate).toEqual({ invoice: { paymentGateways: [] }, userErrors: [] });
+  });
+
+  test("are enabled for a new invoice", async () => {
+    const { known } = await withInvoices();
+    const { data } =
+      await known(`mutation { invoiceCreate(input: { clientId: "Client:ACM123:1", paymentGateways: [STRIPE] }) {
+      invoice { paymentGateways { kind freshbooksId name } } userErrors { path code } } }`);
+    expect(data.invoiceCreate).toEqual({
+      invoice: { paymentGateways: [{ kind: "STRIPE", freshbooksId: "26", name: "stripe" }] },
+      userErrors: [],
+    });
+  });
+
+  test.each(["connection", "number"] as const)(
+    "lead to those of the business, all with one request, by their %s",
+    async (gatewayConnections) => {
+      const { sandbox, known } = await withInvoices({ gatewayConnections });
+      await known(change(1, "paymentGateways: [STRIPE, FRESHBOOKS_PAYMENTS]"));
+      await known(change(2, "paymentGateways: [FRESHBOOKS_PAYMENTS]"));
+      const { data, errors } = await known(
+        "{ business { invoices { nodes { paymentGateways { name paymentGateway { id name } } } } } }",
+      );
+      expect(errors).toBeUndefined();
+      const [stripe, fbpay] = [
+        { name: "stripe", paymentGateway: { id: "PaymentGateway:ACM123:1", name: "stripe" } },
+        { name: "fbpay", paymentGateway: { id: "PaymentGateway:ACM123:2", name: "fbpay" } },
+      ];
+      expect(rows(data.business?.invoices?.nodes)).toEqual([
+        { paymentGateways: [fbpay] },
+        { paymentGateways: [stripe, fbpay] },
+      ]);
+      expect(sandbox.asked().filter((each) => each === list)).toHaveLength(1);
+      expect(sandbox.asked()).toHaveLength(2);
+    },
+  );
+
+  test("lead nowhere once they are disconnected, and say so of a kind that nobody knows", async () => {
+    const { sandbox, known } = await withInvoices();
+    await known(change(1, "paymentGateways: [STRIPE]"));
+    await known(
+      `mutation { paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:1" }) { userErrors { code } } }`,
+    );
+    const show = `{ invoice(id: "Invoice:ACM123:1") { paymentGateways { kind freshbooksId paymentGateway { id } } } }`;
+    expect((await known(show)).data.invoice?.paymentGateways).toEqual([
+      { kind: "STRIPE", freshbooksId: "26", paymentGateway: null },
+    ]);
+    sandbox.faults.add({
+      rules: [
+        {
+          ...{ fault: "rewrite", path: /invoices/ },
+          rewrite: (answer) => ({
+            ...answer,
+            body: JSON.parse(JSON.stringify(answer.body).replace('"gatewayid":26', '"gatewayid":99')),
+          }),
+        },
+      ],
+    });
+    expect((await known(show)).data.invoice?.paymentGateways).toMatchObject([
+      { kind: null, freshbooksId: "99" },
+    ]);
+  });
+});
+
 describe("a payment gateway is disconnected", () => {
   const disconnect = (id: number, shows = "paymentGateway { name } userErrors { path code }") =>
     `mutation { paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:${id}" }) { ${shows} } }`;

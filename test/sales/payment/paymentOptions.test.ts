@@ -201,3 +201,54 @@ describe("payment options are set", () => {
     expect(data.invoicePaymentOptionsSet?.userErrors).toEqual([{ path: ["id"], code: "NOT_FOUND" }]);
   });
 });
+
+describe("payment options of a recurring profile", () => {
+  const profilePath = "/payments/account/ACM123/invoice_profile/1/payment_options";
+  const startProfile = () =>
+    start({ books: books({ invoiceProfiles: [{}], gateways: [{ name: "stripe" }] }) });
+  const setOf = (input: string, shows = `paymentOptions { ${flags} } userErrors { path code }`) =>
+    `mutation { invoiceProfilePaymentOptionsSet(input: { id: "InvoiceProfile:ACM123:1", ${input} }) { ${shows} } }`;
+
+  test("are set as a whole, without a read, as the official request sends them", async () => {
+    const { sandbox, known } = await startProfile();
+    const { data, errors } = await known(setOf('gateway: "stripe", acceptsCreditCards: true'));
+    expect(errors).toBeUndefined();
+    expect(data.invoiceProfilePaymentOptionsSet).toEqual({
+      ...{ paymentOptions: { ...off, gateway: "stripe", acceptsCreditCards: true }, userErrors: [] },
+    });
+    expect(sandbox.asked()).toEqual([`POST ${profilePath}`]);
+  });
+
+  test("lead to the profile, with one more request", async () => {
+    const { sandbox, known } = await startProfile();
+    const { data } = await known(setOf('gateway: "stripe"', "invoiceProfile { id paused }"));
+    expect(data.invoiceProfilePaymentOptionsSet).toEqual({
+      invoiceProfile: { id: "InvoiceProfile:ACM123:1", paused: false },
+    });
+    expect(sandbox.asked()).toHaveLength(2);
+  });
+
+  test.each([
+    ['gateway: " "', { path: ["gateway"], code: "REQUIRED" }, 0],
+    ['gateway: "paypal"', { path: ["gateway"], code: "REFUSED" }, 1],
+  ])("%s writes nothing", async (input, error, attempts) => {
+    const { sandbox, known } = await startProfile();
+    const { data } = await known(setOf(input));
+    expect(data.invoiceProfilePaymentOptionsSet).toEqual({ paymentOptions: null, userErrors: [error] });
+    expect(sandbox.committed()).toEqual([]);
+    expect(sandbox.asked()).toHaveLength(attempts);
+  });
+
+  test("of a profile that does not exist are not found, and a lost answer names no query", async () => {
+    const { sandbox, known } = await startProfile();
+    const missing = await known(setOf('gateway: "stripe"').replace("ACM123:1", "ACM123:9"));
+    expect(missing.data.invoiceProfilePaymentOptionsSet?.userErrors).toEqual([
+      { path: ["id"], code: "NOT_FOUND" },
+    ]);
+    sandbox.answerNext({ method: "POST", path: profilePath }, { reset: true, after: "commit" });
+    const { errors } = await known(setOf('gateway: "stripe"'));
+    expect(errors).toMatchObject([{ extensions: { code: "OUTCOME_UNKNOWN" } }]);
+    expect(errors?.[0]?.extensions.query).toBeUndefined();
+    expect(sandbox.committed()).toEqual([`POST ${profilePath}`]);
+  });
+});

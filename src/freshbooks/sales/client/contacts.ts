@@ -30,7 +30,7 @@ export type ContactInput = ContactFields & { contact?: Contact };
 /** What FreshBooks adds to a contact; not sent back. */
 const computed = new Set(["userid"]);
 
-/** Whatever the graph does not know of a contact has to go back when the set is written. */
+/** Keys of a contact that the graph does not know are sent back when the set is written. */
 const contactToWire = ({ contact, ...input }: ContactInput): Record<string, unknown> => ({
   ...Object.fromEntries(
     Object.entries(contact ? wireOfRecord(contact) : {}).filter(([key]) => !computed.has(key)),
@@ -38,7 +38,7 @@ const contactToWire = ({ contact, ...input }: ContactInput): Record<string, unkn
   ...toBody(contactRecord.writes, input),
 });
 
-/** Takes each contact that was sent out of those that are shown: one that was there by its number, a new one by its place. */
+/** Finds each sent contact among the returned ones: an existing one by its number, a new one by its position. */
 function unconfirmedOf(sent: readonly ContactInput[], shown: readonly Contact[]): readonly Path[] {
   const kept = new Set(sent.flatMap(({ contact }) => contact?.freshbooksId ?? []));
   const added = shown.filter(({ freshbooksId }) => freshbooksId === null || !kept.has(freshbooksId));
@@ -56,7 +56,7 @@ function unconfirmedOf(sent: readonly ContactInput[], shown: readonly Contact[])
 }
 
 /**
- * The additional people at a client, written as a whole set: those that are to stay go along with their numbers, so that nothing rests on
+ * The additional people at a client, written as a whole set: those that stay are sent with their numbers, so it makes no difference
  * whether FreshBooks replaces the set or merges it.
  */
 export const contacts: Field<readonly Contact[], readonly ContactInput[]> & { readonly kept: true } = {

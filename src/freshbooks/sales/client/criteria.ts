@@ -23,7 +23,7 @@ export const clientFilters = criteria<Client>()({
     holds: ({ email }) => folded(email ?? "") === folded(wanted),
     exactly: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
   }),
-  /** Whether FreshBooks' `email` passes over letter case is not known, so more is asked for. */
+  /** FreshBooks' `email` may depend on letter case, so a wider filter is sent. */
   address: (wanted: string) => ({
     send: [["email_like", wanted]],
     holds: ({ email }) => contains(email, wanted),

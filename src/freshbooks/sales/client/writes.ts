@@ -7,7 +7,7 @@ import { carryOut, type Written } from "../../writes/write.ts";
 import { type Contact, type ContactFields, contactRecord } from "./contacts.ts";
 import type { Client, ClientPart } from "./record.ts";
 
-/** Reads a client past anything remembered. */
+/** Reads a client past the caches. */
 type Now = (id: ClientId, parts: readonly ClientPart[]) => Promise<Client | null>;
 
 const subject = ["freshbooksContactId"];
@@ -17,8 +17,7 @@ export const contactIn = ({ contacts }: Client, number: string): Contact | undef
   contacts?.find(({ freshbooksId }) => freshbooksId === number);
 
 /**
- * Changes and removes one contact at its own path. What FreshBooks answers there was never seen, so what became of it is read from the
- * client.
+ * Changes and removes one contact at its own path. The response there is not on record, so the result is read from the client.
  */
 export function contactWritesOf({ write }: Session, accountId: AccountId, now: Now) {
   const pathTo = (number: string) => `/accounting/account/${accountId}/users/contacts/${number}`;
@@ -27,14 +26,14 @@ export function contactWritesOf({ write }: Session, accountId: AccountId, now: N
     try {
       const client = await now(id, [...new Set<ClientPart>([...parts, "contacts"])]);
       if (client) return client;
-      throw new FreshBooksError("unavailable", "FreshBooks answered without the client of a contact");
+      throw new FreshBooksError("unavailable", "FreshBooks did not return the client of the contact");
     } catch (error) {
       throw afterWriting(error, true);
     }
   }
 
   return {
-    /** The fields that are not given go along as they are, whether FreshBooks merges them or not. */
+    /** Omitted fields are sent as they are, since FreshBooks may or may not merge. */
     changeContact: async (
       id: ClientId,
       { firstName, lastName, email, phone, phone2, freshbooksId }: Contact,
@@ -66,7 +65,7 @@ export function contactWritesOf({ write }: Session, accountId: AccountId, now: N
       };
       const written = await carryOut({}, {}, send, { subject });
       if (!written.item || !contactIn(written.item, number)) return written;
-      const message = "FreshBooks accepted it and still returns the contact";
+      const message = "FreshBooks accepted the removal and still returns the contact";
       return { ...written, userErrors: [{ path: subject, code: "NOT_APPLIED", message }] };
     },
   };

@@ -2,28 +2,22 @@ import type { Day } from "../../../values/dates.ts";
 import type { ClientId, CreditNoteId } from "../../../values/ids.ts";
 import type { Range } from "../../../values/range.ts";
 import { criteria } from "../../lists/criteria.ts";
-import { anyOf, between, byValue, locally } from "../../lists/filters.ts";
+import { anyOf, between, byValue, locally, oneOfWordsLocally } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { CreditNote } from "./record.ts";
 import type { CreditNoteKind, CreditNoteStatus } from "./words.ts";
 
-/** One client was seen to work; the plural follows the pattern of other nouns, and what comes is looked at. */
+/** One client was seen to work; the plural follows other nouns, so every row is checked. */
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<CreditNote> =>
   anyOf<CreditNote>(ids, "clientid", "clientids", ({ clientId }) => clientId, true);
-
-const oneOf = <Word>(wanted: readonly Word[], of: (note: CreditNote) => Word | null): Filter<CreditNote> => ({
-  ...locally<CreditNote>((note) => {
-    const word = of(note);
-    return word !== null && wanted.includes(word);
-  }),
-  impossible: wanted.length === 0,
-});
 
 export const creditNoteFilters = criteria<CreditNote>()({
   ids: (ids: readonly CreditNoteId[]) => anyOf<CreditNote>(ids, "creditid", "creditids", ({ id }) => id),
   clientIds: ofAnyClient,
-  kinds: (kinds: readonly CreditNoteKind[]) => oneOf(kinds, ({ kind }) => kind),
-  statuses: (statuses: readonly CreditNoteStatus[]) => oneOf(statuses, ({ status }) => status),
+  kinds: (kinds: readonly CreditNoteKind[]) =>
+    oneOfWordsLocally<CreditNote, CreditNoteKind>(kinds, ({ kind }) => kind),
+  statuses: (statuses: readonly CreditNoteStatus[]) =>
+    oneOfWordsLocally<CreditNote, CreditNoteStatus>(statuses, ({ status }) => status),
   number: (wanted: string) => locally<CreditNote>(({ number }) => number === wanted),
   issueDate: (days: Range<Day>) => between<CreditNote>("date", days, ({ issueDate }) => issueDate, true),
 });

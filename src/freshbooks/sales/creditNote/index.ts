@@ -3,7 +3,7 @@ import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut, saysNothing } from "../../records/record.ts";
-import type { Written } from "../../writes/write.ts";
+import { type Written, withPaths } from "../../writes/write.ts";
 import { creditNoteFilters, creditNoteOrders, ofAnyClient } from "./criteria.ts";
 import { keptLine } from "./lines.ts";
 import { type CreditNote, type CreditNoteInput, type CreditNotePart, creditNoteRecord } from "./record.ts";
@@ -20,7 +20,7 @@ const creditNotes = accountNoun({
 
 const ofClients: Relation<ClientId, CreditNote> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** What official requests send of a credit note, as it is now. Throws where that is not known: it would be lost. */
+/** Everything that official requests send of a credit note, as it is now. Throws when a part is not known, since it would be lost. */
 function wholeOf(current: CreditNote): CreditNoteInput {
   const { clientId, number, kind, issueDate, currency, language, notes, terms, lines } = current;
   if (!lines) throw leftOut(current, "lines");
@@ -38,20 +38,17 @@ export function creditNotesOf(session: Session, accountId: AccountId) {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
     /**
-     * Official requests send the whole credit note, so what does not change is sent and confirmed as well: whether FreshBooks merges or
-     * replaces, nothing is lost.
+     * Official requests send the whole credit note, so unchanged fields are sent and confirmed as well: nothing is lost, whether FreshBooks
+     * merges or replaces.
      */
     change: async (
       current: CreditNote,
       changes: CreditNoteInput,
       parts: readonly CreditNotePart[],
     ): Promise<Written<CreditNote>> => {
-      const { item, userErrors } = await noun.update(current.id, { ...wholeOf(current), ...changes }, parts);
+      const written = await noun.update(current.id, { ...wholeOf(current), ...changes }, parts);
       const isGiven = (name = "id") => name === "id" || name in changes;
-      return {
-        item,
-        userErrors: userErrors.map((error) => (isGiven(error.path[0]) ? error : { ...error, path: [] })),
-      };
+      return withPaths(written, (path) => (isGiven(path[0]) ? path : []));
     },
   };
 }

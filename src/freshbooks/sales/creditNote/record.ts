@@ -1,6 +1,4 @@
 import { toClientId, toCreditNoteId } from "../../../values/ids.ts";
-import { address } from "../../records/address.ts";
-import { displayName, numbered } from "../../records/displayName.ts";
 import {
   account,
   certainWord,
@@ -17,29 +15,14 @@ import {
 } from "../../records/kinds.ts";
 import { included, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
-import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
+import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { creditedRecipient, currentOrganization } from "../document/recipient.ts";
 import { disputeStatus, orderStatus } from "../document/words.ts";
-import { currentOrganization } from "../invoice/record.ts";
 import { lines } from "./lines.ts";
 import { creditNoteKind, creditNoteStatus } from "./words.ts";
 
-/** The client as it was on the day; its keys stand among those of the credit note. */
-const recipientRecord = view("recipient", {
-  displayName: displayName(
-    { organization: "organization", firstName: "fname", lastName: "lname" },
-    numbered("Client", "clientid"),
-  ),
-  organization: text("organization"),
-  firstName: text("fname"),
-  lastName: text("lname"),
-  address: address(""),
-  vatName: text("vat_name"),
-  vatNumber: text("vat_number"),
-});
-
 /**
- * A credit note shows no stamp, and nothing of how much of it was used: `paid` equals `amount` in every captured row, on the first day as
- * well.
+ * A credit note shows neither a stamp nor how much of it was used: `paid` equals `amount` in every captured row, even on the first day.
  */
 export const creditNoteRecord = record("credit note", {
   accountId: account,
@@ -58,7 +41,7 @@ export const creditNoteRecord = record("credit note", {
   description: readOnly(text("description")),
   notes: text("notes"),
   terms: text("terms", null),
-  recipient: { keys: [], inner: recipientRecord, read: recipientRecord.read },
+  recipient: creditedRecipient,
   currentOrganization,
   template: readOnly(text("template")),
   deleted,

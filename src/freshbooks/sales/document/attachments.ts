@@ -7,7 +7,7 @@ import { listOf } from "../../records/nested.ts";
 import { type Shown, view, wireOfRecord } from "../../records/record.ts";
 import { toText } from "../../records/wire.ts";
 
-/** A file of a document. The token opens it to whoever has it, so it never leaves this server. */
+/** A file of a document. Its token opens it without a sign-in, so it never leaves this server. */
 const attachmentRecord = view("attachment", {
   attachmentId: needed(shown(["attachmentid", "id"], ({ attachmentid, id }) => toText(attachmentid ?? id))),
   token: shown("jwt", ({ jwt }) => toText(jwt)),
@@ -17,12 +17,12 @@ const attachmentRecord = view("attachment", {
 
 export type Attachment = Shown<typeof attachmentRecord>;
 
-/** A file that is there already, or one that was uploaded before. */
+/** An existing file, or a newly uploaded one. */
 export type AttachmentInput = { readonly there: Attachment } | Upload;
 
 const tokenOf = (input: AttachmentInput): string => ("there" in input ? input.there.token : input.token);
 
-/** Places of the files that are not shown, each once; the whole where more are shown than were sent. */
+/** Positions of the files that were not returned; the whole set when more were returned than sent. */
 function unconfirmed(sent: readonly AttachmentInput[], shown: readonly Attachment[]): readonly Path[] {
   const left = [...shown];
   const missing = sent.flatMap((input, place): Path[] => {
@@ -34,7 +34,7 @@ function unconfirmed(sent: readonly AttachmentInput[], shown: readonly Attachmen
   return missing.length === 0 && left.length > 0 ? [[]] : missing;
 }
 
-/** The whole set of files, as with lines; what is there goes back as it came. */
+/** The whole set of files, as with lines; existing ones are sent back as they came. */
 const write: Write<readonly AttachmentInput[], readonly Attachment[]> = {
   toWire: (sent) => ({
     attachments: (sent ?? []).map((input) =>

@@ -11,7 +11,7 @@ import { areSameTaxes, lineTaxes, type TaxInput } from "./lineTaxes.ts";
 
 type Kind = "PERCENT" | "FLAT";
 
-/** FreshBooks has two spellings of one of them; the first is the one that was seen to be written. */
+/** FreshBooks spells one of them in two ways; the first was seen in writes. */
 const spellings = { PERCENT: ["percent"], FLAT: ["flat-fee", "flat"] };
 const kinds = words<Kind>("late fee", spellings);
 
@@ -36,7 +36,7 @@ const reminderRecord = view("late reminder", {
 type LateFee = Shown<typeof lateFeeRecord>;
 type LateReminder = Shown<typeof reminderRecord>;
 
-/** A late fee as a whole, so that nothing rests on whether FreshBooks merges it into the one before. */
+/** A late fee as a whole, so that it makes no difference whether FreshBooks merges it. */
 export type LateFeeInput = {
   readonly enabled: boolean;
   readonly days: number;
@@ -55,13 +55,13 @@ export type LateReminderInput = {
   readonly body?: string | null | undefined;
 };
 
-/** FreshBooks takes numbers here; one that a number cannot hold goes as its text. */
+/** FreshBooks takes numbers here; a decimal that a number cannot hold is sent as text. */
 const toNumber = (text: string): number | string => {
   const number = Number(text);
   return /^-?\d+(\.\d+)?$/.test(String(number)) && isSameDecimal(String(number), text) ? number : text;
 };
 
-/** None at all: whether FreshBooks takes null is not known. */
+/** No late fee. FreshBooks is not known to take null. */
 const noFee: LateFeeInput = {
   ...{ enabled: false, days: 30, kind: "PERCENT", value: "0", repeats: false, compoundsTaxes: false },
 };
@@ -102,12 +102,12 @@ export const lateFee: Field<LateFee | null, LateFeeInput> & { readonly kept: tru
   },
 };
 
-/** The reminders that FreshBooks has, each by its position and with the days that are usual for it. */
+/** The usual days of FreshBooks' reminders, by position. */
 const usualDelays = [-7, 0, 7];
 
 /**
- * What reminds of a late payment, and when. All positions are written, since it is not known whether FreshBooks keeps those that are
- * left out: what is not wanted is switched off.
+ * Reminders of a late payment. All positions are written, and unwanted ones switched off, since FreshBooks may keep or drop omitted
+ * ones.
  */
 export const lateReminders: Field<readonly LateReminder[], readonly LateReminderInput[]> & {
   readonly kept: true;

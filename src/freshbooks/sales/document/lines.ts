@@ -71,21 +71,24 @@ export type LineInput = Sent<typeof lineRecord> & {
   rebills?: boolean;
 };
 
+type Priced = Pick<LineThere, "name" | "description" | "quantity" | "unitCost" | "compoundsTaxes" | "taxes">;
+
+/** Everything that an input can say of a line, as the line has it. */
+export const valuesOf = ({ name, description, quantity, unitCost, compoundsTaxes, taxes }: Priced) => ({
+  ...{ name, description, quantity, unitCost, compoundsTaxes },
+  taxes: taxes.map(({ name: taxName, percent }) => ({ name: taxName ?? "", percent })),
+});
+
 /** The line of another document as a new one. A copy that does not `rebill` names the same project and no expense. */
 export const copyOf = (line: LineThere, { rebills = true } = {}): LineInput => ({
   ...{ copied: line, rebills },
-  name: line.name,
-  description: line.description,
-  quantity: line.quantity,
-  unitCost: line.unitCost,
-  compoundsTaxes: line.compoundsTaxes,
-  taxes: line.taxes.map(({ name, percent }) => ({ name: name ?? "", percent })),
+  ...valuesOf(line),
 });
 
-/** What a copy takes along beside that: the expense and the project that the line is about. */
+/** Keys that a copy takes along: the expense and the project of the line. */
 const carried = new Set(["type", "expenseid", "modern_project_id"]);
 
-/** Of a line that bills no expense: the rest would bill it twice. */
+/** The same of a copy that rebills nothing: the other keys would bill the expense twice. */
 const unbilled = new Set(["modern_project_id"]);
 
 /** What a line is written over. */
@@ -118,23 +121,29 @@ function lineToWire(input: LineInput): Record<string, unknown> {
   };
 }
 
-function unconfirmedOf(sent: LineInput, shown: LineThere | undefined): readonly Path[] {
-  if (!shown || (sent.line && sent.line.lineId !== shown.lineId)) return [[]];
+function unconfirmedOf(sent: LineInput, shown: LineThere): readonly Path[] {
+  if (sent.line && sent.line.lineId !== shown.lineId) return [[]];
   return unconfirmedIn(lineRecord.writes, sent, shown);
 }
 
-/** The whole set of lines: FreshBooks takes no single one, and keeps a line's identity by its `lineid`. */
-export const linesWrite: Write<readonly LineInput[], readonly LineThere[]> = {
-  toWire: (sent) => ({ lines: (sent ?? []).map(lineToWire) }),
+/** The whole set of lines, since FreshBooks takes no single one; each is compared with the line returned in its place. */
+export const wholeSet = <Input, Line>(
+  toWire: (line: Input) => unknown,
+  unconfirmedOf: (sent: Input, shown: Line) => readonly Path[],
+): Write<readonly Input[], readonly Line[]> => ({
+  toWire: (sent) => ({ lines: (sent ?? []).map(toWire) }),
   wireKeys: { lines: [], unit_cost: [], qty: [], taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
   unconfirmed: (sent, shown) => {
     const lines = sent ?? [];
     if (!shown || shown.length !== lines.length) return [[]];
     return lines.flatMap((line, place) =>
-      unconfirmedOf(line, shown[place]).map((path) => [String(place), ...path]),
+      unconfirmedOf(line, shown[place] as Line).map((path) => [String(place), ...path]),
     );
   },
-};
+});
+
+/** FreshBooks keeps a line's identity by its `lineid`. */
+export const linesWrite = wholeSet<LineInput, LineThere>(lineToWire, unconfirmedOf);
 
 /** What an invoice bills, in the order printed. */
 export const lines = { ...listOf("lines", lineRecord), write: linesWrite };

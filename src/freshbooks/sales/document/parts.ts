@@ -31,11 +31,6 @@ const contactRecord = view("contact", {
   freshbooksId: contactAt("contactid"),
 });
 
-const gatewayRecord = view("gateway", {
-  freshbooksId: number("gatewayid"),
-  name: text("gateway_name"),
-});
-
 const auditRecord = view("audit entry", {
   freshbooksId: name("id"),
   event: text("event"),
@@ -54,5 +49,4 @@ const auditRecord = view("audit entry", {
 
 export const owner = inner("owner", ownerRecord);
 export const contacts = listOf("contacts", contactRecord);
-export const gateways = listOf("allowed_gateways", gatewayRecord);
 export const auditLog = listOf("audit_logs", auditRecord);

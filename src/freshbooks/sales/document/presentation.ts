@@ -23,17 +23,17 @@ export const headingNames = [
 
 const headingKey = (name: string): string => `${name}_heading`;
 
-/** A text for which FreshBooks may send 0 as well. */
+/** A text in whose place FreshBooks may send 0. */
 const look = (key: string) => number(key);
 
-/** FreshBooks was seen to show what it took as `/uploads/images/…` below `/service` and `/service/api` as well. */
+/** FreshBooks also returns a path that was written as `/uploads/images/…` below `/service` or `/service/api`. */
 const logoForm = /^(?:https:\/\/[^/?#]+)?(?:\/service)?(?:\/api)?\/uploads\/images\/([^/?#]+)$/;
 
 const tokenIn = (path: unknown): string | null => logoForm.exec(String(path))?.[1] ?? null;
 
 const pathOf = (token: string): string => `/uploads/images/${token}`;
 
-/** An image of FreshBooks. The token opens it to whoever has it, so it never leaves this server. */
+/** An image of FreshBooks. Its token opens it without a sign-in, so it never leaves this server. */
 export type Logo = { readonly token: string; readonly fileName: string | null };
 
 function logoIn({ image_logo_src: path }: Wire): Logo | null {
@@ -79,10 +79,10 @@ export type PresentationInput = { readonly [Name in keyof typeof texts]?: string
   readonly over?: Presentation | null;
 };
 
-/** Whose look it is; FreshBooks knows. */
+/** Keys that name the document of a look; not sent back. */
 const owned = new Set(["id", "invoiceid", "estimateid"]);
 
-/** Whether FreshBooks merges a look into the one that is there, or replaces that, is not on record: all of it is sent. */
+/** All of a look is sent, since FreshBooks may merge it or replace the existing one. */
 function entriesBelow(over: Presentation | null | undefined): [key: string, value: unknown][] {
   const there = Object.entries(over ? wireOfRecord(over) : {});
   return there
@@ -143,7 +143,7 @@ export const presentation: Field<Presentation | null, PresentationInput> = {
   },
 };
 
-/** A look as FreshBooks sends it by itself. */
+/** A look that FreshBooks returns outside a document. */
 export const lookIn = presentationRecord.read;
 
 type Looking = { readonly presentation: Presentation | null | undefined };
@@ -154,7 +154,7 @@ export function lookOf(document: Looking): Presentation | null {
   return document.presentation;
 }
 
-/** The logo of a document, read anew; null without one, or without such a document. */
+/** The logo of a document, read past the caches; null without one, or without such a document. */
 export async function logoOf<Document extends Looking>(
   byIds: (ids: readonly string[], parts: readonly "presentation"[]) => Promise<Found<Document>>,
   id: string,

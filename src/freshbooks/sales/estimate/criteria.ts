@@ -3,7 +3,14 @@ import type { ClientId, EstimateId } from "../../../values/ids.ts";
 import type { Range } from "../../../values/range.ts";
 import { folded } from "../../../values/text.ts";
 import { criteria } from "../../lists/criteria.ts";
-import { anyOf, archivedIs, byValue, locally, updatedWithin } from "../../lists/filters.ts";
+import {
+  anyOf,
+  archivedIs,
+  byValue,
+  locally,
+  oneOfWordsLocally,
+  updatedWithin,
+} from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { Estimate } from "./record.ts";
 import type { EstimateStatus } from "./words.ts";
@@ -16,10 +23,8 @@ export const estimateFilters = criteria<Estimate>()({
   ids: (ids: readonly EstimateId[]) => anyOf<Estimate>(ids, "estimateid", "estimateids", ({ id }) => id),
   clientIds: ofAnyClient,
   /** FreshBooks filters by one of the fields that can disagree, and would leave out what another one says. */
-  statuses: (wanted: readonly EstimateStatus[]): Filter<Estimate> => ({
-    ...locally<Estimate>(({ status }) => status !== null && wanted.includes(status)),
-    impossible: wanted.length === 0,
-  }),
+  statuses: (statuses: readonly EstimateStatus[]) =>
+    oneOfWordsLocally<Estimate, EstimateStatus>(statuses, ({ status }) => status),
   number: (wanted: string): Filter<Estimate> => ({
     send: [["estimate_number", wanted]],
     holds: ({ number }) => folded(number) === folded(wanted),

@@ -21,7 +21,7 @@ const estimates = accountNoun({
 
 const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** Sections that FreshBooks did not show are not confirmed, and no proof that it dropped them. */
+/** Sections that FreshBooks did not return are unconfirmed, which does not prove that it dropped them. */
 const withSectionsOpen = ({ item, userErrors }: Written<Estimate>): Written<Estimate> => ({
   item,
   userErrors:

@@ -20,10 +20,11 @@ import { included, once, perhaps, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
+import { discount } from "../document/discount.ts";
 import { lineFields, linesWrite } from "../document/lines.ts";
 import { contacts, owner } from "../document/parts.ts";
 import { presentation } from "../document/presentation.ts";
-import { currentOrganization, discount, writtenRecipient } from "../invoice/record.ts";
+import { currentOrganization, writtenRecipient } from "../document/recipient.ts";
 import { sections } from "./sections.ts";
 import { status } from "./status.ts";
 

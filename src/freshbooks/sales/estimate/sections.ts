@@ -22,7 +22,7 @@ const list = listOf("sections", sectionRecord);
 
 const isRow = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a proposal says in words. Nobody has recorded how FreshBooks shows it: null where it came in no shape, or in an unheard one. */
+/** The sections of a proposal. Their response is not on record: null when they do not come, or come in another shape. */
 const shownSections: typeof list = kept({
   ...list,
   read: (wire: Wire, beside) => {
@@ -41,7 +41,7 @@ function isSame(sent: SectionInput, seen: EstimateSection | undefined): boolean 
 
 const part = included("sections", shownSections);
 
-/** FreshBooks is known to take them only with a new proposal. What is none has no sections. */
+/** FreshBooks is known to take sections only with a new proposal. Other estimates have none. */
 export const sections: Field<readonly EstimateSection[] | null | undefined, readonly SectionInput[]> & {
   readonly include: string;
   readonly once: true;

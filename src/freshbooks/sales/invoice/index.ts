@@ -71,7 +71,7 @@ const ofEstimates: Relation<Estimated, Invoice> = {
   parentsOf: ({ estimateId, clientId }) => (estimateId ? [`${estimateId} of ${clientId}`] : []),
 };
 
-/** A profile, as far as its invoices are looked for: no filter of FreshBooks leads to them. */
+/** The part of a profile that finds its invoices: FreshBooks has no filter for them. */
 type Recurring = { readonly id: InvoiceProfileId; readonly clientId: ClientId };
 
 /** The invoices that a profile issued are looked for among those of its client. */

@@ -1,10 +1,7 @@
 import { type Day, daysBetween } from "../../../values/dates.ts";
 import { toClientId, toEstimateId, toInvoiceId, toInvoiceProfileId } from "../../../values/ids.ts";
-import { negate, toMoney } from "../../../values/money.ts";
-import { address, addressAt } from "../../records/address.ts";
-import { toBody, unconfirmedIn } from "../../records/body.ts";
-import { displayName, numbered } from "../../records/displayName.ts";
-import type { Field, Path } from "../../records/field.ts";
+import { addressAt } from "../../records/address.ts";
+import type { Field } from "../../records/field.ts";
 import {
   account,
   archived,
@@ -25,17 +22,19 @@ import {
   whole,
   word,
 } from "../../records/kinds.ts";
-import { included, kept, once, readOnly, shown } from "../../records/modifiers.ts";
+import { included, once, readOnly } from "../../records/modifiers.ts";
 import { money, optionalMoney } from "../../records/money.ts";
-import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
-import { orNull, type WireMoney } from "../../records/wire.ts";
+import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { attachments } from "../document/attachments.ts";
 import { deposit } from "../document/deposit.ts";
+import { discount } from "../document/discount.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { auditLog, contacts, gateways, owner } from "../document/parts.ts";
+import { auditLog, contacts, owner } from "../document/parts.ts";
 import { presentation } from "../document/presentation.ts";
+import { currentOrganization, recipient } from "../document/recipient.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
+import { gateways } from "./gateways.ts";
 import { invoiceStatus } from "./words.ts";
 
 /** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */
@@ -50,13 +49,6 @@ const due: Field<Day | null> = {
   },
 };
 
-/** FreshBooks sends what is taken off as a negative amount. */
-export const discount = kept(
-  shown(["discount_total", "currency_code"], ({ discount_total, currency_code }) =>
-    negate(toMoney((discount_total ?? { amount: "0.00", code: currency_code }) as WireMoney)),
-  ),
-);
-
 /** 0 is none. A row that lacks the key does not show whether there is one. */
 function certainLink<Id extends string>(key: string, toId: (raw: string) => Id): Field<Id | null> {
   const field = link(key, toId);
@@ -68,47 +60,6 @@ function certainLink<Id extends string>(key: string, toId: (raw: string) => Id):
     },
   };
 }
-
-/** The client as it was on the day, as far as it is copied into a document; its keys stand among those of the document. */
-const copiedClient = record("recipient", {
-  organization: text("organization"),
-  firstName: text("fname"),
-  lastName: text("lname"),
-  addressText: text("address"),
-  address: address(""),
-  vatName: text("vat_name"),
-  vatNumber: text("vat_number"),
-});
-
-const recipientRecord = view("recipient", {
-  displayName: displayName(
-    { organization: "organization", firstName: "fname", lastName: "lname" },
-    numbered("Client", "customerid"),
-  ),
-  ...copiedClient.fields,
-});
-
-/** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
-export const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
-  typeof name === "string" ? orNull(name) : undefined,
-);
-
-/** Who a document is addressed to. */
-export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
-
-/** The same, written over the copy of the client. What is absent stays. */
-export const writtenRecipient: Field<Shown<typeof recipientRecord>, Sent<typeof copiedClient>> = {
-  ...recipient,
-  write: {
-    toWire: (sent) => toBody(copiedClient.writes, sent ?? {}),
-    wireKeys: Object.fromEntries(
-      Object.entries(copiedClient.writes).flatMap(([name, { wireKeys }]) =>
-        Object.entries(wireKeys).map(([key, path]): [string, Path] => [key, [name, ...path]]),
-      ),
-    ),
-    unconfirmed: (sent, seen) => (sent && seen ? unconfirmedIn(copiedClient.writes, sent, seen) : []),
-  },
-};
 
 export const invoiceRecord = record("invoice", {
   accountId: account,

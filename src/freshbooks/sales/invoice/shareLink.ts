@@ -11,7 +11,7 @@ import type { Invoice } from "./record.ts";
 /** FreshBooks' number for an invoice that was not sent yet. */
 const notSent = 8034;
 
-/** Links to the invoices of one account, each for its client: whoever has one sees the invoice. Null for an invoice that was not sent. */
+/** Links to the invoices of one account, each for its client: a link opens without a sign-in. Null for an invoice that was not sent. */
 export const shareLinksOf =
   (session: Session, accountId: AccountId) =>
   async (invoice: Invoice): Promise<string | null> => {

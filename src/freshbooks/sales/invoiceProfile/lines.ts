@@ -36,7 +36,7 @@ const toWire = (line: ProfileLineInput): unknown => {
   return line.holdsUnbilledTime ? { ...wire, type: holderType, name: null, description: null } : wire;
 };
 
-/** As of any document. Whether FreshBooks shows the holder among the lines is not known, so that neither answer is an error. */
+/** As with any document, except that FreshBooks may or may not return the holder among the lines. */
 const write: Write<readonly ProfileLineInput[], readonly InvoiceProfileLine[]> = {
   toWire: (sent) => ({ lines: (sent ?? []).map(toWire) }),
   wireKeys: linesWrite.wireKeys,

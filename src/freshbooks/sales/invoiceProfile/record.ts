@@ -20,8 +20,9 @@ import { money, optionalMoney } from "../../records/money.ts";
 import { inner } from "../../records/nested.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import { single } from "../../records/writing.ts";
+import { discount } from "../document/discount.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
-import { discount, recipient } from "../invoice/record.ts";
+import { recipient } from "../document/recipient.ts";
 import { profileLines } from "./lines.ts";
 import { nextIssueDate, schedule } from "./schedule.ts";
 

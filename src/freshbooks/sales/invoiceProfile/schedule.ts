@@ -27,7 +27,7 @@ const scheduleRecord = view("schedule", {
 
 export type Schedule = Shown<typeof scheduleRecord>;
 
-/** What is absent is left alone; a rhythm is written as a whole. */
+/** Omitted fields are left unchanged; `every` and `unit` are written together. */
 type ScheduleInput = {
   readonly every?: number;
   readonly unit?: ProfileUnit;
@@ -78,8 +78,8 @@ function dayOf(value: unknown): Day | null {
 }
 
 /**
- * The include of the same name, of which nobody has recorded the shape: a day, or an object with one. Null for anything else, and
- * where it was asked for and did not come: no other day is worked out in its place.
+ * The include of the same name. Its shape is not on record: a day is read, or an object with one. Null for anything else, and when it
+ * does not come; it is never computed.
  */
 export const nextIssueDate: Readable<Day | null | undefined> & { readonly include: string } = {
   keys: [key],

@@ -1,4 +1,4 @@
-/** In what a schedule counts. */
+/** The units of a schedule. */
 const profileUnits = ["WEEK", "MONTH", "YEAR"] as const;
 
 export type ProfileUnit = (typeof profileUnits)[number];
@@ -8,7 +8,7 @@ export type Rhythm = { readonly every: number; readonly unit: ProfileUnit };
 
 const letters: Readonly<Record<ProfileUnit, string>> = { WEEK: "w", MONTH: "m", YEAR: "y" };
 
-/** `frequency`: a number and a letter, `2w`; without a number it is 1. Null for a rhythm in another notation. */
+/** `frequency`: a number and a letter, `2w`; without a number it is 1. Null for any other notation. */
 export function toRhythm(frequency: string): Rhythm | null {
   const [, count = "", letter = ""] = /^(\d{0,4})\s?([wmy])$/i.exec(frequency.trim()) ?? [];
   const unit = profileUnits.find((each) => letters[each] === letter.toLowerCase());
@@ -16,5 +16,5 @@ export function toRhythm(frequency: string): Rhythm | null {
   return unit && every > 0 ? { every, unit } : null;
 }
 
-/** The same the other way round: `w`, `2w`. */
+/** The reverse: `w`, `2w`. */
 export const toFrequency = ({ every, unit }: Rhythm): string => `${every === 1 ? "" : every}${letters[unit]}`;

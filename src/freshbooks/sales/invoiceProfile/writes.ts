@@ -13,7 +13,7 @@ import {
 
 type Parts = readonly InvoiceProfilePart[];
 
-/** What FreshBooks' own app sends beside the line that holds unbilled time: how that time is grouped and what is printed of it. */
+/** FreshBooks' own app sends this beside the line that holds unbilled time: how that time is grouped and printed. */
 const timeFormat = {
   project_format: {
     ...{ group_by: "service", method: "detailed", show_tname: true, show_pname: true, show_staff: true },
@@ -23,7 +23,7 @@ const timeFormat = {
 
 const beside = ({ billsUnbilledTime }: InvoiceProfileInput) => (billsUnbilledTime ? timeFormat : {});
 
-/** Whether lines come to more than nothing, whatever is taken off. */
+/** Whether the lines bill more than zero after the discount. */
 const bills = ({ lines, discountPercent }: InvoiceProfileInput): boolean => {
   const costs = (lines ?? []).map(({ unitCost, quantity, line }) => ({
     amount: unitCost?.amount ?? line?.unitCost.amount ?? "0",
@@ -36,7 +36,7 @@ const bills = ({ lines, discountPercent }: InvoiceProfileInput): boolean => {
   );
 };
 
-/** FreshBooks was recorded to count 0.00 for lines whose price it took: their invoices would go out over nothing. */
+/** FreshBooks was recorded to count 0.00 for lines that it accepted with a price: their invoices would bill nothing. */
 function unlessNothing(
   input: InvoiceProfileInput,
   written: Written<InvoiceProfile>,
@@ -45,7 +45,7 @@ function unlessNothing(
   if (!item || !bills(input) || userErrors.some(({ path }) => path[0] === "lines")) return written;
   if (judge(() => isZero(item.total) && isZero(item.discount)) !== true) return written;
   const message =
-    "FreshBooks accepted the lines and returned a total of zero; its invoices would be over nothing";
+    "FreshBooks accepted the lines and returned a total of zero; the invoices would bill nothing";
   return { item, userErrors: [...userErrors, { path: ["lines"], code: "NOT_APPLIED", message }] };
 }
 

@@ -28,7 +28,7 @@ export const paymentFilters = criteria<Payment>()({
   date: (days: Range<Day>) => between<Payment>("date", days, ({ date }) => date, true),
   methods: (methods: readonly PaymentMethod[]) =>
     oneOfWords<Payment, PaymentMethod>(methods, "type", paymentMethod, ({ method }) => method),
-  /** FreshBooks has a filter by the flag, and would leave out what the method or the credit note says. */
+  /** FreshBooks filters by the flag alone, and would omit payments that only the method or the credit note shows. */
   fromCredit: (wanted: boolean) => locally<Payment>(({ fromCredit }) => fromCredit === wanted),
 });
 

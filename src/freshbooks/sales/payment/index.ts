@@ -36,7 +36,7 @@ const ofInvoices: Relation<Invoice, Payment> = {
   parentsOf: ({ invoiceId }) => (invoiceId ? [invoiceId] : []),
 };
 
-/** A credit note, as far as what was taken from it is looked for: no filter leads there. */
+/** The part of a credit note that finds its payments: FreshBooks has no filter for them. */
 type Credited = { readonly id: CreditNoteId; readonly clientId: ClientId };
 
 /** The payments from a credit note are looked for among those of its client. */
@@ -146,7 +146,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     ): Promise<Written<Payment>> => {
       const more = {
         ...(notifiesClient && { send_client_notification: true }),
-        // By which of both FreshBooks knows a payment out of credit is not on record: it gets both.
+        // It is not on record which of the two marks a payment from credit, so both are sent.
         ...(appliesCredit && { from_credit: true }),
       };
       return unlessSplit(input, noun.create(input, parts, { more }));

@@ -31,7 +31,7 @@ export const paymentRecord = record("payment", {
   method: certainWord("type", paymentMethod),
   note: text("note"),
   showsCredit: shown(["from_credit", "creditid"], saysCredit),
-  /** No payment from credit was ever recorded, so whatever says that it is one counts. */
+  /** No payment from credit is on record, so any sign of one counts. */
   fromCredit: shown(
     ["from_credit", "creditid", "type"],
     (wire) => saysCredit(wire) || paymentMethod.toOurs(orNull(wire.type)) === "CREDIT",
@@ -42,7 +42,7 @@ export const paymentRecord = record("payment", {
   processorTransactionUuid: readOnly(text("transaction_uuid")),
   freshbooksOrderId: readOnly(number("orderid")),
   freshbooksBulkPaymentId: readOnly(number("bulk_paymentid")),
-  /** Set where what was paid beyond the invoice became credit of the client; of which record it is the number differs by source. */
+  /** Set when an overpayment became the client's credit; sources differ on which record it names. */
   freshbooksOverpaymentId: readOnly(number("overpaymentid")),
   deleted,
   updatedAt: easternInstant("updated"),

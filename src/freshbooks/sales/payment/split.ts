@@ -3,7 +3,7 @@ import { judge } from "../../lists/judging.ts";
 import type { Written } from "../../writes/write.ts";
 import type { Payment, PaymentInput } from "./record.ts";
 
-/** What was sent, what was recorded of it on the invoice, and the rest, which is credit of the client. */
+/** The amount sent, the part recorded on the invoice, and the rest, which is the client's credit. */
 export type PaymentOverpayment = { readonly sent: Money; readonly recorded: Money; readonly credited: Money };
 
 /** How FreshBooks split what was sent; null where it did not. */
@@ -25,8 +25,8 @@ export function overpaymentOf(
 }
 
 /**
- * Of more than was outstanding, FreshBooks may show the invoice's part alone; the rest is credit of the client, and all of
- * it was taken. Whoever heard that the amount was not applied would pay the rest again.
+ * Of an overpayment, FreshBooks may return only the invoice's part; the rest is the client's credit. An error that the amount was not
+ * applied would make callers pay the rest again.
  */
 export async function unlessSplit(
   { amount: sent }: PaymentInput,

@@ -1,8 +1,10 @@
-import type { BusinessId } from "../../../values/ids.ts";
+import type { BusinessId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
+import { addComment, readDiscussions, startDiscussion } from "./discussion.ts";
+import { invite } from "./invitation.ts";
 import { type Project, type ProjectInput, projectRecord } from "./record.ts";
 
 const projects = businessNoun({
@@ -22,6 +24,15 @@ export function projectsOf(session: Session, businessId: BusinessId) {
   return {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
+    /** Invites somebody; FreshBooks emails them. */
+    invite: (project: Project, groupId: string, email: string) =>
+      invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),
+    /** The messages on a project. One request for each. */
+    discussions: ({ id }: { readonly id: ProjectId }) => readDiscussions(session, businessId, id),
+    startDiscussion: (project: Project, message: string) =>
+      startDiscussion(session, businessId, project.id, message, project),
+    addComment: (project: Project, discussionId: string, content: string) =>
+      addComment(session, businessId, discussionId, content, project),
     /** Always with the title: FreshBooks fails without it. */
     update: ({ id, title }: Project, input: ProjectInput) => noun.update(id, { title, ...input }),
   };

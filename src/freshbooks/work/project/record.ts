@@ -1,4 +1,11 @@
-import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import {
+  type ClientId,
+  type ProjectId,
+  toClientId,
+  toIdentityId,
+  toProjectId,
+  toServiceId,
+} from "../../../values/ids.ts";
 import { businessRole } from "../../caller/roles.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
@@ -23,7 +30,7 @@ import {
 import { included, kept, ofSingle, readOnly, shown } from "../../records/modifiers.ts";
 import { listOf, listOrEmpty } from "../../records/nested.ts";
 import { record, type Sent, type Shown, view } from "../../records/record.ts";
-import { partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
+import { idOrNull, partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
 import { billedStatus, billingMethod, projectAbility, projectKind } from "./words.ts";
 
 const serviceRecord = view("service of a project", {
@@ -114,6 +121,10 @@ export const projectRecord = record("project", {
   createdAt: zuluInstant("created_at"), // naive, and UTC
   updatedAt: zuluInstant("updated_at"),
   loggedTime,
+  /** Under which FreshBooks invites people to it. */
+  groupId: shown(["group_id", "group"], ({ group_id: listed, group }) =>
+    idOrNull(listed ?? (group as Wire | null | undefined)?.id),
+  ),
   members: inGroup(included("group", listOf("members", memberRecord))), // not every row has them
   pendingInvitations: inGroup(listOrEmpty("pending_invitations", invitationRecord)),
   abilities,
@@ -121,5 +132,9 @@ export const projectRecord = record("project", {
 
 export type Project = Shown<typeof projectRecord>;
 export type ProjectInput = Sent<typeof projectRecord>;
-export type ProjectService = Shown<typeof serviceRecord>;
+/** It does not say itself in which project it is, and who is billed for that. */
+export type ProjectService = Shown<typeof serviceRecord> & {
+  readonly projectId: ProjectId;
+  readonly clientId: ClientId | null;
+};
 export type ProjectMember = Shown<typeof memberRecord>;

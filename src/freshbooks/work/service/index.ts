@@ -1,14 +1,19 @@
-import { type BusinessId, toServiceId } from "../../../values/ids.ts";
+import type { BusinessId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { send } from "../../families/business.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import { contains, locally, withoutDeleted } from "../../lists/filters.ts";
 import { businessNoun } from "../../nouns/business.ts";
-import { toBody } from "../../records/body.ts";
-import { readFully, standingAlone } from "../../records/record.ts";
-import { carryOut, type Written } from "../../writes/write.ts";
-import { rateRecord, readRates } from "../rates.ts";
+import { readFully } from "../../records/record.ts";
+import type { Written } from "../../writes/write.ts";
+import {
+  readProjectRate,
+  readRates,
+  type ServiceOfProject,
+  sendProjectRate,
+  sendRate,
+  serviceRateRecord,
+} from "../rates.ts";
 import { type Service, serviceRecord } from "./record.ts";
 
 const services = businessNoun({
@@ -25,27 +30,21 @@ const services = businessNoun({
   searched: [{ filters: () => [] }],
 });
 
-const serviceRateRecord = rateRecord("service rate", "service_id", toServiceId);
-
 /** The services of one business: a handful, so the list is always read whole, in FreshBooks' order. */
 export const servicesOf = (session: Session, businessId: BusinessId) => ({
   ...services(session, businessId),
   /** What an hour of each costs. */
   rates: () => readRates(session, businessId, "service_rates", serviceRateRecord),
   /** FreshBooks wants a POST for the first rate and a PUT for any other. */
-  setRate: async (service: Service, rate: string, hasRate: boolean): Promise<Written<Service>> => {
+  setRate: (service: Service, rate: string, hasRate: boolean): Promise<Written<Service>> => {
     readFully(service); // what cannot be shown is not changed
-    const path = `/comments/business/${businessId}/service/${service.id}/rate`;
-    const body = { service_rate: toBody(serviceRateRecord.writes, { rate }) };
-    const { item, userErrors } = await carryOut(
-      serviceRateRecord.writes,
-      { rate },
-      () =>
-        send(session, hasRate ? "PUT" : "POST", path, body, ({ service_rate: wire }, origin) =>
-          serviceRateRecord.read(wire, standingAlone(businessId, origin)),
-        ),
-      { subject: ["id"] },
-    );
-    return { item: item && service, userErrors };
+    return sendRate(session, businessId, {
+      ...{ method: hasRate ? "PUT" : "POST", path: `service/${service.id}/rate`, key: "service_rate" },
+      ...{ table: serviceRateRecord, body: { rate }, rate, id: service.id, item: service },
+    });
   },
+  /** The rate of a service within one project; null where it has none of its own there. One request for each. */
+  projectRate: (of: ServiceOfProject) => readProjectRate(session, businessId, of),
+  setProjectRate: <Item extends object>(item: Item, of: ServiceOfProject, rate: string) =>
+    sendProjectRate(session, businessId, item, of, rate),
 });

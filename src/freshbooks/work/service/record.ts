@@ -1,15 +1,16 @@
-import { toServiceId } from "../../../values/ids.ts";
+import { toServiceId, toTaskId } from "../../../values/ids.ts";
 import {
   archivedIfShown,
   business,
   deletedIfShown,
   flag,
   flagOrNull,
+  link,
   name,
   ownId,
 } from "../../records/kinds.ts";
-import { needed, once } from "../../records/modifiers.ts";
-import { record, type Shown } from "../../records/record.ts";
+import { needed, once, perhaps, readOnly } from "../../records/modifiers.ts";
+import { type Part, record, type Shown } from "../../records/record.ts";
 
 export const serviceRecord = record("service", {
   businessId: business,
@@ -18,7 +19,10 @@ export const serviceRecord = record("service", {
   billable: once(flag("billable")),
   addedToNewProjects: flagOrNull("project_default"), // absent in older answers
   archived: archivedIfShown,
+  /** Documented; where it stands in an answer was never recorded. */
+  task: perhaps("include_task_id", readOnly(link("task_id", toTaskId, null))),
   deleted: needed(deletedIfShown),
 });
 
 export type Service = Shown<typeof serviceRecord>;
+export type ServicePart = Part<typeof serviceRecord>;

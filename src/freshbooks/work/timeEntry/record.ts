@@ -4,6 +4,7 @@ import {
   toIdentityId,
   toProjectId,
   toServiceId,
+  toTaskId,
   toTimeEntryId,
   toTimerId,
 } from "../../../values/ids.ts";
@@ -66,7 +67,7 @@ export const timeEntryRecord = record("time entry", {
   clientId: kept(link("client_id", toClientId, null)),
   projectId: kept(link("project_id", toProjectId, null)),
   serviceId: link("service_id", toServiceId, null),
-  taskId: number("task_id", null), // like the retainer kept only so that no change loses it
+  taskId: kept(link("task_id", toTaskId, null)), // no input sets it; it is kept so that no change loses it
   retainerId: number("retainer_id", null),
   timerId,
   note: text("note", null),

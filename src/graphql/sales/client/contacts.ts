@@ -3,7 +3,7 @@ import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Contact, ContactFields } from "../../../freshbooks/sales/client/contacts.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { contactIn } from "../../../freshbooks/sales/client/writes.ts";
-import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, type Written, withPaths } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
@@ -14,10 +14,10 @@ const { change } = usualMutations(clientEntity, ({ clients }) => clients);
 
 const shows = "updatedAt contacts { freshbooksId firstName lastName email phone phone2 }";
 
-/** By what a person is known. */
+/** The fields that identify a person. */
 const identifying = ["firstName", "lastName", "email"] as const;
 
-/** Complains about a contact whom nobody could tell from another. */
+/** Complains about a contact that nothing identifies. */
 export function checkContact(complaints: Complaints, path: Path, contact: ContactFields): void {
   if (identifying.some((name) => contact[name]?.trim())) return;
   complaints.add("REQUIRED", path, `A contact requires one of ${identifying.join(", ")}`);
@@ -25,7 +25,7 @@ export function checkContact(complaints: Complaints, path: Path, contact: Contac
 
 type Expected = { readonly expectedUpdatedAt?: Date | null | undefined; readonly overtaken?: boolean };
 
-/** The contacts of a client that may be changed; none, with a complaint, of another. */
+/** The contacts of a client; none, with a complaint, when it cannot be changed. */
 function contactsOf(
   complaints: Complaints,
   client: Client | null,
@@ -47,15 +47,15 @@ function namedContact(complaints: Complaints, client: Client | null, number: str
   return contact;
 }
 
-/** The errors of the last of a set as those of the whole input; what is wrong with the others is one error. */
-function inPathsOfLast({ item, userErrors }: Written<Client>, place: number): Written<Client> {
-  const paths = userErrors.map((error) => {
-    const [first, at, ...rest] = error.path;
-    if (first !== "contacts") return error;
-    return { ...error, path: at === String(place) ? rest : [] };
+/** Errors of the last contact in the paths of the input; errors of the others become one. */
+function inPathsOfLast(written: Written<Client>, place: number): Written<Client> {
+  const { item, userErrors } = withPaths(written, (path) => {
+    const [name, at, ...rest] = path;
+    if (name !== "contacts") return path;
+    return at === String(place) ? rest : [];
   });
-  const first = (path: Path) => paths.findIndex((error) => error.path.join() === path.join());
-  return { item, userErrors: paths.filter(({ path }, at) => first(path) === at) };
+  const first = (path: Path) => userErrors.findIndex((error) => error.path.join() === path.join());
+  return { item, userErrors: userErrors.filter(({ path }, at) => first(path) === at) };
 }
 
 export const clientContactMutations: Resolvers = {
@@ -119,15 +119,10 @@ export const clientContactMutations: Resolvers = {
         context,
         info,
         ({ writes, number, parts }) => {
-          const run = async () => {
-            const { item, userErrors } = await writes.update(number, { contacts: [] }, parts);
-            return {
-              item,
-              userErrors: userErrors.map((error) =>
-                error.path[0] === "contacts" ? { ...error, path: [] } : error,
-              ),
-            };
-          };
+          const run = async () =>
+            withPaths(await writes.update(number, { contacts: [] }, parts), (path) =>
+              path[0] === "contacts" ? [] : path,
+            );
           return [{ path: [], mayBe: "the contacts may have been removed", run }];
         },
         { shows },

@@ -19,12 +19,12 @@ type Parts = readonly ClientPart[];
 type Done = Written<Client> & { readonly outcome: ClientUpsertOutcome | null };
 type Fields = Omit<ClientUpsertInput, "businessId" | "matchOn" | "email">;
 
-/** More than anybody would choose between. */
+/** The most clients that an AMBIGUOUS error lists. */
 const most = 50;
 
 /**
- * The clients with an address. Archived ones are asked for by themselves where no other has it, in case FreshBooks keeps them back. Throws
- * for one that cannot be read: it may be the one.
+ * The clients with an address. Archived ones get a request of their own when no other has it, in case the list omits them. Throws when a
+ * row cannot be read, since it may be the client.
  */
 async function withAddress(
   context: Context,
@@ -43,7 +43,7 @@ async function withAddress(
   return [];
 }
 
-/** Changes a client that was found, in its turn; undefined where it was changed meanwhile and has to be found anew. */
+/** Changes a client that was found, in its turn; undefined when it changed meanwhile and must be found again. */
 const change = (
   context: Context,
   found: Client,
@@ -78,7 +78,7 @@ export const clientUpsert: Resolvers = {
 
       const accountId = accountOf(business);
       const selected = partsIn(clientRecord, selectionOf(info).below("client"));
-      // What is to be written is held against what is there.
+      // Compares the input with the client: nothing is written when nothing differs.
       const parts = clientRecord.parts.filter((part) => selected.includes(part) || part in fields);
 
       const create = async (): Promise<Done> => {
@@ -110,7 +110,7 @@ export const clientUpsert: Resolvers = {
           if (done) return done;
         }
       };
-      // Two at once would both find that nobody has the address.
+      // Two at once would both find no client, and create two.
       const turn = { noun: "Client", number: `with ${address}` } as const;
       const { item, userErrors, outcome } = await context.inTurn({ accountId }, [turn], settle);
       return { client: item, outcome, userErrors };

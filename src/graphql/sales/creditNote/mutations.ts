@@ -3,7 +3,7 @@ import type { CreditNoteInput, NewCreditNote } from "../../../freshbooks/sales/c
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceLineInput, Resolvers } from "../../../generated/resolvers.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
-import { checkChanges, defined } from "../../writing/changes.ts";
+import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
@@ -28,7 +28,7 @@ function toLines(
 ): CreditNoteLineInput[] {
   if (lines.length === 0) complaints.add("REQUIRED", ["lines"], "At least one line is required");
   return newLines(complaints, "lines", lines, currency).map((line, place) => ({
-    // The set is replaced: what a line does not say is no other line's.
+    // The set is replaced, so an omitted value is empty and not that of the line before.
     ...{ name: null, description: null, compoundsTaxes: false, taxes: [] },
     ...line,
     replaced: there[place],
@@ -43,7 +43,7 @@ export const creditNoteMutations: Resolvers = {
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       if (input.kind === "OVERPAYMENT")
-        complaints.add("INVALID", ["kind"], "FreshBooks alone makes these, of what was paid too much");
+        complaints.add("INVALID", ["kind"], "Only FreshBooks creates these, from overpayments");
       const whole = { ...input, currency, lines: toLines(complaints, lines, currency) };
       if (!client || !issueDate) return nothing(complaints);
 
@@ -72,10 +72,7 @@ export const creditNoteMutations: Resolvers = {
           checkCurrent(complaints, "CreditNote", current);
           if (!current) return [];
           if (lines === null) complaints.add("REQUIRED", ["lines"], "At least one line is required");
-          if (fields.issueDate === null)
-            complaints.add("REQUIRED", ["issueDate"], "The issue date of a credit note is required");
-          if (fields.number === null)
-            complaints.add("REQUIRED", ["number"], "The number of a credit note is required");
+          checkNotCleared(complaints, "a credit note", fields, ["issueDate", "number"]);
           const changes: CreditNoteInput = {
             ...fields,
             ...defined({

@@ -3,12 +3,12 @@ import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { UserError, Written } from "../../../freshbooks/writes/write.ts";
 import { isSameMoney, type Money } from "../../../values/money.ts";
 
-/** What the input of a copy has itself; everything else comes from the document that is copied. */
+/** Fields that the input of a copy has itself; all others come from the original. */
 const own = new Set(["issueDate", "dueDate", "number"]);
 
 /**
- * An invoice that copies another document. Its errors in the paths of the input, which has no lines: whatever is wrong with those is one
- * error, and so is another total.
+ * An invoice that copies another document, with its errors in the paths of the input. The input has no lines, so all errors of lines are
+ * one error, and so is a different total.
  */
 export function confirmCopy(
   { item, userErrors }: Written<Invoice>,
@@ -20,7 +20,7 @@ export function confirmCopy(
     path: own.has(error.path[0] ?? "") ? error.path : error.path[0] === "clientId" ? ["id"] : [],
   }));
   const isSame = !item || judge(() => isSameMoney(item.total, original.total)) === true;
-  const message = `FreshBooks made the invoice, and it does not come to the total of the ${noun}`;
+  const message = `FreshBooks created the invoice, and its total differs from that of the ${noun}`;
   const others = errors.filter(
     ({ path }, at) => path.length > 0 || errors.findIndex((each) => each.path.length === 0) === at,
   );

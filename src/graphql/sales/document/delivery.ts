@@ -1,10 +1,14 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
-import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
 import type { DocumentEmailInput } from "../../../generated/resolvers.ts";
 import type { AccountId, ClientId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
+import type { Phase } from "../../writing/answer.ts";
+
+/** What may have happened when the response to an email is lost. */
+export const mayBeSent = "the email may have been sent";
 
 /** Addresses to which a document goes: those given, or the client's own. */
 export async function toDelivery(
@@ -33,11 +37,36 @@ export async function toDelivery(
   };
 }
 
+/** The step that emails a document; none where no email is wanted. `look` is the query that shows whether it did. */
+export const emailing = <Item>(
+  delivery: Delivery | null | undefined,
+  send: (delivery: Delivery) => Promise<Written<Item>>,
+  look: () => string | null,
+): readonly Phase<Item>[] =>
+  delivery ? [{ path: ["send"], mayBe: mayBeSent, look, run: () => send(delivery) }] : [];
+
+/** The steps that create a document, and email it where that is wanted. */
+export function creating<Item extends { readonly id: string }>(
+  create: () => Promise<Written<Item>>,
+  delivery: Delivery | null | undefined,
+  send: (id: Item["id"], delivery: Delivery) => Promise<Written<Item>>,
+  lookAt: (made: Item) => string,
+): readonly Phase<Item>[] {
+  let made: Written<Item> = { item: null, userErrors: [] };
+  const run = async () => {
+    made = await create();
+    return made;
+  };
+  // A document that was not created ends the write before its email.
+  const email = async (wanted: Delivery) => (made.item ? send(made.item.id, wanted) : made);
+  return [{ path: [], run }, ...emailing(delivery, email, () => made.item && lookAt(made.item))];
+}
+
 /** The address of a client. */
 export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
 
-/** Nobody should get a document over nothing by mistake. */
+/** Complains about an email of a document without lines. */
 export function checkNotEmpty(complaints: Complaints, lines: readonly unknown[], noun = "invoice"): void {
   const message = `The ${noun} has no lines; \`allowEmpty: true\` emails it anyway`;
   if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);

@@ -8,10 +8,10 @@ type Late = {
   readonly lateReminders?: readonly LateReminderInput[] | null | undefined;
 };
 
-/** FreshBooks' positions of reminders. */
+/** FreshBooks has three reminders, by position. */
 const lastPosition = 3;
 
-/** Complains about a late fee and reminders that cannot be. */
+/** Complains about an invalid late fee or reminder. */
 export function checkLate(complaints: Complaints, { lateFee, lateReminders }: Late): void {
   if (lateFee) checkFee(complaints, lateFee);
   const taken = new Set<number>();

@@ -1,7 +1,7 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { LineInput, LineThere } from "../../../freshbooks/sales/document/lines.ts";
-import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, type Written, withPaths } from "../../../freshbooks/writes/write.ts";
 import type {
   InvoiceLineInput,
   InvoiceLineUpdateInput,
@@ -81,7 +81,7 @@ export function changedLines(
 export function inPathsOf<Item>(
   input: LineChanges,
   paths: ChangedLines["paths"],
-  { item, userErrors }: Written<Item>,
+  written: Written<Item>,
 ): Written<Item> {
   const given = (["addLines", "updateLines", "removeLineIds"] as const).filter((name) => input[name]?.length);
   const whole = given.length === 1 ? given : [];
@@ -89,12 +89,7 @@ export function inPathsOf<Item>(
     const path = place === undefined ? undefined : paths[Number(place)];
     return path ? [...path, ...rest] : whole;
   };
-  return {
-    item,
-    userErrors: userErrors.map((error) =>
-      error.path[0] === "lines" ? { ...error, path: toOurs(error.path) } : error,
-    ),
-  };
+  return withPaths(written, (path) => (path[0] === "lines" ? toOurs(path) : path));
 }
 
 type Line = InvoiceLineInput | Omit<InvoiceLineUpdateInput, "lineId">;
@@ -115,7 +110,7 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
   };
 }
 
-/** Complains about more taxes than there is room for, and about those without a name or below zero. */
+/** Complains about too many taxes, and about those without a name or below zero. */
 export function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
   if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes here");
   taxes.forEach(({ name, percent }, at) => {

@@ -73,7 +73,7 @@ export async function checkLook(
   };
 }
 
-/** A document always has a look: one that is cleared would be another one, which nobody has named. */
+/** Complains about clearing the look: a document always has one, and the input names no other. */
 export function checkLookStays(complaints: Complaints, given: DocumentPresentationInput | null | undefined) {
   if (given === null) complaints.add("REQUIRED", path, "A look is changed part by part, and not cleared");
 }

@@ -74,12 +74,12 @@ export const estimateConvert: Resolvers = {
         const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
         if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
           const which = earlier
-            ? `Invoice ${earlier.number} was made from it`
-            : "FreshBooks says it is invoiced";
+            ? `Invoice ${earlier.number} was created from the estimate`
+            : "FreshBooks shows the estimate as invoiced";
           complaints.add(
             "INVALID",
             ["createsAnother"],
-            `${which}; \`createsAnother: true\` makes another one`,
+            `${which}; \`createsAnother: true\` creates another one`,
           );
           return nothing(estimate, earlier);
         }

@@ -16,7 +16,7 @@ export async function projectIn(
   return projectId ? { projectId } : {};
 }
 
-/** A project is kept by the business, and the estimate by its account. */
+/** A project belongs to the business, and the estimate to its account. */
 async function projectOf(
   complaints: Complaints,
   id: string,
@@ -37,7 +37,7 @@ async function projectOf(
 
 type Proposing = Pick<EstimateCreateInput, "isProposal" | "sections" | "freshbooksOwnerId">;
 
-/** What only a new estimate takes. Sections make it a proposal. */
+/** Checks the fields that only a new estimate takes. Sections make it a proposal. */
 export function checkProposal(
   complaints: Complaints,
   { isProposal, sections, freshbooksOwnerId }: Proposing,
@@ -48,7 +48,8 @@ export function checkProposal(
   if (isProposal === false) complaints.add("INVALID", ["isProposal"], "Only a proposal has sections");
   sections.forEach(({ title, kind, group }, at) => {
     for (const [name, text] of Object.entries({ title, kind, group }))
-      if (!text.trim()) complaints.add("REQUIRED", ["sections", String(at), name], "A section needs this");
+      if (!text.trim())
+        complaints.add("REQUIRED", ["sections", String(at), name], `The ${name} of a section is required`);
   });
   return { isProposal: true };
 }

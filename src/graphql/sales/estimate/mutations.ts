@@ -1,18 +1,25 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
-import type { Estimate, EstimatePart, NewEstimate } from "../../../freshbooks/sales/estimate/record.ts";
+import type { EstimatePart, NewEstimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { EstimateEmailInput, EstimateUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import type { EstimateId } from "../../../values/ids.ts";
 import { toGlobalId } from "../../contract/ids.ts";
-import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
-import { checkChanges, defined } from "../../writing/changes.ts";
+import { answer, checkCurrent } from "../../writing/answer.ts";
+import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
-import { checkNotEmpty, emailOf, linesOf, toDelivery } from "../document/delivery.ts";
+import {
+  checkNotEmpty,
+  creating,
+  emailing,
+  emailOf,
+  linesOf,
+  mayBeSent,
+  toDelivery,
+} from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { estimateEntity } from "./entity.ts";
@@ -24,16 +31,12 @@ const { payload, nothing, partsOf, change, show } = usualMutations(
 );
 
 const shows = "status updatedAt";
-const maySent = "the email may have been sent";
 
 type Fields = Pick<EstimateUpdateInput, "discountPercent" | "issueDate" | "recipient">;
 
-function checkFields(complaints: Complaints, { discountPercent, issueDate, recipient }: Fields): void {
-  checkPercent(complaints, ["discountPercent"], discountPercent, 100);
-  if (issueDate === null)
-    complaints.add("REQUIRED", ["issueDate"], "The issue date of an estimate is required");
-  if (recipient === null)
-    complaints.add("REQUIRED", ["recipient"], "A recipient is changed part by part, and not cleared");
+function checkFields(complaints: Complaints, fields: Fields): void {
+  checkPercent(complaints, ["discountPercent"], fields.discountPercent, 100);
+  checkNotCleared(complaints, "an estimate", fields, ["issueDate", "recipient"]);
 }
 
 /** An email with an estimate. */
@@ -43,9 +46,9 @@ function toEmail(
   email: EstimateEmailInput,
   clientEmail: () => Promise<string | null | undefined>,
 ): Promise<Delivery> {
-  for (const words of ["subject", "body"] as const)
-    if (!email[words].trim())
-      complaints.add("REQUIRED", [...path, words], "FreshBooks has no words of its own for this");
+  for (const field of ["subject", "body"] as const)
+    if (!email[field].trim())
+      complaints.add("REQUIRED", [...path, field], `The ${field} of the email is required`);
   return toDelivery(complaints, path, email, clientEmail);
 }
 
@@ -81,30 +84,18 @@ export const estimateMutations: Resolvers = {
       const { estimates } = context.books(client.accountId);
       const estimate: NewEstimate = { ...whole, issueDate, clientId: client.id };
       const parts = partsOf(info);
-      let made: EstimateId | undefined;
-      const create: Phase<Estimate> = {
-        path: [],
-        run: async () => {
-          const written = await writeLook(look, undefined, client.accountId, context, (more) =>
-            estimates.create({ ...estimate, ...more }, parts),
-          );
-          made = written.item?.id;
-          return written;
-        },
-      };
-      const email: Phase<Estimate> = {
-        path: ["send"],
-        mayBe: maySent,
-        look: () =>
-          lookAt(
-            "estimate",
-            toGlobalId("Estimate", { accountId: client.accountId, id: made as EstimateId }),
-            shows,
-          ),
-        run: () => estimates.send(made as EstimateId, delivery as Delivery, parts),
-      };
+      const create = () =>
+        writeLook(look, undefined, client.accountId, context, (more) =>
+          estimates.create({ ...estimate, ...more }, parts),
+        );
+      const steps = creating(
+        create,
+        delivery,
+        (id, wanted) => estimates.send(id, wanted, parts),
+        (made) => lookAt("estimate", toGlobalId("Estimate", made), shows),
+      );
       return payload(
-        await answer(context, complaints.list, delivery ? [create, email] : [create], {
+        await answer(context, complaints.list, steps, {
           mayBe: "the estimate may have been created",
           look: lookAt(
             "client",
@@ -151,13 +142,12 @@ export const estimateMutations: Resolvers = {
               writes.update(number, { ...estimate, ...more }, parts),
             ),
           );
-        const email = {
-          path: ["send"],
-          mayBe: maySent,
-          look: () => lookAt("estimate", id, shows),
-          run: () => writes.send(number, delivery as Delivery, parts),
-        };
-        return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
+        const email = emailing(
+          delivery,
+          (wanted) => writes.send(number, wanted, parts),
+          () => lookAt("estimate", id, shows),
+        );
+        return [...(changes ? [{ path: [], run }] : []), ...email];
       }),
 
     estimateSend: (_, { input: { id, email, allowEmpty } }, context, info) =>
@@ -177,7 +167,7 @@ export const estimateMutations: Resolvers = {
             email,
             async () => found && emailOf(context, accountId, found.clientId),
           );
-          return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
+          return [{ path: [], mayBe: mayBeSent, run: () => writes.send(number, wanted, parts) }];
         },
         { shows },
       ),

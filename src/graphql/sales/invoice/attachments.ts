@@ -3,7 +3,7 @@ import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Attachment, AttachmentInput } from "../../../freshbooks/sales/document/attachments.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, type Written, withPaths } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceAttachmentInput } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
@@ -77,14 +77,13 @@ export async function withFiles(
   const { field } = of;
   const isOwn = (place: string | undefined) => place !== undefined && Number(place) >= there.length;
   const run = async (files: readonly KeptFile[]): Promise<Written<Invoice>> => {
-    const { item, userErrors } = await write([...there.map((each) => ({ there: each })), ...files]);
     const toOurs = (path: Path): Path => {
       const [name, place, ...rest] = path;
       if (name !== "attachments") return path;
       if (isOwn(place)) return [field, String(Number(place) - there.length), ...rest];
       return [sendings.length > 0 ? field : "removeAttachmentIds"];
     };
-    return { item, userErrors: userErrors.map((error) => ({ ...error, path: toOurs(error.path) })) };
+    return withPaths(await write([...there.map((each) => ({ there: each })), ...files]), toOurs);
   };
   return writeWith(sendings, of, run);
 }

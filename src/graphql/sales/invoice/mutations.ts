@@ -1,16 +1,22 @@
-import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import type { InvoiceId } from "../../../values/ids.ts";
 import { toGlobalId } from "../../contract/ids.ts";
-import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
-import { checkChanges, defined } from "../../writing/changes.ts";
+import { answer, checkCurrent } from "../../writing/answer.ts";
+import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
-import { checkNotEmpty, emailOf, linesOf, toDelivery } from "../document/delivery.ts";
+import {
+  checkNotEmpty,
+  creating,
+  emailing,
+  emailOf,
+  linesOf,
+  mayBeSent,
+  toDelivery,
+} from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
@@ -20,13 +26,11 @@ import { checkDueDate, toFields } from "./input.ts";
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
 const shows = "status updatedAt";
-const maySent = "the email may have been sent";
 
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
 function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes, Listed>): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
-  if (fields.issueDate === null)
-    complaints.add("REQUIRED", ["issueDate"], "The issue date of an invoice is required");
+  checkNotCleared(complaints, "an invoice", fields, ["issueDate"]);
   const issueDate = fields.issueDate ?? current.issueDate;
   // The due date is kept as days from the issue date, so it would move along.
   const dueDate = fields.dueDate === undefined && fields.issueDate ? current.dueDate : fields.dueDate;
@@ -67,36 +71,24 @@ export const invoiceMutations: Resolvers = {
       const { invoices } = context.books(client.accountId);
       const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
       const parts = partsOf(info);
-      let made: InvoiceId | undefined;
-      const create: Phase<Invoice> = {
-        path: [],
-        run: async () => {
-          const { accountId } = client;
-          const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
-          const written = await writeLook(look, undefined, accountId, context, (more) =>
-            files.length > 0
-              ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
-                  write({ ...more, attachments: all }),
-                )
-              : write(more),
-          );
-          made = written.item?.id;
-          return written;
-        },
-      };
-      const email: Phase<Invoice> = {
-        path: ["send"],
-        mayBe: maySent,
-        look: () =>
-          lookAt(
-            "invoice",
-            toGlobalId("Invoice", { accountId: client.accountId, id: made as InvoiceId }),
-            shows,
-          ),
-        run: () => invoices.send(made as InvoiceId, delivery as Delivery, parts),
-      };
+      const { accountId } = client;
+      const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+      const create = () =>
+        writeLook(look, undefined, accountId, context, (more) =>
+          files.length > 0
+            ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
+                write({ ...more, attachments: all }),
+              )
+            : write(more),
+        );
+      const steps = creating(
+        create,
+        delivery,
+        (id, wanted) => invoices.send(id, wanted, parts),
+        (made) => lookAt("invoice", toGlobalId("Invoice", made), shows),
+      );
       return payload(
-        await answer(context, complaints.list, delivery ? [create, email] : [create], {
+        await answer(context, complaints.list, steps, {
           mayBe: "the invoice may have been created",
           look: lookAt(
             "client",
@@ -151,13 +143,12 @@ export const invoiceMutations: Resolvers = {
           writeLook(look, current, accountId, context, (more) =>
             files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
           );
-        const email = {
-          path: ["send"],
-          mayBe: maySent,
-          look: () => lookAt("invoice", id, shows),
-          run: () => writes.send(number, delivery as Delivery, parts),
-        };
-        return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
+        const email = emailing(
+          delivery,
+          (wanted) => writes.send(number, wanted, parts),
+          () => lookAt("invoice", id, shows),
+        );
+        return [...(changes ? [{ path: [], run }] : []), ...email];
       }),
 
     invoiceSend: (_, { input: { id, email, allowEmpty } }, context, info) =>
@@ -179,7 +170,7 @@ export const invoiceMutations: Resolvers = {
             email ?? {},
             async () => found && emailOf(context, accountId, found.clientId),
           );
-          return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
+          return [{ path: [], mayBe: mayBeSent, run: () => writes.send(number, wanted, parts) }];
         },
         { shows },
       ),

@@ -27,7 +27,7 @@ export function checkCounts(complaints: Complaints, { every, occurrences }: Coun
 
 type Fields = Pick<InvoiceProfileInput, "discountPercent" | "dueOffsetDays" | "lateFee" | "lateReminders">;
 
-/** Complains about numbers that cannot be. */
+/** Complains about numbers out of range. */
 export function checkFields(complaints: Complaints, fields: Fields): void {
   const { discountPercent, dueOffsetDays } = fields;
   checkLate(complaints, fields);
@@ -38,7 +38,7 @@ export function checkFields(complaints: Complaints, fields: Fields): void {
 
 type Schedule = NonNullable<InvoiceProfileInput["schedule"]>;
 
-/** The changes to a schedule, with all of what is written as a whole; `today` is the latest day that it is anywhere that counts. */
+/** The changes to a schedule; `every` and `unit` go together. `today` is the later of today at the business and in New York. */
 export function toSchedule(
   complaints: Complaints,
   { schedule: current }: InvoiceProfile,
@@ -49,7 +49,7 @@ export function toSchedule(
   const add = (code: "REQUIRED" | "INVALID", name: string, message: string) =>
     complaints.add(code, ["schedule", name], message);
   for (const name of ["every", "unit", "firstIssueDate"] as const)
-    if (input[name] === null) add("REQUIRED", name, "A schedule requires this");
+    if (input[name] === null) add("REQUIRED", name, "A schedule cannot be without this");
   checkCounts(complaints, input);
   if (typeof occurrences === "number" && occurrences >= 1 && occurrences <= current.issued)
     add(
@@ -58,7 +58,7 @@ export function toSchedule(
       `${current.issued} invoices were issued; \`invoiceProfileEnd\` stops the profile`,
     );
   if (firstIssueDate && current.issued > 0)
-    add("INVALID", "firstIssueDate", "The first invoice was issued already");
+    add("INVALID", "firstIssueDate", "The first invoice is already issued");
   else if (firstIssueDate && firstIssueDate <= today)
     add("INVALID", "firstIssueDate", `The first issue date must be after today, ${today}`);
 
@@ -69,7 +69,7 @@ export function toSchedule(
       add(
         "REQUIRED",
         name,
-        "The profile has a rhythm that this graph does not know; set both `every` and `unit`",
+        "The profile has a frequency that this graph does not know; set both `every` and `unit`",
       );
   return {
     ...(isRhythm &&

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { judge } from "../../../freshbooks/lists/judging.ts";
 import { holderLine } from "../../../freshbooks/sales/invoiceProfile/lines.ts";
 import type { InvoiceProfile, NewInvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
-import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import { createComplaints, type Written, withPaths } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { type Day, easternDay } from "../../../values/dates.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
-import { checkChanges, defined } from "../../writing/changes.ts";
+import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
@@ -22,7 +22,7 @@ const { payload, nothing, partsOf, change, show } = usualMutations(
   ({ invoiceProfiles }) => invoiceProfiles,
 );
 
-/** The later of today at the business and in New York: which of the two FreshBooks goes by is not known. */
+/** The later of today at the business and in New York: FreshBooks may use either. */
 async function latestToday(context: Context, accountId: AccountId): Promise<Day> {
   const [here, there] = [await context.today(accountId), easternDay(context.now())];
   return here > there ? here : there;
@@ -31,10 +31,7 @@ async function latestToday(context: Context, accountId: AccountId): Promise<Day>
 const issuedAny = (item: InvoiceProfile): boolean => judge(() => item.schedule.issued > 0) === true;
 
 /** The input has nothing but the id. */
-const atId = ({ item, userErrors }: Written<InvoiceProfile>): Written<InvoiceProfile> => ({
-  item,
-  userErrors: userErrors.map((error) => ({ ...error, path: ["id"] })),
-});
+const atId = (written: Written<InvoiceProfile>) => withPaths(written, () => ["id"]);
 
 type Naming = { readonly input: { readonly id: string } };
 
@@ -92,7 +89,7 @@ export const invoiceProfileMutations: Resolvers = {
           "invoiceProfiles(first: 5) { nodes { id total { amount } schedule { firstIssueDate issued } updatedAt } }",
         ),
       });
-      // Midnight may have passed meanwhile.
+      // Today may have changed since.
       const issuesAtOnce = written.item && (issuedAny(written.item) || (await startsNow()));
       return { ...payload(written), issuesAtOnce };
     },
@@ -108,8 +105,7 @@ export const invoiceProfileMutations: Resolvers = {
           ? toLines(complaints, current, input)
           : { lines: undefined, paths: [] };
         checkFields(complaints, fields);
-        if (schedule === null)
-          complaints.add("REQUIRED", ["schedule"], "The schedule of a profile is required");
+        checkNotCleared(complaints, "a profile", input, ["schedule"]);
         const changed = schedule
           ? toSchedule(complaints, current, schedule, await latestToday(context, accountId))
           : {};
@@ -125,7 +121,7 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfilePause: setPaused(true),
     invoiceProfileResume: setPaused(false),
 
-    /** Both ways to stop it: that either alone does is on no record. */
+    /** Stops it in two ways, since neither is on record to work alone. */
     invoiceProfileEnd: (_, { input }, context, info) =>
       change(
         input,
@@ -137,7 +133,7 @@ export const invoiceProfileMutations: Resolvers = {
           if (!current) return [];
           const { issued } = current.schedule;
           if (issued < 1)
-            complaints.add("INVALID", ["id"], "The profile issued no invoice yet; pause it or delete it");
+            complaints.add("INVALID", ["id"], "The profile has issued no invoice yet; pause or delete it");
           const ended = { paused: true, schedule: { occurrences: issued } };
           return [{ path: [], run: async () => atId(await writes.update(number, ended, parts)) }];
         },

@@ -6,7 +6,7 @@ import type { AccountId, ClientId } from "../../../values/ids.ts";
 import { compareDecimals, isSameMoney, type Money, subtract } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
 
-/** What a client has left of their credit in a currency, as it is now; nothing where FreshBooks shows none. */
+/** What is left of a client's credit in a currency, read now; zero when FreshBooks shows none. */
 export async function creditOf(
   context: Context,
   accountId: AccountId,
@@ -19,13 +19,13 @@ export async function creditOf(
 
 const reads = ({ amount, currency }: Money) => `${amount} ${currency}`;
 
-/** Complains about more credit than the client has. */
+/** Complains about an amount above the client's credit. */
 export function checkCredit(complaints: Complaints, amount: Money, credit: Money): void {
   if (compareDecimals(amount.amount, credit.amount) > 0)
     complaints.add("INVALID", ["amount"], `The client has a credit of ${reads(credit)}`);
 }
 
-/** Complains about more credit than the invoice takes: the rest would be paid out of credit into credit. */
+/** Complains about an amount above what the invoice owes: the rest would go from credit into credit. */
 export function checkTakes(complaints: Complaints, amount: Money, { outstanding }: Invoice): void {
   if (compareDecimals(amount.amount, outstanding.amount) > 0)
     complaints.add("INVALID", ["amount"], `The invoice owes ${reads(outstanding)}`);
@@ -39,8 +39,8 @@ const unread: UserError = {
 };
 
 /**
- * A payment of which it is certain that it came out of credit. Where the payment does not show it, beside its method, the client's credit is
- * read again: it must be less by just as much.
+ * Confirms that a payment was taken from credit. When only its method shows that, the client's credit is read again: it must be lower by
+ * exactly the amount.
  */
 export async function surelyFromCredit(
   { item, userErrors }: Written<Payment>,
@@ -48,7 +48,7 @@ export async function surelyFromCredit(
   creditNow: () => Promise<Money>,
 ): Promise<Written<Payment>> {
   if (!item || judge(() => item.showsCredit) === true) return { item, userErrors };
-  // What was recorded stays recorded, whatever comes of the question.
+  // The payment is recorded even when the credit cannot be read.
   const credit = await creditNow().catch(() => null);
   if (!credit) return { item, userErrors: [...userErrors, unread] };
   if (isSameMoney(credit, subtract(creditBefore, item.amount))) return { item, userErrors };

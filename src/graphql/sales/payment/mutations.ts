@@ -4,7 +4,7 @@ import { createComplaints, type Written } from "../../../freshbooks/writes/write
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { compareDecimals, type Money, subtract } from "../../../values/money.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
-import { checkChanges } from "../../writing/changes.ts";
+import { checkChanges, checkNotCleared } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { checkMoney, checkNotNegative, checkPositive } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
@@ -66,10 +66,7 @@ export const paymentMutations: Resolvers = {
         context,
         info,
         async ({ accountId, writes, number, complaints, overtaken }) => {
-          if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
-          if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
-          if (rest.method === null)
-            complaints.add("REQUIRED", ["method"], "The method of a payment is required");
+          checkNotCleared(complaints, "a payment", { amount, ...rest }, ["amount", "date", "method"]);
           if (amount) checkNotNegative(complaints, ["amount"], amount);
           checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
@@ -80,7 +77,11 @@ export const paymentMutations: Resolvers = {
             checkCurrent(complaints, "Payment", current, expectedUpdatedAt, overtaken);
           if (current && amount) sent = checkMoney(complaints, ["amount"], amount, current.amount.currency);
           if (current && rest.method === "CREDIT" && !current.fromCredit)
-            complaints.add("INVALID", ["method"], "Credit is applied by a payment of its own");
+            complaints.add(
+              "INVALID",
+              ["method"],
+              "This payment was not taken from credit; `paymentCreate` applies credit",
+            );
           if (current?.fromCredit && current.clientId && sent && complaints.list.length === 0) {
             const more = subtract(sent, current.amount);
             if (compareDecimals(more.amount, "0") > 0)

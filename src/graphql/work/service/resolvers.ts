@@ -3,6 +3,7 @@ import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { bare } from "../bareAmount.ts";
+import { taskEntity } from "../task/entity.ts";
 import { serviceEntity } from "./entity.ts";
 
 const filter = filterOf<ServiceFilterInput>()();
@@ -14,6 +15,10 @@ export const service: NounResolvers = {
   Business: { services: lists.all },
   Service: {
     ...serviceEntity.fields,
+    task: async (service, args, context, info) => {
+      const taskId = await serviceEntity.fields.task(service, args, context);
+      return taskEntity.named("taskId")({ businessId: service.businessId, taskId }, args, context, info);
+    },
     rate: async ({ businessId, id }, _, { inBusiness }) =>
       bare((await inBusiness(businessId).service.rates()).get(id)?.rate, { businessId }),
   },

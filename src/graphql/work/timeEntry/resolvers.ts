@@ -19,6 +19,7 @@ import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { projectEntity } from "../project/entity.ts";
 import { serviceEntity } from "../service/entity.ts";
+import { taskEntity } from "../task/entity.ts";
 import { personOf } from "../teamMember.ts";
 
 /** A window of time, and how to sum up the list that it is of. */
@@ -151,6 +152,7 @@ export const timeEntry: NounResolvers = {
     client: clientEntity.named("clientId"),
     project: projectEntity.named("projectId"),
     service: serviceEntity.named("serviceId"),
+    task: taskEntity.named("taskId"),
     teamMember: personOf,
   },
 };

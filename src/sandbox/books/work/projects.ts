@@ -7,6 +7,7 @@ import type { WorkSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";
+import { taskIdOf } from "./tasks.ts";
 import { type Owner, studioTeam } from "./team.ts";
 import { formerService, projectKinds, studioServices } from "./words.ts";
 
@@ -108,6 +109,12 @@ function projectsBilled({ clients, invoices, today }: Firm, random: Random): Mad
   for (const { project, kind, billed } of made.values()) {
     const last = Math.max(...billed.map(({ at }) => at));
     project.complete = today - last > 90 * dayMs;
+    if (project.id % 4 === 0) project.rates = { [serviceId(kind.service)]: "150.00" };
+    if (project.id % 5 === 0)
+      project.discussions = [
+        ["The first sketches are in the shared folder", "The second one, please, in a warmer red"],
+        ["Texts come next week"],
+      ];
     if (project.id % 3 === 0) project.fields = { ...project.fields, description: kind.title };
     project.updatedAt = new Date(project.complete ? last + 5 * dayMs : last).toISOString();
     if (project.complete || kind.fixed) continue;
@@ -165,7 +172,7 @@ function loose(first: number, { owner: { identityId }, clients, today, morningMs
 }
 
 const allServices: ServiceSeed[] = studioServices.map(([name, rate, billable], index) => ({
-  ...{ id: firstId.service + index, name, billable, projectDefault: index < 2 },
+  ...{ id: firstId.service + index, taskId: taskIdOf(index), name, billable, projectDefault: index < 2 },
   ...(rate !== "" && { rate }),
   ...(name === formerService && { archived: true }),
 }));

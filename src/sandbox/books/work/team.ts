@@ -18,6 +18,6 @@ export function studioTeam(owner: Owner, helpers: number, createdAt: string): Te
     { ...owner, role: "owner", jobTitle: "Creative director", rate: "140.00", createdAt },
     ...others.slice(0, helpers),
     ...(helpers > 0 && former ? [{ ...former, active: false }] : []),
-    ...(helpers > 0 && invited ? [{ ...invited, identityId: null }] : []),
+    ...(helpers > 0 && invited ? [{ ...invited, identityId: null, rate: "80.00" }] : []),
   ];
 }

@@ -1,12 +1,18 @@
+import type { Settings } from "../../control/settings.ts";
 import type { BusinessSeed } from "../../state/business.ts";
 import { type IdentitySeed, timezoneOf } from "../../state/identity.ts";
 import type { State } from "../../state/state.ts";
 import { steadyUuid } from "../../wire/json.ts";
+import { featuresOf } from "./plan.ts";
 
 const since = "2025-03-03T12:31:51Z";
 
 /** The answer of `users/me`, in the shape that was seen live in 2026. Nothing in it marks a default business. */
-export function me(identity: IdentitySeed, { businesses, work }: State): object {
+export function me(
+  identity: IdentitySeed,
+  { businesses, work }: State,
+  settings: Pick<Settings, "nounsNotInPlan">,
+): object {
   const { id, firstName, lastName, email } = identity;
   const uuid = steadyUuid("identity", id);
   const memberships = identity.memberships.flatMap((membership) => {
@@ -49,7 +55,7 @@ export function me(identity: IdentitySeed, { businesses, work }: State): object 
       timezone,
       time_format: 0,
     },
-    permissions: ofAccounts(permissions),
+    permissions: ofAccounts(featuresOf(settings.nounsNotInPlan)),
     groups: memberships.flatMap(({ id: groupId, role, businessId }) => [
       {
         ...{ id: groupId, group_id: businessId + 13_500_000, role },
@@ -89,19 +95,6 @@ export function me(identity: IdentitySeed, { businesses, work }: State): object 
     })),
   };
 }
-
-/** The few of some 130 features that somebody has a use for. */
-const permissions = {
-  "staff.limit": -1,
-  "client.limit": -1,
-  "retainers.limit": -1,
-  "business_accountant.limit": 10,
-  "attachments.access": true,
-  "accounts_payable.access": true,
-  "advanced_accounting.access": true,
-  "team_members.access": true,
-  "latest_released_api_version.access": true,
-};
 
 /** A business as it stands beside a membership: without its people. */
 export function showBusiness({

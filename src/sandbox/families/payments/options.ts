@@ -20,6 +20,10 @@ const invoice: Paid = {
   kind: "invoice",
   exists: ({ account, id }) => account.invoices.has(Number(id)),
 };
+const invoiceProfile: Paid = {
+  kind: "invoice_profile",
+  exists: ({ account, id }) => account.invoiceProfiles.has(Number(id)),
+};
 const checkoutLink: Paid = {
   kind: "checkout_link",
   exists: ({ account, id }) => account.checkoutLinks.has(id),
@@ -63,6 +67,7 @@ const setOptions =
   };
 
 export const setInvoiceOptions = setOptions(invoice);
+export const setProfileOptions = setOptions(invoiceProfile);
 export const setCheckoutLinkOptions = setOptions(checkoutLink);
 
 const gatewayOf = ({ gateways }: Account, name: unknown) =>

@@ -67,7 +67,7 @@ export function costs(account: Account, currency: string): (Posting & { category
 }
 
 /** The taxes in an expense; their base is what it costs without any of them. */
-function includedTaxes({ fields }: Row): TaxPart[] {
+export function includedTaxes({ fields }: Row): TaxPart[] {
   const taxes = ["1", "2"].flatMap((number) => {
     const [name, amount] = [fields[`taxName${number}`], fields[`taxAmount${number}`]];
     return name && isFields(amount) ? [{ name: String(name), tax: centsIn(amount) }] : [];

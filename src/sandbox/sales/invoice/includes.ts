@@ -1,4 +1,5 @@
 import type { Include } from "../../families/accounting/noun.ts";
+import type { Moment } from "../../state/moment.ts";
 import type { Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Json, money } from "../../wire/json.ts";
@@ -10,6 +11,15 @@ const gateways = new Map<unknown, string>([
   [26, "stripe"],
   [30, "fbpay"],
 ]);
+
+/** The gateway of a name that is connected; an invented one where it no longer is. */
+function connectionOf(name: string | undefined, { account, settings }: Moment): string {
+  const connected = [...account.gateways.values()].find(({ fields }) => fields.gateway_name === name);
+  if (!connected) return "0".repeat(32);
+  return settings.gatewayConnections === "number"
+    ? String(connected.id)
+    : String(connected.fields.connectionid);
+}
 
 /** Who made a document. */
 export const showOwner: Include<Row> = ({ fields }, { account: { seed } }) => ({
@@ -46,13 +56,13 @@ export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
   invoice_profile: () => null,
   owner: showOwner,
   contacts: showContacts("invoiceid"),
-  allowed_gateways: ({ id, extras }) =>
+  allowed_gateways: ({ id, extras }, moment) =>
     list(extras.allowed_gatewayids).map((gatewayid, index) => ({
       id: id * 10 + index,
       allowedid: id * 10 + index,
       gatewayid,
       gateway_name: gateways.get(gatewayid) ?? "",
-      connectionid: String(gatewayid),
+      connectionid: connectionOf(gateways.get(gatewayid), moment),
     })),
   audit_logs: (row) => [
     {

@@ -5,6 +5,7 @@ import { leads, mayWrite } from "../../families/business/visitor.ts";
 import { byText } from "../../wire/byText.ts";
 import type { Fields } from "../../wire/json.ts";
 import { loggedSeconds } from "../timeEntry/totals.ts";
+import { discussionDeeds } from "./discussion.ts";
 import type { ProjectRow } from "./row.ts";
 import { abilitiesOf, showProject } from "./show.ts";
 import { changeProject, createProject, removeProject } from "./write.ts";
@@ -46,6 +47,7 @@ export const projectDeeds: Deeds = [
   ["PUT projects/#", update],
   ["DELETE project/#", remove],
   ["DELETE projects/#", remove],
+  ...discussionDeeds,
   ["GET abilities", (call) => ({ abilities: ownAbilities(call) })],
 ];
 
@@ -136,13 +138,19 @@ function showWhole(
   row: ProjectRow,
   call: Call,
   { group, loggedOf }: Options,
-  pending_invitations: [] | null = [],
+  pending_invitations: Fields[] | null = row.invitations,
 ): Fields {
   const { work, billing, visitor } = call;
   const { groupId: id, members } = row;
   const shown = {
     ...showProject(row, work, billing, loggedOf(row)),
-    ...(group && { group: { id, members: [...members], pending_invitations } }),
+    ...(group && {
+      group: {
+        id,
+        members: [...members],
+        pending_invitations: pending_invitations && [...pending_invitations],
+      },
+    }),
     ...row.wire,
   };
   return { project: shown, abilities: abilitiesOf(row, leads(visitor), mayWrite(visitor)) };

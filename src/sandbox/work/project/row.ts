@@ -11,5 +11,7 @@ export type ProjectRow = {
   services: readonly number[];
   readonly groupId: number;
   readonly members: readonly Fields[];
+  /** Who is invited to it. */
+  readonly invitations: Fields[];
   readonly wire: Fields;
 };

@@ -12,12 +12,23 @@ export type ProjectSeed = Omit<RowSeed, "archived"> & {
   complete?: boolean;
   /** Ids of services. */
   services?: number[];
+  /** Its own rates, decimal texts, by service. */
+  rates?: Readonly<Record<number, string>>;
+  /** Messages on it, each with its comments. */
+  discussions?: readonly (readonly [message: string, ...comments: string[]])[];
   /** Identities in its group; the active team when absent. */
   members?: number[];
 };
 
 /** Adds a project as the books give it. */
 export function addProjectSeed(seed: ProjectSeed, work: Work): void {
+  for (const [message, ...contents] of seed.discussions ?? []) {
+    const id = work.series.next("thread");
+    const comments = contents.map((content) => ({ id: work.series.next("comment"), content }));
+    work.threads.set(id, { id, projectId: seed.id, message, comments });
+  }
+  for (const [service, rate] of Object.entries(seed.rates ?? {}))
+    work.projectRates.set(`${seed.id}:${service}`, rate);
   const everybody = work.team.flatMap(({ identityId, active }) => (active ? (identityId ?? []) : []));
   addProject(
     {

@@ -96,7 +96,7 @@ function change(row: ProjectRow, fields: Fields, services: readonly number[], { 
 
 /** Adds a project, with a new group of these identities. */
 export function addProject(
-  row: Omit<ProjectRow, "groupId" | "members">,
+  row: Omit<ProjectRow, "groupId" | "members" | "invitations">,
   identities: readonly number[],
   work: Work,
 ): ProjectRow {
@@ -105,7 +105,7 @@ export function addProject(
   const members = identities
     .map((identity) => toGroupMember(identity, work))
     .filter((member) => member !== undefined);
-  return keep({ ...row, groupId, members }, projects, series, "project");
+  return keep({ ...row, groupId, members, invitations: [] }, projects, series, "project");
 }
 
 function read(body: Fields, required: readonly string[], { work }: Call): Fields {

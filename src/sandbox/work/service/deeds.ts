@@ -12,7 +12,7 @@ import { createService } from "./write.ts";
 export const serviceDeeds: Deeds = [
   ["GET services", listServices],
   ["POST service", (call) => ({ service: showService(createService(call), call.work) })],
-  ["GET service/#", (call) => ({ service: showService(serviceOf(call), call.work) })],
+  ["GET service/#", (call) => ({ service: showService(serviceOf(call), call.work, wantsTask(call)) })],
   ["GET service/#/rate", getRate],
   ["POST service/#/rate", (call) => setRate(call, "first")],
   ["PUT service/#/rate", (call) => setRate(call, "again")],
@@ -33,19 +33,25 @@ export const serviceDeeds: Deeds = [
   ["PUT team_member_rate/#", setTeamMemberRate],
   ["GET project/#/service/#/rate", getProjectServiceRate],
   ["PUT project/#/service/#/rate", setProjectServiceRate],
-  ["GET invitation_rates", () => ({ invitation_rates: [] })],
+  ["GET invitation_rates", invitationRates],
 ];
 
 const perPage = 50;
 const rateKinds = new Map<string, Kind>([["rate", "decimal"]]);
 
 /** In the order of their ids; deleted ones are left out. There are no filters and no sorts. */
-function listServices({ query, work, settings }: Call): Fields {
+function listServices(call: Call): Fields {
+  const { query, work, settings } = call;
   const paging = readPaging(query);
+  const withTask = wantsTask(call);
   query.end();
   const { rows, meta } = pageOf(kept(work.services), paging, perPage, settings);
-  return { services: rows.map((row) => showService(row, work)), meta };
+  return { services: rows.map((row) => showService(row, work, withTask)), meta };
 }
+
+/** `include_task_id`, unless the settings say that it does nothing. */
+const wantsTask = ({ query, settings }: Call): boolean =>
+  query.flag("include_task_id") === true && settings.servicesNameTasks;
 
 /** 404 for a service that has none. */
 function getRate(call: Call): Fields {
@@ -67,6 +73,16 @@ function setRate(call: Call, time: "first" | "again"): Fields {
   return { service_rate: showServiceRate(row, call.work) };
 }
 
+/** Those of people without an identity. */
+function invitationRates({ work }: Call): Fields {
+  const rates = work.team.flatMap(({ identityId, seed: { rate, ratedService } }) =>
+    identityId === null && rate
+      ? [{ rate, service_id: ratedService ?? null, business_id: work.business.businessId }]
+      : [],
+  );
+  return { invitation_rates: rates };
+}
+
 function setTeamMemberRate(call: Call): Fields {
   if (!leads(call.visitor)) throw denied();
   const { work, ids } = call;
@@ -77,9 +93,10 @@ function setTeamMemberRate(call: Call): Fields {
   return { team_member_rate: { rate: String(rate), identity_id, business_id: work.business.businessId } };
 }
 
-/** What it says where no rate is set was never seen; 404, as for a service without one. */
-function getProjectServiceRate({ work, ids }: Call): Fields {
+/** What it says where no rate is set was never seen; 404, as for a service without one, unless the settings say otherwise. */
+function getProjectServiceRate({ work, ids, settings }: Call): Fields {
   const rate = work.projectRates.get(ids.join(":"));
+  if (rate === undefined && settings.unsetProjectRates === "null") return { project_service_rate: null };
   if (rate === undefined) throw notFound();
   return projectServiceRate(rate, ids, work);
 }

@@ -8,6 +8,8 @@ export type ServiceRow = {
   readonly projectDefault: boolean;
   /** 0 active, 1 deleted, 2 archived. */
   readonly visState: 0 | 1 | 2;
+  /** Its twin in the accounting. */
+  readonly taskId: number | null;
   /** Decimal text. */
   rate: string | null;
   readonly wire: Fields;

@@ -11,6 +11,8 @@ export type ServiceSeed = {
   /** Decimal text. */
   rate?: string;
   projectDefault?: boolean;
+  /** Its twin in the accounting. */
+  taskId?: number;
   archived?: boolean;
   deleted?: boolean;
   wire?: Fields;
@@ -22,6 +24,7 @@ export function addServiceSeed(seed: ServiceSeed, work: Work): void {
     ...{ id: seed.id, name: seed.name, rate: seed.rate ?? null, wire: seed.wire ?? {} },
     billable: seed.billable ?? true,
     projectDefault: seed.projectDefault ?? false,
+    taskId: seed.taskId ?? null,
     visState: seed.deleted ? 1 : seed.archived ? 2 : 0,
   };
   keep(row, work.services, work.series, "service");

@@ -3,9 +3,10 @@ import type { Fields } from "../../wire/json.ts";
 import type { ServiceRow } from "./row.ts";
 
 /** As it stands in the list of services. */
-export const showService = (row: ServiceRow, work: Work): Fields => ({
+export const showService = (row: ServiceRow, work: Work, withTask = false): Fields => ({
   ...showServiceOfProject(row, work),
   project_default: row.projectDefault,
+  ...(withTask && { task_id: row.taskId }),
   ...row.wire,
 });
 

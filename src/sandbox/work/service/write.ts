@@ -2,7 +2,10 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, invalid } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
-import { keep } from "../../state/row.ts";
+import { keep, type Row } from "../../state/row.ts";
+import type { Work } from "../../state/work.ts";
+import { centsText } from "../../wire/decimal.ts";
+import { centsIn } from "../../wire/json.ts";
 import type { ServiceRow } from "./row.ts";
 
 const kinds = new Map<string, Kind>([
@@ -19,7 +22,16 @@ export function createService(call: Call): ServiceRow {
   const row: ServiceRow = {
     ...{ id: work.series.last("service") + 1, name: String(fields.name), rate: null, wire: {} },
     ...{ billable: fields.billable === undefined ? settings.newServicesBillable : fields.billable === true },
-    ...{ projectDefault: false, visState: 0 },
+    ...{ projectDefault: false, visState: 0, taskId: null },
   };
   return keep(row, work.services, work.series, "service");
+}
+
+/** The service that FreshBooks makes with a billable task, under a number of its own. */
+export function addServiceOf({ id, fields: { name, rate } }: Row, work: Work): void {
+  const row: ServiceRow = {
+    ...{ id: work.series.last("service") + 1, name: String(name), taskId: id, wire: {} },
+    ...{ billable: true, projectDefault: false, visState: 0, rate: centsText(centsIn(rate)) },
+  };
+  keep(row, work.services, work.series, "service");
 }

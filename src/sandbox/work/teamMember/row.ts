@@ -13,6 +13,8 @@ export type TeamMemberSeed = {
   jobTitle?: string;
   /** Per hour, decimal text. */
   rate?: string;
+  /** The service that the rate of somebody who is only invited is for. */
+  ratedService?: number;
   /** Of one who does not sign in here; the others have that of their profile. */
   timezone?: string;
   wire?: Fields;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../src/sandbox/control/settings.ts";
-import { type BooksSketch, books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
+import { type BooksSketch, books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const base = "/accounting/account/ACM123";
 const fifty = <T>(make: (n: number) => T, each = 1): T[] =>

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { isLoopbackName } from "../values/loopback.ts";
+import { isLoopbackName } from "../../values/loopback.ts";
 
 const message =
   "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";

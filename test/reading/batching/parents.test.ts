@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const base = "/accounting/account/ACM123";
 const list = (key: string, ids: number[]) => ids.map((id) => `search[${key}][]=${id}`).join("&");
@@ -348,7 +348,7 @@ describe("payments of invoices", () => {
       ),
     ).toEqual([["3", "2"], [], ["1"], ["4"]]);
     expect(sandbox.asked("GET")).toEqual([
-      `${base}/invoices/invoices?page=1&per_page=100`,
+      `${base}/invoices/invoices?page=1&per_page=25`,
       `${base}/payments/payments?${list("clientids", [2, 1])}&page=1&per_page=100`,
     ]);
   });

@@ -2,7 +2,7 @@ import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 
 /** What pages of other origins send and read besides the simple headers. */
-const exposedHeaders = ["x-request-id", "retry-after", "content-disposition"];
+const exposedHeaders = ["x-request-id", "x-books", "retry-after", "content-disposition"];
 
 /** Whether pages of other origins may use a route: those with data, for callers who bring their own token. */
 const isShared = (path: string): boolean => path === "/graphql" || /^\/files(\/|$)/.test(path);

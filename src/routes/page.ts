@@ -32,16 +32,23 @@ li { padding: .7rem 0; border-top: 1px solid var(--line) } li:last-child { borde
 .row { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline } .name { font-weight: 600 }
 .good { color: var(--good); white-space: nowrap } .bad { color: var(--bad); white-space: nowrap } .soft { color: var(--soft); font-size: .9rem }
 code { padding: .1em .35em; background: var(--desk); border: 1px solid var(--line); border-radius: 4px; font: .85em/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere }
+label { display: inline-block; margin-right: .5rem } button, input { padding: .3rem .7rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; font-size: .9rem }
+form { display: inline-block; margin: .25rem .5rem .25rem 0 } .note { padding: .75rem 1rem; border-left: 4px solid var(--good); background: var(--desk) } .alarm { border-color: var(--bad) } ol { margin: .5rem 0; padding-left: 1.5rem }
+@media (max-width: 480px) { body { padding: 0 } main { padding: 1.5rem 1.1rem; border: 0; border-radius: 0 } .row { flex-wrap: wrap } }
 a { color: var(--link) } .actions { margin-top: 1.75rem } .actions a { display: inline-block; margin-right: 1.25rem }`;
 
 /** No script, nothing from anywhere, in nobody's frame; the one style is the page's own. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policyWith = (forms: "'none'" | "'self'"): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "base-uri 'none'",
+    `form-action ${forms}`,
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+const policy = policyWith("'none'");
+const policyOfForms = policyWith("'self'");
 
 /** What every answer of the sign-in carries, redirects included: its address may hold what nobody else should see. */
 export const keptPrivate = (reply: FastifyReply): FastifyReply =>
@@ -51,9 +58,16 @@ export const keptPrivate = (reply: FastifyReply): FastifyReply =>
     .header("referrer-policy", "no-referrer")
     .header("x-content-type-options", "nosniff");
 
-/** A whole page that works without a script. */
-export const sendPage = (reply: FastifyReply, status: number, title: string, content: Html): FastifyReply =>
+/** A whole page that works without a script; `forms` lets it send some to this server. */
+export const sendPage = (
+  reply: FastifyReply,
+  status: number,
+  title: string,
+  content: Html,
+  { forms = false } = {},
+): FastifyReply =>
   keptPrivate(reply)
+    .header("content-security-policy", forms ? policyOfForms : policy)
     .code(status)
     .type("text/html; charset=utf-8")
     .send(

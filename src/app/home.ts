@@ -1,0 +1,35 @@
+import type { FastifyInstance } from "fastify";
+import { contractText } from "../graphql/schema.ts";
+import type { Preference } from "../inbound/preference.ts";
+import { choiceText } from "../inbound/usage.ts";
+import { homeRoutes } from "../routes/home/routes.ts";
+import { schemaRoute } from "../routes/schema.ts";
+import type { OpenConnecting } from "./openConnecting.ts";
+import type { Settings } from "./options.ts";
+import { version } from "./version.ts";
+
+/** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
+export function serveHome(
+  server: FastifyInstance,
+  { accessToken, books, choice, graphPrefix, issuer, log, metrics, sandboxDesk }: Settings,
+  connecting: OpenConnecting | undefined,
+  preference: Preference,
+): void {
+  homeRoutes(server, {
+    ...{ version, books, sandbox: sandboxDesk },
+    hasToken: accessToken !== undefined,
+    hasMetrics: metrics.on,
+    connections:
+      connecting && !issuer
+        ? {
+            apps: connecting.apps,
+            list: () => connecting.connections.list(),
+            disconnect: (id) => connecting.connections.disconnect(id),
+            preference: choice.by === "only" ? preference : undefined,
+            use: choiceText(choice, true),
+          }
+        : undefined,
+    onTrouble: (error) => log.warn({ err: error }, "The start page failed"),
+  });
+  schemaRoute(server, () => contractText(graphPrefix));
+}

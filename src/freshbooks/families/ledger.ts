@@ -1,0 +1,49 @@
+import type { HttpAnswer } from "../../http/message.ts";
+import { FreshBooksError, type Problem, type Reason, reasonFor, refusal } from "../errors.ts";
+import type { Wire } from "../records/field.ts";
+import { readAccountingErrors } from "./accountingErrors.ts";
+import type { Family } from "./collection.ts";
+
+/** `data`, without wrappers, pages and filters: what FreshBooks keeps under the UUID of a business. */
+export const ledger: Family = {
+  filterKey: (key) => key,
+  include: (name) => ["include[]", name],
+  open: readData,
+  pageOf: () => ({}),
+  assertRemoved: () => {
+    throw new TypeError("Nothing of the ledger can be deleted");
+  },
+  plain: true,
+};
+
+/** Opens `data`. An error body is an error whatever the status. */
+function readData(answer: HttpAnswer): Wire {
+  const failure = readLedgerErrors(answer);
+  if (failure) throw failure;
+  const { json } = answer;
+  if (typeof json === "object" && json !== null && "data" in json) return json as Wire;
+  throw new FreshBooksError("unavailable", "FreshBooks answered without data");
+}
+
+type Detail = { readonly metadata?: { readonly message?: unknown; readonly field?: unknown } | null };
+
+/** What the ledger refused, in its own shape or in one of the accounting family; undefined when it did not. */
+function readLedgerErrors(answer: HttpAnswer): FreshBooksError | undefined {
+  const { errors } = (answer.json ?? {}) as { errors?: { status?: unknown; details?: unknown } | null };
+  if (!errors) return readAccountingErrors(answer);
+  const details = (Array.isArray(errors.details) ? errors.details : []) as (Detail | null)[];
+  const problems = details.map(
+    (detail): Problem => ({
+      code: null,
+      field: typeof detail?.metadata?.field === "string" ? detail.metadata.field : null,
+      message: typeof detail?.metadata?.message === "string" ? detail.metadata.message : "",
+    }),
+  );
+  return refusal(answer, { problems, reason: reasonOf(answer.status, errors.status) });
+}
+
+/** The status in the body counts where the answer itself says that all is well. */
+function reasonOf(status: number, inBody: unknown): Reason {
+  if (status < 200 || status >= 300) return reasonFor(status);
+  return typeof inBody === "number" && inBody >= 400 ? reasonFor(inBody) : "invalid";
+}

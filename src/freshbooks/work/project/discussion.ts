@@ -1,0 +1,128 @@
+import type { BusinessId, ProjectId } from "../../../values/ids.ts";
+import type { Session } from "../../caller/session.ts";
+import { ListError } from "../../errors.ts";
+import { readOne, sendBlind } from "../../families/business.ts";
+import { mostSingles } from "../../lists/byIds.ts";
+import type { Wire } from "../../records/field.ts";
+import { carryOut, type UserError, type Written } from "../../writes/write.ts";
+
+/** What somebody wrote below a message; null is what FreshBooks does not show. */
+export type ProjectComment = { readonly freshbooksId: string | null; readonly content: string | null };
+
+/** A message on a project, and what was written below it. No answer is on record, so any part may be missing. */
+export type ProjectDiscussion = {
+  readonly freshbooksId: string | null;
+  readonly message: string | null;
+  readonly comments: readonly ProjectComment[] | null;
+};
+
+const isObject = (value: unknown): value is Wire =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const numberIn = ({ id }: Wire): string | null =>
+  typeof id === "string" || Number.isSafeInteger(id) ? String(id) : null;
+const textIn = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+const toComment = (wire: Wire): ProjectComment => ({
+  freshbooksId: numberIn(wire),
+  content: textIn(wire.content),
+});
+
+const toDiscussion = (wire: Wire): ProjectDiscussion => ({
+  freshbooksId: numberIn(wire),
+  message: textIn(wire.message),
+  comments: Array.isArray(wire.comments) ? wire.comments.filter(isObject).map(toComment) : null,
+});
+
+/** The rows of an answer: its own, or those under the name. Null where there are none. */
+function rowsIn(answer: unknown, name: string): readonly Wire[] | null {
+  const rows = isObject(answer) ? (answer[name] ?? answer.response) : answer;
+  return Array.isArray(rows) ? rows.filter(isObject) : null;
+}
+
+/** The messages on a project; null where the answer has no list. One request for each. */
+export async function readDiscussions(
+  session: Session,
+  businessId: BusinessId,
+  projectId: ProjectId,
+): Promise<readonly ProjectDiscussion[] | null> {
+  if (session.singles.left <= 0) throw tooMany();
+  session.singles.left -= 1;
+  const path = `/comments/business/${businessId}/project/${projectId}/threads`;
+  return readOne(session, path, (answer) => rowsIn(answer, "threads")?.map(toDiscussion) ?? null);
+}
+
+type Posting<Item> = {
+  readonly path: string;
+  /** The wrapper, and the one key in it. */
+  readonly of: readonly [wrapper: string, key: string];
+  readonly text: string;
+  /** What the input calls the text, and what the text is posted to. */
+  readonly name: string;
+  readonly subject: string;
+  readonly item: Item;
+};
+
+/** Posts a text. What the answer shows otherwise was not applied; what it does not show may have been. */
+async function post<Item extends object>(
+  session: Session,
+  businessId: BusinessId,
+  { path, of: [wrapper, key], text, name, subject, item }: Posting<Item>,
+): Promise<Written<Item>> {
+  let shown: string | null = null;
+  const send = () =>
+    sendBlind(
+      session,
+      `/comments/business/${businessId}/${path}`,
+      { [wrapper]: { [key]: text } },
+      (answer) => {
+        const inside = isObject(answer) && isObject(answer[wrapper]) ? answer[wrapper] : answer;
+        shown = isObject(inside) ? textIn(inside[key]) : null;
+        return item;
+      },
+    );
+  const written = await carryOut({}, {}, send, { subject: [subject] });
+  if (!written.item || shown === null || (shown as string).trim() === text.trim()) return written;
+  const error: UserError = {
+    ...{ path: [name], code: "NOT_APPLIED" },
+    message: "FreshBooks returned a different text",
+  };
+  return { item: written.item, userErrors: [error] };
+}
+
+/** Writes a new message on a project. */
+export const startDiscussion = <Item extends object>(
+  session: Session,
+  businessId: BusinessId,
+  projectId: ProjectId,
+  message: string,
+  item: Item,
+): Promise<Written<Item>> =>
+  post(session, businessId, {
+    ...{ path: `project/${projectId}/threads`, of: ["thread", "message"], text: message },
+    ...{ name: "message", subject: "id", item },
+  });
+
+/** Writes below a message. */
+export const addComment = <Item extends object>(
+  session: Session,
+  businessId: BusinessId,
+  discussionId: string,
+  content: string,
+  item: Item,
+): Promise<Written<Item>> =>
+  post(session, businessId, {
+    ...{
+      path: `threads/${discussionId}/comments`,
+      of: ["comment", "content"],
+      text: content,
+      name: "content",
+    },
+    ...{ subject: "freshbooksDiscussionId", item },
+  });
+
+const tooMany = () =>
+  new ListError(
+    "tooMany",
+    `FreshBooks returns the discussions of projects one by one, at most ${mostSingles} in an operation: request them in several operations`,
+  );

@@ -1,0 +1,150 @@
+import { type LedgerAccount, ledgerAccountRecord } from "../../freshbooks/ledger/ledgerAccount.ts";
+import { keeping } from "../../freshbooks/lists/judging.ts";
+import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
+import type { LedgerAccountFilterInput } from "../../generated/resolvers.ts";
+import type { BusinessId, LedgerAccountId } from "../../values/ids.ts";
+import { type Context, ownerFor } from "../contract/context.ts";
+import type { NounResolvers } from "../contract/noun.ts";
+import { categoryEntity } from "../costs/expenseCategory.ts";
+import { filterOf } from "../reading/criteria.ts";
+import { entityOf } from "../reading/entity.ts";
+import { listsOf } from "../reading/list.ts";
+import { shownRows } from "../reading/rows.ts";
+import { checkChanges, defined } from "../writing/changes.ts";
+import { literal } from "../writing/look.ts";
+import { named, namedBusiness } from "../writing/named.ts";
+import { currentWork, workWriting } from "../writing/usualWork.ts";
+import { journalAccountEntity, journalSubAccountEntity } from "./journalEntry/entities.ts";
+
+/** How ledger accounts are read by their ids. */
+const ledgerAccountEntity = entityOf(
+  "LedgerAccount",
+  ledgerAccountRecord,
+  ({ ledgerAccount: loaders }) => loaders,
+);
+
+const filter = filterOf<LedgerAccountFilterInput>()();
+const lists = listsOf(ledgerAccountEntity, { name: "ledgerAccounts", filter, toCriteria: (asked) => asked });
+
+const current = currentWork("LedgerAccount", (work, id) => work.ledgerAccounts.now(id));
+
+/** `name` is what to look for when the answer to a create is lost. */
+const writing = (name = "") =>
+  workWriting<LedgerAccount, "ledgerAccount">(
+    "ledgerAccount",
+    `ledgerAccounts(filter: { nameContains: ${literal(name.trim())} }) { nodes { id name updatedAt } }`,
+    "updatedAt",
+  );
+
+function checkName(complaints: Complaints, name: string | null | undefined): void {
+  if (name !== undefined && !name?.trim())
+    complaints.add("REQUIRED", ["name"], "The name of a ledger account is required");
+}
+
+/** The parent that an input names, in the same business; undefined is left alone, null is the top of the tree. */
+async function parentIn(
+  context: Context,
+  complaints: Complaints,
+  { parentId, businessId, self }: Parent,
+): Promise<LedgerAccountId | null | undefined> {
+  if (typeof parentId !== "string") return parentId;
+  const path = ["parentId"];
+  const opened = await named(context, complaints, "LedgerAccount", path, parentId);
+  if (!opened) return undefined;
+  const { number } = opened;
+  if (businessId && opened.businessId !== businessId)
+    complaints.add("NOT_FOUND", path, "The parent account belongs to another business");
+  else if (number === self) complaints.add("INVALID", path, "An account cannot be its own parent");
+  else if (!(await opened.loaders.ledgerAccount.load(number)))
+    complaints.add("NOT_FOUND", path, noSuchRecord);
+  return number;
+}
+
+type Parent = {
+  readonly parentId: string | null | undefined;
+  readonly businessId: BusinessId | undefined;
+  /** The account that is changed. */
+  readonly self?: LedgerAccountId;
+};
+
+export const ledgerAccount: NounResolvers = {
+  LedgerAccountFilterInput: filter.assert,
+  Query: { ledgerAccount: ledgerAccountEntity.byId },
+  Business: { ledgerAccounts: lists.all },
+  LedgerAccount: {
+    ...ledgerAccountEntity.fields,
+    parent: ledgerAccountEntity.named("parentId"),
+    children: async ({ businessId, id }, _, context, info) => {
+      const accounts = await context.inBusiness(businessId).ledgerAccount.all();
+      return shownRows(
+        context,
+        info,
+        keeping(accounts, ({ parentId }) => parentId === id),
+      );
+    },
+    category: categoryEntity.named("categoryId"),
+    journalEntryAccount: journalAccountEntity.named("journalEntryAccountId"),
+    journalEntrySubAccount: journalSubAccountEntity.named("journalEntrySubAccountId"),
+  },
+  ExpenseCategory: {
+    ledgerAccount: async (category, _, context) =>
+      (await ledgerOf(context, category))?.ofCategory(category.id) ?? null,
+  },
+  JournalEntryAccount: {
+    ledgerAccount: async (account, _, context) =>
+      (await ledgerOf(context, account))?.ofAccount(account.id) ?? null,
+  },
+  JournalEntrySubAccount: {
+    ledgerAccount: async (account, _, context) =>
+      (await ledgerOf(context, account))?.ofSubAccount(account.id) ?? null,
+  },
+  Mutation: {
+    ledgerAccountCreate: async (_, { input: { businessId: id, ...input } }, context) => {
+      const complaints = createComplaints();
+      checkName(complaints, input.name);
+      const { nothing, write } = writing(input.name);
+      const business = await namedBusiness(context, complaints, id);
+      const { businessId } = business ?? {};
+      const parentId = await parentIn(context, complaints, { parentId: input.parentId, businessId });
+      if (!businessId) return nothing(complaints);
+      const account = { ...defined(input), parentId: parentId ?? null };
+      return write(
+        context,
+        complaints,
+        { businessId, mayBe: "the ledger account may have been created" },
+        ({ ledgerAccounts }) => ledgerAccounts.create(account),
+      );
+    },
+    ledgerAccountUpdate: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const { id, expectedUpdatedAt, parentId, ...fields } = input;
+      checkName(complaints, fields.name);
+      if (fields.subKind === null)
+        complaints.add("REQUIRED", ["subKind"], "The kind of a ledger account is required");
+      const { nothing, write } = writing();
+      checkChanges(
+        complaints,
+        Object.keys(input).some((key) => key !== "id" && key !== "expectedUpdatedAt"),
+      );
+      return current(context, complaints, { id, expectedUpdatedAt }, async (account) => {
+        const { businessId, id: self } = account ?? {};
+        const about = { parentId, businessId, ...(self && { self }) };
+        const parent = await parentIn(context, complaints, about);
+        if (!account) return nothing(complaints);
+        const changes = defined({ ...fields, parentId: parent });
+        return write(
+          context,
+          complaints,
+          { businessId: account.businessId, id, mayBe: "the ledger account may have been changed" },
+          ({ ledgerAccounts }) => ledgerAccounts.update(account, changes),
+        );
+      });
+    },
+  },
+};
+
+/** The accounts of the ledger by what leads to them, for a record of an accounting account. */
+async function ledgerOf(context: Context, record: Parameters<typeof ownerFor<"LedgerAccount">>[2]) {
+  const owner = await ownerFor(context, "LedgerAccount", record);
+  return owner && context.inBusiness(owner.businessId).ledgerAccount;
+}

@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { ConnectionId } from "../../oauth/connections.ts";
+import { html, keptPrivate, sendPage } from "../page.ts";
+import { answerRefusal, Refusal } from "../refusal.ts";
+import { type HomeDesk, read } from "./desk.ts";
+import { homeJson, homePage } from "./page.ts";
+
+const title = "freshbooks-subgraph";
+
+/** `/`, the start page, and the forms on it. */
+export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
+  const { connections, sandbox, onTrouble } = desk;
+  server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string", bodyLimit: 10_000 },
+      (_, body, done) => done(null, new URLSearchParams(String(body))),
+    );
+
+    scope.get("/", async (request, reply) => {
+      try {
+        const home = await read(desk);
+        reply.header("vary", "accept");
+        if (wantsJson(request)) return await keptPrivate(reply).send(homeJson(home));
+        return await sendPage(reply, 200, title, homePage(home), { forms: true });
+      } catch (error) {
+        onTrouble(error);
+        return sendPage(reply, 503, "The connections cannot be read", unavailable);
+      }
+    });
+
+    const act = (path: string, deed: (form: URLSearchParams) => Promise<unknown> | unknown) =>
+      scope.post<{ Body: unknown }>(path, async (request, reply) => {
+        if (!isFromHere(request)) return answerRefusal(keptPrivate(reply), fromElsewhere);
+        const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+        try {
+          await deed(form);
+          return await keptPrivate(reply).redirect("/", 303);
+        } catch (error) {
+          if (error instanceof Refusal) return answerRefusal(keptPrivate(reply), error);
+          onTrouble(error);
+          return sendPage(reply, 503, "That did not work", unavailable);
+        }
+      });
+
+    if (connections?.preference) {
+      const { preference } = connections;
+      act("/connect/choose", async (form) => preference.set(await existing(connections, form)));
+    }
+    if (connections)
+      act("/connect/disconnect", async (form) => connections.disconnect(await existing(connections, form)));
+    if (sandbox) {
+      act("/sandbox/reset", () => sandbox.reset());
+      act("/sandbox/clock", (form) => sandbox.setClock(toInstant(form.get("now"))));
+    }
+  });
+}
+
+/** Browsers ask for HTML by name, programs for JSON or for anything. */
+const wantsJson = ({ headers: { accept = "" } }: FastifyRequest): boolean => !/\btext\/html\b/.test(accept);
+
+/** Whether a form comes from a page of this server: a page of anybody else could send one, too. */
+function isFromHere({ headers, protocol, host }: FastifyRequest): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin";
+  return headers.origin === `${protocol}://${host}`;
+}
+
+const fromElsewhere = new Refusal(403, {
+  code: "FORBIDDEN",
+  message: "Forms are accepted from the start page of this server only",
+});
+
+async function existing(
+  connections: NonNullable<HomeDesk["connections"]>,
+  form: URLSearchParams,
+): Promise<ConnectionId> {
+  const found = (await connections.list()).find(({ id }) => id === form.get("id"));
+  if (found) return found.id;
+  throw new Refusal(404, { code: "NOT_FOUND", message: "The connection does not exist" });
+}
+
+/** As a browser's field for a day and a time has it, in UTC. */
+function toInstant(text: string | null): Date {
+  const instant = new Date(`${text}Z`);
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text ?? "") && !Number.isNaN(instant.getTime()))
+    return instant;
+  throw new Refusal(400, { code: "BAD_USER_INPUT", message: "`now` must read like 2026-06-29T16:48" });
+}
+
+const unavailable = html`<p>The token store does not respond. Retry in a moment.</p>
+<p class="actions"><a href="/">Start page</a></p>`;
