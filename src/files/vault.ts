@@ -23,6 +23,8 @@ export type Vault = {
   /** Whether it is there, and can be an attachment, or an image. */
   holds(accountId: AccountId, token: string, isImage?: boolean): boolean;
   take(accountId: AccountId, token: string): KeptFile | undefined;
+  /** Makes the token of a taken file valid again, until when it was; false for a file without one. */
+  giveBack(file: KeptFile): boolean;
   /** Tells that nothing will ever refer to a file. */
   lose(accountId: AccountId, file: KeptFile): void;
 };
@@ -36,6 +38,7 @@ export type Vaults = ReturnType<typeof createVaults>;
 export function createVaults(now: () => Date, onOrphan: OnOrphan) {
   // In order of expiry, since all live equally long.
   const entries = new Map<string, Entry>();
+  const taken = new WeakMap<KeptFile, [token: string, entry: Entry]>();
 
   function drop(token: string, { accountId, file }: Entry): void {
     entries.delete(token);
@@ -71,8 +74,21 @@ export function createVaults(now: () => Date, onOrphan: OnOrphan) {
         },
         take(accountId, token) {
           const entry = find(accountId, token);
-          if (entry) entries.delete(token);
+          if (entry) {
+            entries.delete(token);
+            taken.set(entry.file, [token, entry]);
+          }
           return entry?.file;
+        },
+        giveBack(file) {
+          const back = taken.get(file);
+          if (!back) return false;
+          taken.delete(file);
+          const all = [back, ...entries].sort(([, a], [, b]) => Number(a.expiresAt) - Number(b.expiresAt));
+          entries.clear();
+          for (const [token, entry] of all) entries.set(token, entry);
+          sweep();
+          return true;
         },
         lose: onOrphan,
       };

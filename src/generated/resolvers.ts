@@ -3185,8 +3185,6 @@ export type EstimateOwner = {
 /** Look of an estimate. A part that is null has FreshBooks' default. */
 export type EstimatePresentation = {
   readonly __typename?: 'EstimatePresentation';
-  /** Path of the banner at FreshBooks. */
-  readonly bannerPath?: Maybe<Scalars['String']['output']>;
   /** Vertical position at which the banner is cropped. */
   readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
   /** Format of dates, such as `yyyy-mm-dd`. */
@@ -3201,8 +3199,6 @@ export type EstimatePresentation = {
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** Logo. Null without one. */
   readonly logo?: Maybe<DocumentLogo>;
-  /** Path of the logo at FreshBooks. */
-  readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
@@ -4637,8 +4633,6 @@ export type InvoicePdf = {
 /** Look of an invoice. */
 export type InvoicePresentation = {
   readonly __typename?: 'InvoicePresentation';
-  /** Path of the banner at FreshBooks. */
-  readonly bannerPath?: Maybe<Scalars['String']['output']>;
   /** Vertical position at which the banner is cropped. */
   readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
   /** Format of dates, such as `yyyy-mm-dd`. */
@@ -4653,8 +4647,6 @@ export type InvoicePresentation = {
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** Logo. Null without one. */
   readonly logo?: Maybe<DocumentLogo>;
-  /** Path of the logo at FreshBooks. */
-  readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
@@ -12177,7 +12169,6 @@ export type EstimateOwnerResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
-  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12185,7 +12176,6 @@ export type EstimatePresentationResolvers<ContextType = Context, ParentType exte
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
-  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -12625,7 +12615,6 @@ export type InvoicePdfResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
-  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12633,7 +12622,6 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
-  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Need } from "../freshbooks/lists/children.ts";
 import type { Page, Window } from "../values/page.ts";
+import { partsOf } from "../values/parts.ts";
 import type { RowCount } from "./rows.ts";
 
 /** A window of the children of one parent, as a resolver asks for it. */
@@ -13,7 +14,20 @@ const needs: readonly Need[] = ["rows", "more", "total"];
 type Parented = string | { readonly id: string };
 const idOf = (parent: Parented): string => (typeof parent === "string" ? parent : parent.id);
 
-/** Parents that ask the same question in the same tick share one call; what one parent was asked is asked once. */
+/** The window that starts where the list does; one of a cursor, or from the end, is read as it is. */
+const frontOf = (window: Window): number | undefined =>
+  "count" in window && window.offset === 0 && window.total === undefined ? window.count : undefined;
+
+/** A window out of a larger one from the same start. */
+function cutTo<Item>(page: Page<Item>, window: Window): Page<Item> {
+  const count = frontOf(window) ?? page.items.length;
+  return count < page.items.length ? { ...page, items: page.items.slice(0, count), more: true } : page;
+}
+
+/**
+ * Parents that ask the same question in the same tick share one call, and the windows of one parent that start with its first child are cut
+ * from the largest of them; what one parent was asked is asked once.
+ */
 export function loaderOfChildren<Parent extends Parented, Query, Item>(
   fetchAll: (
     parents: readonly Parent[],
@@ -27,30 +41,52 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
 ): ChildrenOf<Parent, Query, Item> {
   type Key = { parent: Parent; query: Query; window: Window; need: Need };
 
-  async function fetchGroup(keys: readonly Key[]): Promise<Map<string, Page<Item>>> {
-    const [{ query, window }] = keys as [Key];
+  /** What each key is cut from: its own window, or the largest that its parent is asked for from the start. */
+  function windowsOf(keys: readonly Key[]): Map<Key, Window> {
+    const nameOf = ({ parent, query }: Key) => JSON.stringify([idOf(parent), query]);
+    const isFront = ({ window }: Key) => frontOf(window) !== undefined;
+    const smallestFirst = keys
+      .filter(isFront)
+      .sort((a, b) => (frontOf(a.window) ?? 0) - (frontOf(b.window) ?? 0));
+    const largest = new Map(smallestFirst.map((key) => [nameOf(key), key.window]));
+    return new Map(
+      keys.map((key) => [key, (isFront(key) ? largest.get(nameOf(key)) : undefined) ?? key.window]),
+    );
+  }
+
+  async function fetchGroup(keys: readonly Key[], window: Window): Promise<Map<string, Page<Item>>> {
+    const [{ query }] = keys as [Key];
     const need = needs[Math.max(...keys.map((key) => needs.indexOf(key.need)))] ?? "total";
     const parents = new Map(keys.map(({ parent }) => [idOf(parent), parent]));
     const pages = await fetchAll([...parents.values()], query, window, need);
     return new Map([...parents.keys()].map((id, at) => [id, pages[at] as Page<Item>]));
   }
 
+  /** Keys with the same question, for no more parents than a request can name. */
+  function groupsOf(keys: readonly Key[], windows: ReadonlyMap<Key, Window>): Key[][] {
+    const groups = Map.groupBy(keys, (key) => JSON.stringify([key.query, windows.get(key)]));
+    return [...groups.values()].flatMap((group) => {
+      const ofEach = [...Map.groupBy(group, ({ parent }) => idOf(parent)).values()];
+      return partsOf(ofEach, Math.min(mostParents, ofEach.length)).map((part) => part.flat());
+    });
+  }
+
   const batches = new DataLoader<Key, Page<Item>, string>(
     async (keys) => {
-      const groups = [...Map.groupBy(keys, ({ query, window }) => JSON.stringify([query, window])).values()];
-      const answers = await Promise.allSettled(groups.map(fetchGroup));
+      const windows = windowsOf(keys);
+      const groups = groupsOf(keys, windows);
+      const answers = await Promise.allSettled(
+        groups.map((group) => fetchGroup(group, windows.get(group[0] as Key) as Window)),
+      );
       const answerTo = new Map(groups.flatMap((group, at) => group.map((key) => [key, answers[at]])));
       return keys.map((key) => {
         const answer = answerTo.get(key);
         return answer?.status === "fulfilled"
-          ? (answer.value.get(idOf(key.parent)) as Page<Item>)
+          ? cutTo(answer.value.get(idOf(key.parent)) as Page<Item>, key.window)
           : (answer?.reason as Error);
       });
     },
-    {
-      maxBatchSize: mostParents,
-      cacheKeyFn: ({ parent, query, window, need }) => JSON.stringify([idOf(parent), query, window, need]),
-    },
+    { cacheKeyFn: ({ parent, query, window, need }) => JSON.stringify([idOf(parent), query, window, need]) },
   );
 
   return {

@@ -80,12 +80,18 @@ export function differenceOf(plus: readonly string[], minus: readonly string[]):
   return units < 0n ? `-${text}` : text;
 }
 
-/** Whether amounts are all of one currency and add up to a total in it, exactly. */
-export function addUpTo(total: Money, parts: readonly Money[]): boolean {
-  const [whole, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
+/** How far amounts are above a total, in the smallest unit of any; undefined for amounts in another currency. */
+function above(total: Money, parts: readonly Money[]): bigint | undefined {
+  const [whole = 0n, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
   const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
-  return isOneCurrency && amounts.reduce((sum, amount) => sum + amount, 0n) === whole;
+  return isOneCurrency ? amounts.reduce((sum, amount) => sum + amount, -whole) : undefined;
 }
+
+/** Whether amounts are all of one currency and add up to a total in it, exactly. */
+export const addUpTo = (total: Money, parts: readonly Money[]): boolean => above(total, parts) === 0n;
+
+/** Whether they add up to it, or to more. */
+export const reach = (total: Money, parts: readonly Money[]): boolean => (above(total, parts) ?? -1n) >= 0n;
 
 /** Whether two decimals are the same number, however they are written. */
 export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;

@@ -147,7 +147,7 @@ pin("an invoice by id with client, lines and payments", "three requests for sing
     [`${account}/invoices/invoices/${id}?include[]=lines`],
     [
       `${account}/users/clients/${clientId}`,
-      `${account}/payments/payments?search[invoiceid]=${id}&page=1&per_page=25`,
+      `${account}/payments/payments?search[invoiceid]=${id}&page=1&per_page=100`,
     ],
   ];
 });

@@ -42,6 +42,35 @@ describe("a token for a file", () => {
     expect(complaints(taken.data.expenseCreate)).toEqual([]);
   });
 
+  test("is not spent when FreshBooks takes no write, and works until its time is over", async () => {
+    let minutes = 0;
+    const now = () => new Date(Date.parse("2026-06-30T12:00:00Z") + minutes * 60_000);
+    const { url, ask, sandbox, logged } = await start({ books: books(), app: { now } });
+    const [early, late] = [await leave(url), await leave(url)];
+    const use = (token: unknown) => ask(create, { token: tokens.owner, variables: withToken(token) });
+    sandbox.faults.add({ rules: [{ fault: "roleGate", method: "POST", path: expenses }] });
+    for (const token of [early, late])
+      expect((await use(token)).errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN"]);
+    sandbox.faults.clear();
+    expect(orphansIn(logged)).toEqual([]);
+
+    minutes = 9.9;
+    const retried = (await use(early)).data.expenseCreate;
+    expect([retried?.expense?.receipt?.mediaType, complaints(retried)]).toEqual(["image/jpeg", []]);
+    minutes = 10;
+    expect(complaints((await use(late)).data.expenseCreate)).toEqual(["NOT_FOUND receipt.token"]);
+    expect(orphansIn(logged)).toHaveLength(1);
+  });
+
+  test("is spent when the answer to the write was lost", async () => {
+    const { url, ask, sandbox } = await start({ books: books() });
+    const variables = withToken(await leave(url));
+    const use = () => ask(create, { token: tokens.owner, variables });
+    sandbox.answerNext({ method: "POST", path: expenses }, { status: 500, body: "" });
+    expect((await use()).errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
+    expect(complaints((await use()).data.expenseCreate)).toEqual(["NOT_FOUND receipt.token"]);
+  });
+
   test("is for the caller who left the file, and nobody else, not even at the same business", async () => {
     const { url, ask } = await start({ books: books() });
     const token = await leave(url);
@@ -96,6 +125,12 @@ test("so many tokens are kept and no more: the oldest gives way, and its file is
   expect(lost).toEqual(files.slice(0, 2));
   expect(vaults.of("caller").take(account, String(given[1]))).toBeUndefined();
   expect(vaults.of("caller").take(account, String(given[2]))).toEqual(files[2]);
+  const taken = vaults.of("caller").take(account, String(given[3]));
+  expect(taken && vaults.of("caller").giveBack(taken)).toBe(true);
+  expect(taken && vaults.of("caller").giveBack(taken)).toBe(false); // once
+  vaults.of("caller").put(account, { token: "jwt", mediaType: "image/png", size: 1 });
+  vaults.of("caller").put(account, { token: "jwt", mediaType: "image/png", size: 2 });
+  expect(lost.at(-1)).toBe(taken); // in its old place
   vaults.close();
-  expect(lost).toHaveLength(10_001);
+  expect(lost).toHaveLength(10_003);
 });

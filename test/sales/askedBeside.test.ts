@@ -31,7 +31,7 @@ describe("the payments of an invoice", () => {
     ]);
     expect(sandbox.asked("GET", `${base}/payments`)).toEqual([
       `${base}/payments/payments?search[clientids][]=2&search[clientids][]=1&page=1&per_page=100`,
-      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=25`,
+      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=100`,
     ]);
   });
 

@@ -210,7 +210,7 @@ test("every part that FreshBooks sends only when asked is a field", async () => 
 
   const { data, errors } = await known(`{ invoice(id: "Invoice:ACM123:1") {
     owner { freshbooksStaffId firstName lastName organization email }
-    presentation { layout font primaryColor dateFormat label logoPath bannerPath bannerPositionY headings { name text } }
+    presentation { layout font primaryColor dateFormat label logo { url } bannerPositionY headings { name text } }
     contacts { freshbooksId email firstName lastName } paymentGateways { freshbooksId name }
     lateFee { enabled days kind value repeats compoundsTaxes taxes { name } }
     lateReminders { position delayDays enabled subject body }

@@ -26,6 +26,8 @@ export type Phase<Item> = {
   path: Path;
   /** What may have happened when its answer is lost, where that is not what the whole write does. */
   mayBe?: string;
+  /** Where that shows, likewise; of a record that an earlier phase made, say. */
+  look?: () => string | null;
   run: () => Promise<Written<Item>>;
 };
 
@@ -43,10 +45,11 @@ export async function answer<Item>(
   let item: Item | null = null;
   const userErrors: UserError[] = [];
   try {
-    for (const [at, { path, mayBe = whenLost.mayBe, run }] of phases.entries()) {
+    for (const [at, { path, mayBe = whenLost.mayBe, look, run }] of phases.entries()) {
       const written: Written<Item> = await run().catch((error: unknown) => {
-        if (item === null) throw lostOr(error, { ...whenLost, mayBe });
-        return { item: null, userErrors: [undone(error, path)] };
+        const lost = { mayBe, look: look?.() ?? whenLost.look };
+        if (item === null) throw lostOr(error, lost);
+        return { item: null, userErrors: [undone(error, path, lost)] };
       });
       userErrors.push(...written.userErrors.map((error) => ({ ...error, path: [...path, ...error.path] })));
       if (!written.item) break;
@@ -69,20 +72,32 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
   message: "Not carried out, because an earlier step was not applied as sent",
 });
 
-function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
-  if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
+const isLost = (error: unknown): error is FreshBooksError =>
+  error instanceof FreshBooksError && error.reason === "outcomeUnknown";
+
+function lossMessage({ mayBe, look }: WhenLost): string {
   const where = look === null ? "in FreshBooks itself, since the API cannot show it," : `with \`${look}\``;
-  const message = `FreshBooks' response was lost: ${mayBe}. Check ${where} before retrying`;
-  return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), ...(look !== null && { query: look }) });
+  return `FreshBooks' response was lost: ${mayBe}. Check ${where} before retrying`;
+}
+
+function lostOr(error: unknown, whenLost: WhenLost): unknown {
+  if (!isLost(error)) return error;
+  const { look } = whenLost;
+  return refuse("OUTCOME_UNKNOWN", lossMessage(whenLost), {
+    ...detailsOf(error),
+    ...(look !== null && { query: look }),
+  });
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
-function undone(error: unknown, path: Path): UserError {
+function undone(error: unknown, path: Path, whenLost: WhenLost): UserError {
+  const part = path.length > 0 ? ` (${path.join(".")})` : "";
+  const rest = `${part}; the earlier steps were written`;
+  if (isLost(error)) return { code: "OUTCOME_UNKNOWN", path: [], message: `${lossMessage(whenLost)}${rest}` };
   const known = error instanceof GraphQLError ? error : toCallerError(error);
   if (!known) throw error;
   const code = known.extensions.code === "OUTCOME_UNKNOWN" ? "OUTCOME_UNKNOWN" : "NOT_DONE";
-  const part = path.length > 0 ? ` (${path.join(".")})` : "";
-  return { code, path: [], message: `${known.message}${part}; the earlier steps were written` };
+  return { code, path: [], message: `${known.message}${rest}` };
 }
 
 /** A time entry does not show when it was changed. */

@@ -93,7 +93,10 @@ async function send(
   }
 }
 
-/** Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan. */
+/**
+ * Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan,
+ * unless it came by token and FreshBooks took no write: the token is valid again, for whoever retries.
+ */
 export async function writeWith<Item>(
   files: readonly FileSending[],
   { field, accountId, context }: { field: string | Path; accountId: AccountId; context: Context },
@@ -103,23 +106,29 @@ export async function writeWith<Item>(
   const lose = () => {
     for (const file of kept) context.vault().lose(accountId, file);
   };
+  const giveBack = () => {
+    for (const file of kept) if (!context.vault().giveBack(file)) context.vault().lose(accountId, file);
+  };
+  let isSent = false;
   try {
     for (const sending of files) {
       const file = await sending();
       if ("code" in file) {
-        lose();
+        giveBack();
         return { item: null, userErrors: [file] };
       }
       kept.push(file);
     }
+    isSent = true;
     const written = await write(kept);
     const about = [field].flat();
     const isAbout = (path: Path) => path.length > 0 && path.every((step, at) => (about[at] ?? step) === step);
     if (!written.item || written.userErrors.some(({ path }) => isAbout(path))) lose();
     return written;
   } catch (error) {
-    const mayRefer = error instanceof FreshBooksError && error.reason === "outcomeUnknown";
-    if (!mayRefer) lose();
+    const isKnown = error instanceof FreshBooksError;
+    if (!isSent || (isKnown && error.reason !== "outcomeUnknown")) giveBack();
+    else if (!isKnown) lose();
     throw error;
   }
 }

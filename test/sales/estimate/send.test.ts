@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { books } from "../../support/books.ts";
 import { complaints } from "../../support/send.ts";
-import { start } from "../../support/start.ts";
+import { rows, start } from "../../support/start.ts";
 
 const estimates = "/accounting/account/ACM123/estimates/estimates";
 const mutation = (name: string) => `mutation ($input: E${name.slice(1)}Input!) { ${name}(input: $input) {
@@ -44,9 +44,53 @@ test.each([
     estimate: { id: "Estimate:ACM123:3", status: "DRAFT" },
     userErrors: [{ code, message: expect.stringContaining("the earlier steps were written") }],
   });
+  if (code === "OUTCOME_UNKNOWN")
+    expect(rows(data.estimateCreate?.userErrors)[0]?.message).toBe(
+      "FreshBooks' response was lost: the email may have been sent. Check with " +
+        '`{ estimate(id: "Estimate:ACM123:3") { status updatedAt } }` before retrying (send); the earlier steps were written',
+    );
   expect(sandbox.asked("POST", estimates)).toHaveLength(1);
   expect(sandbox.asked("PUT", estimates)).toHaveLength(1);
 });
+
+test.each([
+  ["estimateUpdate", "estimate", { id, notes: "New" }, id],
+  ["invoiceCreate", "invoice", make, "Invoice:ACM123:2"],
+  ["invoiceUpdate", "invoice", { id: "Invoice:ACM123:1", notes: "New" }, "Invoice:ACM123:1"],
+] as const)(
+  "%s says where to look when the response to its email is lost",
+  async (name, key, input, which) => {
+    const { known, sandbox } = await start({
+      books: books({
+        clients: [{ fields: { email: "maya@example.test" } }],
+        estimates: [{}],
+        invoices: [{ amount: "10.00" }],
+      }),
+    });
+    sandbox.faults.add({
+      rules: [
+        {
+          fault: "reset",
+          method: "PUT",
+          path: `/accounting/account/ACM123/${key}s`,
+          after: "commit",
+          skip: name.endsWith("Update") ? 1 : 0,
+        },
+      ],
+    });
+    const words = { subject: "Yours", body: "As discussed." };
+    const { data } = await known(
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
+      ${key} { id } userErrors { path code message } } }`,
+      { variables: { input: { ...input, send: words } } },
+    );
+    expect(data[name]?.[key]).toEqual({ id: which });
+    const message = rows(data[name]?.userErrors)[0]?.message;
+    expect(complaints(data[name])).toEqual(["OUTCOME_UNKNOWN send"]);
+    expect(message).toContain("the email may have been sent");
+    expect(message).toContain(`{ ${key}(id: "${which}") { status updatedAt } }`);
+  },
+);
 
 test("an email is held back when a field was not applied", async () => {
   const { known, sandbox } = await start({ books: cast(), settings: { droppedFields: ["estimate.notes"] } });

@@ -216,6 +216,19 @@ describe("writing", () => {
     expect(orphansIn(dropping.logged)).toHaveLength(1);
   });
 
+  test("a token of a write that FreshBooks did not take works for the retry", async () => {
+    const { ask, sandbox, url, logged } = await start({ books: two() });
+    const input = { id, addAttachments: [{ token: await token(url) }] };
+    const run = async () => ask(update, { variables: { input } });
+    sandbox.faults.add({ rules: [{ fault: "limited", retryAfter: 0, method: "PUT", path: invoice }] });
+    expect((await run()).errors?.map(({ extensions }) => extensions.code)).toEqual(["RATE_LIMITED"]);
+    sandbox.faults.clear();
+    const { data, errors } = await run();
+    expect(errors).toBeUndefined();
+    expect(namesIn(data.invoiceUpdate)).toEqual(["plan.pdf", "site.png", "photo.jpg"]);
+    expect(orphansIn(logged)).toEqual([]);
+  });
+
   test("a write whose response is lost may refer to its file", async () => {
     const { url, known, sandbox, logged } = await start({ books: two() });
     const input = { id, addAttachments: [{ token: await token(url) }] };

@@ -11,7 +11,7 @@ import {
   orphansIn,
   sendFile,
 } from "../../support/send.ts";
-import { start } from "../../support/start.ts";
+import { rows, start } from "../../support/start.ts";
 
 const account = "/accounting/account/ACM123";
 const invoices = `${account}/invoices/invoices`;
@@ -58,6 +58,36 @@ describe("a look", () => {
       expect(sandbox.asked("PUT", "/accounting").at(-1)).toBe(`${invoices}/1?include[]=presentation`);
     },
   );
+
+  test("shows the path of no image in any field, since it opens the file", async () => {
+    const { ask, sandbox } = await start({ books: cast() });
+    const [logoToken, bannerToken] = ["eyJsb2dv.e30.c2ln", "eyJiYW5uZXI.e30.c2ln"];
+    const paths = {
+      image_logo_src: `/uploads/images/${logoToken}`,
+      image_banner_src: `/uploads/images/${bannerToken}`,
+    };
+    const account = sandbox.state.accounts.get("ACM123");
+    for (const document of [account?.invoices.get(1), account?.estimates.get(1)])
+      Object.assign(document?.extras ?? {}, { presentation: paths });
+
+    const fieldsOf = async (type: string) => {
+      const { data } = await ask(`{ __type(name: "${type}") { fields { name type { kind } } } }`);
+      return rows(data.__type?.fields).flatMap(({ name, type }) =>
+        String(type?.kind) === "SCALAR" ? [String(name)] : [],
+      );
+    };
+    const look = async (type: string) =>
+      `{ ${(await fieldsOf(type)).join(" ")} logo { ${(await fieldsOf("DocumentLogo")).join(" ")} url } headings { name text } }`;
+    const { data, errors } = await ask(`{
+      invoice(id: "${id}") { presentation ${await look("InvoicePresentation")} }
+      estimate(id: "Estimate:ACM123:1") { presentation ${await look("EstimatePresentation")} }
+      business { defaultPresentation ${await look("InvoicePresentation")} }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.invoice?.presentation?.logo?.url).toContain(`/files/logos/${id}`);
+    expect(data.estimate?.presentation?.logo?.url).toContain("/files/logos/Estimate:ACM123:1");
+    for (const token of [logoToken, bannerToken]) expect(JSON.stringify(data)).not.toContain(token);
+  });
 
   test("of a new invoice is its own, and one without is that of the last", async () => {
     const { ask, sandbox } = await start({ books: cast() });

@@ -48,8 +48,6 @@ const presentationRecord = view("presentation", {
   dateFormat: look("date_format"),
   label: look("label"),
   logo: kept(shown("image_logo_src", logoIn)),
-  logoPath: look("image_logo_src"),
-  bannerPath: look("image_banner_src"),
   bannerPositionY: optional(whole("image_banner_position_y")),
   headings: kept(
     shown(headingNames.map(headingKey), (wire) =>
@@ -117,7 +115,7 @@ function isSameLook(name: keyof typeof texts, sent: string | null, seen: string 
 
 function unconfirmed({ headings, logo, ...sent }: PresentationInput, seen: Presentation): Path[] {
   const heading = (name: string) => seen.headings.find((each) => each.name === name)?.text ?? "";
-  const isLogo = logo ? isSameFile(logo.token, seen.logo?.token) : seen.logoPath === null;
+  const isLogo = logo ? isSameFile(logo.token, seen.logo?.token) : !wireOfRecord(seen).image_logo_src;
   return [
     ...textNames.flatMap((name): Path[] => {
       const wanted = sent[name];

@@ -1,5 +1,5 @@
 import type { AccountId, ClientId, CreditNoteId } from "../../../values/ids.ts";
-import { addUpTo, isZero } from "../../../values/money.ts";
+import { isZero, reach } from "../../../values/money.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
@@ -71,36 +71,33 @@ export const wasPaidOn = (invoice: Invoice): boolean =>
     );
   }) !== false;
 
-/** Whether a page of an invoice's payments holds all that was paid: those of another client are not among its client's. */
-const isAll = ({ items, offset, more, all }: Page<Payment>, { paid }: Invoice): boolean => {
-  const whole = all ?? (offset === 0 && !more ? items : undefined);
-  return (
-    whole !== undefined &&
-    addUpTo(
+/** Whether payments are all that an invoice has: those of another client are not among its client's. An overpaid one may show less as paid. */
+const areAll = (some: readonly Payment[], { paid }: Invoice): boolean =>
+  judge(() =>
+    reach(
       paid,
-      whole.map(({ amount }) => amount),
-    )
-  );
-};
+      some.map(({ amount }) => amount),
+    ),
+  ) === true;
+
+/** What is read of an invoice whatever is wanted of it: what is missing shows in the sum of all its payments alone. */
+const front: Window = { offset: 0, count: largestPage };
 
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {
   const noun = payments(session, accountId);
   const readOfInvoices = noun.childrenBy(ofInvoices);
 
-  const ofEachInvoice = async (
-    invoices: readonly Invoice[],
-    query: PaymentQuery,
-    window: Window,
-    need: Need,
-  ): Promise<Page<Payment>[]> => {
+  /** The first payments of each invoice, nearly always all. Those of one client are read together. */
+  const frontsOf = async (invoices: readonly Invoice[]): Promise<Page<Payment>[]> => {
+    const every: PaymentQuery = { criteria: {}, parts: [] };
     const pageOf = new Map<Invoice, Page<Payment>>();
     const read = async (some: readonly Invoice[]) => {
-      const pages = await readOfInvoices(some, query, window, need);
+      const pages = await readOfInvoices(some, every, front, "more");
       const checked = pages.map(async (page, at) => {
         const invoice = some[at] as Invoice;
-        if (some.length === 1 || isAll(page, invoice)) return page;
-        return (await readOfInvoices([invoice], query, window, need))[0] ?? emptyPage;
+        if (some.length === 1 || (!page.more && areAll(page.items, invoice))) return page;
+        return (await readOfInvoices([invoice], every, front, "more"))[0] ?? emptyPage;
       });
       (await Promise.all(checked)).forEach((page, at) => void pageOf.set(some[at] as Invoice, page));
     };
@@ -108,23 +105,36 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);
   };
 
-  /** Those of each invoice's payments that came out of credit. All are read: what is missing shows in their sum alone. */
-  const creditsOfEachInvoice = async (
+  /** A window is cut from the first payments, which are the same for every window and for `fromCredit`: they share their requests. */
+  const ofEachInvoice = async (
     invoices: readonly Invoice[],
     query: PaymentQuery,
     window: Window,
     need: Need,
   ): Promise<Page<Payment>[]> => {
-    const fromCredit = { ...query, criteria: { ...query.criteria, fromCredit: true } };
-    const all = await ofEachInvoice(invoices, query, { offset: 0, count: largestPage }, "more");
+    const alone = async (invoice: Invoice) =>
+      (await readOfInvoices([invoice], query, window, need))[0] ?? emptyPage;
+    const [only] = invoices;
+    const isFar = "offset" in window && window.offset >= largestPage;
+    if (only && invoices.length === 1 && isFar) return [await alone(only)];
+    const fronts = await frontsOf(invoices);
     return Promise.all(
-      all.map(async ({ items, more, total }, at) => {
-        const whole = { items, complete: total === items.length };
-        if (!more) return noun.cut(whole, fromCredit, window);
-        return (await readOfInvoices([invoices[at] as Invoice], fromCredit, window, need))[0] ?? emptyPage;
-      }),
+      fronts.map(({ items, more, total }, at) =>
+        more
+          ? alone(invoices[at] as Invoice)
+          : noun.cut({ items, complete: total === items.length }, query, window),
+      ),
     );
   };
+
+  /** Those of each invoice's payments that came out of credit. */
+  const creditsOfEachInvoice = (
+    invoices: readonly Invoice[],
+    query: PaymentQuery,
+    window: Window,
+    need: Need,
+  ): Promise<Page<Payment>[]> =>
+    ofEachInvoice(invoices, { ...query, criteria: { ...query.criteria, fromCredit: true } }, window, need);
 
   return {
     ...noun,

@@ -37,18 +37,20 @@ export async function toDelivery(
   };
 }
 
-/** The step that emails a document; none where no email is wanted. */
+/** The step that emails a document; none where no email is wanted. `look` is the query that shows whether it did. */
 export const emailing = <Item>(
   delivery: Delivery | null | undefined,
   send: (delivery: Delivery) => Promise<Written<Item>>,
+  look: () => string | null,
 ): readonly Phase<Item>[] =>
-  delivery ? [{ path: ["send"], mayBe: mayBeSent, run: () => send(delivery) }] : [];
+  delivery ? [{ path: ["send"], mayBe: mayBeSent, look, run: () => send(delivery) }] : [];
 
 /** The steps that create a document, and email it where that is wanted. */
 export function creating<Item extends { readonly id: string }>(
   create: () => Promise<Written<Item>>,
   delivery: Delivery | null | undefined,
   send: (id: Item["id"], delivery: Delivery) => Promise<Written<Item>>,
+  lookAt: (made: Item) => string,
 ): readonly Phase<Item>[] {
   let made: Written<Item> = { item: null, userErrors: [] };
   const run = async () => {
@@ -57,7 +59,7 @@ export function creating<Item extends { readonly id: string }>(
   };
   // A document that was not created ends the write before its email.
   const email = async (wanted: Delivery) => (made.item ? send(made.item.id, wanted) : made);
-  return [{ path: [], run }, ...emailing(delivery, email)];
+  return [{ path: [], run }, ...emailing(delivery, email, () => made.item && lookAt(made.item))];
 }
 
 /** The address of a client. */

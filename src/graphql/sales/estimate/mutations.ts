@@ -3,6 +3,7 @@ import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { EstimatePart, NewEstimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { EstimateEmailInput, EstimateUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -87,7 +88,12 @@ export const estimateMutations: Resolvers = {
         writeLook(look, undefined, client.accountId, context, (more) =>
           estimates.create({ ...estimate, ...more }, parts),
         );
-      const steps = creating(create, delivery, (id, wanted) => estimates.send(id, wanted, parts));
+      const steps = creating(
+        create,
+        delivery,
+        (id, wanted) => estimates.send(id, wanted, parts),
+        (made) => lookAt("estimate", toGlobalId("Estimate", made), shows),
+      );
       return payload(
         await answer(context, complaints.list, steps, {
           mayBe: "the estimate may have been created",
@@ -136,7 +142,11 @@ export const estimateMutations: Resolvers = {
               writes.update(number, { ...estimate, ...more }, parts),
             ),
           );
-        const email = emailing(delivery, (wanted) => writes.send(number, wanted, parts));
+        const email = emailing(
+          delivery,
+          (wanted) => writes.send(number, wanted, parts),
+          () => lookAt("estimate", id, shows),
+        );
         return [...(changes ? [{ path: [], run }] : []), ...email];
       }),
 

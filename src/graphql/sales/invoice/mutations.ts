@@ -3,6 +3,7 @@ import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sale
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceCreateInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -85,7 +86,12 @@ async function createInvoice(all: InvoiceCreateInput, context: Context, info: Gr
           )
         : write(more),
     );
-  const steps = creating(create, delivery, (id, wanted) => invoices.send(id, wanted, parts));
+  const steps = creating(
+    create,
+    delivery,
+    (id, wanted) => invoices.send(id, wanted, parts),
+    (made) => lookAt("invoice", toGlobalId("Invoice", made), shows),
+  );
   return payload(
     await answer(context, complaints.list, steps, {
       mayBe: "the invoice may have been created",
@@ -162,7 +168,11 @@ export const invoiceMutations: Resolvers = {
             writeLook(look, current, accountId, context, (more) =>
               files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
             );
-          const email = emailing(delivery, (wanted) => writes.send(number, wanted, parts));
+          const email = emailing(
+            delivery,
+            (wanted) => writes.send(number, wanted, parts),
+            () => lookAt("invoice", id, shows),
+          );
           return [...(changes ? [{ path: [], run }] : []), ...email];
         }),
       ),

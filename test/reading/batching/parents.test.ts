@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const base = "/accounting/account/ACM123";
 const list = (key: string, ids: number[]) => ids.map((id) => `search[${key}][]=${id}`).join("&");
@@ -358,7 +358,7 @@ describe("payments of invoices", () => {
     await known(`{ invoice(id: "Invoice:ACM123:1") { payments { nodes { amount { amount } } } } }`);
     expect(sandbox.asked("GET")).toEqual([
       `${base}/invoices/invoices/1`,
-      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=25`,
+      `${base}/payments/payments?search[invoiceid]=1&page=1&per_page=100`,
     ]);
   });
 
