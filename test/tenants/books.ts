@@ -219,7 +219,7 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ number: say(tenant, `Bill ${id}`), attachment: { name: `${tenant.mark}-bill-${id}.pdf` } },
       lines: [
         {
-          ...{ categoryId: 1, unitCost: cents(tenant, 13 * id), description: say(tenant, "Bought") },
+          ...{ categoryId: 1, unitCost: cents(tenant, 20 * id), description: say(tenant, "Bought") },
           taxes: [tax],
         },
       ],

@@ -10,7 +10,7 @@ import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.
 /** No recording has them: they are null where they do not come. */
 const unrecorded = new Set([
   ...["Estimate.sections", "Estimate.owner", "Estimate.contacts"],
-  ...["Service.task", "Bill.vendor"],
+  ...["Service.task", "Bill.vendor", "Expense.profile"],
 ]);
 /** Of which nobody has recorded how it comes: whatever else it is, it is null. */
 const mayBeLeftOut = new Set(["nextIssueDate"]);
