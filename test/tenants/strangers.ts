@@ -227,7 +227,9 @@ const writes: readonly Reach[] = [
   })),
   write("retainerUpdate", (id) => ({ id: id("Retainer"), fee: money })),
   write("staffMemberUpdate", (id) => ({ id: id("StaffMember"), note: "x" })),
-  write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
+  write("projectServiceUpdate", (id, own) => ({
+    ...{ id: id("Project"), serviceId: idOf("Service", 1, own), rate: money },
+  })),
   write(
     "projectServiceUpdate",
     (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),

@@ -171,7 +171,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
         const edge = argument === "first" ? "after" : "before";
         let from = "";
         let isMore = true;
-        for (let pages = 0; isMore && pages < 20; pages++) {
+        for (let pages = 0; isMore && pages < 40; pages++) {
           const { answer: page } = await spoilt(
             { key },
             { secret },
