@@ -124,8 +124,8 @@ test.each([
   [401, classic(1003, ""), "UNAUTHENTICATED"],
   [403, classic(1003, ""), "FORBIDDEN"],
   [200, classic(12001, ""), "FEATURE_NOT_IN_PLAN"],
-  [200, classic(1003, ""), "FEATURE_NOT_IN_PLAN"],
-  [200, rpc("1003", ""), "FEATURE_NOT_IN_PLAN"],
+  [200, classic(1003, ""), "FORBIDDEN"],
+  [200, rpc("1003", ""), "FORBIDDEN"],
   [429, classic(429, ""), "RATE_LIMITED"],
 ])("what the caller cannot mend is an error: %i %j", async (status, body, code) => {
   const { known, sandbox } = await start({ books: books() });

@@ -48,7 +48,7 @@ describe("the SDL that is served", () => {
     [
       "a key of fields that do not exist",
       '@key(fields: "freshbooksAccountId freshbooksId")',
-      '@key(fields: "freshbooksAccountId number")',
+      '@key(fields: "freshbooksAccountId noSuchField")',
       "KEY_INVALID_FIELDS",
     ],
     ["a value type that may not be shared", "type Money @shareable", "type Money", "INVALID_FIELD_SHARING"],

@@ -239,7 +239,7 @@ describe("under a prefix GraphiQL", () => {
       }),
     );
     const [plain, other] = pages.map((page) => /<html[^>]*>/.exec(page)?.[0]);
-    expect(plain).toBe('<html lang="en">');
-    expect(other).toBe('<html data-graph-prefix="FreshBooks" lang="en">');
+    expect(plain).toBe('<html data-books="other" lang="en">');
+    expect(other).toBe('<html data-graph-prefix="FreshBooks" data-books="other" lang="en">');
   });
 });

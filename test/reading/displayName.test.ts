@@ -14,6 +14,7 @@ const sketch = books({
   estimates: [{ clientId: 1, state: "sent" }],
   invoiceProfiles: [{ clientId: 1 }],
   creditNotes: [{ clientId: 1 }],
+  staff: [{ firstName: "Ada", lastName: "Acme", email: "ada@example.test" }],
   projects: [{ id: 1, clientId: 1 }],
 });
 
@@ -91,6 +92,12 @@ const cases: readonly Case[] = [
     query: "{ business { teamMembers(first: 1) { nodes { displayName } } } }",
     find: ({ business }) => business?.teamMembers?.nodes?.[0],
     names: ["Ada Acme", "Ada Acme", ada.email, /^Team member [\w-]{36}$/],
+  },
+  {
+    type: "StaffMember",
+    query: `{ staffMember(id: "StaffMember:ACM123:1") { displayName } }`,
+    find: ({ staffMember }) => staffMember,
+    names: ["Ada Acme", "Ada Acme", "ada@example.test", /^Staff member 1$/],
   },
   {
     type: "ProjectMember",

