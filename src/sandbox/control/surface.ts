@@ -8,7 +8,8 @@ import type { Answer, Ask } from "../wire/exchange.ts";
 import { isFields } from "../wire/json.ts";
 import type { Clock } from "./clock.ts";
 import type { Journal } from "./journal.ts";
-import { type Settings, settingsProblems } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import { settingsProblems } from "./settingsProblems.ts";
 
 /** What can be worked from outside. */
 export type Desk = {

@@ -1,4 +1,4 @@
-import { settingsProblems } from "../control/settings.ts";
+import { settingsProblems } from "../control/settingsProblems.ts";
 import { isFields } from "../wire/json.ts";
 import { encodings } from "./encode.ts";
 import type { Deed, Rule, Script } from "./rule.ts";
