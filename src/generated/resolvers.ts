@@ -994,7 +994,7 @@ export type Business = {
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null for whoever is not staff of its accounting. */
+  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null when the caller is not on the staff. */
   readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
@@ -8894,7 +8894,7 @@ export type ServiceUpdatePayload = MutationPayload & {
 };
 
 /**
- * A person as the accounting numbers them: whoever creates and sends documents and spends money. FreshBooks keeps no link to
+ * A person on the staff of the account: creates and sends documents, and records expenses. FreshBooks keeps no link to
  * `TeamMember`, which is the same person as the team has them.
  */
 export type StaffMember = BusinessRecord & {
