@@ -20,6 +20,10 @@ export function describeGraph(text: string) {
     ),
     /** The types without an id. A cache keeps them inside the record that they belong to. */
     parts: objects.filter((type) => !hasId(type)).map(({ name }) => name),
+    /** The types that other subgraphs can refer to by id. */
+    entities: objects
+      .filter(({ astNode }) => astNode?.directives?.some((directive) => directive.name.value === "key"))
+      .map(({ name }) => name),
     /** The lists of each type, with the arguments that make another list of it. */
     lists: objects.flatMap((type) =>
       Object.values(type.getFields())
