@@ -28,7 +28,7 @@ async function serveApp(): Promise<string> {
 
 /** What a page on an origin can do with the server: each answer, or the browser's refusal. */
 const tried = (server: string, token: string, image: string) => `(async () => {
-  const { fetchOf, headersOf } = await import("/server.ts");
+  const { fetchOf } = await import("/server.ts");
   const { upload, download } = await import("/files.ts");
   const seen = [];
   const server = { url: ${JSON.stringify(server)}, token: () => ${JSON.stringify(token)}, onBooks: (books) => seen.push(books) };
@@ -36,7 +36,7 @@ const tried = (server: string, token: string, image: string) => `(async () => {
   const ask = async (query, variables, more = {}) => {
     const response = await fetchOf(server)(server.url + "/graphql", {
       method: "POST",
-      headers: { ...headersOf(server), "content-type": "application/json" },
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
       ...more,
     });
@@ -54,7 +54,7 @@ const tried = (server: string, token: string, image: string) => `(async () => {
     const blob = await download(server, url);
     return { type: blob.type, size: blob.size };
   });
-  const named = await attempt(async () => (await fetch(url, { headers: headersOf(server) })).headers.get("content-disposition"));
+  const named = await attempt(async () => (await fetchOf(server)(url)).headers.get("content-disposition"));
   const missing = await attempt(() => download(server, server.url + "/files/receipts/Expense:ACM123:9").catch(({ message }) => message));
   const withCookies = await attempt(() => ask("{ business { name } }", {}, { credentials: "include" }));
   const unasked = await attempt(() => fetch(server.url + "/graphql?query={business{name}}").then((response) => response.text()));

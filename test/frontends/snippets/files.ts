@@ -1,5 +1,5 @@
 // files.ts
-import { fetchOf, headersOf, type Server } from "./server.ts";
+import { fetchOf, type Server } from "./server.ts";
 
 async function checked(response: Response): Promise<Response> {
   if (response.ok) return response;
@@ -11,14 +11,13 @@ async function checked(response: Response): Promise<Response> {
 export async function upload(server: Server, file: File): Promise<string> {
   const body = new FormData();
   body.set("file", file);
-  const request = { method: "POST", headers: headersOf(server), body };
-  const response = await checked(await fetchOf(server)(`${server.url}/files`, request));
+  const response = await checked(await fetchOf(server)(`${server.url}/files`, { method: "POST", body }));
   const { token } = await response.json();
   return token;
 }
 
 /** Downloads a file by a `url` of the graph, such as `expense { receipt { url } }`. An `<img>` cannot: it sends no token. */
 export async function download(server: Server, url: string): Promise<Blob> {
-  const response = await checked(await fetchOf(server)(url, { headers: headersOf(server) }));
+  const response = await checked(await fetchOf(server)(url));
   return response.blob();
 }

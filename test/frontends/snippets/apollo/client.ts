@@ -3,7 +3,7 @@ import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } f
 import { RetryLink } from "@apollo/client/link/retry";
 import { relayStylePagination } from "@apollo/client/utilities";
 import type { Graph } from "../graph.ts";
-import { fetchOf, headersOf, type Server } from "../server.ts";
+import { fetchOf, type Server } from "../server.ts";
 
 /** `paged` merges the pages of a list: `relayStylePagination` for `edges`, `pagedNodes` for `nodes`. */
 export function createClient(
@@ -11,11 +11,7 @@ export function createClient(
   graph: Graph,
   paged: (keys: string[]) => FieldPolicy = relayStylePagination,
 ) {
-  const http = new HttpLink({
-    uri: `${server.url}/graphql`,
-    fetch: fetchOf(server),
-    headers: headersOf(server),
-  });
+  const http = new HttpLink({ uri: `${server.url}/graphql`, fetch: fetchOf(server) });
   return new ApolloClient({
     cache: createCache(graph, paged),
     link: ApolloLink.from([retries, http]),

@@ -1,7 +1,7 @@
 // apollo/persisted.ts
 import { HttpLink } from "@apollo/client";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
-import { fetchOf, headersOf, type Server } from "../server.ts";
+import { fetchOf, type Server } from "../server.ts";
 
 const sha256 = async (text: string) => {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -11,5 +11,5 @@ const sha256 = async (text: string) => {
 /** Sends the hash of a query in a GET request, and the query itself only when the server does not know it yet. */
 export const persistedLink = (server: Server) =>
   new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(
-    new HttpLink({ uri: `${server.url}/graphql`, fetch: fetchOf(server), headers: headersOf(server) }),
+    new HttpLink({ uri: `${server.url}/graphql`, fetch: fetchOf(server) }),
   );

@@ -1,12 +1,12 @@
 // relay/environment.ts
 import { Environment, type FetchFunction, Network, RecordSource, Store } from "relay-runtime";
-import { fetchOf, headersOf, type Server } from "../server.ts";
+import { fetchOf, type Server } from "../server.ts";
 
 export function createEnvironment(server: Server) {
   const ask: FetchFunction = async ({ text: query }, variables) => {
     const response = await fetchOf(server)(`${server.url}/graphql`, {
       method: "POST",
-      headers: { ...headersOf(server), "content-type": "application/json" },
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
     });
     return response.json();

@@ -3,14 +3,13 @@ import { Client, fetchExchange } from "@urql/core";
 import { type Cache, type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
 import type { Graph } from "../graph.ts";
-import { fetchOf, headersOf, type Server } from "../server.ts";
+import { fetchOf, type Server } from "../server.ts";
 
 export const createClient = (server: Server, graph: Graph) =>
   new Client({
     url: `${server.url}/graphql`,
     preferGetMethod: false,
     fetch: fetchOf(server),
-    fetchOptions: () => ({ headers: headersOf(server) }),
     exchanges: [
       cacheExchange({
         keys: Object.fromEntries(graph.parts.map((type) => [type, () => null])),
