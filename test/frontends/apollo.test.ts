@@ -7,6 +7,7 @@ import { create, rename, watchClients } from "./snippets/apollo/clients.ts";
 import { persistedLink } from "./snippets/apollo/persisted.ts";
 import { remedyFor } from "./snippets/errors.ts";
 import { clientById, clientList, invoiceById } from "./snippets/operations.ts";
+import { fetchOf } from "./snippets/server.ts";
 
 /** What Apollo Client warns of in development: an object that replaces another, a field that is missing. */
 const warn = vi.spyOn(console, "warn");
@@ -197,6 +198,15 @@ describe("an error", () => {
     });
     expect(sandbox.committed("PUT")).toEqual([]);
   });
+});
+
+test("a batch is rejected", async () => {
+  const { server, sandbox } = await serve();
+  const body = JSON.stringify([{ query: "{ business { name } }" }]);
+  const headers = { "content-type": "application/json" };
+  const answer = await fetchOf(server)(`${server.url}/graphql`, { method: "POST", headers, body });
+  expect(answer.status).toBe(400);
+  expect(sandbox.asked()).toEqual([]);
 });
 
 test("a persisted query is sent by its hash, and as a whole once", async () => {
