@@ -13,7 +13,8 @@ export type Load = ReturnType<typeof admitLoad>;
 
 /** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
 export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
-  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, allowedOrigins, load } = settings;
+  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, load } = settings;
+  const cors = originHeaders(settings.allowedOrigins);
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
@@ -22,7 +23,7 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
     callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     idOf: requestIdOf,
-    headersFor: originHeaders(allowedOrigins),
+    headersFor: (origin) => ({ ...cors(origin), "x-books": settings.books.kind }),
     onRefused: telemetry.refused,
   });
   telemetry.watchLoad(admission.state);
