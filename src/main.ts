@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
 import { createApp } from "./app/index.ts";
 import { identitiesOf, type OpenConnecting, openConnecting } from "./app/openConnecting.ts";
-import { type Config, ConfigError, readConfig } from "./config/index.ts";
+import { type Config, ConfigError, isOpenToOthers, readConfig } from "./config/index.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { createChannels } from "./http/channel.ts";
 import { createHttp } from "./http/request.ts";
@@ -11,7 +11,6 @@ import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
 import { connectFromTerminal } from "./terminal/connect.ts";
 import { startLines } from "./terminal/startLines.ts";
-import { isLoopback } from "./values/loopback.ts";
 
 /** The books that are served, and who can sign in for them. */
 type Served = {
@@ -24,7 +23,7 @@ type Served = {
 
 /** The real ones, or those of a sandbox in this process, which brings an app of its own. */
 async function openBooks(
-  { apiOrigin, authOrigin, connecting, sandbox: size, host }: Config,
+  { apiOrigin, authOrigin, connecting, sandbox: size, host, publicUrl }: Config,
   own: () => string,
 ) {
   if (apiOrigin)
@@ -48,7 +47,11 @@ async function openBooks(
   const memory = { apps: [app], store: "memory", keys: undefined, noteKey: undefined };
   // Others than this machine's people could sign in, too, and nobody would ask who they are.
   return {
-    ...{ apiOrigin: origin, authOrigin: origin, connecting: isLoopback(host) ? memory : undefined },
+    ...{
+      apiOrigin: origin,
+      authOrigin: origin,
+      connecting: isOpenToOthers(host, publicUrl) ? undefined : memory,
+    },
     sandbox: {
       now: () => sandbox.now(),
       setClock: sandbox.setClock,

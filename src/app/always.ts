@@ -11,12 +11,12 @@ import { version } from "./version.ts";
 /** What is served whatever the load and whoever asks: `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(
   server: FastifyInstance,
-  { books, metrics, graphPrefix }: Settings,
+  { basePath, books, metrics, graphPrefix }: Settings,
   load: Load,
   telemetry: Telemetry,
 ): void {
   nowhereRoute(server);
   healthRoute(server, load.health, { version, books });
   if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
-  graphiqlRoute(server, { graphPrefix, books: books.kind });
+  graphiqlRoute(server, { basePath, graphPrefix, books: books.kind });
 }

@@ -11,12 +11,23 @@ import { version } from "./version.ts";
 /** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(
   server: FastifyInstance,
-  { accessToken, books, choice, graphPrefix, issuer, log, metrics, sandboxDesk }: Settings,
+  {
+    accessToken,
+    basePath,
+    books,
+    choice,
+    graphPrefix,
+    issuer,
+    log,
+    metrics,
+    publicUrl,
+    sandboxDesk,
+  }: Settings,
   connecting: OpenConnecting | undefined,
   preference: Preference,
 ): void {
   homeRoutes(server, {
-    ...{ version, books, sandbox: sandboxDesk },
+    ...{ version, basePath, publicUrl, books, sandbox: sandboxDesk },
     hasToken: accessToken !== undefined,
     hasMetrics: metrics.on,
     connections:

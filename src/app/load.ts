@@ -13,12 +13,13 @@ export type Load = ReturnType<typeof admitLoad>;
 
 /** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
 export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
-  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, allowedOrigins, load } = settings;
+  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, allowedOrigins, basePath, load } =
+    settings;
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   const works = admitWork(server, admission, {
-    ...{ longestMs, deadlineMs, bodyPatienceMs },
+    ...{ longestMs, deadlineMs, bodyPatienceMs, basePath },
     callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     idOf: requestIdOf,

@@ -4,6 +4,7 @@ import type { Config } from "../config/index.ts";
 import { type Rules, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
+import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
@@ -90,6 +91,7 @@ export function settingsOf(options: AppOptions) {
       books,
       sandboxDesk,
     },
+    basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),

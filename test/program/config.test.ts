@@ -290,7 +290,7 @@ describe("an app to sign in at", () => {
       { FRESHBOOKS_API_URL: "http://a.test", CONNECTION_HEADER: "x-books" },
       /^CONNECTION_HEADER is for connections/,
     ],
-    ["a path in the public address", { PUBLIC_URL: "https://a.test/graph" }, /^PUBLIC_URL must be/],
+    ["a query in the public address", { PUBLIC_URL: "https://a.test/?graph" }, /^PUBLIC_URL must be/],
   ])("%s is a problem", (_, env, problem) => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);
   });
@@ -348,6 +348,27 @@ describe("who may ask", () => {
       expect.stringContaining("would never be used"),
     ]);
   });
+});
+
+test("a public address may have a path, unless it begins like an address of this server", () => {
+  const read = (url: string) => readConfig({ PUBLIC_URL: url }).publicUrl;
+  expect(read("https://graph.example.test/")).toBe("https://graph.example.test");
+  expect(read("https://graph.example.test/books/")).toBe("https://graph.example.test/books");
+  expect(read("https://graph.example.test:8443/our/books")).toBe("https://graph.example.test:8443/our/books");
+  const paths = ["/graphql", "/connect/x", "/books//x", "/a?b", "/a#b", "/b%20c", "/?"];
+  for (const path of paths)
+    expect(problemsOf({ PUBLIC_URL: `https://graph.example.test${path}` }), path).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must be an http or https address/),
+    ]);
+  const { FRESHBOOKS_REDIRECT_URI: _, ...rest } = app;
+  const config = readConfig({
+    ...{ ...rest, ...jwt, TOKEN_KEYS: ring },
+    PUBLIC_URL: "https://graph.example.test/books",
+  });
+  expect(config.connecting?.apps[0]?.redirectUri).toBe("https://graph.example.test/books/connect/callback");
+  expect(problemsOf({ ...rest, TOKEN_KEYS: ring })).toEqual([
+    expect.stringMatching(/^FRESHBOOKS_REDIRECT_URI must be set: an https address/),
+  ]);
 });
 
 test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {

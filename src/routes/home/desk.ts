@@ -29,6 +29,10 @@ type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
 /** What the start page shows and does. */
 export type HomeDesk = {
   readonly version: string;
+  /** Stands before every link. */
+  readonly basePath: string;
+  /** Where callers reach this server, when that is not where it listens. */
+  readonly publicUrl: string | undefined;
   readonly books: ServedBooks;
   readonly hasToken: boolean;
   readonly hasMetrics: boolean;
