@@ -15,7 +15,7 @@ const openToOthers =
 /** `/connect`, where people sign in; from when the server listens on, connections are kept alive. */
 export function serveConnecting(
   server: FastifyInstance,
-  { basePath, choice, deadlineMs, issuer, log, now }: Settings,
+  { basePath, choice, deadlineMs, graphiql: hasGraphiql, issuer, log, now }: Settings,
   connecting: OpenConnecting,
   callers: Callers,
   { verify, publicUrlOf }: Inbound,
@@ -29,7 +29,7 @@ export function serveConnecting(
   };
   connectRoutes(server, {
     admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-    ...{ desk, basePath, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
+    ...{ desk, basePath, hasGraphiql, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
   });
   // A server that finds its port taken leaves no lease and no refresh behind.
   server.addHook("onListen", async () => {

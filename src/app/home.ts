@@ -16,7 +16,9 @@ export function serveHome(
     basePath,
     books,
     choice,
+    graphiql,
     graphPrefix,
+    introspection,
     issuer,
     log,
     metrics,
@@ -29,7 +31,7 @@ export function serveHome(
   homeRoutes(server, {
     ...{ version, basePath, publicUrl, books, sandbox: sandboxDesk },
     hasToken: accessToken !== undefined,
-    hasMetrics: metrics.on,
+    ...{ hasGraphiql: graphiql, hasMetrics: metrics.on, hasSchema: introspection },
     connections:
       connecting && !issuer
         ? {
@@ -42,5 +44,5 @@ export function serveHome(
         : undefined,
     onTrouble: (error) => log.warn({ err: error }, "The start page failed"),
   });
-  schemaRoute(server, () => contractText(graphPrefix));
+  if (introspection) schemaRoute(server, () => contractText(graphPrefix));
 }

@@ -20,6 +20,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "metrics"
       | "tracing"
       | "graphPrefix"
+      | "graphiql"
+      | "introspection"
     >
   > & {
     /** Undefined when nobody can sign in. It is closed with the app. */
@@ -75,6 +77,8 @@ export function settingsOf(options: AppOptions) {
     metrics = { on: false, token: undefined },
     books = booksAt(options.apiOrigin),
     sandboxDesk,
+    graphiql = true,
+    introspection = true,
     log,
   } = options;
   return {
@@ -90,6 +94,8 @@ export function settingsOf(options: AppOptions) {
       metrics,
       books,
       sandboxDesk,
+      graphiql,
+      introspection,
     },
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...options.rules },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { at } from "./at.ts";
+import { at } from "./answers.ts";
 
 type Connection = { readonly name: string | null; readonly preferred: boolean };
 type Home = { readonly connections?: readonly Connection[]; readonly links: { readonly connect?: string } };
@@ -27,9 +27,11 @@ export function Banner({ books }: { readonly books: string }) {
       <strong>{told?.text}</strong> {home ? <span>{whose(home)}</span> : null}
       <nav>
         {home?.links.connect ? <a href={at("/")}>Sign in or out</a> : <a href={at("/")}>Start page</a>}{" "}
-        <a href={at("/schema.graphql")} download="schema.graphql">
-          Download the schema
-        </a>
+        {document.documentElement.dataset.introspection === "off" ? null : (
+          <a href={at("/schema.graphql")} download="schema.graphql">
+            Download the schema
+          </a>
+        )}
       </nav>
     </header>
   );

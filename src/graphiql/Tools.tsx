@@ -1,6 +1,6 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { type ChangeEvent, useRef, useState } from "react";
-import { at } from "./at.ts";
+import { at } from "./answers.ts";
 
 /** Buttons beside GraphiQL's own: a link to this query, and a file for a receipt, an attachment or a logo. */
 export function Tools() {

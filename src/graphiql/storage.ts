@@ -1,5 +1,5 @@
 import { createLocalStorage, type Storage } from "@graphiql/toolkit";
-import { at } from "./at.ts";
+import { at } from "./answers.ts";
 
 const local = createLocalStorage({ namespace: `freshbooks-subgraph${at("")}` });
 const histories = ["graphiql:queries", "graphiql:favorites"];

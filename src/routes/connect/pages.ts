@@ -21,7 +21,7 @@ export const connectedTitle = ({ connection }: Pick<Found, "connection">): strin
 export function connectedPage(
   { connection, reaches, lasting, use }: Found,
   open: boolean,
-  basePath: string,
+  { basePath, hasGraphiql }: { basePath: string; hasGraphiql: boolean },
 ): Html {
   return html`<p>FreshBooks granted this server access. It is kept ${lasting ? "and refreshed until someone disconnects it" : "in memory, and lost when the server stops"}.</p>
 <h2>Businesses</h2>
@@ -30,7 +30,7 @@ ${missing(connection)}
 <h2>Using it</h2>
 <p>${use}</p>
 <p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
-<p class="actions"><a href="${basePath}/graphiql">Open GraphiQL</a>${open ? html` <a href="${basePath}/connect">Connect somebody else</a>` : ""}</p>`;
+<p class="actions">${hasGraphiql ? html`<a href="${basePath}/graphiql">Open GraphiQL</a>` : html`<a href="${basePath}/">Start page</a>`}${open ? html` <a href="${basePath}/connect">Connect somebody else</a>` : ""}</p>`;
 }
 
 const unknownBusinesses = html`<p>FreshBooks did not return the businesses. The access is stored; reload this page to retry.</p>`;

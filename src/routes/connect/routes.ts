@@ -21,6 +21,7 @@ export type ConnectOptions = {
   desk: ConnectDesk;
   /** Stands before every link, redirect and cookie path. */
   basePath: string;
+  hasGraphiql: boolean;
   /** Who may sign in: throws for a request of somebody who may not. Undefined lets in whoever reaches this server. */
   admit: ((request: FastifyRequest) => Promise<unknown>) | undefined;
   /** 32 bytes, the same in every process that may see one sign-in begin or end. */
@@ -37,7 +38,7 @@ const text = (value: unknown): string | undefined =>
 
 /** `/connect` begins a sign-in, `/connect/callback` is where FreshBooks sends people back to, `/connect/done` shows what came of it. */
 export function connectRoutes(server: FastifyInstance, options: ConnectOptions): void {
-  const { desk, basePath, admit, noteKey, publicUrlOf, explain, now } = options;
+  const { desk, basePath, hasGraphiql, admit, noteKey, publicUrlOf, explain, now } = options;
   const { apps } = desk;
   const notes = createBrowserNotes(noteKey, now);
   const spent = new LRUCache<string, true>({ max: 10_000, ttl: signInLifeMs });
@@ -115,7 +116,12 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const id = note && (text(note.id) as ConnectionId | undefined);
     const found = id && (await look(desk, id).catch(desk.onTrouble));
     if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing(basePath));
-    return sendPage(reply, 200, connectedTitle(found), connectedPage(found, !admit, basePath));
+    return sendPage(
+      reply,
+      200,
+      connectedTitle(found),
+      connectedPage(found, !admit, { basePath, hasGraphiql }),
+    );
   });
 
   server.get<{ Params: { problem: string }; Querystring: Query }>(

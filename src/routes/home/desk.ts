@@ -35,7 +35,9 @@ export type HomeDesk = {
   readonly publicUrl: string | undefined;
   readonly books: ServedBooks;
   readonly hasToken: boolean;
+  readonly hasGraphiql: boolean;
   readonly hasMetrics: boolean;
+  readonly hasSchema: boolean;
   /** Undefined when nobody can sign in, or callers have to prove who they are. */
   readonly connections: ConnectionsDesk | undefined;
   readonly sandbox: SandboxDesk | undefined;

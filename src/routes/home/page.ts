@@ -2,14 +2,16 @@ import type { Connection } from "../../oauth/connections.ts";
 import { type Html, html } from "../page.ts";
 import type { Home, SandboxDesk, ServedBooks } from "./desk.ts";
 
-/** Where everything is, by name. */
-const linksOf = ({ basePath }: Pick<Home, "basePath">) => ({
-  graphiql: `${basePath}/graphiql`,
+type Linking = Pick<Home, "basePath" | "connections" | "hasGraphiql" | "hasMetrics" | "hasSchema">;
+
+/** Where everything is that is served, by name. */
+const linksOf = ({ basePath, connections, hasGraphiql, hasMetrics, hasSchema }: Linking) => ({
+  ...(hasGraphiql && { graphiql: `${basePath}/graphiql` }),
   graphql: `${basePath}/graphql`,
-  schema: `${basePath}/schema.graphql`,
+  ...(hasSchema && { schema: `${basePath}/schema.graphql` }),
   health: `${basePath}/health`,
-  metrics: `${basePath}/metrics`,
-  connect: `${basePath}/connect`,
+  ...(hasMetrics && { metrics: `${basePath}/metrics` }),
+  ...(connections && { connect: `${basePath}/connect` }),
 });
 
 const shownRequests = 10;
@@ -25,18 +27,19 @@ const booksText: Record<ServedBooks["kind"], (origin: string) => Html> = {
 
 /** The start page: what this is, whose books it serves, who is connected, and where to go. */
 export function homePage(home: Home): Html {
-  const { basePath, books, sandbox, connections, version, hasMetrics } = home;
+  const { basePath, books, sandbox, connections, version } = home;
   const links = linksOf(home);
   return html`<p>One GraphQL graph over FreshBooks: clients, invoices, payments, expenses, projects, time and reports.</p>
 <p class="soft">Version ${version}</p>
 ${booksText[books.kind](books.origin)}
-<p class="actions"><a href="${links.graphiql}">Open GraphiQL</a> <a href="${links.schema}">Schema</a> <a href="${links.health}">Health</a> ${
-    hasMetrics ? html`<a href="${links.metrics}">Metrics</a>` : ""
-  }</p>
+<p class="actions">${link(links.graphiql, "Open GraphiQL")} ${link(links.schema, "Schema")} ${link(links.health, "Health")} ${link(links.metrics, "Metrics")}</p>
 <p class="soft">Send queries to <code>POST ${links.graphql}</code>.</p>
 ${connections ? accessPart(home) : access(home)}
 ${sandbox ? sandboxPart(sandbox, basePath) : ""}`;
 }
+
+const link = (href: string | undefined, text: string): Html =>
+  href ? html`<a href="${href}">${text}</a>` : html``;
 
 const access = ({ hasToken }: Home): Html => html`<h2>Access</h2>
 ${hasToken ? html`<p>Requests without an access token use the configured one.</p>` : html`<p>Each request sends its own access token: <code>Authorization: Bearer …</code></p>`}`;
@@ -54,7 +57,7 @@ ${people.map((each) => personRow(each, { basePath, preferred, choosable: choice 
 }
 ${undecided ? html`<p class="note alarm">Several people are connected, and requests that name none are rejected. Choose one below a name.</p>` : ""}
 <p class="soft">Requests ${connections?.use ?? ""}. A choice made here lasts until the server stops; <code>FRESHBOOKS_CONNECTION</code> keeps it.</p>
-<p class="actions"><a href="${linksOf({ basePath }).connect}">Connect ${people.length > 0 ? "somebody else" : "FreshBooks"}</a></p>`;
+<p class="actions"><a href="${basePath}/connect">Connect ${people.length > 0 ? "somebody else" : "FreshBooks"}</a></p>`;
 }
 
 const standings: Record<Connection["standing"], Html> = {
@@ -94,29 +97,16 @@ ${requests.length === 0 ? html`<p>None yet.</p>` : html`<ol>${requests.map((each
 }
 
 /** The same for programs. No token is in it. */
-export const homeJson = ({
-  basePath,
-  version,
-  books,
-  people,
-  preferred,
-  sandbox,
-  connections,
-  hasMetrics,
-}: Home) => ({
-  name: "freshbooks-subgraph",
-  version,
-  books,
-  links: Object.fromEntries(
-    Object.entries(linksOf({ basePath })).filter(
-      ([name]) => (name !== "metrics" || hasMetrics) && (name !== "connect" || connections),
-    ),
-  ),
-  ...(connections && {
-    connections: people.map(({ id, person, standing, app }) => ({
-      ...{ id, app, standing, name: person?.name ?? null },
-      preferred: id === preferred,
-    })),
-  }),
-  ...(sandbox && { sandbox: { now: sandbox.now().toISOString(), faults: sandbox.faults() } }),
-});
+export const homeJson = (home: Home) => {
+  const { version, books, people, preferred, sandbox, connections } = home;
+  return {
+    ...{ name: "freshbooks-subgraph", version, books, links: linksOf(home) },
+    ...(connections && {
+      connections: people.map(({ id, person, standing, app }) => ({
+        ...{ id, app, standing, name: person?.name ?? null },
+        preferred: id === preferred,
+      })),
+    }),
+    ...(sandbox && { sandbox: { now: sandbox.now().toISOString(), faults: sandbox.faults() } }),
+  };
+};

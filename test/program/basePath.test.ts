@@ -4,8 +4,8 @@ import { createApp } from "../../src/app/index.ts";
 import { ownSegments, withoutBase } from "../../src/values/basePath.ts";
 import { openBrowser, textOf } from "../support/browser.ts";
 import { chromiumMissing, execute, findChromium, launchChromium, ready } from "../support/chromium.ts";
-import { startProxy } from "../support/proxy.ts";
 import { rows, start } from "../support/start.ts";
+import { startProxy } from "./proxy.ts";
 
 const html = { accept: "text/html" };
 
