@@ -116,6 +116,7 @@ describe.each([
 test("what an overloaded server rejects before the framework sees it is rejected below the path, too", async () => {
   const { publicUrl } = await startBelow(false, { app: { load: { mostAtOnce: 0, mostWaiting: 0 } } });
   const answer = await fetch(`${publicUrl}/graphql`, { method: "POST", body: "not even read" });
+  expect(answer.headers.get("x-books")).toBe("other");
   expect([answer.status, await answer.json()]).toMatchObject([
     503,
     { errors: [{ extensions: { code: "OVERLOADED" } }] },

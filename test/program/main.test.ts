@@ -154,6 +154,12 @@ test("it says where people connect and how requests choose, and lets nobody else
 });
 
 test("beyond this machine the sandbox has nothing to connect to", async () => {
+  const publicUrl = "https://graph.example.test/books";
+  const behind = await run({ PUBLIC_URL: publicUrl });
+  expect(behind.started).toMatchObject({ publicUrl, loopback: true });
+  expect(behind.started.connect).toBeUndefined();
+  behind.child.kill("SIGTERM");
+  expect(await ended(behind.child)).toBe(0);
   const { child, started, url } = await run({ HOST: "0.0.0.0" });
   expect(started.connect).toBeUndefined();
   expect((await fetch(url.replace("graphql", "connect"))).status).toBe(404);

@@ -84,7 +84,17 @@ test("without any configuration somebody connects to the sandbox in this process
   expect(await ended()).toBe(0);
   expect(printed()).toMatch(/Connected as Noor Haverkamp: [\w-]{22}/);
   expect(printed()).toMatch(/Business:14700001 {2}Larkspur & Finch Studio {2}available/);
-  expect(printed()).toContain("kept in memory, and is lost now");
+  expect(printed()).toMatch(
+    /^This signs in to a sandbox with fictional books\. It ends with this command\.$/m,
+  );
+  expect(printed()).toMatch(/\nThe sandbox ends with this command, and so does the connection\. .*\n$/);
+  // What is gone cannot be used, and a store needs an app.
+  expect(printed()).not.toContain("Requests");
+  expect(printed()).not.toContain("TOKEN_STORE");
+
+  const listed = run(["connect", "--list"]);
+  expect(await listed.ended()).toBe(1);
+  expect(listed.printed()).toMatch(/^Connections in memory belong to the process that made them/);
 });
 
 test(
@@ -102,7 +112,7 @@ test(
     expect(await ended()).toBe(0);
     expect(sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
     expect(printed()).toContain("Connected as Ada Larkspur");
-    expect(printed()).not.toContain("lost now");
+    expect(printed()).not.toContain("ends with this command");
     expect(printed()).not.toContain(sandboxApp.clientSecret);
     expect(printed()).not.toContain(String(location?.searchParams.get("code")));
 
