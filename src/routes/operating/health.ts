@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { StoreHealth } from "./storeHealth.ts";
 
-export type Health = "ok" | "overloaded" | "draining";
+type Health = "ok" | "overloaded" | "draining";
 
 type HealthDesk = {
   load(): Health;
