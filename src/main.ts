@@ -1,7 +1,7 @@
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { createApp } from "./app/index.ts";
 import { identitiesOf, type OpenConnecting, openConnecting } from "./app/openConnecting.ts";
-import { type Config, ConfigError, readConfig } from "./config/index.ts";
+import { type Config, ConfigError, isOpenToOthers, readConfig } from "./config/index.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { createChannels } from "./http/channel.ts";
 import { createHttp } from "./http/request.ts";
@@ -9,9 +9,9 @@ import { usualRules } from "./http/rules.ts";
 import type { SandboxDesk } from "./routes/home/desk.ts";
 import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
+import { createLog, lifecycleOf } from "./telemetry/log.ts";
 import { connectFromTerminal } from "./terminal/connect.ts";
-import { startLines } from "./terminal/startLines.ts";
-import { isLoopback } from "./values/loopback.ts";
+import { startFields, startLines } from "./terminal/startLines.ts";
 
 /** The books that are served, and who can sign in for them. */
 type Served = {
@@ -24,7 +24,7 @@ type Served = {
 
 /** The real ones, or those of a sandbox in this process, which brings an app of its own. */
 async function openBooks(
-  { apiOrigin, authOrigin, connecting, sandbox: size, host }: Config,
+  { apiOrigin, authOrigin, connecting, sandbox: size, host, publicUrl }: Config,
   own: () => string,
 ) {
   if (apiOrigin)
@@ -48,7 +48,11 @@ async function openBooks(
   const memory = { apps: [app], store: "memory", keys: undefined, noteKey: undefined };
   // Others than this machine's people could sign in, too, and nobody would ask who they are.
   return {
-    ...{ apiOrigin: origin, authOrigin: origin, connecting: isLoopback(host) ? memory : undefined },
+    ...{
+      apiOrigin: origin,
+      authOrigin: origin,
+      connecting: isOpenToOthers(host, publicUrl) ? undefined : memory,
+    },
     sandbox: {
       now: () => sandbox.now(),
       setClock: sandbox.setClock,
@@ -71,6 +75,9 @@ async function open(config: Config, log: Logger, own: () => string) {
 /** Connections that wait to be taken: a full row of them makes who comes next try again for seconds, /health included. */
 const backlog = 4_096;
 
+/** People read a banner; everybody else reads lines of JSON. */
+const isTerminal = process.stdout.isTTY === true;
+
 /** A Ctrl-C under npm comes twice: the terminal tells everybody, and npm tells what it started. */
 const oneWishMs = 1_000;
 
@@ -87,7 +94,8 @@ function listenProblem({ code }: NodeJS.ErrnoException): ConfigError | undefined
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
+  const lifecycle = isTerminal ? undefined : lifecycleOf(log);
   let address = "";
   const own = () => config.publicUrl ?? address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])/, "http://localhost");
   const { apiOrigin, connecting, sandboxDesk, close } = await open(config, log, own);
@@ -101,14 +109,17 @@ async function start(): Promise<void> {
     accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
   let stoppingSince: number | undefined;
-  const stop = async (_: NodeJS.Signals, number: number) => {
+  const stop = async (signal: NodeJS.Signals, number: number) => {
     if (stoppingSince !== undefined) {
       if (performance.now() - stoppingSince < oneWishMs) return;
+      lifecycle?.info({ signal }, "Stopped at once: a second signal came");
       process.exit(128 + number); // whoever asks twice does not want to wait
     }
     stoppingSince = performance.now();
+    lifecycle?.info({ signal }, "Stopping: work in progress ends first");
     await app.close();
     await close();
+    lifecycle?.info({ signal }, "Stopped");
     process.exit(0);
   };
   process.on("SIGINT", stop);
@@ -117,13 +128,15 @@ async function start(): Promise<void> {
   address = await app.listen({ host: config.host, port: config.port, backlog }).catch((failure) => {
     throw listenProblem(failure) ?? failure;
   });
-  console.log(startLines(config, { address, apiOrigin, connecting, own: own() }).join("\n"));
+  const started = { address, apiOrigin, connecting, own: own() };
+  if (lifecycle) lifecycle.info(startFields(config, started), "Started");
+  else console.log(startLines(config, started).join("\n"));
 }
 
 /** `npm run connect`: signs one person in, and ends. */
 async function connect(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
   let address = "";
   const { apiOrigin, connecting, close } = await open(config, log, () => address);
   if (!connecting)
@@ -148,6 +161,14 @@ async function connect(args: readonly string[]): Promise<void> {
 
 const [command, ...args] = process.argv.slice(2);
 (command === "connect" ? connect(args) : start()).catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  if (command !== "connect" && !process.stderr.isTTY) logFailure(error);
+  else console.error(error instanceof ConfigError ? error.message : error);
   process.exit(1);
 });
+
+/** A start that failed, as the last line of the log. */
+function logFailure(error: unknown): void {
+  const log = createLog("fatal");
+  if (error instanceof ConfigError) log.fatal({ problems: error.problems }, "The environment is invalid");
+  else log.fatal({ err: error }, "The server cannot start");
+}

@@ -124,7 +124,17 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "remedies.ts"),
     ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
-  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "routes", "sandbox", "values"],
+  "main.ts": [
+    "app",
+    "config",
+    "terminal",
+    "freshbooks/callers.ts",
+    "http",
+    "routes",
+    "sandbox",
+    "telemetry",
+    "values",
+  ],
 };
 
 const source = "src";

@@ -15,7 +15,7 @@ const openToOthers =
 /** `/connect`, where people sign in; from when the server listens on, connections are kept alive. */
 export function serveConnecting(
   server: FastifyInstance,
-  { choice, deadlineMs, issuer, log, now }: Settings,
+  { basePath, choice, deadlineMs, graphiql: hasGraphiql, issuer, log, now }: Settings,
   connecting: OpenConnecting,
   callers: Callers,
   { verify, publicUrlOf }: Inbound,
@@ -29,12 +29,12 @@ export function serveConnecting(
   };
   connectRoutes(server, {
     admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-    ...{ desk, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
+    ...{ desk, basePath, hasGraphiql, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
   });
   // A server that finds its port taken leaves no lease and no refresh behind.
   server.addHook("onListen", async () => {
     connecting.connections.keepAlive((id) => name(desk, id, { fresh: false }));
-    for (const { name: app } of issuer ? [] : connecting.apps.filter(leadsOthersHere))
+    for (const { name: app } of issuer ? [] : connecting.apps.filter((app) => leadsOthersHere(app, basePath)))
       log.warn({ app }, openToOthers);
   });
 }

@@ -4,11 +4,13 @@ import { admitOrigins } from "../routes/callers/origins.ts";
 import { routerOnly } from "../routes/callers/routerOnly.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
+import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
 /** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
 export function createServer({
+  basePath,
   host = "127.0.0.1",
   publicUrl,
   allowedOrigins,
@@ -18,6 +20,7 @@ export function createServer({
   const server = fastify({
     bodyLimit: bodyBytes,
     genReqId: requestIdOf,
+    rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
     return503OnClosing: false, // what is refused while closing is refused in our words, in load.ts
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle

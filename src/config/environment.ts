@@ -57,6 +57,7 @@ export function openEnvironment(
     refuseStrangers: () => {
       const names = [...known];
       for (const name of Object.keys(env).filter((each) => ours.test(each))) {
+        if (isServiceLink(name, env[name])) continue;
         if (!known.has(name))
           problem(`${shown(name)} is not a variable of this server${suggestion(name, names)}`);
         else if (env[name]?.trim() === "") problem(`${name} is empty: set it, or unset it`);
@@ -72,8 +73,13 @@ export function openEnvironment(
   };
 }
 
-/** Variables that nobody else sets. */
-const ours = /^FRESHBOOKS_/i;
+/** Variables that nobody else sets, with the slips of their first word. */
+const ours = /^FRESH_?BOOKS?_/i;
+
+/** Kubernetes tells every pod where a service named `freshbooks-…` is, in variables that begin like ours. */
+const isServiceLink = (name: string, value = ""): boolean =>
+  /_SERVICE_(HOST|PORT)(_[A-Z0-9_]+)?$|_PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?$/.test(name) ||
+  (/_PORT$/.test(name) && /^(tcp|udp|sctp):\/\//.test(value));
 
 /** A name that looks like one; anything else might be a value in the wrong place. */
 const shown = (name: string): string =>

@@ -136,7 +136,8 @@ function toOrigins(text: string): readonly string[] | undefined {
   return origins.every((origin) => origin !== undefined) ? origins : undefined;
 }
 
-const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
+/** Whether other machines reach this server, by itself or through what stands at its public address. */
+export const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
   !isLoopback(host) || (publicUrl !== undefined && !isLoopbackName(new URL(publicUrl).host));
 
 const wholeNumber = (least: number, most: number) => (text: string) => {

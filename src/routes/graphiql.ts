@@ -15,10 +15,14 @@ const types = new Map([
 ]);
 
 type Page = {
+  /** Stands before every link. */
+  basePath?: string;
   /** Where `npm run prepare` left it. */
   folder?: string;
   /** That of the graph's names, which its examples take. */
   graphPrefix?: string | undefined;
+  /** Whether the graph answers about its own schema. */
+  introspection?: boolean;
   /** Whose books are served, for the line that says so. */
   books?: ServedBooks["kind"] | undefined;
 };
@@ -26,13 +30,16 @@ type Page = {
 /** `/graphiql` and its assets. */
 export function graphiqlRoute(
   server: FastifyInstance,
-  { folder = built, graphPrefix, books }: Page = {},
+  { folder = built, basePath = "", graphPrefix, introspection = true, books }: Page = {},
 ): void {
   for (const path of ["/graphiql", "/graphiql/"])
     server.get(path, async (_, reply) => {
       const page = await readIfThere(join(folder, "index.html"));
       protect(reply).header("cache-control", "no-cache");
-      if (page) return reply.type(String(types.get(".html"))).send(told(page, { graphPrefix, books }));
+      if (page)
+        return reply
+          .type(String(types.get(".html")))
+          .send(told(page, { basePath, graphPrefix, introspection, books }));
       return reply
         .code(503)
         .type("text/plain; charset=utf-8")
@@ -61,10 +68,16 @@ export function graphiqlRoute(
   });
 }
 
-function told(page: Buffer, { graphPrefix, books }: Pick<Page, "graphPrefix" | "books">): string {
-  const data = { "data-graph-prefix": graphPrefix, "data-books": books };
+/** The page, which finds its assets and knows what it is to say; the bundle names them relative to `/graphiql/`. */
+function told(page: Buffer, { basePath, graphPrefix, introspection, books }: Omit<Page, "folder">): string {
+  const data = {
+    ...{ "data-base-path": basePath, "data-graph-prefix": graphPrefix, "data-books": books },
+    "data-introspection": introspection ? undefined : "off",
+  };
   const attributes = Object.entries(data).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
-  return String(page).replace("<html", ["<html", ...attributes].join(" "));
+  return String(page)
+    .replace("<html", ["<html", ...attributes].join(" "))
+    .replaceAll(/ (src|href)="\.\//g, ` $1="${basePath}/graphiql/`);
 }
 
 /** Nothing from another host, nothing inline but the styles that the editor computes, in nobody's frame. */

@@ -34,6 +34,10 @@ type Options = {
 /** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
 export async function connectFromTerminal(options: Options): Promise<boolean> {
   const { connecting, identityOf, choice, print, anyPort, onOrigin, input, args } = options;
+  if (!connecting.lasting && ["--list", "--end"].some((flag) => args.includes(flag))) {
+    print(elsewhere);
+    return false;
+  }
   if (args.includes("--list")) return list(connecting, print);
   if (args.includes("--end")) return end(connecting, args[args.indexOf("--end") + 1], print);
   const app = appIn(connecting.apps, args);
@@ -41,6 +45,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     print(`Name one of the apps: npm run connect -- --app <name>, with ${names(connecting.apps)}`);
     return false;
   }
+  if (anyPort) print("This signs in to a sandbox with fictional books. It ends with this command.\n");
   const listener = await listen(app, anyPort, print);
   if (listener && anyPort) onOrigin(listener.origin);
   const { begun, url } = await begin(app, connecting.authOrigin);
@@ -61,7 +66,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     const returned = await firstOf(begun.state, listener, input, print);
     const id = await complete(desk, app, begun, returned);
     await listener?.finish("connected");
-    await tell(desk, id, print);
+    await tell(desk, id, anyPort ? sandboxEnds : notKept, print);
     return true;
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
@@ -71,6 +76,13 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     return false;
   }
 }
+
+const elsewhere =
+  "Connections in memory belong to the process that made them, and this command cannot see those of a server. The start page of the server lists them.";
+const sandboxEnds =
+  "The sandbox ends with this command, and so does the connection. To try the graph as this person, run `npm start` and sign in at /connect. For your own books, set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET first.";
+const notKept =
+  "The connection was only in memory, and ends with this command. To keep connections, set TOKEN_STORE to a file or a Postgres database.";
 
 /** Who is connected, and how that stands. */
 async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {
@@ -165,7 +177,13 @@ async function firstOf(
   }
 }
 
-async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
+/** What is connected, and how requests use it, or why none will. */
+async function tell(
+  desk: ConnectDesk,
+  id: Parameters<ConnectDesk["use"]>[0],
+  whyLost: string,
+  print: (line: string) => void,
+) {
   const found = await look(desk, id);
   if (!found) return print("It was disconnected in the meantime.");
   const { connection, reaches, use, lasting } = found;
@@ -177,6 +195,5 @@ async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], pr
     );
   for (const { noun, scopes: lacking } of missingScopes(scopes))
     print(`  Not granted: ${noun} (${lacking.join(", ")})`);
-  print(use);
-  if (!lasting) print("It was kept in memory, and is lost now: set TOKEN_STORE to keep it.");
+  print(lasting ? use : whyLost);
 }

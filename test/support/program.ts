@@ -8,11 +8,14 @@ export const inherited = (): NodeJS.ProcessEnv => ({
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 });
 
-/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
-export async function run(env: Record<string, string> = {}) {
+/** Starts the program as `npm start` does, on a free port, and waits until it has started or ended. */
+export async function run(env: Record<string, string> = {}, { terminal = false } = {}) {
   const child = spawn(
     process.execPath,
-    ["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
+    [
+      ...(terminal ? ["--import", asTerminal] : []),
+      ...["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
+    ],
     {
       env: { ...inherited(), PORT: "0", ...env },
     },
@@ -22,10 +25,25 @@ export async function run(env: Record<string, string> = {}) {
   child.stdout.on("data", (text) => (printed += text));
   child.stderr.on("data", (text) => (printed += text));
   const exited = once(child, "exit");
-  while (!printed.includes("Books") && child.exitCode === null)
+  while (!isStarted.test(printed) && child.exitCode === null)
     await Promise.race([once(child.stdout, "data"), exited]);
-  return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
+  const logged = () => linesIn(printed);
+  const started = linesIn(/^.*"msg":"Started".*$/m.exec(printed)?.[0] ?? "")[0] ?? {};
+  return { child, printed: () => printed, logged, started, url: String(started.graphql ?? "") };
 }
+
+/** What it prints to goes for a terminal. */
+const asTerminal = `data:text/javascript,${encodeURIComponent("process.stdout.isTTY = process.stderr.isTTY = true;")}`;
+
+/** The log's line, or the last of the banner that is always there. */
+const isStarted = /"msg":"Started".*\n|^Books .*\n/m;
+
+/** What a log says, line by line; whatever is no JSON fails. */
+export const linesIn = (text: string): Record<string, unknown>[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** The code that it ends with, or has ended with. */
 export const ended = async (child: ChildProcess) =>
