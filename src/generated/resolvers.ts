@@ -965,6 +965,12 @@ export type Business = {
   readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
   readonly bills?: Maybe<BillConnection>;
+  /** The caller as a client of the business. Null for anyone whose role in the accounting is another. */
+  readonly callerClient?: Maybe<Client>;
+  /** The caller as a staff member. Null when the caller is not on the staff. */
+  readonly callerStaffMember?: Maybe<StaffMember>;
+  /** The caller as a team member. Null when the caller is not on the team, as a client is not. Reads the whole list. */
+  readonly callerTeamMember?: Maybe<TeamMember>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -2479,6 +2485,8 @@ export type CreditNote = BusinessRecord & {
   readonly payments?: Maybe<PaymentConnection>;
   /** Printed recipient, a copy of the client from the day of issue. */
   readonly recipient: CreditNoteRecipient;
+  /** Person who sent the credit note. Null for a person that FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /** Status of the credit note. Null for a status that this graph does not know. */
   readonly status?: Maybe<CreditNoteStatus>;
   /** Layout, such as `clean-grouped`. */
@@ -2865,6 +2873,8 @@ export type Estimate = BusinessRecord & {
   readonly requiresSignature: Scalars['Boolean']['output'];
   /** Sections of a proposal, in printed order. Empty for an estimate that is none; null when FreshBooks does not show them. */
   readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
+  /** Person who sent the estimate. Null for a person that FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /**
    * Status of the estimate. FreshBooks has three fields and two flags for it, which can disagree: the one that is furthest along
    * counts. Null when one of them has a value that this graph does not know.
@@ -3121,6 +3131,8 @@ export type EstimateLine = {
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer of the line. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -3479,6 +3491,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the category is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Expenses of the category; those of its children are not included. Defaults to last entered first. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' own id of the category; unique only within the account. */
@@ -3499,6 +3513,17 @@ export type ExpenseCategory = BusinessRecord & {
   readonly parent?: Maybe<ExpenseCategory>;
   /** Time of the last update, or of the first use. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A category of expenses. Categories form a tree; an expense can belong to any level of it. */
+export type ExpenseCategoryExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
 };
 
 /** A page of a list of categories. */
@@ -3658,6 +3683,8 @@ export type ExpenseFilterInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of the recurring expenses that recorded them. At most 100. */
   readonly profileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the people who spent the money. At most 100. */
+  readonly staffMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
   /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
@@ -3694,6 +3721,8 @@ export type ExpenseProfile = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it records expenses. */
   readonly schedule: ExpenseProfileSchedule;
+  /** Person who spends the money. Null when FreshBooks did not show it, and for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
   readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
   /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
@@ -4708,6 +4737,8 @@ export type InvoiceProfile = BusinessRecord & {
   readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
   /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Person who created the profile. Null for a person that FreshBooks no longer returns. */
+  readonly owner?: Maybe<StaffMember>;
   /** Whether the profile is paused: it issues nothing until `invoiceProfileResume`. */
   readonly paused: Scalars['Boolean']['output'];
   /** Payment instructions, as free text. */
@@ -4888,6 +4919,8 @@ export type InvoiceProfileLine = {
   readonly compoundsTaxes: Scalars['Boolean']['output'];
   /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that the line rebills. Null for any other line. */
+  readonly expense?: Maybe<Expense>;
   /** Whether the line is a placeholder for unbilled time, without a name and a price. */
   readonly holdsUnbilledTime: Scalars['Boolean']['output'];
   /** Id of the line, unique only within the profile; it does not change when the profile is updated. Null when FreshBooks does not number the lines. */
@@ -4901,8 +4934,12 @@ export type InvoiceProfileLine = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Position on the profile, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Project that the line bills. Null when the line names none. */
+  readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer that the line bills. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -5738,6 +5775,8 @@ export type JournalEntrySubAccount = BusinessRecord & {
   readonly kind?: Maybe<LedgerAccountKind>;
   /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Lines that are posted to the subaccount, in FreshBooks' order. */
+  readonly lines?: Maybe<JournalEntryLineConnection>;
   /** Such as `Petty Cash`. */
   readonly name: Scalars['String']['output'];
   /** Number below the parent account, such as `1`. */
@@ -5752,6 +5791,16 @@ export type JournalEntrySubAccountBalanceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccountLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryLineFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A fee that FreshBooks adds to overdue invoices: a percentage, or a flat amount. */
@@ -7764,6 +7813,8 @@ export type Project = BusinessRecord & {
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
+  /** Estimates of the client that name the project. Null for a business without accounting. Defaults to newest first. Reads the whole list of the client's estimates. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Expenses of the project. Defaults to last entered first. Null for a business without accounting. */
@@ -7809,6 +7860,17 @@ export type Project = BusinessRecord & {
   readonly title: Scalars['String']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Work for a client, or for the business itself. */
+export type ProjectEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -8638,6 +8700,8 @@ export type Retainer = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Recurring profile that bills the fee. Null when FreshBooks names none. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Invoices of the client with a line that bills the retainer. Null for a business without accounting. Defaults to newest first. Reads the whole list of the client's invoices. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** First day of the next period. FreshBooks does not return when the current period began. */
   readonly nextPeriodStartDate: Scalars['Date']['output'];
   /** Projects of the client that draw from the retainer. Reads the whole list of the client's projects. */
@@ -8651,6 +8715,17 @@ export type Retainer = BusinessRecord & {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
 };
 
 
@@ -8814,10 +8889,36 @@ export type Service = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Such as `Design`. Not unique. */
   readonly name: Scalars['String']['output'];
+  /** Open projects that use the service, or completed ones with a filter. Defaults to newest first. Reads the whole list of projects. */
+  readonly projects?: Maybe<ProjectConnection>;
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
   /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
   readonly task?: Maybe<Task>;
+  /** Time of everyone whose time the caller may see that the service describes, last entered first. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+};
+
+
+/** A kind of work that the business does, such as `Design`. */
+export type ServiceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A kind of work that the business does, such as `Design`. */
+export type ServiceTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** A page of a list of services. */
@@ -8913,6 +9014,8 @@ export type StaffMember = BusinessRecord & {
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** Expenses of the person. Defaults to last entered first. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** Fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -8943,6 +9046,20 @@ export type StaffMember = BusinessRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name to sign in with in an older product. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A person on the staff of the account: creates and sends documents, and records expenses. FreshBooks keeps no link to
+ * `TeamMember`, which is the same person as the team has them.
+ */
+export type StaffMemberExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
 };
 
 /** A page of a list of staff members. */
@@ -9520,6 +9637,8 @@ export type TimeEntry = BusinessRecord & {
   readonly task?: Maybe<Task>;
   /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
+  /** Timer that measured the time. Null for time entered by hand, and for a timer that FreshBooks no longer lists for the caller. */
+  readonly timer?: Maybe<Timer>;
   /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
   readonly timerId?: Maybe<Scalars['ID']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`. Null in old entries. */
@@ -11607,6 +11726,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
   billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
+  callerClient?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  callerStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  callerTeamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11962,6 +12084,7 @@ export type CreditNoteResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<CreditNotePaymentsArgs>>;
   recipient?: Resolver<ResolversTypes['CreditNoteRecipient'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CreditNoteStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12078,6 +12201,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateSection']>>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12153,6 +12277,7 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12268,6 +12393,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseCategoryExpensesArgs>>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12336,6 +12462,7 @@ export type ExpenseProfileResolvers<ContextType = Context, ParentType extends Re
   nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['ExpenseProfileSchedule'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseTax']>>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12651,6 +12778,7 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceProfileLine']>>, ParentType, ContextType>;
   nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12708,12 +12836,15 @@ export type InvoiceProfileLineResolvers<ContextType = Context, ParentType extend
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   holdsUnbilledTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   matchingTaxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -12958,6 +13089,7 @@ export type JournalEntrySubAccountResolvers<ContextType = Context, ParentType ex
   isCustom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['JournalEntryLineConnection']>, ParentType, ContextType, Partial<JournalEntrySubAccountLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
@@ -13431,6 +13563,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<ProjectEstimatesArgs>>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
   fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
@@ -13619,6 +13752,7 @@ export type RetainerResolvers<ContextType = Context, ParentType extends Resolver
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<RetainerInvoicesArgs>>;
   nextPeriodStartDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<RetainerProjectsArgs>>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13674,8 +13808,10 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ServiceProjectsArgs>>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ServiceTimeEntriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13712,6 +13848,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<StaffMemberExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13947,6 +14084,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -4,6 +4,7 @@ import type { AccountId, ExpenseProfileId } from "../../values/ids.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { clientEntity } from "../sales/client/entity.ts";
+import { staffMemberEntity } from "../work/staffMember.ts";
 import { answer } from "../writing/answer.ts";
 import { checkPositive } from "../writing/moneyInput.ts";
 import { toExpenseInput } from "./expense/input.ts";
@@ -24,6 +25,7 @@ export type ExpenseProfileCreatePayloadRow = {
 
 const category = categoryEntity.named("categoryId");
 const client = clientEntity.named("clientId");
+const staffMember = staffMemberEntity.named("freshbooksStaffId");
 
 export const expenseProfile: NounResolvers = {
   ExpenseProfile: {
@@ -47,6 +49,8 @@ export const expenseProfile: NounResolvers = {
       category({ accountId, categoryId: shown?.categoryId ?? null }, args, context, info),
     client: ({ accountId, shown }, args, context, info) =>
       client({ accountId, clientId: shown?.clientId ?? null }, args, context, info),
+    staffMember: ({ accountId, shown }, args, context, info) =>
+      staffMember({ accountId, freshbooksStaffId: shown?.freshbooksStaffId ?? null }, args, context, info),
   },
   Mutation: {
     expenseProfileCreate: async (_, { input }, context) => {

@@ -3,7 +3,7 @@ import type { Session } from "../../caller/session.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { drawingFrom } from "../retainer/children.ts";
-import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
+import { completedIs, ofClients, ofServices, projectFilters, projectOrders } from "./criteria.ts";
 import { addComment, readDiscussions, startDiscussion } from "./discussion.ts";
 import { invite } from "./invitation.ts";
 import { type Project, type ProjectInput, projectRecord } from "./record.ts";
@@ -28,6 +28,7 @@ export function projectsOf(session: Session, businessId: BusinessId) {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
     ofRetainers: noun.childrenBy(ofRetainers),
+    ofServices: noun.childrenBy(ofServices),
     /** Invites somebody; FreshBooks emails them. */
     invite: (project: Project, groupId: string, email: string) =>
       invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),
