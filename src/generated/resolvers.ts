@@ -352,6 +352,8 @@ export type BillConnection = {
 export type BillCreateInput = {
   /** File to attach. */
   readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Business of a bill whose vendor is given by name. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Currency of every amount, such as `USD`. Defaults to the vendor's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Day on which the bill is due, not before the issue date. */
@@ -364,8 +366,10 @@ export type BillCreateInput = {
   readonly lines: ReadonlyArray<BillLineInput>;
   /** Number that the vendor printed on it. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. */
-  readonly vendorId: Scalars['ID']['input'];
+  /** Vendor of the bill, by id or name, in place of `vendorId`. */
+  readonly vendor?: InputMaybe<BillVendorReferenceInput>;
+  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. Required unless `vendor` is given. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `billCreate`. */
@@ -413,7 +417,7 @@ export type BillFilterInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day on which the vendor issued the bill. `to` reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
-  /** The whole number of the vendor; ignores case and accents. Reads the whole list. */
+  /** Exact number of the vendor. Reads the whole list. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses; an empty list matches nothing. */
   readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
@@ -446,8 +450,10 @@ export type BillLine = {
 
 /** A new line of a bill. */
 export type BillLineInput = {
-  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Category of the line, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Malm side table`. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Number of units, zero or above. */
@@ -471,6 +477,8 @@ export type BillLineTax = {
 
 /** Changes to a line of a bill. Omitted fields are left unchanged; null clears a field. */
 export type BillLineUpdateInput = {
+  /** Category of the line, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Malm side table`. */
@@ -858,6 +866,13 @@ export type BillVendorFilterInput = {
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
+
+/** A vendor of bills, by id or name. */
+export type BillVendorReferenceInput =
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Full name of a vendor that is not archived, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** The vendor to restore. */
 export type BillVendorRestoreInput = {
@@ -3750,8 +3765,12 @@ export type ExpenseProfileCreateInput = {
    * currency is required.
    */
   readonly amount: MoneyInput;
-  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Business of a recurring expense whose category is given by name. Defaults to that of the client; without one to the only business, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of its expenses, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
@@ -3920,6 +3939,8 @@ export type ExpenseUpdateInput = {
   readonly amount?: InputMaybe<MoneyInput>;
   /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Category of the expense, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Category of the expense, in the same FreshBooks account. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money was spent, in the same FreshBooks account. Null makes it the business's own expense. */
@@ -7986,7 +8007,7 @@ export type ProjectComment = {
 export type ProjectCommentCreateInput = {
   /** The text; not blank. */
   readonly content: Scalars['String']['input'];
-  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project. Another project's is rejected, as far as FreshBooks lists them all. */
   readonly freshbooksDiscussionId: Scalars['ID']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
@@ -8055,6 +8076,8 @@ export type ProjectCreateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, zero or above, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
+  /** Retainer that the project draws from; it belongs to the client of the project. Defaults to none. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`; not blank, and not unique. */
   readonly title: Scalars['String']['input'];
 };
@@ -8240,7 +8263,7 @@ export type ProjectServiceUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
   readonly rate: MoneyInput;
-  /** Id of the service, which the project need not list. */
+  /** Id of a service that the project uses. */
   readonly serviceId: Scalars['ID']['input'];
 };
 
@@ -8296,6 +8319,8 @@ export type ProjectUpdateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
+  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9678,6 +9703,8 @@ export type TimeEntryCreateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Retainer that the time counts toward; it belongs to the client. Defaults to none. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
   /** Time at which the work began. Defaults to noon of the day in the business's time zone, which falls on the same day in most other time zones. */
@@ -9825,6 +9852,8 @@ export type TimeEntryUpdateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Retainer that the time counts toward; it belongs to the client. Null removes it. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
   /** Time at which the work began. */
@@ -10462,6 +10491,7 @@ export type ResolversTypes = {
   BillVendorDeletePayload: ResolverTypeWrapper<Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillVendorEdge: ResolverTypeWrapper<Omit<BillVendorEdge, 'node'> & { node: ResolversTypes['BillVendor'] }>;
   BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorReferenceInput: BillVendorReferenceInput;
   BillVendorRestoreInput: BillVendorRestoreInput;
   BillVendorRestorePayload: ResolverTypeWrapper<Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillVendorSort: BillVendorSort;
@@ -11000,6 +11030,7 @@ export type ResolversParentTypes = {
   BillVendorDeletePayload: Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillVendorEdge: Omit<BillVendorEdge, 'node'> & { node: ResolversParentTypes['BillVendor'] };
   BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorReferenceInput: BillVendorReferenceInput;
   BillVendorRestoreInput: BillVendorRestoreInput;
   BillVendorRestorePayload: Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillVendorTaxDefault: BillVendorTaxDefaultRow;

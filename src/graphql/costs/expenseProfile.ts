@@ -56,12 +56,11 @@ export const expenseProfile: NounResolvers = {
     expenseProfileCreate: async (_, { input }, context) => {
       const { every, unit, startDate, endDate } = input.schedule;
       const complaints = createComplaints();
-      const { accountId, category, client, check } = await referred(
-        complaints,
-        input,
-        context,
-        "recurring expense",
-      );
+      if (!input.categoryId && !input.category)
+        complaints.add("REQUIRED", ["category"], "The category of a recurring expense is required");
+      const { accountId, category, client, check, inPath } = await referred(complaints, input, context, {
+        of: "recurring expense",
+      });
       check(accountId);
       if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "The currency is required without a client");
@@ -96,7 +95,7 @@ export const expenseProfile: NounResolvers = {
       });
       return {
         expenseProfile: item && { accountId, id: item.id, shown: item },
-        userErrors: userErrors.map(inSchedule),
+        userErrors: userErrors.map(inSchedule).map(inPath),
       };
     },
   },

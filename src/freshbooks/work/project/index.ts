@@ -4,7 +4,7 @@ import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { drawingFrom } from "../retainer/children.ts";
 import { completedIs, ofClients, ofServices, projectFilters, projectOrders } from "./criteria.ts";
-import { addComment, readDiscussions, startDiscussion } from "./discussion.ts";
+import { addComment, isElsewhere, readDiscussions, startDiscussion } from "./discussion.ts";
 import { invite } from "./invitation.ts";
 import { type Project, type ProjectInput, projectRecord } from "./record.ts";
 
@@ -34,6 +34,8 @@ export function projectsOf(session: Session, businessId: BusinessId) {
       invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),
     /** The messages on a project. One request for each. */
     discussions: ({ id }: { readonly id: ProjectId }) => readDiscussions(session, businessId, id),
+    isDiscussionElsewhere: ({ id }: { readonly id: ProjectId }, discussionId: string) =>
+      isElsewhere(session, businessId, id, discussionId),
     startDiscussion: (project: Project, message: string) =>
       startDiscussion(session, businessId, project.id, message, project),
     addComment: (project: Project, discussionId: string, content: string) =>

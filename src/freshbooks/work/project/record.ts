@@ -105,7 +105,7 @@ export const projectRecord = record("project", {
   dueDate: dayOrNull("due_date"),
   clientId: kept(link("client_id", toClientId, null)),
   internal: flag("internal"),
-  retainerId: readOnly(kept(link("retainer_id", toRetainerId, null))),
+  retainerId: kept(link("retainer_id", toRetainerId, null)),
   budget: seconds("budget"),
   fixedPrice: decimal("fixed_price"),
   rate: decimal("rate"),

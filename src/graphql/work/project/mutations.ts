@@ -9,6 +9,7 @@ import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyI
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
+import { namedRetainer } from "../retainer/named.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
@@ -125,8 +126,13 @@ export const projectMutations: Resolvers = {
       checkCurrencies(complaints, input, about.client?.currency);
       const nobody = { clientId: null, internal: false };
       const owner = internal || clientId ? toOwner(complaints, about.clientId, internal, nobody) : {};
+      const retainerId = await namedRetainer(context, complaints, input.retainerId, {
+        ...{ businessId: about.businessId, clientId: about.clientId ?? null },
+      });
       const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
-      return write(context, complaints, subject, ({ projects }) => projects.create({ ...fields, ...owner }));
+      return write(context, complaints, subject, ({ projects }) =>
+        projects.create({ ...fields, ...owner, ...defined({ retainerId }) }),
+      );
     },
 
     projectUpdate: async (_, { input }, context) => {
@@ -144,9 +150,12 @@ export const projectMutations: Resolvers = {
         const currency = about?.client?.currency ?? (await ownCurrency(context, input, project));
         checkCurrencies(complaints, input, currency);
         const owner = toOwner(complaints, about?.clientId, internal, project);
+        const retainerId = await namedRetainer(context, complaints, input.retainerId, {
+          ...{ businessId: project.businessId, clientId: project.clientId, ...owner },
+        });
         const subject = { businessId: project.businessId, id, mayBe };
         return write(context, complaints, subject, ({ projects }) =>
-          projects.update(project, { ...fields, ...owner }),
+          projects.update(project, { ...fields, ...owner, ...defined({ retainerId }) }),
         );
       });
     },

@@ -2,8 +2,8 @@ import { type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import type { RecordTable } from "../../src/freshbooks/records/record.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { entities } from "./nouns/contract.ts";
-import { ownTables } from "./nouns/tables.ts";
+import { entities } from "../every/nouns/contract.ts";
+import { ownTables } from "../every/nouns/tables.ts";
 
 /** Every number by which FreshBooks names another record leads to it, and from there back. */
 const schema = createSchema();
