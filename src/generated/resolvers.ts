@@ -8078,6 +8078,11 @@ export type ProjectCreateInput = {
   readonly rate?: InputMaybe<MoneyInput>;
   /** Retainer that the project draws from; it belongs to the client of the project. Defaults to none. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Services that the project uses. Whether FreshBooks accepts them is not documented: a service that the new project does not list is a
+   * `NOT_APPLIED` user error. Defaults to those that FreshBooks adds.
+   */
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Such as `Website redesign`; not blank, and not unique. */
   readonly title: Scalars['String']['input'];
 };

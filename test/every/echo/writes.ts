@@ -540,8 +540,8 @@ export const writes: Write[] = [
     record: "project",
     base: { title: "Base", clientId: id.client },
     cases: project,
-    // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
-    apart: ["businessId", "title", "internal"],
+    // FreshBooks refuses one without a title; the firm's own have no client, and services may be dropped: see projectWrite.test.ts.
+    apart: ["businessId", "title", "internal", "serviceIds", "services"],
   },
   {
     mutation: "projectUpdate",
@@ -549,7 +549,7 @@ export const writes: Write[] = [
     base: { id: id.project },
     cases: project,
     // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
-    apart: ["id", "expectedUpdatedAt", "title", "completed"],
+    apart: ["id", "expectedUpdatedAt", "title", "completed", "services"],
   },
   {
     mutation: "serviceCreate",

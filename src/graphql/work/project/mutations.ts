@@ -1,6 +1,11 @@
 import type { Work } from "../../../freshbooks/index.ts";
 import type { Project, ProjectInput } from "../../../freshbooks/work/project/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type Written,
+  withPaths,
+} from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
@@ -10,6 +15,7 @@ import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
 import { namedRetainer } from "../retainer/named.ts";
+import { namedServices } from "../service/named.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
@@ -129,9 +135,16 @@ export const projectMutations: Resolvers = {
       const retainerId = await namedRetainer(context, complaints, input.retainerId, {
         ...{ businessId: about.businessId, clientId: about.clientId ?? null },
       });
+      const { serviceIds } = input;
+      const services = serviceIds?.length
+        ? await namedServices(context, complaints, serviceIds, about.businessId)
+        : undefined;
       const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
-      return write(context, complaints, subject, ({ projects }) =>
-        projects.create({ ...fields, ...owner, ...defined({ retainerId }) }),
+      const whole = { ...fields, ...owner, ...defined({ retainerId, services }) };
+      return write(context, complaints, subject, async ({ projects }) =>
+        withPaths(await projects.create(whole), (path) =>
+          path[0] === "services" ? ["serviceIds", ...path.slice(1)] : path,
+        ),
       );
     },
 
