@@ -143,7 +143,10 @@ function year(
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
-    { ...{ businessId, owner, helpers, clients, invoices, expenses, today }, morningMs: morningOf(house) },
+    {
+      ...{ businessId, owner, helpers, clients, invoices, estimates, expenses, today },
+      morningMs: morningOf(house),
+    },
     createRandom(seed * 15_485_863),
   );
   const taxes = studioTaxes(7_841, start);

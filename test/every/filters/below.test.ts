@@ -33,13 +33,21 @@ async function one({ known }: Started, list: List, id: Tree | undefined, asked: 
   return { page: data?.[parent]?.[list.field], errors };
 }
 
+/** Where a business has the records with a list below them, and how they stand in its rows. */
+const placeOf = ({ parent }: List): readonly [field: string, inner?: string] =>
+  parent === "JournalEntrySubAccount"
+    ? ["journalEntryAccounts", "subAccounts"]
+    : [lists.find(({ noun }) => noun === parent)?.field ?? ""];
+
 /** The lists of all records of the parent, and what went wrong with them. */
 async function many({ known }: Started, list: List, asked: Asked = {}) {
   const { declared, selection } = selectionOf(list);
-  const parents = lists.find(({ noun }) => noun === list.parent)?.field ?? "";
-  const query = `query (${declared}) { business { ${parents}(first: 60) { nodes { id ${selection} } } } }`;
+  const [parents, inner] = placeOf(list);
+  const nodes = inner ? `${inner} { id ${selection} }` : `id ${selection}`;
+  const query = `query (${declared}) { business { ${parents}(first: 60) { nodes { ${nodes} } } } }`;
   const { data, errors = [] } = await known(query, { variables: asked });
-  const records = rows(data.business?.[parents]?.nodes);
+  const outer = rows(data.business?.[parents]?.nodes);
+  const records = inner ? outer.flatMap((row) => rows(row[inner])) : outer;
   const found = records.map((row) => row[list.field]);
   expect(found.length).toBeGreaterThan(1);
   return { records, found, errors };

@@ -43,7 +43,10 @@ export const ledger: Record<string, Noun> = {
       orders: {},
     },
   },
-  JournalEntrySubAccount: { shows: "name", record: { name: "Petty Cash" } },
+  JournalEntrySubAccount: {
+    example: "JournalEntrySubAccount:Lf8Kq2:1",
+    ...{ shows: "name", record: { name: "Petty Cash" } },
+  },
   JournalEntryLine: {
     shows: "name kind",
     record: { name: "Invoice one", kind: "TOTAL" },

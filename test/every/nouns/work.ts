@@ -170,6 +170,7 @@ export const work: Record<string, Noun> = {
     },
   },
   Service: {
+    example: "Service:14700001:4054401",
     shows: "name",
     record: { name: "Service 1" },
     list: {
@@ -200,6 +201,7 @@ export const work: Record<string, Noun> = {
     },
   },
   StaffMember: {
+    example: "StaffMember:Lf8Kq2:1",
     shows: "firstName",
     record: { firstName: "Ada" },
     list: {

@@ -2,7 +2,7 @@ import type { Project } from "../../../freshbooks/work/project/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
-import { checkThere, named } from "../../writing/named.ts";
+import { named } from "../../writing/named.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { currencyOf } from "../bareAmount.ts";
 
@@ -25,8 +25,8 @@ export const projectServiceMutations: Resolvers = {
         const serviceId = opened.number;
         if (opened.businessId !== businessId)
           complaints.add("NOT_FOUND", ["serviceId"], "The service belongs to another business");
-        else if (!project.services.some((each) => each.serviceId === serviceId))
-          checkThere(complaints, "Service", ["serviceId"], await opened.loaders.service.load(serviceId));
+        else if (!project.services.some((each) => each.serviceId === serviceId && !each.deleted))
+          complaints.add("NOT_FOUND", ["serviceId"], "The project does not use this service");
         if (rate.currency) {
           const currency = await currencyOf(
             { amount: rate.amount, of: { businessId, clientId } },

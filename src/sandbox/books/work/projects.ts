@@ -1,4 +1,5 @@
 import type { ExpenseSeed } from "../../costs/expense/seed.ts";
+import type { EstimateSeed } from "../../sales/estimate/seed.ts";
 import type { InvoiceSeed, LineSeed } from "../../sales/invoice/seed.ts";
 import type { ProjectSeed } from "../../work/project/seed.ts";
 import type { ServiceSeed } from "../../work/service/seed.ts";
@@ -25,8 +26,9 @@ type Firm = {
   clients: readonly StudioClient[];
   /** Their lines learn which project and time they bill. */
   invoices: readonly InvoiceSeed[];
-  /** Some learn which project they were for. */
+  /** Some learn which project they were for, and so do some estimates. */
   expenses: readonly ExpenseSeed[];
+  estimates: readonly EstimateSeed[];
   /** Midnight in UTC. */
   today: number;
   /** When a day of work begins, after midnight in UTC. */
@@ -73,11 +75,15 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
     const project = projects.find(({ clientId }) => clientId === expense.clientId);
     if (project) expense.fields = { ...expense.fields, modern_projectid: project.id };
   }
+  for (const estimate of firm.estimates) {
+    const project = projects.find(({ clientId }) => clientId === estimate.clientId);
+    if (project && estimate.id % 3) estimate.fields = { ...estimate.fields, modern_projectid: project.id };
+  }
   const timeEntries = hours.entries(firstId.timeEntry);
   const current = projects.find(({ complete }) => !complete) ?? projects[0];
   if (current) timeEntries.push(running(firstId.timeEntry + timeEntries.length, current, firm));
   timeEntries.push(...loose(firstId.timeEntry + timeEntries.length, firm));
-  const retainers = studioRetainers(projects, timeEntries, today);
+  const retainers = studioRetainers(projects, timeEntries, firm.invoices, today);
   return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, retainers, team };
 }
 
