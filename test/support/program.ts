@@ -8,15 +8,15 @@ export const inherited = (): NodeJS.ProcessEnv => ({
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 });
 
-/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
-export async function run(env: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
-    {
-      env: { ...inherited(), PORT: "0", ...env },
-    },
-  );
+/** How the program is started: as `npm start` does it when left out. */
+type Started = { command?: string; args?: readonly string[]; cwd?: string };
+
+/** Starts the program, on a free port, and waits for its first lines. */
+export async function run(
+  env: Record<string, string> = {},
+  { command = process.execPath, args = ["src/bin.mjs"], cwd = "." }: Started = {},
+) {
+  const child = spawn(command, args, { env: { ...inherited(), PORT: "0", ...env }, cwd });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout.on("data", (text) => (printed += text));
