@@ -56,7 +56,8 @@ export const bodyBytes = 1_000_000;
 /** How long a body may take to arrive as a whole. */
 export const bodyMs = 60_000;
 
-const booksAt = (origin: string): ServedBooks => ({
+/** Whose books an address has. */
+export const booksAt = (origin: string): ServedBooks => ({
   kind: origin === realApi ? "freshbooks" : "other",
   origin,
 });

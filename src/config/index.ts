@@ -44,13 +44,14 @@ export type Config = {
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 
-/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. */
+/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. Unknown variables that are `isOurs` are problems. */
 export function readConfig(
   env: Record<string, string | undefined>,
   readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
+  isOurs?: (name: string) => boolean,
 ): Config {
   const problems: string[] = [];
-  const environment = openEnvironment(env, problems, readFile);
+  const environment = openEnvironment(env, problems, readFile, isOurs);
   const { read } = environment;
 
   const accessToken = read(

@@ -18,12 +18,18 @@ import { type ConnectDesk, complete, look } from "../routes/connect/desk.ts";
 import { problemTexts } from "../routes/connect/problems.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 
+/** The app where there are several; or, instead of signing in, whether to list connections, or which one to end. */
+export type ConnectFlags = {
+  app?: string | undefined;
+  list?: boolean | undefined;
+  end?: string | undefined;
+};
+
 type Options = {
   connecting: OpenConnecting;
   identityOf: ConnectDesk["identityOf"];
   choice: Choice;
-  /** `--app <name>` where there are several; `--list`, or `--end <id>`, instead of signing in. */
-  args: readonly string[];
+  flags: ConnectFlags;
   /** Whether the app follows wherever the listener is, as the sandbox's own does. */
   anyPort: boolean;
   onOrigin: (origin: string) => void;
@@ -33,16 +39,16 @@ type Options = {
 
 /** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
 export async function connectFromTerminal(options: Options): Promise<boolean> {
-  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, args } = options;
-  if (!connecting.lasting && ["--list", "--end"].some((flag) => args.includes(flag))) {
+  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, flags } = options;
+  if (!connecting.lasting && (flags.list || flags.end !== undefined)) {
     print(elsewhere);
     return false;
   }
-  if (args.includes("--list")) return list(connecting, print);
-  if (args.includes("--end")) return end(connecting, args[args.indexOf("--end") + 1], print);
-  const app = appIn(connecting.apps, args);
+  if (flags.list) return list(connecting, print);
+  if (flags.end !== undefined) return end(connecting, flags.end, print);
+  const app = appIn(connecting.apps, flags.app);
   if (!app) {
-    print(`Name one of the apps: npm run connect -- --app <name>, with ${names(connecting.apps)}`);
+    print(`Name one of the apps with --app <name>: ${names(connecting.apps)}`);
     return false;
   }
   if (anyPort) print("This signs in to a sandbox with fictional books. It ends with this command.\n");
@@ -103,9 +109,9 @@ const words: Record<Connection["standing"], string> = {
   clientInvalid: "the app's credentials are rejected",
 };
 
-async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
+async function end({ connections }: OpenConnecting, id: string, print: (line: string) => void) {
   try {
-    const how = id === undefined ? "none" : await connections.disconnect(id as ConnectionId);
+    const how = await connections.disconnect(id as ConnectionId);
     const ended = how === "none" ? undefined : how;
     print(ended ? `${id} ${endings[ended]}` : "The connection does not exist.");
     return ended === "revoked";
@@ -122,11 +128,8 @@ const endings: Record<Exclude<Disconnected, "none">, string> = {
     "was deleted here, and its tokens are still valid: the app is not configured or is rejected by FreshBooks, or no key here decrypts them.",
 };
 
-function appIn(apps: readonly App[], args: readonly string[]): App | undefined {
-  const at = args.indexOf("--app");
-  if (at < 0) return apps.length === 1 ? apps[0] : undefined;
-  return apps.find(({ name }) => name === args[at + 1]);
-}
+const appIn = (apps: readonly App[], named: string | undefined): App | undefined =>
+  named === undefined && apps.length === 1 ? apps[0] : apps.find(({ name }) => name === named);
 
 const names = (apps: readonly App[]): string => apps.map(({ name }) => name).join(", ");
 

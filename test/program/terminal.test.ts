@@ -14,7 +14,7 @@ import { inherited, linesIn } from "../support/program.ts";
 
 /** Starts the program as `npm run connect` and `npm start` do. */
 function run(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts", ...args], {
+  const child = spawn(process.execPath, ["src/bin.mjs", ...args], {
     env: { ...inherited(), PORT: "0", ...env },
   });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -8,18 +8,18 @@ export const inherited = (): NodeJS.ProcessEnv => ({
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 });
 
-/** Starts the program as `npm start` does, on a free port, and waits until it has started or ended. */
-export async function run(env: Record<string, string> = {}, { terminal = false } = {}) {
-  const child = spawn(
-    process.execPath,
-    [
-      ...(terminal ? ["--import", asTerminal] : []),
-      ...["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
-    ],
-    {
-      env: { ...inherited(), PORT: "0", ...env },
-    },
-  );
+/** How the program is started: as `npm start` does it when left out, and without a terminal. */
+type Started = { command?: string; args?: readonly string[]; cwd?: string; terminal?: boolean };
+
+/** Starts the program, on a free port, and waits until it has started or ended. */
+export async function run(
+  env: Record<string, string> = {},
+  { command = process.execPath, args = ["src/bin.mjs"], cwd = ".", terminal = false }: Started = {},
+) {
+  const child = spawn(command, [...(terminal ? ["--import", asTerminal] : []), ...args], {
+    env: { ...inherited(), PORT: "0", ...env },
+    cwd,
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout.on("data", (text) => (printed += text));

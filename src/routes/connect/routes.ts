@@ -189,4 +189,4 @@ const invitation = html`<p>This server is restricted: an authorized caller has t
 
 const elsewhere = ({ redirectUri }: App) =>
   html`<p>FreshBooks would redirect to <code>${redirectUri}</code>, which is not this server's <code>/connect/callback</code>.</p>
-<p>Run <code>npm run connect</code> instead: and paste the address that FreshBooks redirected to.</p>`;
+<p>Run the command <code>connect</code> (<code>npm run connect</code>, or <code>npx freshbooks-subgraph connect</code>) instead, and paste the address that FreshBooks redirected to.</p>`;
