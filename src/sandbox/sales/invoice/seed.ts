@@ -31,6 +31,8 @@ export type LineSeed = {
   /** The project it bills, and the time. */
   projectId?: number;
   timeEntries?: number[];
+  /** The expense that it passes on. */
+  expenseId?: number;
   /** Whether the second tax is taken on the first as well. */
   compound?: boolean;
 };
@@ -80,6 +82,7 @@ export const lineOfSeed = ({
 }: LineSeed): Fields => ({
   modern_project_id: of.projectId ?? null,
   modern_time_entries: of.timeEntries ?? [],
+  ...(of.expenseId && { expenseid: of.expenseId }),
   name,
   description: description ?? "",
   qty: quantity,
