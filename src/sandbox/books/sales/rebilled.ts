@@ -5,7 +5,7 @@ import type { StudioClient } from "./clients.ts";
 
 const dayMs = 86_400_000;
 
-/** What was bought for a client is a line of the next invoice to them that nothing was paid on, in the same currency, once. */
+/** What was bought for a client is a line of their next invoice, or of a draft: in its currency, and where nothing was paid yet. */
 export function rebillExpenses(books: {
   readonly expenses: readonly ExpenseSeed[];
   readonly invoices: readonly InvoiceSeed[];
@@ -30,13 +30,16 @@ export function rebillExpenses(books: {
     notes,
   } of books.expenses) {
     if (!billable || archived || deleted || !clients.has(clientId)) continue;
-    const latest = new Date(Date.parse(date) + 90 * dayMs).toISOString().slice(0, 10);
-    const invoice = open.find(
-      (each) => each.clientId === clientId && each.issued >= date && each.issued <= latest,
-    );
+    const [earliest, latest] = [-30, 90].map((days) => dayOf(Date.parse(date) + days * dayMs));
+    // A draft waits for more lines.
+    const takes = ({ issued, state }: InvoiceSeed) =>
+      issued >= (state === "draft" ? (earliest ?? date) : date) && issued <= (latest ?? date);
+    const invoice = open.find((each) => each.clientId === clientId && takes(each));
     invoice?.lines.push({
       ...{ name: vendor ?? "Bought for you", quantity: "1", unitCost: amount, expenseId: id },
       ...(notes && { description: notes }),
     });
   }
 }
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
