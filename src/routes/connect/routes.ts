@@ -38,7 +38,7 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
   const { desk, admit, noteKey, publicUrlOf, explain, now } = options;
   const { apps } = desk;
   const notes = createBrowserNotes(noteKey, now);
-  const spent = new LRUCache<string, true>({ max: 10_000, ttl: signInLifeMs });
+  const spent = new LRUCache<string, true>({ maxSize: 10_000, sizeCalculation: () => 1, ttl: signInLifeMs });
   const outcome = "connected";
 
   const appNamed = (name: string | undefined): App | undefined =>
