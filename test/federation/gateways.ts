@@ -84,7 +84,7 @@ export async function startGateway(...subgraphs: Subgraph[]) {
 const composed = new Map<string, string>();
 
 /** The supergraph of running subgraphs. Composing takes seconds and depends on no address, so it is done once. */
-function supergraphOf(subgraphs: readonly Subgraph[]): string {
+export function supergraphOf(subgraphs: readonly Subgraph[]): string {
   const key = JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl]));
   const placeOf = (name: string) => `http://${name}.invalid/`;
   const made =
