@@ -4,9 +4,9 @@ import { contractText } from "../../src/graphql/schema.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
-import { type Crm, crmContract, type Deal, startCrm } from "./crm.ts";
 import { descriptionsIn, nameOf } from "./descriptions.ts";
 import { askThrough, gateways } from "./gateways.ts";
+import { type Crm, crmContract, type Deal, startCrm } from "./others/crm.ts";
 import { compose, subgraphAt } from "./supergraph.ts";
 
 const crm = { name: "crm", url: "", sdl: crmContract };

@@ -4,7 +4,7 @@ import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 import { askThrough, gateways } from "./gateways.ts";
-import { clashes, clashing, hostileContract, startHostile } from "./hostile.ts";
+import { clashes, clashing, hostileContract, startHostile } from "./others/hostile.ts";
 import { composers, subgraphAt } from "./supergraph.ts";
 
 const hostile = { name: "tracker", url: "", sdl: hostileContract };
