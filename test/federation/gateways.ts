@@ -76,11 +76,6 @@ export const gateways = [
   ["Hive Gateway", hiveOver],
 ] as const;
 
-/** A gateway over running subgraphs, which it tells the caller's Authorization; Apollo's, unless another is given. */
-export async function startGateway(...subgraphs: Subgraph[]) {
-  return askThrough(apolloOver, ...subgraphs);
-}
-
 const composed = new Map<string, string>();
 
 /** The supergraph of running subgraphs. Composing takes seconds and depends on no address, so it is done once. */
@@ -95,7 +90,7 @@ export function supergraphOf(subgraphs: readonly Subgraph[]): string {
   return subgraphs.reduce((text, { name, url }) => text.replace(placeOf(name), url), sdl);
 }
 
-/** The same for any of the gateways. */
+/** A gateway over running subgraphs, which it tells the caller's Authorization. */
 export async function askThrough(over: (supergraph: string) => Promise<string>, ...subgraphs: Subgraph[]) {
   const url = await over(supergraphOf(subgraphs));
   return (query: string, authorization: string) => post(url, { query }, { authorization });
