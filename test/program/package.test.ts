@@ -191,8 +191,8 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
       `/${postgres.environment.POSTGRES_DB}`,
     ]);
     const env = { ...filledIn, FRESHBOOKS_API_URL: await sandbox.listen(), TOKEN_STORE: store, PORT: "0" };
-    const { child, printed } = await start(env);
-    expect(printed()).toContain("connections are kept in Postgres");
+    const { child, started } = await start(env);
+    expect(started).toMatchObject({ connections: "Postgres" });
     expect(printed()).toContain("Callers   authenticate with a JWT");
     child.kill("SIGTERM");
     expect(await ended(child)).toBe(0);
