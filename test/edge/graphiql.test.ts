@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (existsSync(join(bundle, "index.html"))) return;
   // Without vitest's NODE_ENV, which would make it a development build.
   const env = { ...process.env, NODE_ENV: undefined };
-  await promisify(execFile)("npm", ["run", "prepare"], { cwd: join(bundle, "../.."), env });
+  await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
 }, 120_000);
 
 describe("the route", () => {

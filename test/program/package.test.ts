@@ -43,9 +43,9 @@ const larkspur = { data: { business: { name: "Larkspur & Finch Studio" } } };
 
 /** GraphiQL's page and the script that it loads. */
 async function graphiql(url: string) {
-  const page = await fetch(url.replace("/graphql", "/graphiql"));
+  const page = await fetch(url.replace("/graphql", "/graphiql/"));
   const [, script = ""] = /<script[^>]* src="([^"]+)"/.exec(await page.text()) ?? [];
-  return { page: page.status, script: (await fetch(new URL(script, url))).status };
+  return { page: page.status, script: (await fetch(new URL(script, page.url))).status };
 }
 
 describe("the package, with production dependencies in an empty folder", { timeout: 60_000 }, () => {
