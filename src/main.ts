@@ -8,8 +8,6 @@ import { createHttp } from "./http/request.ts";
 import { usualRules } from "./http/rules.ts";
 import type { SandboxDesk } from "./routes/home/desk.ts";
 import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
-import { createSandbox } from "./sandbox/server.ts";
-import { connectFromTerminal } from "./terminal/connect.ts";
 import { startLines } from "./terminal/startLines.ts";
 import { isLoopback } from "./values/loopback.ts";
 
@@ -35,6 +33,7 @@ async function openBooks(
       sandbox: undefined,
       close: async () => {},
     };
+  const { createSandbox } = await import("./sandbox/server.ts");
   const sandbox = createSandbox(size);
   const origin = await sandbox.listen();
   const app = {
@@ -131,6 +130,7 @@ async function connect(args: readonly string[]): Promise<void> {
       "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET must be set: they identify the app to authorize",
     ]);
   const http = createHttp({ origin: apiOrigin });
+  const { connectFromTerminal } = await import("./terminal/connect.ts");
   const connected = await connectFromTerminal({
     ...{ connecting, choice: config.choice, args, input: process.stdin },
     identityOf: identitiesOf(createCallers(createChannels(http, usualRules)), connecting.connections, 30_000),
