@@ -11,7 +11,7 @@ import type { Settings } from "./options.ts";
 /** Where callers leave files for the mutation that refers to them. A file that none refers to in time is logged. */
 export const openVaults = ({ now, log }: Settings): Vaults =>
   createVaults(now, (account, { mediaType: kind, size }) =>
-    log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
+    log.warn({ account, kind, size }, "FreshBooks has a file that no record refers to"),
   );
 
 /** `/files`, for the same callers as the graph. */

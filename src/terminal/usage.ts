@@ -30,7 +30,7 @@ const commands = {
     notes: [configured],
   },
   sandbox: {
-    about: "serve a sandbox FreshBooks alone, for any client",
+    about: "serve only a sandbox FreshBooks, for any client",
     options: {
       chaos: { type: "string", value: "seed", about: "respond with a mix of faults, the same for each seed" },
     },
@@ -89,7 +89,7 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 
 const wrong = (text: string, command?: CommandName): Asked => ({
   kind: "wrong",
-  text: `${text}\nRun ${[program, command, "--help"].filter(Boolean).join(" ")} for the commands and options that exist.`,
+  text: `${text}\nRun ${[program, command, "--help"].filter(Boolean).join(" ")} for the commands and options.`,
 });
 
 const columns = (rows: readonly (readonly [string, string])[]): string[] => {

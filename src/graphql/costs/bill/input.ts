@@ -132,6 +132,6 @@ export function withSumChecked(
   if (!item || userErrors.some(({ path }) => path[0] === "lines")) return { item, userErrors };
   const isSame = judge(() => comesTo(item.subtotal, lines));
   if (isSame === true) return { item, userErrors };
-  const message = "FreshBooks accepted the lines and returned a bill with another sum";
+  const message = "FreshBooks accepted the lines and returned a different total";
   return { item, userErrors: [...userErrors, { path: ["lines"], code: "NOT_APPLIED", message }] };
 }

@@ -31,7 +31,7 @@ export const projectPeopleMutations: Resolvers = {
         if (!project) return inviting.nothing(complaints);
         const { businessId, groupId } = project;
         if (isOn(project, email))
-          complaints.add("INVALID", ["email"], "This person is on the project, or invited to it, already");
+          complaints.add("INVALID", ["email"], "This person is already on the project, or invited to it");
         if (!groupId) complaints.add("INVALID", ["id"], "FreshBooks does not show the group of this project");
         const subject = { businessId, id, mayBe: "the invitation may have been sent" };
         return inviting.write(context, complaints, subject, ({ projects }) =>

@@ -50,7 +50,7 @@ function toFields(complaints: Complaints, input: Input): Fields {
     if (!given) continue;
     checkNotNegative(complaints, [name], given);
     if (!fitsNumber(given.amount))
-      complaints.add("INVALID", [name, "amount"], "The amount has more digits than FreshBooks can take");
+      complaints.add("INVALID", [name, "amount"], "The amount has more digits than FreshBooks accepts");
   }
   return {
     ...(startDate && { startDate }),
