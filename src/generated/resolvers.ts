@@ -3136,7 +3136,7 @@ export type EstimateLine = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Expense that the line rebills. Null for any other line. */
   readonly expense?: Maybe<Expense>;
-  /** Id of the line, unique only within the estimate; it does not change when the estimate is updated. Null when FreshBooks does not number the lines. */
+  /** Id of the line, unique only within the estimate. `estimateUpdate` accepts it. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
    * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the line has no taxes, or
@@ -4521,7 +4521,7 @@ export type InvoiceLine = {
   readonly expense?: Maybe<Expense>;
   /** What the line bills. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<InvoiceLineKind>;
-  /** Id of the line, unique only within the invoice; it does not change when the invoice is updated. */
+  /** Id of the line, unique only within the invoice. `invoiceUpdate` accepts it. */
   readonly lineId: Scalars['ID']['output'];
   /**
    * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the
@@ -4952,7 +4952,7 @@ export type InvoiceProfileLine = {
   readonly expense?: Maybe<Expense>;
   /** Whether the line is a placeholder for unbilled time, without a name and a price. */
   readonly holdsUnbilledTime: Scalars['Boolean']['output'];
-  /** Id of the line, unique only within the profile; it does not change when the profile is updated. Null when FreshBooks does not number the lines. */
+  /** Id of the line, unique only within the profile. `invoiceProfileUpdate` accepts it. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
    * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the line has no taxes, or
