@@ -9,7 +9,7 @@ const help: Record<string, Option> = {
   version: { type: "boolean", short: "v", about: "show the version" },
 };
 
-const configured = "The environment configures it; docs/configuration.md lists the variables.";
+const configured = "Environment variables configure it; docs/configuration.md lists them.";
 
 const commands = {
   start: {
@@ -32,7 +32,11 @@ const commands = {
   sandbox: {
     about: "serve only a sandbox FreshBooks, for any client",
     options: {
-      chaos: { type: "string", value: "seed", about: "respond with a mix of faults, the same for each seed" },
+      chaos: {
+        type: "string",
+        value: "seed",
+        about: "respond with a mix of faults that the seed determines",
+      },
     },
     notes: ["HOST, PORT (4010), SANDBOX_SCALE, SANDBOX_SEED and SANDBOX_LATENCY_MS configure it."],
   },
