@@ -26,14 +26,14 @@ ${missing(connection)}
 <h2>Using it</h2>
 <p>${use}</p>
 <p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
-<p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/connect">Connect somebody else</a>` : ""}</p>`;
+<p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/">Start page</a> <a href="/connect">Connect someone else</a>` : ""}</p>`;
 }
 
 const unknownBusinesses = html`<p>FreshBooks did not return the businesses. The access is stored; reload this page to retry.</p>`;
 
 const businessList = (reaches: readonly BusinessReach[]): Html =>
   reaches.length === 0
-    ? html`<p>The person belongs to no business in FreshBooks, so there is nothing to read.</p>`
+    ? html`<p>This person belongs to no business in FreshBooks, so there is nothing to read.</p>`
     : html`<ul>
 ${reaches.map(businessRow)}
 </ul>`;
@@ -50,7 +50,7 @@ function missing({ scopes }: Connection): Html | string {
   const lacking = missingScopes(scopes);
   if (lacking.length === 0) return "";
   return html`<h2>Not granted</h2>
-<p class="soft">What these are for answers <code>FORBIDDEN</code>: ${lacking.map(
+<p class="soft">Fields that need these scopes return <code>FORBIDDEN</code>: ${lacking.map(
     ({ noun, scopes: names }, at) => html`${at > 0 ? ", " : ""}${noun} (${names.join(", ")})`,
   )}.</p>`;
 }
@@ -65,4 +65,4 @@ ${apps.map(({ name }) => html`<li><a href="/connect?app=${name}">${name}</a></li
 
 export const problemPage = ({ text, remedy }: Told, beginAt: string | undefined): Html => html`<p>${text}</p>
 <p>${remedy}</p>
-${beginAt ? html`<p class="actions"><a href="${beginAt}">Begin again</a></p>` : ""}`;
+${beginAt ? html`<p class="actions"><a href="${beginAt}">Start again</a></p>` : ""}`;
