@@ -50,6 +50,7 @@ async function openBooks(
   return {
     ...{ apiOrigin: origin, authOrigin: origin, connecting: isLoopback(host) ? memory : undefined },
     sandbox: {
+      company: () => sandbox.company(),
       now: () => sandbox.now(),
       setClock: sandbox.setClock,
       reset: () => sandbox.reset(),

@@ -18,6 +18,7 @@ const app = await createApp({
   apiOrigin: origin,
   books: { kind: "sandbox", origin },
   sandboxDesk: {
+    company: () => sandbox.company(),
     now: () => sandbox.now(),
     setClock: sandbox.setClock,
     reset: () => sandbox.reset(),

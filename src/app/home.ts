@@ -2,13 +2,14 @@ import type { FastifyInstance } from "fastify";
 import { contractText } from "../graphql/schema.ts";
 import type { Preference } from "../inbound/preference.ts";
 import { choiceText } from "../inbound/usage.ts";
+import { docsRoutes, hasDocs } from "../routes/docs/routes.ts";
 import { homeRoutes } from "../routes/home/routes.ts";
 import { schemaRoute } from "../routes/schema.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 import type { Settings } from "./options.ts";
 import { version } from "./version.ts";
 
-/** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
+/** The start page at `/`, the documents, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(
   server: FastifyInstance,
   { accessToken, books, choice, graphPrefix, issuer, log, metrics, sandboxDesk }: Settings,
@@ -19,6 +20,7 @@ export function serveHome(
     ...{ version, books, sandbox: sandboxDesk },
     hasToken: accessToken !== undefined,
     hasMetrics: metrics.on,
+    hasDocs: hasDocs(),
     connections:
       connecting && !issuer
         ? {
@@ -31,5 +33,6 @@ export function serveHome(
         : undefined,
     onTrouble: (error) => log.warn({ err: error }, "The start page failed"),
   });
+  if (hasDocs()) docsRoutes(server);
   schemaRoute(server, () => contractText(graphPrefix));
 }
