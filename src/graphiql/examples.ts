@@ -3,20 +3,22 @@ export const examples = [
   {
     // GraphiQL drops the variables of the first tab, so it must not need any.
     query: `# Clients and what they owe. Press Ctrl-Enter to run.
-# Hover over a name to read about it, press Ctrl-Space
-# for suggestions.
+# Hover over a name to read about it.
+# Press Ctrl-Space for suggestions.
 query ClientsAndWhatTheyOwe {
   business {
     name
-    clients(first: 10, filter: { hasOutstanding: true }) {
+    clients(
+      first: 10
+      filter: { hasOutstanding: true }
+    ) {
       totalCount
       nodes {
-        # Null for a person without one.
         organization
         firstName
         lastName
         outstanding { amount currency }
-        # One request to FreshBooks for all ten clients.
+        # One request for all ten clients.
         invoices(first: 3, filter: { unpaid: true }) {
           nodes {
             number

@@ -24,7 +24,12 @@ export function docsRoutes(server: FastifyInstance, folder = root): void {
     const list = (await pages()).map(
       ({ name, title }) => html`<li><a href="/docs/${name}">${title}</a></li>`,
     );
-    return sendPage(reply, 200, "Docs", html`<ul>${list}</ul>${homeward}`);
+    return sendPage(
+      reply,
+      200,
+      "Docs",
+      html`<ul>${list}</ul><p class="actions"><a href="/">Start page</a></p>`,
+    );
   });
 
   server.get<{ Params: { name: string } }>("/docs/:name", async (request, reply) => {
