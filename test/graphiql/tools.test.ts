@@ -13,6 +13,7 @@ import {
   response,
   seen,
   soon,
+  variables,
 } from "../support/graphiql.ts";
 import { photo } from "../support/photo.ts";
 
@@ -56,7 +57,7 @@ test("a shared link opens the same query, variables and operation, and runs noth
     "query Mine($deep: Boolean = false) { caller { email @include(if: $deep) } }\nquery Other { __typename }";
   await paste(page, query, text);
   await page.getByRole("button", { name: "Variables", exact: true }).click();
-  await paste(page, "[aria-label=Variables] .graphiql-editor:not(.hidden) .view-lines", '{ "deep": true }');
+  await paste(page, variables, '{ "deep": true }');
   await page.getByRole("button", { name: "Headers", exact: true }).click();
   await paste(page, headers, `{ "Authorization": "Bearer ${tokens.several}" }`);
   await noticed(page, "Mine");
@@ -110,9 +111,9 @@ test("a receipt is uploaded, and an expense created with it", async (context) =>
   const token = await clipboard(page);
   await page.getByRole("button", { name: "Create an expense with this receipt" }).click();
   await noticed(page, "ExpenseWithReceipt");
-  expect(await page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:variables"))).toContain(
-    token,
-  );
+  const kept = () =>
+    page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:variables") ?? "");
+  await expect.poll(kept, soon).toContain(token);
   const answered = page.waitForResponse(
     (candidate) => candidate.request().postDataJSON()?.operationName === "ExpenseWithReceipt",
   );

@@ -82,7 +82,7 @@ test("a newcomer queries, signs two people in, chooses one, moves the clock and 
   await page.getByText("Nobody is connected.").waitFor();
   await page.getByText("None yet.").waitFor();
   expect(problems).toEqual([]);
-});
+}, 120_000);
 
 /** It defaults to today. */
 async function dateOfNewExpense(url: string): Promise<unknown> {
