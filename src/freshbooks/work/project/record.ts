@@ -47,7 +47,7 @@ const serviceRecord = view("service of a project", {
 type ServiceRow = Shown<typeof serviceRecord>;
 
 /** A service that a new project uses. */
-export type NewProjectService = { readonly id: ServiceId; readonly billable: boolean };
+type NewProjectService = { readonly id: ServiceId; readonly billable: boolean };
 
 /** The one recorded request has them and its answer does not: what the answer does not show was not applied. */
 const servicesWrite: Write<readonly NewProjectService[], readonly ServiceRow[]> = {
