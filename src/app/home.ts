@@ -38,6 +38,7 @@ export function serveHome(
         ? {
             apps: connecting.apps,
             list: () => connecting.connections.list(),
+            refresh: (id) => connecting.connections.refresh(id),
             disconnect: (id) => connecting.connections.disconnect(id),
             preference: choice.by === "only" ? preference : undefined,
             use: choiceText(choice, true),

@@ -100,6 +100,31 @@ test("two people who signed in are no dead end: one is chosen on the start page,
   expect((await ask(who)).errors).toBeUndefined();
 });
 
+test("whoever has just signed in stays signed in when the clock of the sandbox moves", async () => {
+  let graph: Awaited<ReturnType<typeof start>> | undefined;
+  const sandboxDesk = {
+    company: () => "",
+    now: () => graph?.sandbox.now() ?? new Date(),
+    setClock: (to: Date) => graph?.sandbox.setClock(to),
+    reset() {},
+    requests: () => [],
+    faults: () => 0,
+  };
+  graph = await start({ connecting: {}, app: { books: embedded, sandboxDesk } });
+  const { url, ask } = graph;
+  await openBrowser().signIn(url, { person: "several" });
+  for (const now of ["2031-03-01T12:00", "2021-03-01T12:00", "2027-03-01T12:00"]) {
+    const set = await fetch(`${url}/sandbox/clock`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+      body: String(new URLSearchParams({ now })),
+    });
+    expect(set.status).toBe(303);
+    expect(await ask(who)).toMatchObject({ data: { caller: { email: "noor@example.test" } } });
+  }
+});
+
 test("the sandbox is worked from the start page", async (context: TestContext) => {
   const program = findChromium();
   if (!program && process.env.CI) throw new Error(chromiumMissing);

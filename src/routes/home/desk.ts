@@ -18,7 +18,7 @@ export type SandboxDesk = {
 };
 
 /** People's connections, for whoever may open the start page. */
-type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
+type ConnectionsDesk = Pick<Connections, "list" | "refresh" | "disconnect"> & {
   readonly apps: readonly App[];
   /** The connection of requests that name none; undefined when there is no choice to make. */
   readonly preference:

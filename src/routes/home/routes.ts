@@ -58,7 +58,11 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
         for (const { id } of (await connections?.list()) ?? []) await disconnect(id);
         sandbox.reset();
       });
-      act("/sandbox/clock", (form) => sandbox.setClock(toInstant(form.get("now"))));
+      act("/sandbox/clock", async (form) => {
+        sandbox.setClock(toInstant(form.get("now")));
+        // By that clock their tokens may have expired, and one that is rejected when it is new is not renewed.
+        for (const { id } of (await connections?.list()) ?? []) await connections?.refresh(id);
+      });
     }
   });
 }
