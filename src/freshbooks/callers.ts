@@ -37,7 +37,8 @@ export function createCallers(
   openChannel: () => Channel,
   onIgnored?: OnLost,
 ): (access: Access, operation: Operation) => CallerView {
-  const known = new LRUCache<string, Known>({ max: mostCallers });
+  // Room for each as they come: with `max` it would be taken for all of them at once.
+  const known = new LRUCache<string, Known>({ maxSize: mostCallers, sizeCalculation: () => 1 });
   const trust = createTrust(onIgnored);
   const takeTurn = createRecordTurns();
 

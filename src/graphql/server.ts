@@ -13,7 +13,7 @@ import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
 import { adviceUnder } from "./contract/prefix.ts";
 import { boundedIntrospection, noIntrospection } from "./documents/introspection.ts";
-import { createDocumentStore } from "./documents/store.ts";
+import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
@@ -42,7 +42,7 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
     parseOptions: { maxTokens: 5_000 },
     maxRecursiveSelections: true,
     validationRules: [wholeTexts, boundedIntrospection, ...(introspection ? [] : [noIntrospection])],
-    documentStore: createDocumentStore(),
+    documentStore: null,
     formatError: (formatted, error) => present(formatted, error, onDefect, prefix),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -51,6 +51,7 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      rememberDocuments(createDocumentStore()),
       namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),

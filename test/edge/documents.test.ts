@@ -1,6 +1,7 @@
+import { ApolloServer } from "@apollo/server";
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createDocumentStore } from "../../src/graphql/documents/store.ts";
+import { createDocumentStore, rememberDocuments } from "../../src/graphql/documents/store.ts";
 import { start } from "../support/start.ts";
 
 const many = (field: string, count = 300) =>
@@ -57,18 +58,41 @@ describe("documents that are kept", () => {
   const document = (at: number) =>
     parse(`{ business { ${many(`clients(first: ${at}) { totalCount }`, 50)} } }`);
 
-  test("together hold no more than their bound, whatever their JSON would take", async () => {
+  test("together hold no more than their bound, whatever their JSON would take", () => {
     const store = createDocumentStore(1_000_000);
-    for (let at = 1; at <= 100; at += 1) await store.set(String(at), document(at));
+    for (let at = 1; at <= 100; at += 1) store.set(String(at), document(at));
     expect(store.held()).toBeLessThanOrEqual(1_000_000);
     expect(store.held()).toBeGreaterThan(500_000);
-    expect(await store.get("1")).toBeUndefined();
-    expect(await store.get("100")).toEqual(document(100));
+    expect(store.get("1")).toBeUndefined();
+    expect(store.get("100")).toEqual(document(100));
   });
 
-  test("do not keep one that is larger than all may be", async () => {
+  test("do not keep one that is larger than all may be", () => {
     const store = createDocumentStore(1_000);
-    await store.set("1", document(1));
-    expect(await store.get("1")).toBeUndefined();
+    store.set("1", document(1));
+    expect(store.get("1")).toBeUndefined();
+  });
+
+  test("are parsed once, and wrong ones each time", async () => {
+    const parsed: unknown[] = [];
+    const server = new ApolloServer({
+      typeDefs: "type Query { a: Int }",
+      documentStore: null,
+      plugins: [
+        rememberDocuments(createDocumentStore()),
+        {
+          requestDidStart: async () => ({
+            parsingDidStart: async ({ source }) => void parsed.push(source),
+          }),
+        },
+      ],
+    });
+    for (const query of ["{ a }", "{ b }", "{ a }", "{ b }", "{ ?", "{ ?", "{ a }"]) {
+      const { body } = await server.executeOperation({ query });
+      const isRight = body.kind === "single" && body.singleResult.errors === undefined;
+      expect([query, isRight]).toEqual([query, query === "{ a }"]);
+    }
+    expect(parsed).toEqual(["{ a }", "{ b }", "{ b }", "{ ?", "{ ?"]);
+    await server.stop();
   });
 });

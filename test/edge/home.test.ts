@@ -112,7 +112,7 @@ test("whoever has just signed in stays signed in when the clock of the sandbox m
   };
   graph = await start({ connecting: {}, app: { books: embedded, sandboxDesk } });
   const { url, ask } = graph;
-  await openBrowser().signIn(url, { person: "several" });
+  await openBrowser().signIn(url, { person: "owner" });
   for (const now of ["2031-03-01T12:00", "2021-03-01T12:00", "2027-03-01T12:00"]) {
     const set = await fetch(`${url}/sandbox/clock`, {
       method: "POST",
@@ -121,7 +121,7 @@ test("whoever has just signed in stays signed in when the clock of the sandbox m
       body: String(new URLSearchParams({ now })),
     });
     expect(set.status).toBe(303);
-    expect(await ask(who)).toMatchObject({ data: { caller: { email: "noor@example.test" } } });
+    expect((await ask("{ business { clients(first: 1) { nodes { id } } } }")).errors).toBeUndefined();
   }
 });
 

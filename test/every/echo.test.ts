@@ -1,8 +1,8 @@
 import { isNonNullType } from "graphql";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { photo } from "../support/photo.ts";
 import { operate, operationWith } from "../support/send.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { open, rows, type Tree } from "../support/start.ts";
 import { readBefore, triesOf, untried } from "./echo/cases.ts";
 import { capital, inputOf, mutationsWithFields } from "./echo/samples.ts";
 import { cast, writes } from "./echo/writes.ts";
@@ -28,7 +28,19 @@ describe.each(writes)("$mutation", (write) => {
   const operation = (shows: string) =>
     `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shows} } userErrors { path code } } }`;
 
-  const run = ({ url, ask }: Awaited<ReturnType<typeof start>>, input: Record<string, unknown>) =>
+  /** One server for all fields of the mutation; each write begins with the same books. */
+  let server: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    server = await open({ books: cast(), settings: { ratePerMinute: 1_000_000 } });
+  });
+  afterAll(() => server.close());
+  const anew = (droppedFields: readonly string[] = []) => {
+    server.sandbox.reset();
+    server.sandbox.settings.droppedFields = [...droppedFields];
+    return server;
+  };
+
+  const run = ({ url, ask }: typeof server, input: Record<string, unknown>) =>
     filesIn(input).length > 0
       ? operate(
           url,
@@ -43,7 +55,7 @@ describe.each(writes)("$mutation", (write) => {
   let shown: Promise<Tree | undefined> | undefined;
   /** The record as it is without the field: as it was before a change, or as it is made otherwise. */
   const before = async (): Promise<Tree | undefined> => {
-    const { ask } = await start({ books: cast() });
+    const { ask } = anew();
     const fields = [key, ...readBefore(record, tries)].join(" ");
     const { data } = mutation.endsWith("Update")
       ? await ask(`query ($id: ID!) { ${record}(id: $id) { ${fields} } }`, { variables: { id: base.id } })
@@ -56,11 +68,9 @@ describe.each(writes)("$mutation", (write) => {
     async ({ field, sample, dropped, path }) => {
       shown ??= before();
       const input = { ...base, [field]: sample((await shown)?.[field]) };
-      const taken = await start({ books: cast() });
-      expect(errorsIn((await run(taken, input)).data[mutation])).toEqual([]);
+      expect(errorsIn((await run(anew(), input)).data[mutation])).toEqual([]);
 
-      const dropping = await start({ books: cast(), settings: { droppedFields: [...dropped] } });
-      const { data, errors } = await run(dropping, input);
+      const { data, errors } = await run(anew(dropped), input);
       expect(errors).toBeUndefined();
       expect(errorsIn(data[mutation])).toContain(["NOT_APPLIED", ...path].join(" "));
       // The record was written, and is answered with what it really holds.
@@ -69,7 +79,7 @@ describe.each(writes)("$mutation", (write) => {
   );
 
   test("null is either rejected or applied, and never reported as something else", async () => {
-    const started = await start({ books: cast() });
+    const started = anew();
     const nullable = [...inputOf(mutation)].filter(([, type]) => !isNonNullType(type)).map(([name]) => name);
     const wrong: string[] = [];
     for (const field of nullable) {

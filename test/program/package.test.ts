@@ -43,9 +43,9 @@ const larkspur = { data: { business: { name: "Larkspur & Finch Studio" } } };
 
 /** GraphiQL's page and the script that it loads. */
 async function graphiql(url: string) {
-  const page = await fetch(url.replace("/graphql", "/graphiql"));
+  const page = await fetch(url.replace("/graphql", "/graphiql/"));
   const [, script = ""] = /<script[^>]* src="([^"]+)"/.exec(await page.text()) ?? [];
-  return { page: page.status, script: (await fetch(new URL(script, url))).status };
+  return { page: page.status, script: (await fetch(new URL(script, page.url))).status };
 }
 
 /** The documents that `/docs` lists, each of which must be a page. */
@@ -205,9 +205,8 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
       `/${postgres.environment.POSTGRES_DB}`,
     ]);
     const env = { ...filledIn, FRESHBOOKS_API_URL: await sandbox.listen(), TOKEN_STORE: store, PORT: "0" };
-    const { child, printed } = await start(env);
-    expect(printed()).toContain("connections are kept in Postgres");
-    expect(printed()).toContain("Callers   authenticate with a JWT");
+    const { child, started } = await start(env);
+    expect(started).toMatchObject({ connections: "Postgres", callers: "issuer" });
     child.kill("SIGTERM");
     expect(await ended(child)).toBe(0);
   });

@@ -15,7 +15,7 @@ export async function built(): Promise<void> {
   if (existsSync(join(bundle, "index.html"))) return;
   // Without vitest's NODE_ENV, which would make it a development build.
   const env = { ...process.env, NODE_ENV: undefined };
-  await promisify(execFile)("npm", ["run", "prepare"], { cwd: join(bundle, "../.."), env });
+  await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
 }
 
 const program = findChromium();

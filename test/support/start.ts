@@ -104,6 +104,7 @@ export async function open(options: StartOptions = {}) {
       method: "POST",
       headers: {
         "content-type": "application/json",
+        "accept-encoding": "identity", // packed answers have tests of their own
         ...(token && { authorization: `Bearer ${token}` }),
         ...headers,
       },

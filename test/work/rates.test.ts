@@ -70,8 +70,8 @@ describe("the rates of a project's services", () => {
     const { known: ask, sandbox, apiOrigin } = await start({ books: cast() });
     const fields = `{ id: "Project:14700001:1", serviceId: "Service:14700001:3", rate: { amount: "20" } }`;
     const { data } = await ask(setRate(fields));
-    expect(complaints(data.projectServiceUpdate)).toEqual(["NOT_FOUND serviceId"]);
-    expect(sandbox.asked()).toEqual([`GET ${projects}/project/1`]);
+    expect(complaints(data.projectServiceUpdate)).toEqual(["INVALID serviceId"]);
+    expect(sandbox.asked()).toEqual([`GET ${projects}/project/1`, `GET ${base}/service/3`]);
 
     const removed = { id: 3, business_id: 14_700_001, name: "Unused", billable: true, vis_state: 1 };
     const { project: shown } = (await (
@@ -81,9 +81,7 @@ describe("the rates of a project's services", () => {
       { method: "GET", path: /project\/1$/ },
       { status: 200, body: { project: { ...shown, services: [removed] } } },
     );
-    expect(complaints((await ask(setRate(fields))).data.projectServiceUpdate)).toEqual([
-      "NOT_FOUND serviceId",
-    ]);
+    expect(complaints((await ask(setRate(fields))).data.projectServiceUpdate)).toEqual(["INVALID serviceId"]);
     expect(sandbox.committed("PUT")).toEqual([]);
   });
 

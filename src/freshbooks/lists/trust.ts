@@ -19,7 +19,7 @@ const memoryMs = 10 * 60_000;
  * could come partly in FreshBooks' order and partly in ours.
  */
 export function createTrust(onLost: OnLost = () => {}): (list: string) => Trust {
-  const lost = new LRUCache<string, true>({ max: 10_000, ttl: memoryMs });
+  const lost = new LRUCache<string, true>({ maxSize: 10_000, sizeCalculation: () => 1, ttl: memoryMs });
 
   return (list) => {
     const keyOf = ([key]: Parameter) => `${list} ${key}`;

@@ -94,12 +94,21 @@ export const expenseProfile: NounResolvers = {
         ...{ mayBe: "the recurring expense may have been created", look: null },
       });
       return {
-        expenseProfile: item && { accountId, id: item.id, shown: item },
+        expenseProfile: item && madeOf(accountId, item),
         userErrors: userErrors.map(inSchedule).map(inPath),
       };
     },
   },
 };
+
+/** It was created: a number that cannot be read is an error where it is selected, and not of the whole. */
+const madeOf = (accountId: AccountId, shown: ExpenseProfile): ExpenseProfileRow => ({
+  accountId,
+  get id() {
+    return shown.id;
+  },
+  shown,
+});
 
 const scheduled = new Map([
   ["rhythm", ["schedule", "every"]],

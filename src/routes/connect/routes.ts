@@ -41,7 +41,7 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
   const { desk, basePath, hasGraphiql, admit, noteKey, publicUrlOf, explain, now } = options;
   const { apps } = desk;
   const notes = createBrowserNotes(noteKey, now);
-  const spent = new LRUCache<string, true>({ max: 10_000, ttl: signInLifeMs });
+  const spent = new LRUCache<string, true>({ maxSize: 10_000, sizeCalculation: () => 1, ttl: signInLifeMs });
   const outcome = "connected";
   const cookie = (app: App | undefined, name: string, value: string, lifeMs: number) =>
     cookieText(name, value, lifeMs, { basePath, secure: app ? isSecure(app) : false });

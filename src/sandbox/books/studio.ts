@@ -18,6 +18,7 @@ import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
 import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
+import { rebillExpenses } from "./sales/rebilled.ts";
 import { studioWork } from "./work/projects.ts";
 import { studioStaff } from "./work/staff.ts";
 import { studioTasks } from "./work/tasks.ts";
@@ -149,6 +150,7 @@ function year(
     },
     createRandom(seed * 15_485_863),
   );
+  rebillExpenses({ expenses, invoices, payments, clients, currency: house.currency });
   const taxes = studioTaxes(7_841, start);
   const billVendors = studioBillVendors(
     1_563,

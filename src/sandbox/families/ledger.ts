@@ -1,4 +1,5 @@
 import type { Settings } from "../control/settings.ts";
+import { chartOf } from "../ledger/chart.ts";
 import { subTypes } from "../ledger/defaultLedger.ts";
 import { addLedgerAccount, showLedgerAccount, sortedLedger } from "../ledger/ledgerAccount.ts";
 import type { LedgerRow } from "../ledger/rows.ts";
@@ -88,9 +89,13 @@ function serve(
   );
   if (!isAdmin) return ledgerDenied();
 
-  const show = (row: LedgerRow) => showLedgerAccount(row, account);
+  const showAll = (rows: readonly LedgerRow[]) => {
+    const chart = chartOf(account);
+    return rows.map((row) => showLedgerAccount(row, account, chart));
+  };
+  const show = (row: LedgerRow) => showAll([row])[0] ?? null;
   if (uuid === undefined) {
-    if (ask.method === "GET") return ok(sortedLedger(account).map(show));
+    if (ask.method === "GET") return ok(showAll(sortedLedger(account)));
     if (ask.method !== "POST") throw noMethod(ask.method);
     const body = bodyOf(ask, {}, account, settings);
     return ok(show(addLedgerAccount(account, withNumber(body, account), clock.micros())), 201);

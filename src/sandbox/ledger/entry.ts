@@ -101,7 +101,7 @@ export function addJournalEntrySeed(
   seed: JournalEntrySeed,
   { account }: { readonly account: Account },
 ): void {
-  chartOf(account);
+  if (account.chart.accounts.size === 0) chartOf(account);
   const details = seed.lines.map(({ account: name, debit, credit }): Fields => {
     const [number = "", ...words] = name.split(" ");
     const { id } = subOf(account, number, words.join(" "));

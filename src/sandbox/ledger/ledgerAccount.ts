@@ -2,9 +2,8 @@ import type { Account } from "../state/account.ts";
 import { keep, newRow, type Row, seededRow } from "../state/row.ts";
 import { type Fields, steadyUuid } from "../wire/json.ts";
 import { isoMicros, type Micros } from "../wire/stamps.ts";
-import { chartOf } from "./chart.ts";
 import { defaultLedger, subTypes } from "./defaultLedger.ts";
-import type { LedgerAccountSeed, LedgerRow } from "./rows.ts";
+import type { Chart, LedgerAccountSeed, LedgerRow } from "./rows.ts";
 
 const uuidOf = (account: Account, id: number): string => steadyUuid("ledger", account.seed.accountId, id);
 
@@ -67,20 +66,20 @@ export function addCategoryAccount({ id, fields, createdAt }: Row, account: Acco
 }
 
 /** By number, as a text; each parent is followed by its accounts. */
-export const sortedLedger = ({ ledgerAccounts }: Account): LedgerRow[] =>
-  [...ledgerAccounts.values()].sort((a, b) => {
-    const [left, right] = [orderOf(a, ledgerAccounts), orderOf(b, ledgerAccounts)];
+export function sortedLedger({ ledgerAccounts }: Account): LedgerRow[] {
+  const rows = [...ledgerAccounts.values()];
+  const numbers = new Map(rows.map(({ uuid, fields }) => [uuid, fields.number]));
+  const orderOf = ({ fields: { parent_account: parent, number } }: LedgerRow): string =>
+    numbers.has(String(parent)) ? `${numbers.get(String(parent))} ${number}` : String(number);
+  const orders = new Map(rows.map((row) => [row.id, orderOf(row)]));
+  return rows.sort((a, b) => {
+    const [left = "", right = ""] = [orders.get(a.id), orders.get(b.id)];
     return left < right ? -1 : left > right ? 1 : a.id - b.id;
   });
-
-function orderOf(row: LedgerRow, all: ReadonlyMap<number, LedgerRow>): string {
-  const parent = [...all.values()].find(({ uuid }) => uuid === row.fields.parent_account);
-  return parent ? `${parent.fields.number} ${row.fields.number}` : String(row.fields.number);
 }
 
 /** As it goes out: a name that FreshBooks does not post to is left out, and so is what does not exist in the other chart. */
-export function showLedgerAccount(row: LedgerRow, account: Account): Fields {
-  const { accounts, subs } = chartOf(account);
+export function showLedgerAccount(row: LedgerRow, account: Account, { accounts, subs }: Chart): Fields {
   const [number, sub] = row.classic;
   const subType = subTypes.find(({ name }) => name === row.fields.sub_type);
   return {

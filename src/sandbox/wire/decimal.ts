@@ -5,12 +5,17 @@ export type Decimal = { readonly units: bigint; readonly scale: number };
 export function toDecimal(raw: unknown): Decimal | undefined {
   const text = typeof raw === "number" ? String(raw) : raw;
   if (typeof text !== "string" || !/^-?\d+(\.\d+)?$/.test(text)) return undefined;
-  const [whole = "", fraction = ""] = text.split(".");
-  return { units: BigInt(whole + fraction), scale: fraction.length };
+  const point = text.indexOf(".");
+  if (point < 0) return { units: BigInt(text), scale: 0 };
+  return { units: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
 }
 
+/** 10 to that power. Cut from a table where it is small, as it nearly always is. */
+const tenTo = (power: number): bigint => powersOfTen[power] ?? 10n ** BigInt(power);
+const powersOfTen = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+
 /** The units at that scale, which must not be smaller than its own. */
-export const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * 10n ** BigInt(at - scale);
+export const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * tenTo(at - scale);
 
 /** Exact: the decimals of both are kept. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
@@ -20,13 +25,13 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({
 
 /** To whole cents, halves away from zero. */
 export function toCents({ units, scale }: Decimal): bigint {
-  if (scale <= 2) return units * 10n ** BigInt(2 - scale);
-  return divideRounded(units, 10n ** BigInt(scale - 2));
+  if (scale <= 2) return units * tenTo(2 - scale);
+  return divideRounded(units, tenTo(scale - 2));
 }
 
 /** What so many percent of an amount in cents are, rounded to a cent. */
 export function percentOf(cents: bigint, percent: Decimal): bigint {
-  return divideRounded(cents * percent.units, 100n * 10n ** BigInt(percent.scale));
+  return divideRounded(cents * percent.units, 100n * tenTo(percent.scale));
 }
 
 /** Halves away from zero; the divisor must be above zero. */

@@ -7,7 +7,15 @@ export const wallTime = (zone: string, atMs: number): string =>
   new Date(atMs + offsetAt(zone, atMs)).toISOString().slice(0, 19);
 
 /** Which day it is somewhere; `dayIn` for the many. */
-export const wallDay = (zone: string, atMs: number): Day => wallTime(zone, atMs).slice(0, 10);
+export function wallDay(zone: string, atMs: number): Day {
+  const number = Math.floor((atMs + offsetAt(zone, atMs)) / dayMs);
+  const day = days.get(number) ?? new Date(number * dayMs).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
+}
+
+/** By their number since 1970: the sums over a list of entries ask for that of each, several times. */
+const days = new Map<number, Day>();
 
 /** Whether there is a time zone of that name. */
 export function isZone(name: string): boolean {

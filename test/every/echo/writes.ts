@@ -648,6 +648,7 @@ export const writes: Write[] = [
   {
     mutation: "expenseProfileCreate",
     record: "expenseProfile",
+    key: "__typename", // its id may be missing
     base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
     cases: bothTaxesOf("expense_profile"),
     // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.

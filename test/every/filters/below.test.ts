@@ -57,7 +57,7 @@ const filtered = listsBelow.filter(({ filter, sort }) => filter || sort);
 
 describe.each(listsBelow)("$parent: $field", (list) => {
   test("comes in pages that fit together, and takes no cursor but its own", async () => {
-    const started = await start({ now });
+    const started = await start({ now, scale: 0.3 });
     const { records, found, errors: wrong } = await many(started, list);
     expect(wrong).toEqual([]);
     const at = found.findIndex((each) => rows(each?.nodes).length > 0);
@@ -89,8 +89,8 @@ describe.each(filtered)("$parent: $field", (list) => {
   const { conditions, orders, shows } = describedAs(list).of;
 
   test("a filter or a sort that is ignored changes nothing in the answer", async () => {
-    const honest = await start({ now });
-    const ignoring = await start({ now });
+    const honest = await start({ now, scale: 0.3 });
+    const ignoring = await start({ now, scale: 0.3 });
     const usual = { ...ignoring.sandbox.settings };
     const compare = async (asked: Asked, beside: object, ignored: object) => {
       Object.assign(honest.sandbox.settings, usual, beside);
@@ -126,7 +126,7 @@ describe.each(filtered)("$parent: $field", (list) => {
   });
 
   test("the ends of the calendar bound nothing", async () => {
-    const started = await start({ now });
+    const started = await start({ now, scale: 0.3 });
     const all = await many(started, list);
     for (const [name, { far = [] }] of Object.entries(conditions))
       for (const [value] of far)

@@ -175,7 +175,7 @@ export const costs: Record<string, Noun> = {
     },
   },
   ExpenseCategory: {
-    example: "ExpenseCategory:Lf8Kq2:13152077",
+    example: "ExpenseCategory:Lf8Kq2:13152149",
     shows: "name",
     record: { name: "Category 1" },
     list: {

@@ -84,6 +84,7 @@ export const work: Record<string, Noun> = {
         },
         startedAt: {
           value: daysOf,
+          at: dayOf,
           keeps: (row, { from, to }: { from: string; to: string }) => dayOf(row) >= from && dayOf(row) <= to,
           ignored: [
             [{ from: "2026-06-06" }, ["started_from"], ["3", "2"]],

@@ -2,7 +2,7 @@ import type { Project } from "../../../freshbooks/work/project/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
-import { named } from "../../writing/named.ts";
+import { checkThere, named } from "../../writing/named.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { currencyOf } from "../bareAmount.ts";
 
@@ -25,8 +25,13 @@ export const projectServiceMutations: Resolvers = {
         const serviceId = opened.number;
         if (opened.businessId !== businessId)
           complaints.add("NOT_FOUND", ["serviceId"], "The service belongs to another business");
-        else if (!project.services.some((each) => each.serviceId === serviceId && !each.deleted))
-          complaints.add("NOT_FOUND", ["serviceId"], "The project does not use this service");
+        else if (!project.services.some((each) => each.serviceId === serviceId && !each.deleted)) {
+          const path = ["serviceId"];
+          const service = await opened.loaders.service.load(serviceId);
+          checkThere(complaints, "Service", path, service);
+          if (service && !service.deleted)
+            complaints.add("INVALID", path, "The project does not use this service");
+        }
         if (rate.currency) {
           const currency = await currencyOf(
             { amount: rate.amount, of: { businessId, clientId } },

@@ -6,8 +6,20 @@ import type { FilePart } from "../../wire/multipart.ts";
 /** A file that is uploaded with the books. Without bytes it is drawn: a PDF, or a PNG for any other name. */
 export type ReceiptSeed = { name: string; mediaType?: string; bytes?: Uint8Array };
 
-/** The file of a receipt, as if it had been uploaded. Without bytes of its own it is drawn from the words. */
-export function drawReceipt({ name, mediaType, bytes }: ReceiptSeed, words: readonly string[]): FilePart {
+/** The file of a receipt, as if it had been uploaded. Without bytes of its own it is drawn from the words, once in a process. */
+export function drawReceipt(seed: ReceiptSeed, words: readonly string[]): FilePart {
+  if (seed.bytes) return receiptOf(seed, words);
+  const key = JSON.stringify([seed, words]);
+  const file = drawn.get(key) ?? receiptOf(seed, words);
+  if (drawn.size < mostDrawn) drawn.set(key, file);
+  return file;
+}
+
+/** Those of the example books: the sandboxes of one process open the same ones again and again. */
+const drawn = new Map<string, FilePart>();
+const mostDrawn = 500;
+
+function receiptOf({ name, mediaType, bytes }: ReceiptSeed, words: readonly string[]): FilePart {
   const pdf = /\.pdf$/i.test(name);
   const content = bytes ? Buffer.from(bytes) : pdf ? drawPdf(words) : drawPng(words);
   return {

@@ -30,9 +30,16 @@ export const kindsOf = (names: NamesByKind): Kinds =>
     Object.entries(names).flatMap(([kind, of]) => of.map((name): [string, Kind] => [name, kind as Kind])),
   );
 
-/** Each field as it is before it is written. Money is null. */
-export const blank = (kinds: Kinds): Fields =>
-  Object.fromEntries([...kinds].map(([name, kind]): [string, Json] => [name, blanks.get(kind) ?? null]));
+/** Each field as it is before it is written. Money is null. The same object for the same kinds: it is copied, and never changed. */
+export function blank(kinds: Kinds): Readonly<Fields> {
+  const made =
+    blankOf.get(kinds) ??
+    Object.fromEntries([...kinds].map(([name, kind]): [string, Json] => [name, blanks.get(kind) ?? null]));
+  blankOf.set(kinds, made);
+  return made;
+}
+
+const blankOf = new WeakMap<Kinds, Readonly<Fields>>();
 
 const blanks = new Map<Kind, Json>([
   ["text", ""],

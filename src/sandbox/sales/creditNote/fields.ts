@@ -20,6 +20,7 @@ const others = kindsOf({
   text: [...names.filter((name) => name !== "language"), ...address, "template"],
   whole0: ["ext_archive"],
 });
+const all = new Map([...written, ...others]);
 
 /** Generated when they are empty, as if they had not been sent. */
 const generated = new Set(["currency_code", "language", "credit_number", "credit_type"]);
@@ -27,7 +28,7 @@ const kinds = new Set(["goodwill", "prepayment", "overpayment"]);
 
 /** The fields of a body as they are stored. */
 export function readCreditNote(body: Fields): Fields {
-  const fields = readFields(body, new Map([...written, ...others]), "credit_note");
+  const fields = readFields(body, all, "credit_note");
   const { credit_type: kind } = fields;
   if (kind && !kinds.has(String(kind)))
     throw refuse(problem(1004, "credit_note", "credit_type", kind, "Invalid value for field 'credit_type'."));
@@ -45,7 +46,7 @@ export const omittedOf = (body: Fields): Fields =>
 /** A new credit note before anything is written into it. */
 export function blankCreditNote(client: ClientRow, currency: string): Fields {
   const result: Fields = {
-    ...blank(new Map([...written, ...others])),
+    ...blank(all),
     ...{ credit_type: "goodwill", template: "clean-grouped", sentid: 1, terms: null },
     ...{ status: "created", dispute_status: null, last_order_status: null },
   };

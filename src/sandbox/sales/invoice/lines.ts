@@ -5,8 +5,11 @@ import { eastern, type Micros } from "../../wire/stamps.ts";
 import type { InvoiceRow } from "../rows.ts";
 
 /** The lines of an invoice, as they are stored and shown. */
-export const linesOf = ({ extras }: InvoiceRow): Fields[] =>
-  Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
+export function linesOf({ extras: { lines } }: InvoiceRow): Fields[] {
+  if (!Array.isArray(lines)) return [];
+  // All of them as a rule: the same list, by which the taxes on it are known.
+  return lines.every(isFields) ? lines : lines.filter(isFields);
+}
 
 /** Lines as they are stored and shown. `old` lines lend their numbers to those that name them by `lineid`. */
 export function readLines(

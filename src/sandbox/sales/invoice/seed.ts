@@ -33,6 +33,8 @@ export type LineSeed = {
   timeEntries?: number[];
   /** The retainer it bills. */
   retainerId?: number;
+  /** The expense that it passes on. */
+  expenseId?: number;
   /** Whether the second tax is taken on the first as well. */
   compound?: boolean;
 };
@@ -83,6 +85,7 @@ export const lineOfSeed = ({
 }: LineSeed): Fields => ({
   modern_project_id: of.projectId ?? null,
   modern_time_entries: of.timeEntries ?? [],
+  ...(of.expenseId && { expenseid: of.expenseId }),
   name,
   description: description ?? "",
   qty: quantity,

@@ -19,7 +19,21 @@ export function totalsOf(lines: readonly Fields[], discountValue: unknown): Tota
 }
 
 /** Every tax of every line. A compound second tax is taken on the first as well. */
-export function taxesOf(lines: readonly Fields[], discountValue: unknown): TaxPart[] {
+export function taxesOf(lines: readonly Fields[], discountValue: unknown): readonly TaxPart[] {
+  const known = taxesOfLines.get(lines);
+  if (known && known.discountValue === discountValue) return known.taxes;
+  const taxes = readTaxes(lines, discountValue);
+  taxesOfLines.set(lines, { discountValue, taxes });
+  return taxes;
+}
+
+/** Lines are replaced and never changed, and the ledger goes through all of them for each of its answers. */
+const taxesOfLines = new WeakMap<
+  readonly Fields[],
+  { readonly discountValue: unknown; readonly taxes: readonly TaxPart[] }
+>();
+
+function readTaxes(lines: readonly Fields[], discountValue: unknown): TaxPart[] {
   const keep = subtract({ units: 100n, scale: 0 }, toDecimal(discountValue) ?? nothing);
   return lines.flatMap((line) => {
     const base = hundredth(times({ units: centsOf(line), scale: 2 }, keep));

@@ -8,10 +8,10 @@ import {
   validate,
 } from "graphql";
 import { expect, test } from "vitest";
-import { examples, expenseWithReceipt } from "../../src/graphiql/examples.ts";
-import { createSchema } from "../../src/graphql/schema.ts";
-import { directivesOf, ours, textIn } from "./contract.ts";
-import { blocks } from "./documentation/pages.ts";
+import { examples, expenseWithReceipt } from "../../../src/graphiql/examples.ts";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { directivesOf, ours, textIn } from "../contract.ts";
+import { blocks } from "./pages.ts";
 
 const schema = createSchema();
 const snippets = blocks.filter(({ language }) => language === "graphql");
