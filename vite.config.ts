@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 /** Builds the GraphiQL page into dist/graphiql, from where src/routes/graphiql.ts serves it. */
 export default defineConfig({
   root: join(import.meta.dirname, "src/graphiql"),
-  base: "/graphiql/",
+  base: "./", // the server may be below a path, which it tells the page
   build: {
     outDir: join(import.meta.dirname, "dist/graphiql"),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-// Takes docs/graphiql.png and docs/start.png, the pictures in the README: `node test/screenshot.ts`, after `npm run prepare`.
+// Takes docs/graphiql.png and docs/start.png, the pictures in the README: `node test/screenshot.ts`, after `npm run build`.
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Page } from "playwright-core";

@@ -12,10 +12,10 @@ import type { Callers } from "./upstream.ts";
 const openToOthers =
   "The redirect URI is reachable from other machines, and callers are not authenticated: anyone who can open it can reach the books of everyone who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody else can open that address";
 
-/** `/connect`, where people sign in; from when the server listens on, connections are kept alive. */
+/** `/connect`, where people sign in; connections are kept alive once the server listens, or has a first request. */
 export function serveConnecting(
   server: FastifyInstance,
-  { choice, deadlineMs, issuer, log, now }: Settings,
+  { basePath, choice, deadlineMs, graphiql: hasGraphiql, issuer, log, now }: Settings,
   connecting: OpenConnecting,
   callers: Callers,
   { verify, publicUrlOf }: Inbound,
@@ -29,12 +29,20 @@ export function serveConnecting(
   };
   connectRoutes(server, {
     admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-    ...{ desk, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
+    ...{ desk, basePath, hasGraphiql, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
   });
-  // A server that finds its port taken leaves no lease and no refresh behind.
-  server.addHook("onListen", async () => {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
     connecting.connections.keepAlive((id) => name(desk, id, { fresh: false }));
-    for (const { name: app } of issuer ? [] : connecting.apps.filter(leadsOthersHere))
+    for (const { name: app } of issuer ? [] : connecting.apps.filter((app) => leadsOthersHere(app, basePath)))
       log.warn({ app }, openToOthers);
+  };
+  // A server that finds its port taken leaves no lease and no refresh behind; one without a port begins when it is used.
+  server.addHook("onListen", async () => begin());
+  server.addHook("onRequest", (_, __, done) => {
+    begin();
+    done();
   });
 }

@@ -34,8 +34,9 @@ function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
   watch?.began({ type: "file", name: undefined });
   raw.once("close", () => {
     const whole = raw.writableFinished && raw.statusCode < 400;
-    const code = raw.writableFinished ? `HTTP_${raw.statusCode}` : "ABORTED";
-    watch?.ended({ codes: whole ? [] : [code], hasData: whole });
+    const status = raw.writableFinished ? raw.statusCode : undefined;
+    const code = status === undefined ? "ABORTED" : `HTTP_${status}`;
+    watch?.ended({ codes: whole ? [] : [code], hasData: whole, status });
   });
 }
 

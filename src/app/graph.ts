@@ -31,10 +31,10 @@ export const createContexts =
 /** `/graphql`: operations as JSON, or as a form that brings files. */
 export async function serveGraph(
   server: FastifyInstance,
-  { filesDeadlineMs, graphPrefix, onDefect, onUnreadable }: Settings,
+  { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
   contextOf: ContextOf,
 ) {
-  const apollo = createGraphqlServer({ onDefect, onUnreadable, prefix: graphPrefix });
+  const apollo = createGraphqlServer({ onDefect, onUnreadable, prefix: graphPrefix, introspection });
   await apollo.start();
   await server.register(async (scope) => {
     takeJson(scope);

@@ -11,14 +11,27 @@ import { version } from "./version.ts";
 /** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(
   server: FastifyInstance,
-  { accessToken, books, choice, graphPrefix, issuer, log, metrics, sandboxDesk }: Settings,
+  {
+    accessToken,
+    basePath,
+    books,
+    choice,
+    graphiql,
+    graphPrefix,
+    introspection,
+    issuer,
+    log,
+    metrics,
+    publicUrl,
+    sandboxDesk,
+  }: Settings,
   connecting: OpenConnecting | undefined,
   preference: Preference,
 ): void {
   homeRoutes(server, {
-    ...{ version, books, sandbox: sandboxDesk },
+    ...{ version, basePath, publicUrl, books, sandbox: sandboxDesk },
     hasToken: accessToken !== undefined,
-    hasMetrics: metrics.on,
+    ...{ hasGraphiql: graphiql, hasMetrics: metrics.on, hasSchema: introspection },
     connections:
       connecting && !issuer
         ? {
@@ -31,5 +44,5 @@ export function serveHome(
         : undefined,
     onTrouble: (error) => log.warn({ err: error }, "The start page failed"),
   });
-  schemaRoute(server, () => contractText(graphPrefix));
+  if (introspection) schemaRoute(server, () => contractText(graphPrefix));
 }

@@ -13,15 +13,19 @@ import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
 import { openUpstream } from "./upstream.ts";
+import { version } from "./version.ts";
 
 export type { AppOptions };
 
 /** Every part, joined; no port is open yet. Closing it drains what is under way. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = settingsOf(options);
-  const { log, metrics, tracing, connecting } = settings;
+  const { log, now, metrics, tracing, connecting } = settings;
 
-  const telemetry = await createTelemetry({ log, metrics: metrics.on, tracing });
+  const telemetry = await createTelemetry({
+    ...{ log, now, metrics: metrics.on },
+    tracing: tracing && { ...tracing, version },
+  });
   const upstream = openUpstream(settings, telemetry);
   const vaults = openVaults(settings);
   const server = createServer(settings);

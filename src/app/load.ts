@@ -13,16 +13,27 @@ export type Load = ReturnType<typeof admitLoad>;
 
 /** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
 export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
-  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, allowedOrigins, load } = settings;
+  const {
+    deadlineMs,
+    filesDeadlineMs,
+    noticeMs,
+    bodyPatienceMs,
+    choice,
+    allowedOrigins,
+    basePath,
+    books,
+    load,
+  } = settings;
+  const sharedWith = originHeaders(allowedOrigins);
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   const works = admitWork(server, admission, {
-    ...{ longestMs, deadlineMs, bodyPatienceMs },
+    ...{ longestMs, deadlineMs, bodyPatienceMs, basePath },
     callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     idOf: requestIdOf,
-    headersFor: originHeaders(allowedOrigins),
+    headersFor: (origin) => ({ "x-books": books.kind, ...sharedWith(origin) }),
     onRefused: telemetry.refused,
   });
   telemetry.watchLoad(admission.state);

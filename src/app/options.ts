@@ -4,6 +4,7 @@ import type { Config } from "../config/index.ts";
 import { type Rules, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
+import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
@@ -19,6 +20,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "metrics"
       | "tracing"
       | "graphPrefix"
+      | "graphiql"
+      | "introspection"
     >
   > & {
     /** Undefined when nobody can sign in. It is closed with the app. */
@@ -53,7 +56,8 @@ export const bodyBytes = 1_000_000;
 /** How long a body may take to arrive as a whole. */
 export const bodyMs = 60_000;
 
-const booksAt = (origin: string): ServedBooks => ({
+/** Whose books an address has. */
+export const booksAt = (origin: string): ServedBooks => ({
   kind: origin === realApi ? "freshbooks" : "other",
   origin,
 });
@@ -74,6 +78,8 @@ export function settingsOf(options: AppOptions) {
     metrics = { on: false, token: undefined },
     books = booksAt(options.apiOrigin),
     sandboxDesk,
+    graphiql = true,
+    introspection = true,
     log,
   } = options;
   return {
@@ -89,7 +95,10 @@ export function settingsOf(options: AppOptions) {
       metrics,
       books,
       sandboxDesk,
+      graphiql,
+      introspection,
     },
+    basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),

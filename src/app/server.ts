@@ -4,6 +4,7 @@ import { admitOrigins } from "../routes/callers/origins.ts";
 import { routerOnly } from "../routes/callers/routerOnly.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
+import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
@@ -18,6 +19,7 @@ const noCompiler = (): never => {
 
 /** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
 export function createServer({
+  basePath,
   host = "127.0.0.1",
   publicUrl,
   allowedOrigins,
@@ -28,6 +30,7 @@ export function createServer({
     bodyLimit: bodyBytes,
     schemaController: { compilersFactory: noCompilers },
     genReqId: requestIdOf,
+    rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
     return503OnClosing: false, // what is refused while closing is refused in our words, in load.ts
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle

@@ -14,7 +14,7 @@ export type Callers = Upstream["callers"];
 /** Opens nothing yet: a connection is made when something is asked. */
 export function openUpstream({ apiOrigin, rules }: Settings, telemetry: Telemetry) {
   reportUnknownWords(telemetry.unknownWord);
-  const http = createHttp({ origin: apiOrigin, connections: rules.turns.total });
+  const http = createHttp({ origin: apiOrigin, connections: rules.turns.most ?? rules.turns.total });
   const callers = createCallers(createChannels(http, rules), (list, what) =>
     telemetry.ignored(list.split("/").at(-1) ?? "", what),
   );

@@ -2,7 +2,7 @@ import { hkdfSync } from "node:crypto";
 import type { App, Secret } from "../oauth/connection.ts";
 import { type KeyRing, toKeyRing } from "../oauth/seal.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
-import { toOrigin } from "./address.ts";
+import { toOrigin, toPublicUrl } from "./address.ts";
 import { namesApps, readApps } from "./apps.ts";
 import type { Environment } from "./environment.ts";
 import { readChoice, readIssuer } from "./inbound.ts";
@@ -33,7 +33,11 @@ const choosing = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAI
 
 /** Everything about signing in and about who may ask, once it is known what is served. */
 export function readConnecting(env: Environment, { host, port, apiOrigin }: Served) {
-  const publicUrl = env.read("PUBLIC_URL", "an http or https address without a path", toOrigin);
+  const publicUrl = env.read(
+    "PUBLIC_URL",
+    "an http or https address, with a path if a proxy serves this server below one; the path must not begin with one of this server's own, such as /graphql",
+    toPublicUrl,
+  );
   const authOrigin = env.read("FRESHBOOKS_AUTH_URL", "an http or https address without a path", toOrigin);
   const own = publicUrl ?? (port > 0 ? `http://localhost:${port}` : undefined);
   const issuer = readIssuer(env);

@@ -21,6 +21,7 @@ export function openEnvironment(
   env: Record<string, string | undefined>,
   problems: string[],
   readFile: ReadFile,
+  isOurs: (name: string) => boolean = (name) => ours.test(name),
 ): Environment {
   const problem = (text: string) => void problems.push(text);
   const known = new Set<string>();
@@ -56,9 +57,10 @@ export function openEnvironment(
     isSet: (name) => textOf(name) !== undefined,
     refuseStrangers: () => {
       const names = [...known];
-      for (const name of Object.keys(env).filter((each) => ours.test(each))) {
+      for (const name of Object.keys(env).filter(isOurs)) {
+        if (isServiceLink(name, env[name])) continue;
         if (!known.has(name))
-          problem(`${shown(name)} is not a variable of this server${suggestion(name, names)}`);
+          problem(`${shown(name)} is not a variable of this server${suggestion(name, names.filter(isOurs))}`);
         else if (env[name]?.trim() === "") problem(`${name} is empty: set it, or unset it`);
       }
     },
@@ -72,8 +74,13 @@ export function openEnvironment(
   };
 }
 
-/** Variables that nobody else sets. */
-const ours = /^FRESHBOOKS_/i;
+/** Variables that nobody else sets, with the slips of their first word. */
+const ours = /^FRESH_?BOOKS?_/i;
+
+/** Kubernetes tells every pod where a service named `freshbooks-…` is, in variables that begin like ours. */
+const isServiceLink = (name: string, value = ""): boolean =>
+  /_SERVICE_(HOST|PORT)(_[A-Z0-9_]+)?$|_PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?$/.test(name) ||
+  (/_PORT$/.test(name) && /^(tcp|udp|sctp):\/\//.test(value));
 
 /** A name that looks like one; anything else might be a value in the wrong place. */
 const shown = (name: string): string =>
@@ -81,9 +88,8 @@ const shown = (name: string): string =>
 
 function suggestion(name: string, known: readonly string[]): string {
   const given = name.toUpperCase().split("_");
-  const names = known.filter((each) => ours.test(each));
   const near =
-    names.find((each) => given.every((word) => each.split("_").includes(word))) ??
-    closestMatch(name.toUpperCase(), names, { maxDistance: 6 });
+    known.find((each) => given.every((word) => each.split("_").includes(word))) ??
+    closestMatch(name.toUpperCase(), known, { maxDistance: 6 });
   return near ? `: did you mean ${near}?` : "";
 }

@@ -44,13 +44,14 @@ export type Config = {
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 
-/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. */
+/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. Unknown variables that are `isOurs` are problems. */
 export function readConfig(
   env: Record<string, string | undefined>,
   readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
+  isOurs?: (name: string) => boolean,
 ): Config {
   const problems: string[] = [];
-  const environment = openEnvironment(env, problems, readFile);
+  const environment = openEnvironment(env, problems, readFile, isOurs);
   const { read } = environment;
 
   const accessToken = read(
@@ -136,7 +137,8 @@ function toOrigins(text: string): readonly string[] | undefined {
   return origins.every((origin) => origin !== undefined) ? origins : undefined;
 }
 
-const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
+/** Whether other machines reach this server, by itself or through what stands at its public address. */
+export const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
   !isLoopback(host) || (publicUrl !== undefined && !isLoopbackName(new URL(publicUrl).host));
 
 const wholeNumber = (least: number, most: number) => (text: string) => {

@@ -9,30 +9,74 @@ export type Operating = {
   /** Whether there is `/metrics`, and what has to be sent for it. */
   metrics: { on: boolean; token: Secret | undefined };
   /** Where traces go; undefined is nowhere. */
-  tracing: { endpoint: string; serviceName: string } | undefined;
+  tracing: { endpoint: string; sampling: { name: string; ratio: number } } | undefined;
+  /** Whether `/graphiql` is served. */
+  graphiql: boolean;
+  /** Whether `__schema` and `__type` are answered, and `/schema.graphql`. */
+  introspection: boolean;
 };
 
-/** The names of OpenTelemetry's variables are its own; the others of them are read by its exporter. */
+const samplers = [
+  ...["always_on", "always_off", "traceidratio"],
+  ...["parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio"],
+];
+
+/** The names of OpenTelemetry's variables are its own. Those of the service and its attributes are read by its SDK and checked here; others by its exporter. */
 export function readOperating({ read, problem }: Environment, host: string): Operating {
   const noticeSeconds = read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", (text) =>
     /^\d{1,3}$/.test(text) && Number(text) <= 300 ? Number(text) : undefined,
   );
-  const metrics = read("METRICS", "on or off", (text) => ["on", "off"].find((word) => word === text));
+  const metrics = read("METRICS", "on or off", onOrOff);
+  const graphiql = read("GRAPHIQL", "on or off", onOrOff);
+  const introspection = read("INTROSPECTION", "on or off", onOrOff);
   const token = read("METRICS_TOKEN", "visible characters without spaces", visible);
   const endpoint = read(
     "OTEL_EXPORTER_OTLP_ENDPOINT",
     "the http or https address of a collector that takes OTLP over HTTP, such as http://127.0.0.1:4318",
     toEndpoint,
   );
-  const serviceName = read("OTEL_SERVICE_NAME", "visible characters without spaces", visible);
+  read("OTEL_SERVICE_NAME", "visible characters without spaces", visible);
+  read(
+    "OTEL_RESOURCE_ATTRIBUTES",
+    "`key=value` pairs separated by commas, with commas and equals signs in values percent-encoded",
+    toAttributes,
+  );
+  const sampler = read("OTEL_TRACES_SAMPLER", `one of ${samplers.join(", ")}`, (text) =>
+    samplers.find((name) => name === text),
+  );
+  const ratio = read("OTEL_TRACES_SAMPLER_ARG", "a ratio from 0 to 1, such as 0.1", toRatio);
   if (metrics === "on" && !token && !isLoopback(host))
     problem("METRICS_TOKEN must be set: HOST exposes /metrics to other machines");
 
   return {
     noticeMs: (noticeSeconds ?? 0) * 1_000,
     metrics: { on: metrics === "on", token: token === undefined ? undefined : () => token },
-    tracing: endpoint ? { endpoint, serviceName: serviceName ?? "freshbooks-subgraph" } : undefined,
+    tracing: endpoint
+      ? { endpoint, sampling: { name: sampler ?? "parentbased_always_on", ratio: ratio ?? 1 } }
+      : undefined,
+    graphiql: graphiql !== "off",
+    introspection: introspection !== "off",
   };
+}
+
+const onOrOff = (text: string) => ["on", "off"].find((word) => word === text);
+
+const toRatio = (text: string): number | undefined =>
+  /^(0|1|0?\.\d{1,9}|[01]\.0{1,9})$/.test(text) ? Number(text) : undefined;
+
+/** The SDK discards all of them when it cannot read one, and says so nowhere. */
+function toAttributes(text: string): string | undefined {
+  const isPair = (pair: string) => /^\s*[^\s=][^=]{0,254}=[^=]{0,255}$/.test(pair) && isEncoded(pair);
+  return text.split(",").every((pair) => pair.trim() === "" || isPair(pair)) ? text : undefined;
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const visible = (text: string): string | undefined => (/^[\x21-\x7e]+$/.test(text) ? text : undefined);

@@ -3,8 +3,8 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly problems: readonly string[];
 
-  constructor(problems: readonly string[]) {
-    super(`The environment is invalid:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  constructor(problems: readonly string[], title = "The environment is invalid") {
+    super(`${title}:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
     this.problems = problems;
   }
 }

@@ -352,6 +352,8 @@ export type BillConnection = {
 export type BillCreateInput = {
   /** File to attach. */
   readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Business of a bill whose vendor is given by name. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Currency of every amount, such as `USD`. Defaults to the vendor's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Day on which the bill is due, not before the issue date. */
@@ -364,8 +366,10 @@ export type BillCreateInput = {
   readonly lines: ReadonlyArray<BillLineInput>;
   /** Number that the vendor printed on it. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. */
-  readonly vendorId: Scalars['ID']['input'];
+  /** Vendor of the bill, by id or name, in place of `vendorId`. */
+  readonly vendor?: InputMaybe<BillVendorReferenceInput>;
+  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. Required unless `vendor` is given. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `billCreate`. */
@@ -413,7 +417,7 @@ export type BillFilterInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day on which the vendor issued the bill. `to` reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
-  /** The whole number of the vendor; ignores case and accents. Reads the whole list. */
+  /** Exact number of the vendor. Reads the whole list. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses; an empty list matches nothing. */
   readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
@@ -446,8 +450,10 @@ export type BillLine = {
 
 /** A new line of a bill. */
 export type BillLineInput = {
-  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Category of the line, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Malm side table`. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Number of units, zero or above. */
@@ -471,6 +477,8 @@ export type BillLineTax = {
 
 /** Changes to a line of a bill. Omitted fields are left unchanged; null clears a field. */
 export type BillLineUpdateInput = {
+  /** Category of the line, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Malm side table`. */
@@ -859,6 +867,13 @@ export type BillVendorFilterInput = {
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
+/** A vendor of bills, by id or name. */
+export type BillVendorReferenceInput =
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Full name of a vendor that is not archived, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
 /** The vendor to restore. */
 export type BillVendorRestoreInput = {
   /** Such as `BillVendor:ZyQ04o:1563`. */
@@ -965,6 +980,12 @@ export type Business = {
   readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
   readonly bills?: Maybe<BillConnection>;
+  /** The caller as a client of the business. Null for anyone whose role in the accounting is another. */
+  readonly callerClient?: Maybe<Client>;
+  /** The caller as a staff member. Null when the caller is not on the staff. */
+  readonly callerStaffMember?: Maybe<StaffMember>;
+  /** The caller as a team member. Null when the caller is not on the team, as a client is not. Reads the whole list. */
+  readonly callerTeamMember?: Maybe<TeamMember>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -2479,6 +2500,8 @@ export type CreditNote = BusinessRecord & {
   readonly payments?: Maybe<PaymentConnection>;
   /** Printed recipient, a copy of the client from the day of issue. */
   readonly recipient: CreditNoteRecipient;
+  /** Person who sent the credit note. Null for a person that FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /** Status of the credit note. Null for a status that this graph does not know. */
   readonly status?: Maybe<CreditNoteStatus>;
   /** Layout, such as `clean-grouped`. */
@@ -2865,6 +2888,8 @@ export type Estimate = BusinessRecord & {
   readonly requiresSignature: Scalars['Boolean']['output'];
   /** Sections of a proposal, in printed order. Empty for an estimate that is none; null when FreshBooks does not show them. */
   readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
+  /** Person who sent the estimate. Null for a person that FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /**
    * Status of the estimate. FreshBooks has three fields and two flags for it, which can disagree: the one that is furthest along
    * counts. Null when one of them has a value that this graph does not know.
@@ -3121,6 +3146,8 @@ export type EstimateLine = {
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer of the line. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -3479,6 +3506,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the category is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Expenses of the category; those of its children are not included. Defaults to last entered first. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' own id of the category; unique only within the account. */
@@ -3499,6 +3528,17 @@ export type ExpenseCategory = BusinessRecord & {
   readonly parent?: Maybe<ExpenseCategory>;
   /** Time of the last update, or of the first use. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A category of expenses. Categories form a tree; an expense can belong to any level of it. */
+export type ExpenseCategoryExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
 };
 
 /** A page of a list of categories. */
@@ -3658,6 +3698,8 @@ export type ExpenseFilterInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of the recurring expenses that recorded them. At most 100. */
   readonly profileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the people who spent the money. At most 100. */
+  readonly staffMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
   /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
@@ -3694,6 +3736,8 @@ export type ExpenseProfile = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it records expenses. */
   readonly schedule: ExpenseProfileSchedule;
+  /** Person who spends the money. Null when FreshBooks did not show it, and for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
   readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
   /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
@@ -3721,8 +3765,12 @@ export type ExpenseProfileCreateInput = {
    * currency is required.
    */
   readonly amount: MoneyInput;
-  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Business of a recurring expense whose category is given by name. Defaults to that of the client; without one to the only business, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of its expenses, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
@@ -3891,6 +3939,8 @@ export type ExpenseUpdateInput = {
   readonly amount?: InputMaybe<MoneyInput>;
   /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Category of the expense, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Category of the expense, in the same FreshBooks account. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money was spent, in the same FreshBooks account. Null makes it the business's own expense. */
@@ -4708,6 +4758,8 @@ export type InvoiceProfile = BusinessRecord & {
   readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
   /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Person who created the profile. Null for a person that FreshBooks no longer returns. */
+  readonly owner?: Maybe<StaffMember>;
   /** Whether the profile is paused: it issues nothing until `invoiceProfileResume`. */
   readonly paused: Scalars['Boolean']['output'];
   /** Payment instructions, as free text. */
@@ -4888,6 +4940,8 @@ export type InvoiceProfileLine = {
   readonly compoundsTaxes: Scalars['Boolean']['output'];
   /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that the line rebills. Null for any other line. */
+  readonly expense?: Maybe<Expense>;
   /** Whether the line is a placeholder for unbilled time, without a name and a price. */
   readonly holdsUnbilledTime: Scalars['Boolean']['output'];
   /** Id of the line, unique only within the profile; it does not change when the profile is updated. Null when FreshBooks does not number the lines. */
@@ -4901,8 +4955,12 @@ export type InvoiceProfileLine = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Position on the profile, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Project that the line bills. Null when the line names none. */
+  readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer that the line bills. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -5738,6 +5796,8 @@ export type JournalEntrySubAccount = BusinessRecord & {
   readonly kind?: Maybe<LedgerAccountKind>;
   /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Lines that are posted to the subaccount, in FreshBooks' order. */
+  readonly lines?: Maybe<JournalEntryLineConnection>;
   /** Such as `Petty Cash`. */
   readonly name: Scalars['String']['output'];
   /** Number below the parent account, such as `1`. */
@@ -5752,6 +5812,16 @@ export type JournalEntrySubAccountBalanceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccountLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryLineFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A fee that FreshBooks adds to overdue invoices: a percentage, or a flat amount. */
@@ -7764,6 +7834,8 @@ export type Project = BusinessRecord & {
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
+  /** Estimates of the client that name the project. Null for a business without accounting. Defaults to newest first. Reads the whole list of the client's estimates. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Expenses of the project. Defaults to last entered first. Null for a business without accounting. */
@@ -7809,6 +7881,17 @@ export type Project = BusinessRecord & {
   readonly title: Scalars['String']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Work for a client, or for the business itself. */
+export type ProjectEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -7924,7 +8007,7 @@ export type ProjectComment = {
 export type ProjectCommentCreateInput = {
   /** The text; not blank. */
   readonly content: Scalars['String']['input'];
-  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project. Another project's is rejected, as far as FreshBooks lists them all. */
   readonly freshbooksDiscussionId: Scalars['ID']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
@@ -7993,6 +8076,13 @@ export type ProjectCreateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, zero or above, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
+  /** Retainer that the project draws from; it belongs to the client of the project. Defaults to none. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Services that the project uses. Whether FreshBooks accepts them is not documented: a service that the new project does not list is a
+   * `NOT_APPLIED` user error. Defaults to those that FreshBooks adds.
+   */
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Such as `Website redesign`; not blank, and not unique. */
   readonly title: Scalars['String']['input'];
 };
@@ -8178,7 +8268,7 @@ export type ProjectServiceUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
   readonly rate: MoneyInput;
-  /** Id of the service, which the project need not list. */
+  /** Id of a service that the project uses. */
   readonly serviceId: Scalars['ID']['input'];
 };
 
@@ -8234,6 +8324,8 @@ export type ProjectUpdateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
+  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8638,6 +8730,8 @@ export type Retainer = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Recurring profile that bills the fee. Null when FreshBooks names none. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Invoices of the client with a line that bills the retainer. Null for a business without accounting. Defaults to newest first. Reads the whole list of the client's invoices. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** First day of the next period. FreshBooks does not return when the current period began. */
   readonly nextPeriodStartDate: Scalars['Date']['output'];
   /** Projects of the client that draw from the retainer. Reads the whole list of the client's projects. */
@@ -8651,6 +8745,17 @@ export type Retainer = BusinessRecord & {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
 };
 
 
@@ -8814,10 +8919,36 @@ export type Service = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Such as `Design`. Not unique. */
   readonly name: Scalars['String']['output'];
+  /** Open projects that use the service, or completed ones with a filter. Defaults to newest first. Reads the whole list of projects. */
+  readonly projects?: Maybe<ProjectConnection>;
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
   /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
   readonly task?: Maybe<Task>;
+  /** Time of everyone whose time the caller may see that the service describes, last entered first. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+};
+
+
+/** A kind of work that the business does, such as `Design`. */
+export type ServiceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A kind of work that the business does, such as `Design`. */
+export type ServiceTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** A page of a list of services. */
@@ -8913,6 +9044,8 @@ export type StaffMember = BusinessRecord & {
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** Expenses of the person. Defaults to last entered first. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** Fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -8943,6 +9076,20 @@ export type StaffMember = BusinessRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name to sign in with in an older product. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A person on the staff of the account: creates and sends documents, and records expenses. FreshBooks keeps no link to
+ * `TeamMember`, which is the same person as the team has them.
+ */
+export type StaffMemberExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
 };
 
 /** A page of a list of staff members. */
@@ -9520,6 +9667,8 @@ export type TimeEntry = BusinessRecord & {
   readonly task?: Maybe<Task>;
   /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
+  /** Timer that measured the time. Null for time entered by hand, and for a timer that FreshBooks no longer lists for the caller. */
+  readonly timer?: Maybe<Timer>;
   /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
   readonly timerId?: Maybe<Scalars['ID']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`. Null in old entries. */
@@ -9559,6 +9708,8 @@ export type TimeEntryCreateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Retainer that the time counts toward; it belongs to the client. Defaults to none. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
   /** Time at which the work began. Defaults to noon of the day in the business's time zone, which falls on the same day in most other time zones. */
@@ -9706,6 +9857,8 @@ export type TimeEntryUpdateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Retainer that the time counts toward; it belongs to the client. Null removes it. */
+  readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
   /** Time at which the work began. */
@@ -10343,6 +10496,7 @@ export type ResolversTypes = {
   BillVendorDeletePayload: ResolverTypeWrapper<Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillVendorEdge: ResolverTypeWrapper<Omit<BillVendorEdge, 'node'> & { node: ResolversTypes['BillVendor'] }>;
   BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorReferenceInput: BillVendorReferenceInput;
   BillVendorRestoreInput: BillVendorRestoreInput;
   BillVendorRestorePayload: ResolverTypeWrapper<Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillVendorSort: BillVendorSort;
@@ -10881,6 +11035,7 @@ export type ResolversParentTypes = {
   BillVendorDeletePayload: Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillVendorEdge: Omit<BillVendorEdge, 'node'> & { node: ResolversParentTypes['BillVendor'] };
   BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorReferenceInput: BillVendorReferenceInput;
   BillVendorRestoreInput: BillVendorRestoreInput;
   BillVendorRestorePayload: Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillVendorTaxDefault: BillVendorTaxDefaultRow;
@@ -11607,6 +11762,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
   billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
+  callerClient?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  callerStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  callerTeamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11962,6 +12120,7 @@ export type CreditNoteResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<CreditNotePaymentsArgs>>;
   recipient?: Resolver<ResolversTypes['CreditNoteRecipient'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CreditNoteStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12078,6 +12237,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateSection']>>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12153,6 +12313,7 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12268,6 +12429,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseCategoryExpensesArgs>>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12336,6 +12498,7 @@ export type ExpenseProfileResolvers<ContextType = Context, ParentType extends Re
   nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['ExpenseProfileSchedule'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseTax']>>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12651,6 +12814,7 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceProfileLine']>>, ParentType, ContextType>;
   nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12708,12 +12872,15 @@ export type InvoiceProfileLineResolvers<ContextType = Context, ParentType extend
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   holdsUnbilledTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   matchingTaxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -12958,6 +13125,7 @@ export type JournalEntrySubAccountResolvers<ContextType = Context, ParentType ex
   isCustom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['JournalEntryLineConnection']>, ParentType, ContextType, Partial<JournalEntrySubAccountLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
@@ -13431,6 +13599,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<ProjectEstimatesArgs>>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
   fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
@@ -13619,6 +13788,7 @@ export type RetainerResolvers<ContextType = Context, ParentType extends Resolver
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<RetainerInvoicesArgs>>;
   nextPeriodStartDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<RetainerProjectsArgs>>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13674,8 +13844,10 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ServiceProjectsArgs>>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ServiceTimeEntriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13712,6 +13884,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<StaffMemberExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13947,6 +14120,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

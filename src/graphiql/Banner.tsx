@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { at } from "./answers.ts";
 
 type Connection = { readonly name: string | null; readonly preferred: boolean };
 type Home = { readonly connections?: readonly Connection[]; readonly links: { readonly connect?: string } };
@@ -16,7 +17,7 @@ const texts: Record<string, { readonly kind: string; readonly text: string }> = 
 export function Banner({ books }: { readonly books: string }) {
   const [home, setHome] = useState<Home>();
   useEffect(() => {
-    fetch("/", { headers: { accept: "application/json" } })
+    fetch(at("/"), { headers: { accept: "application/json" } })
       .then((answer) => (answer.ok ? (answer.json() as Promise<Home>) : undefined))
       .then(setHome, () => undefined);
   }, []);
@@ -25,10 +26,12 @@ export function Banner({ books }: { readonly books: string }) {
     <header className={`books ${told?.kind ?? ""}`}>
       <strong>{told?.text}</strong> {home ? <span>{whose(home)}</span> : null}
       <nav>
-        {home?.links.connect ? <a href="/">Sign in or out</a> : <a href="/">Start page</a>}{" "}
-        <a href="/schema.graphql" download="schema.graphql">
-          Download the schema
-        </a>
+        {home?.links.connect ? <a href={at("/")}>Sign in or out</a> : <a href={at("/")}>Start page</a>}{" "}
+        {document.documentElement.dataset.introspection === "off" ? null : (
+          <a href={at("/schema.graphql")} download="schema.graphql">
+            Download the schema
+          </a>
+        )}
       </nav>
     </header>
   );

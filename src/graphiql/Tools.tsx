@@ -1,5 +1,6 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { type ChangeEvent, useRef, useState } from "react";
+import { at } from "./answers.ts";
 
 /** Buttons beside GraphiQL's own: a link to this query, and a file for a receipt, an attachment or a logo. */
 export function Tools() {
@@ -28,7 +29,7 @@ export function Tools() {
     setNote(`Uploading ${file.name} …`);
     const form = new FormData();
     form.append("file", file);
-    const answer = await fetch("/files", {
+    const answer = await fetch(at("/files"), {
       method: "POST",
       headers: { "apollo-require-preflight": "true" },
       body: form,

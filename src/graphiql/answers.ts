@@ -1,3 +1,8 @@
+const { basePath = "" } = document.documentElement.dataset;
+
+/** An address of this server, which may be below a path. */
+export const at = (path: string): string => basePath + path;
+
 /** What the last answer took, as the status line shows it. */
 export type LastAnswer = {
   readonly ms: number;

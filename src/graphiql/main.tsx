@@ -6,7 +6,7 @@ import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
-import { measuredFetch } from "./answers.ts";
+import { at, measuredFetch } from "./answers.ts";
 import { Banner } from "./Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
 import { examples } from "./examples.ts";
@@ -36,7 +36,7 @@ createRoot(root).render(
     <main>
       <h1 className="hidden">GraphiQL of freshbooks-subgraph</h1>
       <GraphiQL
-        fetcher={createGraphiQLFetcher({ url: "/graphql", fetch: measuredFetch })}
+        fetcher={createGraphiQLFetcher({ url: at("/graphql"), fetch: measuredFetch })}
         storage={storage}
         plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin(tabs)]}
         defaultTabs={tabs}

@@ -1,9 +1,10 @@
 import { createLocalStorage, type Storage } from "@graphiql/toolkit";
+import { at } from "./answers.ts";
 
-const local = createLocalStorage({ namespace: "freshbooks-subgraph" });
+const local = createLocalStorage({ namespace: `freshbooks-subgraph${at("")}` });
 const histories = ["graphiql:queries", "graphiql:favorites"];
 
-/** localStorage, but for headers: GraphiQL's history writes them down, tokens included, whatever its settings say. */
+/** localStorage, apart from that of other paths of this host, but for headers: GraphiQL's history writes them down, tokens included, whatever its settings say. */
 export const storage: Storage = {
   getItem: local.getItem,
   setItem: (key, value) => local.setItem(key, histories.includes(key) ? withoutHeaders(value) : value),

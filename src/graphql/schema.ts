@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
+import { withTags } from "./contract/tags/index.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
 import { billMutations } from "./costs/bill/mutations.ts";
@@ -75,11 +76,13 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-/** The same with a prefix before its names, where one is configured. */
-export const contractText = (prefix = ""): string =>
-  prefix
-    ? print(underPrefix(prefix, { contract: parse(readContract()), resolvers: {} }).contract)
-    : readContract();
+const taggedContract = (): DocumentNode => withTags(parse(readContract()));
+
+/** The same as it is served: with its tags, and a prefix before its names where one is configured. */
+export const contractText = (prefix = ""): string => {
+  const contract = taggedContract();
+  return print(prefix ? underPrefix(prefix, { contract, resolvers: {} }).contract : contract);
+};
 
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
 const invoices = [invoice, invoiceMutations, invoiceClone];
@@ -156,7 +159,7 @@ export function createSchema(prefix = ""): GraphQLSchema {
 }
 
 function buildSchema(prefix: string): GraphQLSchema {
-  const graph = { contract: parse(readContract()), resolvers: mergedResolvers() };
+  const graph = { contract: taggedContract(), resolvers: mergedResolvers() };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

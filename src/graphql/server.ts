@@ -12,7 +12,7 @@ import { checksOf } from "./checks.ts";
 import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
 import { adviceUnder } from "./contract/prefix.ts";
-import { boundedIntrospection } from "./documents/introspection.ts";
+import { boundedIntrospection, noIntrospection } from "./documents/introspection.ts";
 import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
@@ -23,18 +23,25 @@ import { watchOperations } from "./watching.ts";
 /** Where a defect of ours is written down; the caller gets its id only. */
 type OnDefect = (id: string, error: unknown) => void;
 
-type Told = { onDefect: OnDefect; onUnreadable: OnUnreadable; prefix: string | undefined };
+type Told = {
+  onDefect: OnDefect;
+  onUnreadable: OnUnreadable;
+  prefix: string | undefined;
+  /** Without it, strangers are not told the schema: neither by `__schema` and `__type` nor by suggestions in errors. */
+  introspection: boolean;
+};
 
 /** The subgraph over HTTP, without a port; `prefix` is that of its names. Whatever is not meant for the caller is masked. */
-export function createGraphqlServer({ onDefect, onUnreadable, prefix }: Told) {
+export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspection }: Told) {
   return new ApolloServer<Context>({
     schema: createSchema(prefix),
-    introspection: true,
+    introspection: true, // switched off by a rule of ours, in our words
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 5_000 },
     maxRecursiveSelections: true,
-    validationRules: [wholeTexts, boundedIntrospection],
+    validationRules: [wholeTexts, boundedIntrospection, ...(introspection ? [] : [noIntrospection])],
     documentStore: null,
     formatError: (formatted, error) => present(formatted, error, onDefect, prefix),
     plugins: [

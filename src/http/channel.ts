@@ -39,15 +39,15 @@ const mostParts = 100;
 /** Ways to one server, one per caller. What is bounded in all is shared by them. */
 export function createChannels(http: Http, rules: Rules): () => Channel {
   const { clock } = rules;
-  const turnsOf = createTurns(rules.turns);
-  const fileTurnsOf = createTurns(rules.fileTurns);
+  const turnsOf = createTurns(rules.turns, clock);
+  const fileTurnsOf = createTurns(rules.fileTurns, clock);
   const totalBudget = createBudget(rules.totalBudget);
 
   return () => {
     const turns = turnsOf();
     const fileTurns = fileTurnsOf();
     const budget = createBudget(rules.budget);
-    const rate = createRate({ clock, assumedWaitMs: rules.assumedWaitMs, usualMost: rules.turns.each });
+    const rate = createRate({ clock, assumedWaitMs: rules.assumedWaitMs, usualMost: () => turns.each });
     const breakers = new Map<string, Breakers>();
 
     function breakersOf({ part }: Call): Breakers {
@@ -73,11 +73,14 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       if (operation.signal.aborted) throw overFailure(operation, false);
 
       const waiting = rate.take(lane, operation);
-      if (waiting) await timed(rate.waitMs(lane) > 0 ? "rate" : "caller", operation.observer, waiting);
+      const limited = rate.waitMs(lane) > 0;
+      if (waiting) await timed(limited ? "rate" : "caller", operation.observer, waiting);
+      let waited = waiting !== undefined && !limited;
       try {
         const queued = mine.take(operation);
         const why = queued?.behind === "own" ? "caller" : "concurrency";
         if (queued) await timed(why, operation.observer, queued.turn);
+        waited ||= queued !== undefined;
       } catch (error) {
         rate.give(lane);
         throw error;
@@ -100,8 +103,15 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         budget.earn();
         totalBudget.earn();
       }
+      const startedAt = clock.now();
       const onEnd = (how: Ended, answer?: Answer) => {
-        hear(passage, healthOf(how));
+        const health = healthOf(how);
+        hear(passage, health);
+        if (health !== "unknown")
+          mine.learn({
+            ...{ route: call.route, startedAt, durationMs: how.durationMs },
+            ...{ failed: health === "ill", waited },
+          });
         rate.give(lane);
         whenOver(answer?.body, mine.give);
       };
@@ -192,9 +202,9 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
     }
 
     return {
-      send: (call) => send(call, http.send, turns(call.family)),
-      sendFile: (call) => send(call, http.send, fileTurns(call.family), 1),
-      openFile: (call) => send(call, http.open, fileTurns(call.family)),
+      send: (call) => send(call, http.send, turns.in(call.family)),
+      sendFile: (call) => send(call, http.send, fileTurns.in(call.family), 1),
+      openFile: (call) => send(call, http.open, fileTurns.in(call.family)),
     };
   };
 }

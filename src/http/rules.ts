@@ -24,8 +24,11 @@ export type Rules = {
 
 export type Budget = { ratio: number; reserve: number };
 
-/** Of a caller in one family, of a caller, of a family, and in all. */
-export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number };
+/**
+ * Requests in flight, of a caller in one family, of a caller, of a family, and in all. With `most`, these are the least:
+ * they grow together, up to `most` in all, while the server keeps its pace.
+ */
+export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number; most?: number };
 
 export type BreakerRules = {
   /** So many requests that fail one after the other open it, of one route, or of several without a success in the window; */
@@ -45,7 +48,7 @@ export const usualRules: Rules = {
   backoff: { baseMs: 200, mostMs: 5_000 },
   budget: { ratio: 0.1, reserve: 10 },
   totalBudget: { ratio: 0.1, reserve: 30 },
-  turns: { each: 16, ofCaller: 24, ofFamily: 48, total: 64 },
+  turns: { each: 16, ofCaller: 24, ofFamily: 48, total: 64, most: 512 },
   fileTurns: { each: 4, ofCaller: 4, ofFamily: 16, total: 16 },
   breaker: { consecutive: 5, share: 0.5, least: 10, windowMs: 10_000, openMs: 5_000, slowMs: 5_000 },
   assumedWaitMs: 30_000,

@@ -119,7 +119,7 @@ async function connectionFor(
     "connectionRequired",
     `Several people are connected, and the request does not name a connection`,
     {
-      remedy: `${chooseAt ? `Choose one at ${chooseAt}, or set` : "Set"} FRESHBOOKS_CONNECTION to one of their ids (\`npm run connect -- --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
+      remedy: `${chooseAt ? `Choose one at ${chooseAt}, or set` : "Set"} FRESHBOOKS_CONNECTION to one of their ids (the command \`connect --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
     },
   );
 }

@@ -40,6 +40,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   const payment = loadersOf(payments, count);
   const bill = loadersOf(bills, count);
   const expense = loadersOf(expenses, count);
+  const journalEntryLine = loadersOf(journalEntryLines, count);
   const gateways = listsOfFew(paymentGateways, count);
 
   return {
@@ -48,13 +49,18 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...invoice,
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
+      ofRetainer: invoice.below(invoices.ofRetainers),
       ofEstimate: invoice.below(invoices.ofEstimates),
       lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
       paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),
     },
-    estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
+    estimate: {
+      ...estimate,
+      ofClient: estimate.below(estimates.ofClients),
+      ofProject: estimate.below(estimates.ofProjects),
+    },
     invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
     creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
@@ -70,6 +76,8 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofProject: expense.below(expenses.ofProjects),
       summaries: once(expenseSummary),
       ofProfile: expense.below(expenses.ofProfiles),
+      ofCategory: expense.below(expenses.ofCategories),
+      ofStaffMember: expense.below(expenses.ofStaff),
       ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {
@@ -93,7 +101,10 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     journalEntrySubAccount: loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
       journalEntryAccounts.subAccountsByIds(ids),
     ),
-    journalEntryLine: loadersOf(journalEntryLines, count),
+    journalEntryLine: {
+      ...journalEntryLine,
+      onSubAccount: journalEntryLine.below(journalEntryLines.onSubAccounts),
+    },
     settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {

@@ -56,6 +56,7 @@ export function createWorkLoaders(
       ...project,
       ofClient: project.below(projects.ofClients),
       ofRetainer: project.below(projects.ofRetainers),
+      ofService: project.below(projects.ofServices),
       discussions: oncePer(projects.discussions),
     },
     timeEntry: {
@@ -63,6 +64,7 @@ export function createWorkLoaders(
       ofProject: timeEntry.below(timeEntries.ofProjects),
       ofClient: timeEntry.below(timeEntries.ofClients),
       ofRetainer: timeEntry.below(timeEntries.ofRetainers),
+      ofService: timeEntry.below(timeEntries.ofServices),
       ofPerson: timeEntry.below(timeEntries.ofPeople),
       totals: timeEntries.totals,
     },

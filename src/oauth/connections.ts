@@ -20,6 +20,8 @@ export * from "./connection.ts";
 export type Connections = {
   /** Throws `storeFailed` unless the store can be read and written to just now. */
   ready(): Promise<void>;
+  /** Throws `storeFailed` unless the store can be read just now. */
+  reachable(): Promise<void>;
   /**
    * Keeps what a sign-in brought, durably, before anything is done with it. When it throws `storeFailed`, it is held in
    * memory and kept as soon as the store takes it.
@@ -122,6 +124,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
   return {
     ready: () => certain(store.list().then(() => store.probe())),
+    reachable: () => certain(store.read("none" as ConnectionId).then(() => undefined)),
     keep: (app, grant) => certain(signIns.keep(app, grant)),
     settle: (id, person) => certain(signIns.settle(id, person)),
     list: () => certain(store.list().then((rows) => rows.map(show))),

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { takenCodings } from "./bodies/accepted.ts";
 import type { ServedBooks } from "./home/desk.ts";
+import { html, sendPage } from "./page.ts";
 
 const built = join(import.meta.dirname, "../../dist/graphiql");
 
@@ -15,30 +16,39 @@ const types = new Map([
 ]);
 
 type Page = {
-  /** Where `npm run prepare` left it. */
+  /** Stands before every link. */
+  basePath?: string;
+  /** Where `npm run build` left it. */
   folder?: string;
   /** That of the graph's names, which its examples take. */
   graphPrefix?: string | undefined;
+  /** Whether the graph answers about its own schema. */
+  introspection?: boolean;
   /** Whose books are served, for the line that says so. */
   books?: ServedBooks["kind"] | undefined;
 };
 
+/** GraphiQL is built by development dependencies, which are left out of some installations. */
+const withoutBuild = html`<p>This server runs from a checkout that was installed without development dependencies, and they build GraphiQL. Everything else works: send operations to <code>POST /graphql</code>.</p>
+<p>To install GraphiQL, run these commands, and restart the server:</p>
+<p><code>npm ci</code></p>
+<p><code>npm prune --omit=dev</code>, which removes the development dependencies again and keeps GraphiQL.</p>
+<p>The package and the container image include it.</p>
+<p class="actions"><a href="/">Start page</a> <a href="/schema.graphql">Schema</a></p>`;
+
 /** `/graphiql` and its assets. */
 export function graphiqlRoute(
   server: FastifyInstance,
-  { folder = built, graphPrefix, books }: Page = {},
+  { folder = built, basePath = "", graphPrefix, introspection = true, books }: Page = {},
 ): void {
   for (const path of ["/graphiql", "/graphiql/"])
     server.get(path, async (_, reply) => {
       const page = await readIfThere(join(folder, "index.html"));
+      if (!page) return sendPage(reply, 404, "GraphiQL is not installed", withoutBuild);
       protect(reply).header("cache-control", "no-cache");
-      if (page) return reply.type(String(types.get(".html"))).send(told(page, { graphPrefix, books }));
       return reply
-        .code(503)
-        .type("text/plain; charset=utf-8")
-        .send(
-          "GraphiQL has not been built: run `npm run prepare`. The graph at /graphql is served without it.\n",
-        );
+        .type(String(types.get(".html")))
+        .send(told(page, { basePath, graphPrefix, introspection, books }));
     });
 
   server.get<{ Params: { name: string } }>("/graphiql/assets/:name", async (request, reply) => {
@@ -61,10 +71,16 @@ export function graphiqlRoute(
   });
 }
 
-function told(page: Buffer, { graphPrefix, books }: Pick<Page, "graphPrefix" | "books">): string {
-  const data = { "data-graph-prefix": graphPrefix, "data-books": books };
+/** The page, which finds its assets and knows what it is to say; the bundle names them relative to `/graphiql/`. */
+function told(page: Buffer, { basePath, graphPrefix, introspection, books }: Omit<Page, "folder">): string {
+  const data = {
+    ...{ "data-base-path": basePath, "data-graph-prefix": graphPrefix, "data-books": books },
+    "data-introspection": introspection ? undefined : "off",
+  };
   const attributes = Object.entries(data).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
-  return String(page).replace("<html", ["<html", ...attributes].join(" "));
+  return String(page)
+    .replace("<html", ["<html", ...attributes].join(" "))
+    .replaceAll(/ (src|href)="\.\//g, ` $1="${basePath}/graphiql/`);
 }
 
 /** Nothing from another host, nothing inline but the styles that the editor computes, in nobody's frame. */

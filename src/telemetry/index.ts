@@ -1,18 +1,21 @@
 import type { Logger } from "pino";
 import type { Observer } from "../http/observer.ts";
+import { createLastSeen } from "./lastSeen.ts";
 import { createLogs } from "./logs.ts";
 import type { LoadState, Metrics } from "./metrics.ts";
 import { createTally, type Usage } from "./tally.ts";
 import { together } from "./together.ts";
-import type { Tracing } from "./tracing.ts";
+import { readTraceparent } from "./traceparent.ts";
+import type { Tracing, TracingOptions } from "./tracing.ts";
 import type { Asked, Outcome } from "./watch.ts";
 
 export type TelemetryOptions = {
   log: Logger;
+  now: () => Date;
   /** Whether anybody will ask for metrics. */
   metrics: boolean;
   /** Where traces go; undefined is nowhere. */
-  tracing: { endpoint: string; serviceName: string } | undefined;
+  tracing: Omit<TracingOptions, "onLost"> | undefined;
 };
 
 type Request = { id: string; headers: Readonly<Record<string, string | string[] | undefined>> };
@@ -33,8 +36,9 @@ const usageHeader = "freshbooks-usage";
 export type Telemetry = Awaited<ReturnType<typeof createTelemetry>>;
 
 /** What is on is loaded now, and what is off is neither loaded nor called. */
-export async function createTelemetry({ log, metrics: isCounted, tracing: traced }: TelemetryOptions) {
+export async function createTelemetry({ log, now, metrics: isCounted, tracing: traced }: TelemetryOptions) {
   const logs = createLogs(log);
+  const lastSeen = createLastSeen(now);
   const metrics: Metrics | undefined = isCounted ? (await import("./metrics.ts")).createMetrics() : undefined;
   const tracing: Tracing | undefined =
     traced &&
@@ -45,20 +49,25 @@ export async function createTelemetry({ log, metrics: isCounted, tracing: traced
 
   return {
     metrics,
+    /** How FreshBooks did lately. */
+    freshbooks: lastSeen.state,
 
     /** Watches one operation; `observers` are told, too. */
     watch({ id, headers }: Request, observers: readonly Observer[]): Watched {
       const isAskedFor = headers[usageHeader] === "include";
       const isLogged = log.isLevelEnabled("info");
       const tally = isAskedFor || isLogged ? createTally() : undefined;
+      const spans = tracing?.watch(id, headers);
+      const ids = { requestId: id, traceId: spans?.traceId ?? readTraceparent(headers.traceparent)?.traceId };
       const watchers = [
-        tally && isLogged ? logs.watch(id, tally.usage) : undefined,
+        tally && isLogged ? logs.watch(ids, tally.usage) : undefined,
         metrics?.watch(),
-        tracing?.watch(id, headers),
+        spans,
       ].filter((watcher) => watcher !== undefined);
       const observer = together([
         ...observers,
-        logs.warnings(id),
+        lastSeen.observer,
+        logs.warnings(ids),
         ...(tally ? [tally.observer] : []),
         ...watchers.map((watcher) => watcher.observer),
       ]);

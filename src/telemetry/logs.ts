@@ -4,12 +4,15 @@ import { sparsely } from "./sparse.ts";
 import type { Usage } from "./tally.ts";
 import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
 
+/** What a request is found by: here, and where its trace is kept. */
+type Ids = { readonly requestId: string; readonly traceId: string | undefined };
+
 /** Writes down what an operator wants to know. No query, variable, token or answer is ever in it. */
 export type Logs = {
   /** What has to be known of an operation whatever is logged besides. */
-  warnings(requestId: string): Observer;
+  warnings(ids: Ids): Observer;
   /** One line for an operation, and one for each request of it at `debug`; undefined when nobody would read them. */
-  watch(requestId: string, usage: () => Usage): Watcher | undefined;
+  watch(ids: Ids, usage: () => Usage): Watcher | undefined;
   /** Work that was refused. */
   refused(why: string): void;
   ignored(list: string, what: string): void;
@@ -34,33 +37,34 @@ export function createLogs(log: Logger): Logs {
   };
 
   return {
-    warnings: (requestId) => ({
+    warnings: (ids) => ({
       ...ofAll,
       late: ({ method, route }, { status, failure, requestId: freshbooksRequestId }) =>
         log.warn(
-          { requestId, method, route, status, failure, freshbooksRequestId },
+          { ...ids, method, route, status, failure, freshbooksRequestId },
           "A write ended after its operation",
         ),
     }),
 
-    watch(requestId, usage) {
+    watch(ids, usage) {
       if (!log.isLevelEnabled("info")) return undefined;
       const startedAt = performance.now();
       let asked: Asked | undefined;
       return {
-        observer: log.isLevelEnabled("debug") ? attemptsOf(log, requestId) : noObserver,
+        observer: log.isLevelEnabled("debug") ? attemptsOf(log, ids) : noObserver,
         began(what) {
           asked = what;
         },
         ended(outcome) {
-          const { codes } = outcome;
+          const { codes, status } = outcome;
           const { requests, retries, waitedMs } = usage();
           log.info(
             {
-              requestId,
+              ...ids,
               type: asked?.type,
               operation: asked?.name,
               outcome: outcomeWord(outcome),
+              status,
               ...(codes.length > 0 && { codes }),
               durationMs: Math.round(performance.now() - startedAt),
               freshbooks: { requests, retries, waitedMs },
@@ -77,13 +81,13 @@ export function createLogs(log: Logger): Logs {
   };
 }
 
-const attemptsOf = (log: Logger, requestId: string): Observer => ({
+const attemptsOf = (log: Logger, ids: Ids): Observer => ({
   ...noObserver,
   attempt: ({ method, family, route, number }) => ({
     end: ({ status, failure, durationMs, requestId: freshbooksRequestId }) =>
       log.debug(
         {
-          requestId,
+          ...ids,
           method,
           family,
           route,
@@ -96,5 +100,5 @@ const attemptsOf = (log: Logger, requestId: string): Observer => ({
         "Asked FreshBooks",
       ),
   }),
-  waited: (why, ms) => log.debug({ requestId, why, waitedMs: Math.round(ms) }, "Waited"),
+  waited: (why, ms) => log.debug({ ...ids, why, waitedMs: Math.round(ms) }, "Waited"),
 });

@@ -1,24 +1,15 @@
-import {
-  createTraceState,
-  isSpanContextValid,
-  isValidSpanId,
-  isValidTraceId,
-  type SpanContext,
-} from "@opentelemetry/api";
+import { createTraceState, isSpanContextValid, type SpanContext } from "@opentelemetry/api";
+import { readTraceparent } from "./traceparent.ts";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The span that a caller says this belongs to, by W3C Trace Context; undefined without a valid one. */
 export function spanContextIn({ traceparent, tracestate }: Headers): SpanContext | undefined {
-  const parts = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(String(traceparent));
-  const [, version = "ff", traceId = "", spanId = "", flags = "", more] = parts ?? [];
-  if (version === "ff" || (version === "00" && more)) return undefined;
-  if (!isValidTraceId(traceId) || !isValidSpanId(spanId)) return undefined;
+  const caller = readTraceparent(traceparent);
+  if (!caller) return undefined;
+  const { traceId, spanId, flags: traceFlags } = caller;
   return {
-    traceId,
-    spanId,
-    traceFlags: Number.parseInt(flags, 16) & 1,
-    isRemote: true,
+    ...{ traceId, spanId, traceFlags, isRemote: true },
     ...(typeof tracestate === "string" && { traceState: createTraceState(tracestate) }),
   };
 }

@@ -1,20 +1,27 @@
 import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
-import { BatchSpanProcessor, TracerProvider, type TracerProviderOptions } from "@opentelemetry/sdk-trace";
+import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { Observer } from "../http/observer.ts";
+import { resourceOf } from "./resource.ts";
+import { type Sampling, samplerOf } from "./sampler.ts";
 import { headersOf, spanContextIn } from "./traceContext.ts";
 import { outcomeWord, type Watcher } from "./watch.ts";
 
 export type TracingOptions = {
   /** Of a collector that takes OTLP over HTTP; `/v1/traces` is added to it. */
   endpoint: string;
-  serviceName: string;
+  /** Of this package. */
+  version: string;
+  sampling: Sampling;
   /** Told each time that spans could not be handed over; the exporter has tried again by then. */
   onLost: (spans: number) => void;
 };
 
 export type Tracing = {
-  watch(requestId: string, headers: Readonly<Record<string, string | string[] | undefined>>): Watcher;
+  watch(
+    requestId: string,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): Watcher & { readonly traceId: string };
   /** Hands over what is left, for a moment. */
   close(): Promise<void>;
 };
@@ -22,10 +29,11 @@ export type Tracing = {
 const closingMs = 2_000;
 
 /** A span for each operation, and below it one for each attempt of a request to FreshBooks. */
-export function createTracing({ endpoint, serviceName, onLost }: TracingOptions): Tracing {
+export function createTracing({ endpoint, version, sampling, onLost }: TracingOptions): Tracing {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
   const provider = new TracerProvider({
-    resource: resourceOf({ "service.name": serviceName }),
+    resource: resourceOf(version),
+    sampler: samplerOf(sampling),
     spanProcessors: [
       new BatchSpanProcessor({
         exporter: {
@@ -53,6 +61,7 @@ export function createTracing({ endpoint, serviceName, onLost }: TracingOptions)
       );
       const inSpan = trace.setSpan(parent, span);
       return {
+        traceId: span.spanContext().traceId,
         observer: attemptsBelow(span, (name, options) => tracer.startSpan(name, options, inSpan)),
         began({ type, name }) {
           span.updateName(type);
@@ -61,6 +70,7 @@ export function createTracing({ endpoint, serviceName, onLost }: TracingOptions)
         },
         ended(outcome) {
           span.setAttribute("graphql.outcome", outcomeWord(outcome));
+          if (outcome.status !== undefined) span.setAttribute("http.response.status_code", outcome.status);
           if (outcome.codes.length > 0) span.setAttribute("graphql.error.codes", [...outcome.codes]);
           if (!outcome.hasData) span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();
@@ -108,13 +118,4 @@ function attemptsBelow(operation: Span, start: Start): Observer {
     limit: () => {},
     late: () => {}, // the span of its operation has ended, and the log tells of it
   };
-}
-
-function resourceOf(attributes: Record<string, string>): NonNullable<TracerProviderOptions["resource"]> {
-  const resource = {
-    attributes,
-    merge: () => resource,
-    getRawAttributes: () => Object.entries(attributes),
-  } as NonNullable<TracerProviderOptions["resource"]>;
-  return resource;
 }

@@ -18,12 +18,18 @@ import { type ConnectDesk, complete, look } from "../routes/connect/desk.ts";
 import { problemTexts } from "../routes/connect/problems.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 
+/** The app where there are several; or, instead of signing in, whether to list connections, or which one to end. */
+export type ConnectFlags = {
+  app?: string | undefined;
+  list?: boolean | undefined;
+  end?: string | undefined;
+};
+
 type Options = {
   connecting: OpenConnecting;
   identityOf: ConnectDesk["identityOf"];
   choice: Choice;
-  /** `--app <name>` where there are several; `--list`, or `--end <id>`, instead of signing in. */
-  args: readonly string[];
+  flags: ConnectFlags;
   /** Whether the app follows wherever the listener is, as the sandbox's own does. */
   anyPort: boolean;
   onOrigin: (origin: string) => void;
@@ -33,14 +39,19 @@ type Options = {
 
 /** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
 export async function connectFromTerminal(options: Options): Promise<boolean> {
-  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, args } = options;
-  if (args.includes("--list")) return list(connecting, print);
-  if (args.includes("--end")) return end(connecting, args[args.indexOf("--end") + 1], print);
-  const app = appIn(connecting.apps, args);
-  if (!app) {
-    print(`Name one of the apps: npm run connect -- --app <name>, with ${names(connecting.apps)}`);
+  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, flags } = options;
+  if (!connecting.lasting && (flags.list || flags.end !== undefined)) {
+    print(elsewhere);
     return false;
   }
+  if (flags.list) return list(connecting, print);
+  if (flags.end !== undefined) return end(connecting, flags.end, print);
+  const app = appIn(connecting.apps, flags.app);
+  if (!app) {
+    print(`Name one of the apps with --app <name>: ${names(connecting.apps)}`);
+    return false;
+  }
+  if (anyPort) print("This signs in to a sandbox with fictional books. It ends with this command.\n");
   const listener = await listen(app, anyPort, print);
   if (listener && anyPort) onOrigin(listener.origin);
   const { begun, url } = await begin(app, connecting.authOrigin);
@@ -61,7 +72,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     const returned = await firstOf(begun.state, listener, input, print);
     const id = await complete(desk, app, begun, returned);
     await listener?.finish("connected");
-    await tell(desk, id, print);
+    await tell(desk, id, anyPort ? sandboxEnds : notKept, print);
     return true;
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
@@ -71,6 +82,13 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     return false;
   }
 }
+
+const elsewhere =
+  "Connections in memory belong to the process that made them, and this command cannot see those of a server. The start page of the server lists them.";
+const sandboxEnds =
+  "The sandbox ends with this command, and so does the connection. To try the graph as this person, run `npm start` and sign in at /connect. For your own books, set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET first.";
+const notKept =
+  "The connection was only in memory, and ends with this command. To keep connections, set TOKEN_STORE to a file or a Postgres database.";
 
 /** Who is connected, and how that stands. */
 async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {
@@ -91,9 +109,9 @@ const words: Record<Connection["standing"], string> = {
   clientInvalid: "the app's credentials are rejected",
 };
 
-async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
+async function end({ connections }: OpenConnecting, id: string, print: (line: string) => void) {
   try {
-    const how = id === undefined ? "none" : await connections.disconnect(id as ConnectionId);
+    const how = await connections.disconnect(id as ConnectionId);
     const ended = how === "none" ? undefined : how;
     print(ended ? `${id} ${endings[ended]}` : "The connection does not exist.");
     return ended === "revoked";
@@ -110,11 +128,8 @@ const endings: Record<Exclude<Disconnected, "none">, string> = {
     "was deleted here, and its tokens are still valid: the app is not configured or is rejected by FreshBooks, or no key here decrypts them.",
 };
 
-function appIn(apps: readonly App[], args: readonly string[]): App | undefined {
-  const at = args.indexOf("--app");
-  if (at < 0) return apps.length === 1 ? apps[0] : undefined;
-  return apps.find(({ name }) => name === args[at + 1]);
-}
+const appIn = (apps: readonly App[], named: string | undefined): App | undefined =>
+  named === undefined && apps.length === 1 ? apps[0] : apps.find(({ name }) => name === named);
 
 const names = (apps: readonly App[]): string => apps.map(({ name }) => name).join(", ");
 
@@ -165,7 +180,13 @@ async function firstOf(
   }
 }
 
-async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
+/** What is connected, and how requests use it, or why none will. */
+async function tell(
+  desk: ConnectDesk,
+  id: Parameters<ConnectDesk["use"]>[0],
+  whyLost: string,
+  print: (line: string) => void,
+) {
   const found = await look(desk, id);
   if (!found) return print("It was disconnected in the meantime.");
   const { connection, reaches, use, lasting } = found;
@@ -177,6 +198,5 @@ async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], pr
     );
   for (const { noun, scopes: lacking } of missingScopes(scopes))
     print(`  Not granted: ${noun} (${lacking.join(", ")})`);
-  print(use);
-  if (!lasting) print("It was kept in memory, and is lost now: set TOKEN_STORE to keep it.");
+  print(lasting ? use : whyLost);
 }

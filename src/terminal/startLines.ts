@@ -1,4 +1,5 @@
 import type { OpenConnecting } from "../app/openConnecting.ts";
+import { version } from "../app/version.ts";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import { choiceText } from "../inbound/usage.ts";
@@ -12,12 +13,13 @@ type Started = {
   connecting: Pick<OpenConnecting, "store" | "lasting"> | undefined;
 };
 
-/** What is told of a server that has just started: where everything is, and whose books it serves. No secret is in it. */
+/** What a terminal shows of a server that has just started: where everything is, and whose books it serves. No secret is in it. */
 export function startLines(config: Config, { address, apiOrigin, own, connecting }: Started): string[] {
   const embedded = config.apiOrigin === undefined;
   return [
     `GraphQL   ${address}/graphql`,
-    `GraphiQL  ${address}/graphiql`,
+    ...(config.graphiql ? [`GraphiQL  ${address}/graphiql`] : []),
+    ...(config.publicUrl ? [`Public    ${config.publicUrl}`] : []),
     ...(connecting ? [`Connect   ${own}/connect; ${keptWhere(connecting)}`] : []),
     ...(config.routerSecret ? ["Callers   come through a router that sends `Router-Authorization`"] : []),
     ...(config.issuer ? ["Callers   authenticate with a JWT from the configured issuer"] : []),
@@ -31,11 +33,37 @@ export function startLines(config: Config, { address, apiOrigin, own, connecting
   ];
 }
 
-const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string => {
-  if (!lasting) return "connections are kept in memory, lost when this stops";
-  // Behind the scheme there may be a password.
-  return `connections are kept in ${/^postgres(ql)?:/.test(store) ? "Postgres" : store.replace(/^sqlite:/, "")}`;
-};
+/** The same as fields of a log line. */
+export function startFields(config: Config, { address, apiOrigin, own, connecting }: Started): object {
+  const embedded = config.apiOrigin === undefined;
+  return {
+    graphql: `${address}/graphql`,
+    ...(config.publicUrl && { publicUrl: config.publicUrl }),
+    version,
+    books: embedded
+      ? { kind: "sandbox", origin: apiOrigin }
+      : { kind: apiOrigin === realApi ? "freshbooks" : "other", origin: apiOrigin },
+    access: connecting
+      ? `Requests ${choiceText(config.choice, !config.issuer)}${otherwise(config, embedded)}`
+      : config.accessToken || embedded
+        ? "Requests without an access token use the configured one"
+        : "Each request sends its own access token",
+    ...(connecting && { connect: `${own}/connect`, connections: storeName(connecting) }),
+    callers: config.issuer ? "issuer" : config.routerSecret ? "router" : "anyone",
+    graphiql: config.graphiql,
+    introspection: config.introspection,
+    loopback: isLoopback(config.host),
+  };
+}
+
+// Behind the scheme of a Postgres there may be a password.
+const storeName = ({ store }: Pick<OpenConnecting, "store">): string =>
+  /^postgres(ql)?:/i.test(store) ? "Postgres" : store.replace(/^sqlite:/i, "");
+
+const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string =>
+  lasting
+    ? `connections are kept in ${storeName({ store })}`
+    : "connections are kept in memory, lost when this stops";
 
 function otherwise({ choice, accessToken }: Config, embedded: boolean): string {
   if (choice.by !== "only") return "";

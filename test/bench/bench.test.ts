@@ -13,10 +13,12 @@ import {
   oldest,
   overdue,
   paidTwice,
+  rebilledExpenses,
   thousand,
 } from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
-import { at, queries, scale } from "./queries.ts";
+import { queries, scale } from "./queries.ts";
+import { at } from "./query.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "GET /accounting/account/Lf8Kq2";
@@ -316,6 +318,35 @@ pin("100 bills with vendor, lines and payments", "vendors are asked for theirs o
     deleted.map((id) => theirs(id, left)),
   ];
 });
+
+pin(
+  "100 expenses with category, client, project, receipt, vendor and rebilling invoice",
+  "what they name all at once, and the further pages of the open projects",
+  (books) => {
+    const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
+    const { open, completed } = books.projectIds;
+    const further = (of: readonly number[]) => Math.ceil(of.length / 100);
+    const projects = "GET /projects/business/14700001/projects?";
+    const clients = clientsOf(
+      books,
+      clientIds.map((clientId) => ({ clientId })),
+    );
+    expect(distinct(invoiceIds).length).toBeGreaterThan(1);
+    expect(projectIds.some((id) => completed.includes(id))).toBe(true);
+    return [
+      [`${account}/expenses/expenses?include[]=attachment&page=5&per_page=100`],
+      [
+        `${account}/expenses/categories?page=1&per_page=100`,
+        clients.list,
+        `${account}/invoices/invoices?${anyOf("invoiceids", invoiceIds)}page=1&per_page=100`,
+        ...pages(1, 1, projects),
+      ],
+      [...clients.deleted, ...pages(2, further(open), projects)],
+      pages(1, 1, `${projects}complete=true&`),
+      pages(2, further(completed), `${projects}complete=true&`),
+    ];
+  },
+);
 
 test("every query of the benchmark is here", () => {
   expect(pinned).toEqual(queries.map(({ name }) => name));

@@ -9,7 +9,8 @@ import { median } from "./median.ts";
 import { dataOf, fill, post, postText } from "./processes/ask.ts";
 import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes/processes.ts";
 import { startReplay } from "./processes/replay.ts";
-import { type BenchQuery, queries, scale } from "./queries.ts";
+import { queries, scale } from "./queries.ts";
+import type { BenchQuery } from "./query.ts";
 
 // Two checkouts, each with its packages installed, answer the same questions in turns:
 //   npm run bench:compare -- ../before .

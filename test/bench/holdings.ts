@@ -1,3 +1,4 @@
+import { billedBy } from "../../src/sandbox/costs/expense/status.ts";
 import { dueDate, isDraft, outstandingOf } from "../../src/sandbox/sales/invoice/status.ts";
 import type { Sandbox } from "../../src/sandbox/server.ts";
 import { dayIn } from "../../src/sandbox/wire/stamps.ts";
@@ -18,6 +19,10 @@ export type Holdings = {
   projectIds: { open: number[]; completed: number[] };
   /** Projects of clients, with the time logged on them. */
   projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
+  /** With whom and what each is for, and the invoice that passes it on. */
+  expenses: { id: number; clientId: number | null; projectId: number | null; invoiceId: number | null }[];
+  /** How many there are. */
+  categories: number;
   /** With the vendor whose bill it is. */
   bills: { id: number; vendorId: number }[];
   vendors: { id: number }[];
@@ -79,6 +84,13 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
         ? [{ id, services, clientId: fields.client_id, timeEntries: entries.get(id)?.length ?? 0 }]
         : [],
     ),
+    expenses: listed([...account.expenses.values()]).map((row) => ({
+      id: row.id,
+      clientId: Number(row.fields.clientid) || null,
+      projectId: Number(row.fields.modern_projectid) || null,
+      invoiceId: billedBy(row, account)?.id ?? null,
+    })),
+    categories: account.categories.size,
     bills: listed([...account.bills.values()]).map(({ id, fields }) => ({
       id,
       vendorId: Number(fields.vendorid),

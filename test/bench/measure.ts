@@ -7,7 +7,7 @@ import { startBare } from "./processes/bareProcess.ts";
 import { cpuMs, peakMemoryMb } from "./processes/proc.ts";
 import type { Program } from "./processes/processes.ts";
 import type { Replay } from "./processes/replay.ts";
-import { at, type BenchQuery } from "./queries.ts";
+import { at, type BenchQuery } from "./query.ts";
 
 export type Measured = {
   name: string;

@@ -75,3 +75,16 @@ export function newestTime({ timeEntries }: Holdings): { clientIds: number[]; pr
     projectIds: ids(newest.map(({ projectId }) => projectId)),
   };
 }
+
+/** How many expenses are newer than a hundred of which some were passed on: the newest are on no invoice yet. */
+export const newerExpenses = 400;
+
+/** What a hundred expenses are for, and the invoices that pass them on. */
+export function rebilledExpenses({ expenses }: Holdings) {
+  const some = expenses.slice(newerExpenses, newerExpenses + 100);
+  return {
+    clientIds: some.flatMap(({ clientId }) => clientId ?? []),
+    projectIds: some.flatMap(({ projectId }) => projectId ?? []),
+    invoiceIds: some.flatMap(({ invoiceId }) => invoiceId ?? []),
+  };
+}

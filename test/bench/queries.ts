@@ -1,7 +1,6 @@
 import {
   type Cost,
   clientsById,
-  distinct,
   inTurn,
   invoicesOf,
   page,
@@ -11,6 +10,7 @@ import {
   rows,
   together,
 } from "./cost.ts";
+import { costQueries } from "./costQueries.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 import {
   busiest,
@@ -25,28 +25,11 @@ import {
   paidTwice,
   thousand,
 } from "./picks.ts";
-
-export type Variables = Record<string, unknown>;
-/** Asks the graph that is measured; resolves to `data`. */
-type Ask = (text: string, variables?: Variables) => Promise<unknown>;
-
-export type BenchQuery = {
-  name: string;
-  text: string;
-  variables?: (books: Holdings, ask: Ask) => Variables | Promise<Variables>;
-  /** Where in the answer its rows are, and how many there have to be. */
-  rows: { at: string; count: (books: Holdings) => number };
-  /** The least it can cost over these books. The identity of a fresh token is not counted. */
-  least: (books: Holdings) => Cost;
-  /** Why it cannot be fewer requests, and why so many have to wait for one another. */
-  because: { requests: string; roundTrips: string };
-};
+import { anInvoice, at, type BenchQuery, withClient } from "./query.ts";
 
 /** Of the example books: 640 clients, so that 500 can be read from behind the first 100, and 6,400 invoices. */
 export const scale = 16;
 
-const anInvoice = "number status issueDate total { amount currency }";
-const withClient = "client { organization firstName lastName }";
 const withLines = "lines { name quantity amount { amount } taxes { name percent } }";
 const withPayments = "payments { nodes { date method amount { amount currency } } }";
 
@@ -70,8 +53,6 @@ const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map
 
 const withEverything = (books: Holdings, invoices: readonly HeldInvoice[]): Cost =>
   inTurn(rows(100), together(clientsById(books, clientIdsOf(invoices)), paymentsOn(books, invoices)));
-
-const none: Cost = { requests: 0, roundTrips: 0 };
 
 /** The fixed list. Its results are kept, so a change of a query is a new name. */
 export const queries: readonly BenchQuery[] = [
@@ -303,30 +284,5 @@ export const queries: readonly BenchQuery[] = [
       roundTrips: "an entry names all four; whether a project is completed is known once the open ones are",
     },
   },
-  {
-    name: "100 bills with vendor, lines and payments",
-    text: `{ business { bills(first: 100) { nodes { number status dueDate total { amount currency }
-      vendor { name } lines { description quantity unitCost { amount } category { name } }
-      payments { nodes { date amount { amount } } } } } } }`,
-    rows: { at: "business.bills.nodes", count: () => 100 },
-    least: (books) => {
-      const owners = distinct(books.bills.slice(0, 100).map(({ vendorId }) => vendorId));
-      const deleted = owners.filter((id) => books.deletedVendors.has(id)).length;
-      const asked = { requests: books.vendors.length, roundTrips: 1 };
-      const apart = deleted > 0 ? { requests: 1 + books.deletedVendors.size, roundTrips: 2 } : none;
-      return inTurn(rows(100), { requests: 2, roundTrips: 1 }, asked, apart);
-    },
-    because: {
-      requests:
-        "a page of bills carries lines with their categories, and payments, and no recorded bill names its vendor: the vendors are a list, each of them is asked for theirs of these bills, and one request for the bills of nobody proves that FreshBooks filters by vendor; deleted vendors are a list of their own",
-      roundTrips:
-        "the bills, then the list of vendors beside the proof, then the vendors, then the deleted ones",
-    },
-  },
+  ...costQueries,
 ];
-
-/** Follows names through an answer. */
-export const at = (data: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], data);

@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType } from "graphql";
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
@@ -10,6 +10,9 @@ const cast = () =>
   books({
     ...{ clients: [{}], team: 1 },
     categories: [{ name: "Supplies" }, { name: "Trains", parentId: 1 }, { name: "Trams", parentId: 1 }],
+    expenses: [{}],
+    billVendors: [{ name: "Meridian Print" }, { name: "Harbour Row" }],
+    bills: [{ vendorId: 1 }],
     projects: [{ title: "Website" }, { title: "Brand refresh" }],
     services: [{ name: "Design" }, { name: "Consulting" }],
     timeEntries: [
@@ -33,25 +36,70 @@ const references = {
     id: "ExpenseCategory:ACM123:1",
     label: "Supplies",
   },
+  BillVendorReferenceInput: {
+    by: "name",
+    slip: "Harbor Row",
+    id: "BillVendor:ACM123:2",
+    label: "Harbour Row",
+  },
 } as const;
 
-/** What else each mutation with a reference is given. */
-const bases: Readonly<Record<string, object>> = {
+const dollar = { amount: "1.00", currency: "USD" };
+const line = { categoryId: "ExpenseCategory:ACM123:2", unitCost: dollar };
+
+/** What else each mutation with a reference is given, and each object with one in its input. */
+const bases: Readonly<Record<string, Record<string, unknown>>> = {
   timeEntryCreate: { duration: { hours: "1" } },
   timeEntryUpdate: { id: "TimeEntry:14700001:1" },
   timerStart: {},
   timerLog: { id: "Timer:14700001:5" },
-  expenseCreate: { amount: { amount: "1.00", currency: "USD" } },
+  expenseCreate: { amount: dollar },
+  expenseUpdate: { id: "Expense:ACM123:1" },
+  expenseProfileCreate: { amount: dollar, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+  billCreate: { vendorId: "BillVendor:ACM123:1", dueDate: "2040-01-01", lines: [line] },
+  billUpdate: { id: "Bill:ACM123:1" },
 };
+const inner: Readonly<Record<string, Record<string, unknown>>> = {
+  BillLineInput: { unitCost: dollar },
+  BillLineUpdateInput: { lineId: "1" },
+};
+
+type Case = { readonly mutation: string; readonly path: readonly string[]; readonly type: string };
+
+const isReference = (name: string) => name.endsWith("ReferenceInput");
+
+/** The references in an input, and in the objects of its lists. */
+function referencesIn(
+  mutation: string,
+  input: GraphQLInputObjectType,
+  above: readonly string[] = [],
+): Case[] {
+  return Object.values(input.getFields()).flatMap(({ name, type }): Case[] => {
+    const named = getNamedType(type);
+    const path = [...above, name];
+    if (isReference(named.name)) return [{ mutation, path, type: named.name }];
+    return isInputObjectType(named) && inner[named.name] ? referencesIn(mutation, named, [...path, "0"]) : [];
+  });
+}
 
 const schema = createSchema();
 const cases = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
   const input = getNamedType(args[0]?.type);
-  if (!isInputObjectType(input)) return [];
-  return Object.values(input.getFields())
-    .map((field) => ({ mutation: name, field: field.name, type: getNamedType(field.type).name }))
-    .filter(({ type }) => type.endsWith("ReferenceInput"));
+  return isInputObjectType(input) ? referencesIn(name, input) : [];
 });
+
+/** The input with the reference in its place, and without the id that it stands in for. */
+function inputWith({ mutation, path }: Case, reference: object): object {
+  const [field = "", at, name = ""] = path;
+  const { [`${field}Id`]: _, ...base } = bases[mutation] ?? {};
+  if (at === undefined) return { ...base, [field]: reference };
+  const of = getNamedType(
+    (
+      getNamedType(schema.getMutationType()?.getFields()[mutation]?.args[0]?.type) as GraphQLInputObjectType
+    ).getFields()[field]?.type,
+  );
+  return { ...base, [field]: [{ ...inner[of?.name ?? ""], [name]: reference }] };
+}
 
 test("every reference by name is here", () => {
   const types = Object.keys(schema.getTypeMap()).filter((name) => name.endsWith("ReferenceInput"));
@@ -59,17 +107,23 @@ test("every reference by name is here", () => {
   expect([...new Set(cases.map(({ mutation }) => mutation))].toSorted()).toEqual(
     Object.keys(bases).toSorted(),
   );
+  const objects = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const having = objects.filter((each) =>
+    Object.values(each.getFields()).some(({ type }) => isReference(getNamedType(type).name)),
+  );
+  const outer = /^(.*)(Create|Update|Start|Log)Input$/;
+  expect(having.map(({ name }) => name).filter((name) => !inner[name] && !outer.test(name))).toEqual([]);
 });
 
-describe.each(cases)("$mutation with $field by name", ({ mutation, field, type }) => {
+describe.each(cases)("$mutation with $path by name", (each) => {
+  const { mutation, path, type } = each;
   const { by, slip, id, label } = references[type as keyof typeof references];
   const run = async (name: string) => {
     const { known, sandbox } = await start({ now, books: cast() });
-    const needsClient = mutation === "timeEntryCreate" && field === "service";
+    const needsClient = mutation === "timeEntryCreate" && path[0] === "service";
     const input = {
-      ...bases[mutation],
+      ...inputWith(each, { [by]: name }),
       ...(needsClient && { clientId: "Client:ACM123:1" }),
-      [field]: { [by]: name },
     };
     const capital = mutation.charAt(0).toUpperCase() + mutation.slice(1);
     const { data, errors } = await known(
@@ -85,7 +139,7 @@ describe.each(cases)("$mutation with $field by name", ({ mutation, field, type }
     const { userErrors, sandbox } = await run(slip);
     expect(userErrors).toEqual([
       {
-        ...{ path: [field, by], code: "NOT_FOUND", message: expect.stringContaining(`"${label}"`) },
+        ...{ path: [...path, by], code: "NOT_FOUND", message: expect.stringContaining(`"${label}"`) },
         candidates: expect.arrayContaining([{ id, label }]),
       },
     ]);

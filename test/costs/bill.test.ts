@@ -207,3 +207,11 @@ describe("the bills of a vendor", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["UPSTREAM_MISMATCH"]);
   });
 });
+
+test("a number is looked for as the vendor printed it", async () => {
+  const { known } = await startWith();
+  const query = (number: string) =>
+    `{ business { bills(filter: { number: "${number}" }) { nodes { number } } } }`;
+  expect((await known(query("B1"))).data.business?.bills?.nodes).toEqual([{ number: "B1" }]);
+  expect((await known(query("b1"))).data.business?.bills?.nodes).toEqual([]);
+});

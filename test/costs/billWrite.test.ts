@@ -25,6 +25,49 @@ const write = (name: string, input: string, shows = shown) =>
   `mutation { ${name}(input: ${input}) { bill { ${shows} } userErrors { path code message } } }`;
 
 describe("a bill is created", () => {
+  test("for a vendor and under categories by their names: two lists, and the bill", async () => {
+    const { sandbox, known } = await start({
+      ...{ books: books({ bills, billVendors: [{ name: "Meridian Print" }, { name: "Harbour Row" }] }), now },
+    });
+    const { data } = await known(
+      write(
+        "billCreate",
+        `{ vendor: { name: "harbour" }, dueDate: "2026-07-10", lines: [
+          { category: { name: "Travel" }, unitCost: { amount: "1" } }, { category: { name: "travel" }, unitCost: { amount: "2" } }] }`,
+        "lines { category { id } } vendor { id }",
+      ),
+    );
+    expect(data.billCreate).toEqual({
+      bill: {
+        lines: [{ category: { id: category(2) } }, { category: { id: category(2) } }],
+        vendor: { id: "BillVendor:ACM123:2" },
+      },
+      userErrors: [],
+    });
+    expect(sandbox.asked()).toEqual([
+      "GET /accounting/account/ACM123/bill_vendors/bill_vendors?page=1&per_page=100",
+      "GET /accounting/account/ACM123/expenses/categories?page=1&per_page=100",
+      `POST ${path}?include[]=vendor&include[]=lines`,
+    ]);
+  });
+
+  test("for a vendor that is named once", async () => {
+    const { sandbox, known } = await startWith();
+    const lines = `[{ unitCost: { amount: "1" } }]`;
+    const none = await known(write("billCreate", `{ dueDate: "2026-07-10", lines: ${lines} }`));
+    expect(complaints(none.data.billCreate)).toEqual(["REQUIRED vendor", "REQUIRED lines.0.category"]);
+    const both = `vendorId: "BillVendor:ACM123:1", vendor: { id: "BillVendor:ACM123:1" }`;
+    const category = `categoryId: "ExpenseCategory:ACM123:1", category: { name: "Travel" }`;
+    const twice = await known(
+      write(
+        "billCreate",
+        `{ ${both}, dueDate: "2026-07-10", lines: [{ ${category}, unitCost: { amount: "1" } }] }`,
+      ),
+    );
+    expect(complaints(twice.data.billCreate)).toEqual(["INVALID vendor", "INVALID lines.0.category"]);
+    expect(sandbox.committed()).toEqual([]);
+  });
+
   test("in the vendor's currency and language, due so many days after it was issued", async () => {
     const { sandbox, known } = await startWith();
     const { data } = await known(

@@ -98,6 +98,12 @@ const values = `categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "39.99
 const create = (input = values, shows = shown) =>
   `mutation { expenseProfileCreate(input: { ${input} }) { expenseProfile { ${shows} } userErrors { path code } } }`;
 
+/** The answer with numbers that are none, with or without a wrapper. */
+const spoiled = (body: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(body, (key, value) => (["id", "profileid"].includes(key) ? { no: "number" } : value)),
+  );
+
 const startWith = (settings: Partial<Settings> = {}) =>
   start({ now, books: books({ clients: [{}] }), settings });
 
@@ -135,6 +141,37 @@ describe("a recurring expense is created", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
     expect(errors?.[0]?.message).toMatch(/in FreshBooks itself/);
     expect(sandbox.committed()).toEqual([`POST ${profiles}`]);
+  });
+
+  test("a number that cannot be read is an error in its place, beside what was created", async () => {
+    const { known, sandbox } = await startWith({ expenseProfileAnswers: "bare" });
+    sandbox.faults.add({
+      rules: [
+        {
+          ...{ fault: "rewrite", method: "POST", path: /expense_profiles/ },
+          rewrite: (answer) => ({ ...answer, body: spoiled(answer.body) }),
+        },
+      ],
+    });
+    const { data, errors } = await known(create(values, "id vendor"));
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [["expenseProfileCreate", "expenseProfile", "id"], "UPSTREAM_UNAVAILABLE"],
+    ]);
+    expect(data.expenseProfileCreate?.expenseProfile).toEqual({ id: null, vendor: "Larch" });
+    expect(sandbox.committed()).toEqual([`POST ${profiles}`]);
+  });
+
+  test.each([200, 403])("in a plan without it is an error, and nothing is written: %i", async (status) => {
+    const { known, sandbox } = await startWith({
+      nounsNotInPlan: ["expenseProfiles"],
+      planGateStatus: status,
+    });
+    const { errors } = await known(create());
+    const code = status === 200 ? "FEATURE_NOT_IN_PLAN" : "FORBIDDEN";
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [["expenseProfileCreate"], code],
+    ]);
+    expect(sandbox.committed()).toEqual([]);
   });
 
   test("a value that FreshBooks shows otherwise is an error at its place in the input", async () => {

@@ -344,6 +344,14 @@ describe("expenseUpdate", () => {
     ]);
   });
 
+  test("another category by its name, in the account of the expense", async () => {
+    const { known, sandbox } = await start({ now, books: books({ expenses: [{}] }) });
+    const input = { id: "Expense:ACM123:1", category: { name: "travel" } };
+    const { data } = await known(update, { variables: { input } });
+    expect(data.expenseUpdate).toMatchObject({ expense: { category: { name: "Travel" } }, userErrors: [] });
+    expect(sandbox.asked().slice(0, 2)).toEqual([categories, `PUT ${expenses}/1?include[]=attachment`]);
+  });
+
   test("another category and another client", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const input = { id: "Expense:ACM123:1", categoryId: travel, clientId: "Client:ACM123:2" };

@@ -161,6 +161,8 @@ test("with a notice it goes on serving after SIGTERM, while /health already tell
     expect(body).toMatchObject({ status: "draining" });
     break;
   }
+  expect((await fetch(`${origin}/ready`)).status).toBe(503);
+  expect((await fetch(`${origin}/live`)).status).toBe(200); // to be killed would end what it still carries out
   expect((await post(url, "{ caller { freshbooksId } }")).errors).toBeUndefined();
   await insist(child, "SIGTERM").toBe(143);
 });

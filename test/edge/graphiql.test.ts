@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (existsSync(join(bundle, "index.html"))) return;
   // Without vitest's NODE_ENV, which would make it a development build.
   const env = { ...process.env, NODE_ENV: undefined };
-  await promisify(execFile)("npm", ["run", "prepare"], { cwd: join(bundle, "../.."), env });
+  await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
 }, 120_000);
 
 describe("the route", () => {
@@ -101,7 +101,7 @@ describe("the route", () => {
     for (const attempt of attempts) expect(await asked(url, attempt), attempt).toMatchObject({ status: 404 });
   });
 
-  test("before the bundle is built, the page says how to build it, and only the page is affected", async () => {
+  test("where it was not built, a page says how to install it, and nothing else is affected", async () => {
     const empty = mkdtempSync(join(tmpdir(), "graphiql-"));
     const server = fastify();
     onTestFinished(async () => {
@@ -112,9 +112,11 @@ describe("the route", () => {
     server.get("/graphql", () => "the graph");
 
     const page = await server.inject("/graphiql");
-    expect(page.statusCode).toBe(503);
-    expect(page.headers["content-type"]).toBe("text/plain; charset=utf-8");
-    expect(page.body).toContain("npm run prepare");
+    expect(page.statusCode).toBe(404);
+    expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(page.body).toContain("installed without development dependencies");
+    expect(page.body).toContain("npm prune --omit=dev");
     expect((await server.inject("/graphiql/assets/index.js")).statusCode).toBe(404);
     expect((await server.inject("/graphql")).body).toBe("the graph");
   });

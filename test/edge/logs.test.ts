@@ -1,5 +1,5 @@
-import { pino } from "pino";
 import { expect, test } from "vitest";
+import { createLog } from "../../src/telemetry/log.ts";
 import { sparsely } from "../../src/telemetry/sparse.ts";
 import { books } from "../support/books.ts";
 import { start, type Tree } from "../support/start.ts";
@@ -11,7 +11,7 @@ const linesIn = (logged: readonly string[], msg: string) =>
 /** Whatever is logged at a level, and the graph that logs it. */
 async function startAt(level: string) {
   const logged: string[] = [];
-  const log = pino({ level }, { write: (line: string) => void logged.push(line) });
+  const log = createLog(level, { write: (line: string) => void logged.push(line) });
   return { ...(await start({ books: books(), app: { log } })), logged };
 }
 
@@ -31,11 +31,12 @@ test("an operation is one line at info, with what it took, and each request one 
   await ask(question, { variables: { first: 5 }, headers: { "x-request-id": "mine-1" } });
   expect(linesIn(logged, "Answered")).toEqual([
     expect.objectContaining({
-      level: 30,
+      level: "info",
       requestId: "mine-1",
       type: "query",
       operation: "Clients",
       outcome: "ok",
+      status: 200,
       durationMs: expect.any(Number),
       freshbooks: { requests: 2, retries: 0, waitedMs: expect.any(Number) },
     }),
@@ -51,8 +52,8 @@ test("an operation is one line at info, with what it took, and each request one 
       requestId,
     ]),
   ).toEqual([
-    [20, "GET", "/auth/api/v1/users/me", 1, 200, "mine-1"],
-    [20, "GET", "/accounting/account/{accountId}/users/clients", 1, 200, "mine-1"],
+    ["debug", "GET", "/auth/api/v1/users/me", 1, 200, "mine-1"],
+    ["debug", "GET", "/accounting/account/{accountId}/users/clients", 1, 200, "mine-1"],
   ]);
 });
 
@@ -69,14 +70,33 @@ test("an operation that fails tells its codes, and nothing of what was asked", a
   });
   await ask(question, { token: "confidential-token" });
   expect(
-    linesIn(logged, "Answered").map(({ outcome, codes, operation }) => [operation, outcome, codes]),
+    linesIn(logged, "Answered").map(({ outcome, status, codes, operation }) => [
+      operation,
+      outcome,
+      status,
+      codes,
+    ]),
   ).toEqual([
-    ["Wrong", "partial", ["BAD_USER_INPUT"]],
-    [undefined, "failed", ["GRAPHQL_VALIDATION_FAILED"]],
-    ["Clients", "partial", ["UNAUTHENTICATED"]],
+    ["Wrong", "partial", 200, ["BAD_USER_INPUT"]],
+    [undefined, "failed", 400, ["GRAPHQL_VALIDATION_FAILED"]],
+    ["Clients", "partial", 200, ["UNAUTHENTICATED"]],
   ]);
   expect(logged.join("")).not.toContain("confidential");
   expect(logged.join("")).not.toContain("sandbox-owner");
+});
+
+test("lines are found by the caller's trace, and one that is none is not repeated", async () => {
+  const { ask, logged } = await startAt("debug");
+  const traceId = "0af7651916cd43dd8448eb211c80319c";
+  await ask(question, { headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` } });
+  const lines = logged.map((line) => JSON.parse(line) as Tree);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(new Set(lines.map((line) => line.traceId))).toEqual(new Set([traceId]));
+
+  logged.length = 0;
+  for (const traceparent of ["nonsense", `00-${"0".repeat(32)}-b7ad6b7169203331-01`])
+    await ask(question, { headers: { traceparent } });
+  expect(logged.filter((line) => line.includes("traceId"))).toEqual([]);
 });
 
 test("at warn nothing is logged of what goes well", async () => {
@@ -91,7 +111,7 @@ test("an ignored filter and a family that keeps failing are warned of, once", as
   await ask("{ business { clients(filter: { archived: true }) { totalCount } } }");
   await ask("{ business { clients(filter: { archived: true }) { totalCount } } }");
   expect(logged.map((line) => JSON.parse(line) as Tree)).toEqual([
-    expect.objectContaining({ level: 40, list: "clients", what: "vis_state" }),
+    expect.objectContaining({ level: "warn", list: "clients", what: "vis_state" }),
   ]);
 
   logged.length = 0;

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
+import { books } from "../support/books.ts";
+import { gateBefore } from "../support/gatedUpstream.ts";
 import { start } from "../support/start.ts";
 
 const page = "https://app.example.test";
 const allowedOrigins = [page, "http://localhost:5173"];
+
+/** As docs/frontends.md lists them. */
+const exposed = "x-request-id, x-books, retry-after, content-disposition";
 
 const preflight = (url: string, origin: string) =>
   fetch(url, {
@@ -36,7 +41,7 @@ test("a page of an allowed origin may ask, and one of any other may not", async 
   }
   const answer = await post(`${url}/graphql`, page);
   expect(answer.headers.get("access-control-allow-origin")).toBe(page);
-  expect(answer.headers.get("access-control-expose-headers")).toContain("x-request-id");
+  expect(answer.headers.get("access-control-expose-headers")).toBe(exposed);
   expect(answer.headers.get("vary")).toContain("Origin");
   expect(await answer.json()).toHaveProperty("data.business.name");
   const other = await post(`${url}/graphql`, "https://attacker.example.test");
@@ -55,6 +60,25 @@ test("without a list no page of another origin may ask", async () => {
   const answer = await post(`${url}/graphql`, page);
   expect(answer.headers.get("access-control-allow-origin")).toBe(null);
   expect((await preflight(`${url}/graphql`, page)).headers.get("access-control-allow-origin")).toBe(null);
+});
+
+test("a page can read when to retry what is too much, and whose books are served", async () => {
+  const { apiOrigin } = await start({ books: books() });
+  const gate = await gateBefore(apiOrigin, ({ url }) => url?.includes("/users/me") ?? false);
+  const load = { mostAtOnce: 1, mostWaiting: 1 };
+  const { url } = await start({ app: { apiOrigin: gate.url, allowedOrigins, load } });
+  const first = post(`${url}/graphql`, page);
+  await gate.holding(1);
+  const others = [post(`${url}/graphql`, page), post(`${url}/graphql`, page)];
+  const refused = await Promise.race(others);
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get("access-control-allow-origin")).toBe(page);
+  expect(refused.headers.get("retry-after")).toBe("1");
+  expect(refused.headers.get("x-books")).toBe("other");
+  expect(refused.headers.get("access-control-expose-headers")).toBe(exposed);
+  gate.open();
+  const answers = await Promise.all([first, ...others]);
+  for (const answer of answers) expect(answer.headers.get("access-control-expose-headers")).toBe(exposed);
 });
 
 test("a page can read why a router's server rejects it", async () => {

@@ -39,6 +39,7 @@ async function startCollector(status = 200) {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     paths,
     bodies,
+    resource: () => valuesOf(bodies[0]?.resourceSpans[0]?.resource.attributes ?? []),
     spans: () =>
       bodies.flatMap((body) =>
         body.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
@@ -58,13 +59,15 @@ const traceId = "0af7651916cd43dd8448eb211c80319c";
 const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 const question = `query Clients { business { clients(first: 5) { nodes { organization } } } }`;
 
+const sampling = { name: "parentbased_always_on", ratio: 1 };
+
 /** The graph that is traced, over a gate that sees the headers of every request. */
 async function startTraced(collector: { endpoint: string }) {
   const { apiOrigin, sandbox } = await start({ books: books() });
   const gate = await gateBefore(apiOrigin, () => false);
   const graph = await start({
     books: books(),
-    app: { apiOrigin: gate.url, tracing: { endpoint: collector.endpoint, serviceName: "books" } },
+    app: { apiOrigin: gate.url, tracing: { endpoint: collector.endpoint, sampling } },
   });
   return { ...graph, sandbox, gate };
 }
@@ -81,8 +84,10 @@ test("an operation is a span of the caller's trace, each attempt one below it, a
   await close();
 
   expect(new Set(collector.paths)).toEqual(new Set(["POST /v1/traces"]));
-  expect(valuesOf(collector.bodies[0]?.resourceSpans[0]?.resource.attributes ?? [])).toEqual({
-    "service.name": "books",
+  expect(collector.resource()).toMatchObject({
+    "service.name": "freshbooks-subgraph",
+    "service.version": expect.stringMatching(/^\d+\.\d+\.\d+/),
+    "telemetry.sdk.language": "nodejs",
   });
   const spans = collector.spans().filter((span) => span.traceId === traceId);
   const operation = spans.find(({ parentSpanId }) => parentSpanId === "b7ad6b7169203331");
@@ -92,6 +97,7 @@ test("an operation is a span of the caller's trace, each attempt one below it, a
     "graphql.operation.type": "query",
     "graphql.operation.name": "Clients",
     "graphql.outcome": "ok",
+    "http.response.status_code": 200,
   });
   const attempts = spans.filter(({ parentSpanId }) => parentSpanId === operation?.spanId);
   expect(spans).toHaveLength(3);
@@ -166,6 +172,52 @@ test("a collector that is not there costs nothing but a warning", async () => {
   expect((await ask(question)).errors).toBeUndefined();
   await close();
   expect(logged.filter((line) => line.includes("Spans were lost"))).toHaveLength(1);
+});
+
+test("OpenTelemetry's own variables name the service, describe it and choose what is sampled", async () => {
+  const { apiOrigin } = await start({ books: books() });
+  const collector = await startCollector();
+  const { child, url } = await run({
+    FRESHBOOKS_API_URL: apiOrigin,
+    FRESHBOOKS_ACCESS_TOKEN: "sandbox-owner",
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+    OTEL_RESOURCE_ATTRIBUTES: "deployment.environment.name=test,team=books%2C%20too,service.name=other",
+    OTEL_SERVICE_NAME: "ledger-graph",
+    OTEL_TRACES_SAMPLER: "parentbased_traceidratio",
+    OTEL_TRACES_SAMPLER_ARG: "0",
+  });
+  for (const headers of [{}, { traceparent }])
+    await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(headers as Record<string, string>) },
+      body: JSON.stringify({ query: question }),
+    });
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+  expect(collector.resource()).toMatchObject({
+    "service.name": "ledger-graph",
+    "deployment.environment.name": "test",
+    team: "books, too",
+  });
+  const operations = collector.spans().filter(({ kind }) => kind === 2);
+  expect(operations.map((span) => span.traceId)).toEqual([traceId]);
+});
+
+test.each([
+  ["always_on", 2],
+  ["always_off", 0],
+  ["parentbased_always_off", 1],
+  ["traceidratio", 2],
+])("the sampler %s sends %i of two operations, one of which the caller samples", async (name, sent) => {
+  const collector = await startCollector();
+  const { ask, close } = await start({
+    books: books(),
+    app: { tracing: { endpoint: collector.endpoint, sampling: { name, ratio: 1 } } },
+  });
+  await ask(question);
+  await ask(question, { headers: { traceparent } });
+  await close();
+  expect(collector.spans().filter(({ kind }) => kind === 2)).toHaveLength(sent);
 });
 
 test("off, nothing of it is loaded and FreshBooks is told of no trace", async () => {

@@ -202,11 +202,11 @@ const places: Place[] = [
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {
     ...{ of: "teamMemberRate", path: "/comments/business/14700001/team_member_rates" },
-    ...{ key: "team_member_rates", length: 4 },
+    ...{ key: "team_member_rates", length: 5 },
   },
   {
     ...{ of: "teamMember", path: "/auth/api/v1/businesses/14700001/team_members" },
-    ...{ key: "response", length: 5 },
+    ...{ key: "response", length: 6 },
   },
 ];
 

@@ -1,12 +1,13 @@
 import { type DefinitionNode, parse, print } from "graphql";
 import { describe, expect, test } from "vitest";
-import { readContract } from "../../src/graphql/schema.ts";
+import { contractText } from "../../src/graphql/schema.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
-import { type Crm, crmContract, type Deal, startCrm } from "./crm.ts";
 import { descriptionsIn, nameOf } from "./descriptions.ts";
-import { compose, startGateway, subgraphAt } from "./supergraph.ts";
+import { askThrough, gateways } from "./gateways.ts";
+import { type Crm, crmContract, type Deal, startCrm } from "./others/crm.ts";
+import { compose, subgraphAt } from "./supergraph.ts";
 
 const crm = { name: "crm", url: "", sdl: crmContract };
 
@@ -17,10 +18,10 @@ async function served() {
 }
 
 describe("the SDL that is served", () => {
-  test("is the contract word for word, and beside it nothing but federation's own", async () => {
+  test("is the contract with its tags, and beside it nothing but federation's own", async () => {
     const definitions = parse((await served()).sdl).definitions;
 
-    const contract = parse(readContract()).definitions.map((definition) => print(definition));
+    const contract = parse(contractText()).definitions.map((definition) => print(definition));
     expect(definitions.map((definition) => print(definition))).toEqual(expect.arrayContaining(contract));
     const added = definitions.filter((definition) => !contract.includes(print(definition)));
     expect(
@@ -63,7 +64,7 @@ describe("the SDL that is served", () => {
 
 describe("the descriptions", () => {
   test("are there for all of the contract, and arrive in the supergraph", async () => {
-    const ours = descriptionsIn(readContract());
+    const ours = descriptionsIn(contractText());
     const { supergraphSdl = "" } = compose(await served(), crm);
     const supergraph = descriptionsIn(supergraphSdl);
 
@@ -112,14 +113,18 @@ describe("through a gateway", () => {
     ]);
   });
 
-  test("clients of FreshBooks have deals of a CRM, and both speak of Money and PageInfo", async () => {
-    const { ask, sandbox } = await join({
-      deals: [dealWith("ACM123", "2"), dealWith("ACM123", "2")],
-      managers: { "Client:ACM123:2": "Mo Farrell" },
-    });
+  // Hive Gateway never answers the other two: it asks the CRM for what requires the id before it has the id.
+  test.each(gateways)(
+    "by %s clients have deals of a CRM, and both speak of Money and PageInfo",
+    async (_, over) => {
+      const { ask, sandbox } = await join({
+        over,
+        deals: [dealWith("ACM123", "2"), dealWith("ACM123", "2")],
+        managers: { "Client:ACM123:2": "Mo Farrell" },
+      });
 
-    const { data, errors } = await ask(
-      `{ business { clients(first: 2) {
+      const { data, errors } = await ask(
+        `{ business { clients(first: 2) {
         nodes { 
           organization accountManager
           outstanding { amount currency }
@@ -127,38 +132,39 @@ describe("through a gateway", () => {
         }
         pageInfo { hasNextPage hasPreviousPage }
       } } }`,
-      tokens.owner,
-    );
+        tokens.owner,
+      );
 
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({
-      business: {
-        clients: {
-          nodes: [
-            {
-              organization: "Client 3",
-              accountManager: null,
-              outstanding: [{ amount: "321.00", currency: "USD" }],
-              deals: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
-            },
-            {
-              organization: "Client 2",
-              accountManager: "Mo Farrell",
-              outstanding: [{ amount: "312.00", currency: "USD" }],
-              deals: {
-                nodes: [{ worth: { amount: "12.50", currency: "USD" } }],
-                pageInfo: { hasNextPage: true, endCursor: null },
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({
+        business: {
+          clients: {
+            nodes: [
+              {
+                organization: "Client 3",
+                accountManager: null,
+                outstanding: [{ amount: "321.00", currency: "USD" }],
+                deals: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
               },
-            },
-          ],
-          pageInfo: { hasNextPage: true, hasPreviousPage: false },
+              {
+                organization: "Client 2",
+                accountManager: "Mo Farrell",
+                outstanding: [{ amount: "312.00", currency: "USD" }],
+                deals: {
+                  nodes: [{ worth: { amount: "12.50", currency: "USD" } }],
+                  pageInfo: { hasNextPage: true, endCursor: null },
+                },
+              },
+            ],
+            pageInfo: { hasNextPage: true, hasPreviousPage: false },
+          },
         },
-      },
-    });
-    expect(sandbox.asked()).toEqual([
-      "GET /accounting/account/ACM123/users/clients?include[]=outstanding_balance&page=1&per_page=2",
-    ]);
-  });
+      });
+      expect(sandbox.asked()).toEqual([
+        "GET /accounting/account/ACM123/users/clients?include[]=outstanding_balance&page=1&per_page=2",
+      ]);
+    },
+  );
 
   test("a client out of the caller's reach looks like one that does not exist, and costs nothing", async () => {
     const { ask, sandbox } = await join({ deals: [dealWith("ACM456", "1"), dealWith("NoSuch", "1")] });
@@ -252,13 +258,16 @@ describe("through a gateway, a caller whom FreshBooks does not take", () => {
   });
 });
 
+type Over = { readonly over: (typeof gateways)[number][1] };
+
 /** The graph over three clients with three invoices each, a CRM, and a gateway over both that knows the owner. */
-async function join({ deals, managers = {} }: Partial<Crm>) {
+async function join({ deals, managers = {}, over = gateways[0][1] }: Partial<Crm & Over>) {
   const { sandbox, ...graph } = await start({
     books: books({ clients: 3, invoicesEach: 3 }),
     app: { accessToken: undefined },
   });
-  const gateway = await startGateway(
+  const gateway = await askThrough(
+    over,
     await subgraphAt("freshbooks", `${graph.url}/graphql`),
     await subgraphAt("crm", await startCrm({ deals: deals ?? [], managers })),
   );

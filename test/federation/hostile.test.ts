@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
-import { clashes, clashing, hostileContract, startHostile } from "./hostile.ts";
-import { composers, startGateway, subgraphAt } from "./supergraph.ts";
+import { askThrough, gateways } from "./gateways.ts";
+import { clashes, clashing, hostileContract, startHostile } from "./others/hostile.ts";
+import { composers, subgraphAt } from "./supergraph.ts";
 
 const hostile = { name: "tracker", url: "", sdl: hostileContract };
 const graphPrefix = "FreshBooks";
@@ -84,21 +85,24 @@ describe.each(composers)("by %s", (name, compose) => {
   });
 });
 
-test("through a gateway one question crosses the hostile subgraph and the prefixed one, both ways", async () => {
-  const { sandbox, url } = await start({
-    books: books({ clients: 1, projects: [{ title: "Rocket books", clientId: 1 }, { title: "Other" }] }),
-    app: { accessToken: undefined, graphPrefix },
-  });
-  const ask = await startGateway(
-    await subgraphAt("freshbooks", `${url}/graphql`),
-    await subgraphAt("tracker", await startHostile()),
-  );
-  const owner = `Bearer ${tokens.owner}`;
-  await ask("{ freshbooksCaller { freshbooksId } }", owner);
-  sandbox.forget();
+test.each(gateways)(
+  "through %s one question crosses the hostile subgraph and the prefixed one, both ways",
+  async (_, over) => {
+    const { sandbox, url } = await start({
+      books: books({ clients: 1, projects: [{ title: "Rocket books", clientId: 1 }, { title: "Other" }] }),
+      app: { accessToken: undefined, graphPrefix },
+    });
+    const ask = await askThrough(
+      over,
+      await subgraphAt("freshbooks", `${url}/graphql`),
+      await subgraphAt("tracker", await startHostile()),
+    );
+    const owner = `Bearer ${tokens.owner}`;
+    await ask("{ freshbooksCaller { freshbooksId } }", owner);
+    sandbox.forget();
 
-  const { data, errors } = await ask(
-    `{
+    const { data, errors } = await ask(
+      `{
       me { __typename name projects(status: OPEN) {
         __typename name status budget { amount currency } problems { message }
         books { __typename id title client { __typename organization } tracked { name } }
@@ -107,34 +111,35 @@ test("through a gateway one question crosses the hostile subgraph and the prefix
       project(id: "1") { name }
       freshbooksProject(id: "Project:14700001:2") { title tracked { name } }
     }`,
-    owner,
-  );
+      owner,
+    );
 
-  expect(errors).toBeUndefined();
-  expect(data).toEqual({
-    me: {
-      __typename: "User",
-      name: "Mo",
-      projects: [
-        {
-          ...{ __typename: "Project", name: "Rocket", status: "OPEN" },
-          budget: { amount: 12.5, currency: "EUR" },
-          problems: [{ message: "Late" }],
-          books: {
-            ...{ __typename: "FreshBooksProject", id: "Project:14700001:1", title: "Rocket books" },
-            client: { __typename: "FreshBooksClient", organization: "Client 1" },
-            tracked: { name: "Rocket" },
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      me: {
+        __typename: "User",
+        name: "Mo",
+        projects: [
+          {
+            ...{ __typename: "Project", name: "Rocket", status: "OPEN" },
+            budget: { amount: 12.5, currency: "EUR" },
+            problems: [{ message: "Late" }],
+            books: {
+              ...{ __typename: "FreshBooksProject", id: "Project:14700001:1", title: "Rocket books" },
+              client: { __typename: "FreshBooksClient", organization: "Client 1" },
+              tracked: { name: "Rocket" },
+            },
           },
-        },
-      ],
-    },
-    worth: { amount: 5, currency: "EUR" },
-    project: { name: "Rocket" },
-    freshbooksProject: { title: "Other", tracked: null },
-  });
-  expect(sandbox.asked().toSorted()).toEqual([
-    "GET /accounting/account/ACM123/users/clients/1",
-    "GET /projects/business/14700001/project/1",
-    "GET /projects/business/14700001/project/2",
-  ]);
-});
+        ],
+      },
+      worth: { amount: 5, currency: "EUR" },
+      project: { name: "Rocket" },
+      freshbooksProject: { title: "Other", tracked: null },
+    });
+    expect(sandbox.asked().toSorted()).toEqual([
+      "GET /accounting/account/ACM123/users/clients/1",
+      "GET /projects/business/14700001/project/1",
+      "GET /projects/business/14700001/project/2",
+    ]);
+  },
+);

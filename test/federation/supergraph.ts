@@ -1,20 +1,13 @@
 import { composeServices } from "@apollo/composition";
-import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
-import { startStandaloneServer } from "@apollo/server/standalone";
 import { composeServices as composeByGuild } from "@theguild/federation-composition";
 import { type GraphQLError, parse } from "graphql";
-import { onTestFinished } from "vitest";
 import type { Answer } from "../support/start.ts";
-
-// The gateway would report to its makers and look around for a cloud; a test reaches no host but loopback.
-process.env.APOLLO_TELEMETRY_DISABLED = "true";
 
 export type Subgraph = { name: string; url: string; sdl: string };
 
 /** A running subgraph, with the SDL that it serves. */
 export async function subgraphAt(name: string, url: string): Promise<Subgraph> {
-  const { data } = await post(url, "{ _service { sdl } }", {});
+  const { data } = await post(url, { query: "{ _service { sdl } }" });
   return { name, url, sdl: String(data._service?.sdl) };
 }
 
@@ -47,40 +40,16 @@ const codesOf = (errors: readonly GraphQLError[]): unknown[] => [
   ...new Set(errors.map(({ extensions }) => extensions.code)),
 ];
 
-type GatewayContext = { authorization?: string | undefined };
-
-/** Apollo Gateway over running subgraphs, which it tells the caller's Authorization; it stops when the test ends. */
-export async function startGateway(...subgraphs: Subgraph[]) {
-  const { supergraphSdl, errors } = compose(...subgraphs);
-  if (!supergraphSdl) throw new AggregateError(errors ?? []);
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ url = "" }) =>
-      new RemoteGraphQLDataSource<GatewayContext>({
-        url,
-        willSendRequest({ request, context }) {
-          if (context.authorization) request.http?.headers.set("authorization", context.authorization);
-        },
-      }),
-  });
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-  });
-  onTestFinished(() => server.stop());
-  const { url } = await startStandaloneServer(server, {
-    listen: { port: 0, host: "127.0.0.1" },
-    context: async ({ req }) => ({ authorization: req.headers.authorization }),
-  });
-  return (query: string, authorization: string) => post(url, query, { authorization });
-}
-
-async function post(url: string, query: string, headers: Record<string, string>): Promise<Answer> {
+/** Posts an operation to any GraphQL server. */
+export async function post(
+  url: string,
+  operation: { readonly query: string; readonly variables?: Record<string, unknown> },
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(operation),
   });
   return (await response.json()) as Answer;
 }

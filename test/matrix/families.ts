@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Sandbox } from "../../src/sandbox/server.ts";
+import { steadyUuid } from "../../src/sandbox/wire/json.ts";
+import { ledgerPath } from "../every/nouns/books.ts";
 import { formWith } from "../support/send.ts";
 import type { Answer } from "../support/start.ts";
 import { signedIn } from "./token.ts";
@@ -77,6 +79,24 @@ export const families: readonly Family[] = [
     '{ business { reports { taxSummary(from: "2026-01-01", to: "2026-12-31") { currency } } clients { totalCount } } }',
     clients,
   ),
+  read(
+    "accounting: bills",
+    `${account}/bills/bills`,
+    "{ business { bills { nodes { total { amount } lines { quantity } } } clients { totalCount } } }",
+    clients,
+  ),
+  read(
+    "accounting: journal",
+    `${account}/journal_entries`,
+    "{ business { journalEntryLines { totalCount } clients { totalCount } } }",
+    clients,
+  ),
+  read(
+    "ledger",
+    ledgerPath,
+    "{ business { ledgerAccounts { totalCount } clients { totalCount } } }",
+    clients,
+  ),
   read("projects", "/projects", "{ business { projects { totalCount } clients { totalCount } } }", clients),
   read(
     "timetracking",
@@ -85,7 +105,13 @@ export const families: readonly Family[] = [
     clients,
   ),
   read(
-    "comments",
+    "comments: record",
+    "/comments/business/14700001/retainer/1",
+    '{ retainer(id: "Retainer:14700001:1") { id } business { clients { totalCount } } }',
+    clients,
+  ),
+  read(
+    "comments: list",
     "/comments",
     "{ business { services { nodes { name } } clients { totalCount } } }",
     clients,
@@ -132,6 +158,30 @@ export const families: readonly Family[] = [
     },
   },
   write(
+    "accounting: bill",
+    "POST",
+    `${account}/bills`,
+    'billCreate(input: { vendorId: "BillVendor:ACM123:1", dueDate: "2030-01-01", lines: [{ categoryId: "ExpenseCategory:ACM123:1", unitCost: { amount: "5.00" } }] }) { bill { id } userErrors { code } }',
+  ),
+  write(
+    "accounting: journal entry",
+    "POST",
+    `${account}/journal_entries`,
+    'journalEntryCreate(input: { name: "Capital", currency: "USD", lines: [{ subAccountId: "JournalEntrySubAccount:ACM123:1", amount: { debit: { amount: "5.00" } } }, { subAccountId: "JournalEntrySubAccount:ACM123:2", amount: { credit: { amount: "5.00" } } }] }) { journalEntry { freshbooksId } userErrors { code } }',
+  ),
+  write(
+    "ledger: create",
+    "POST",
+    ledgerPath,
+    'ledgerAccountCreate(input: { name: "Savings", subKind: CASH_AND_BANK }) { ledgerAccount { id } userErrors { code } }',
+  ),
+  write(
+    "ledger: update",
+    "PUT",
+    ledgerPath,
+    `ledgerAccountUpdate(input: { id: "LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", 1)}", name: "Savings" }) { ledgerAccount { id } userErrors { code } }`,
+  ),
+  write(
     "payments: set",
     "POST",
     "/payments",
@@ -148,6 +198,18 @@ export const families: readonly Family[] = [
     "POST",
     "/timetracking",
     'timeEntryCreate(input: { duration: { hours: "3" }, internal: true }) { timeEntry { id } userErrors { code } }',
+  ),
+  write(
+    "timetracking: update",
+    "PUT",
+    "/timetracking",
+    'timeEntryUpdate(input: { id: "TimeEntry:14700001:1", note: "Sketches" }) { timeEntry { id } userErrors { code } }',
+  ),
+  write(
+    "comments: update",
+    "PUT",
+    "/comments",
+    'retainerUpdate(input: { id: "Retainer:14700001:1", fee: { amount: "700.00" } }) { retainer { id } userErrors { code } }',
   ),
   write(
     "comments: create",

@@ -50,6 +50,7 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     projects: 1,
     timeEntries: 1,
     services: 1,
+    ...{ billVendors: 1, bills: 1, journalEntries: 1, ledgerAccounts: [{ name: "Bank" }], retainers: 1 },
   });
   const owner = sketch.identities.find(({ name }) => name === "owner");
   if (!owner) throw new Error("Nobody owns the books");

@@ -27,6 +27,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     issuer: undefined,
     metrics: { on: false, token: undefined },
     tracing: undefined,
+    graphiql: true,
+    introspection: true,
   });
 });
 
@@ -57,6 +59,11 @@ test("all problems are told at once, each with its variable and what it accepts,
     METRICS_TOKEN: "two words",
     OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
     OTEL_SERVICE_NAME: "my graph",
+    OTEL_RESOURCE_ATTRIBUTES: "team=a=b",
+    OTEL_TRACES_SAMPLER: "sometimes",
+    OTEL_TRACES_SAMPLER_ARG: "10%",
+    GRAPHIQL: "no",
+    INTROSPECTION: "false",
   };
   let error: unknown;
   try {
@@ -290,7 +297,7 @@ describe("an app to sign in at", () => {
       { FRESHBOOKS_API_URL: "http://a.test", CONNECTION_HEADER: "x-books" },
       /^CONNECTION_HEADER is for connections/,
     ],
-    ["a path in the public address", { PUBLIC_URL: "https://a.test/graph" }, /^PUBLIC_URL must be/],
+    ["a query in the public address", { PUBLIC_URL: "https://a.test/?graph" }, /^PUBLIC_URL must be/],
   ])("%s is a problem", (_, env, problem) => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);
   });
@@ -350,6 +357,27 @@ describe("who may ask", () => {
   });
 });
 
+test("a public address may have a path, unless it begins like an address of this server", () => {
+  const read = (url: string) => readConfig({ PUBLIC_URL: url }).publicUrl;
+  expect(read("https://graph.example.test/")).toBe("https://graph.example.test");
+  expect(read("https://graph.example.test/books/")).toBe("https://graph.example.test/books");
+  expect(read("https://graph.example.test:8443/our/books")).toBe("https://graph.example.test:8443/our/books");
+  const paths = ["/graphql", "/connect/x", "/books//x", "/a?b", "/a#b", "/b%20c", "/?"];
+  for (const path of paths)
+    expect(problemsOf({ PUBLIC_URL: `https://graph.example.test${path}` }), path).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must be an http or https address/),
+    ]);
+  const { FRESHBOOKS_REDIRECT_URI: _, ...rest } = app;
+  const config = readConfig({
+    ...{ ...rest, ...jwt, TOKEN_KEYS: ring },
+    PUBLIC_URL: "https://graph.example.test/books",
+  });
+  expect(config.connecting?.apps[0]?.redirectUri).toBe("https://graph.example.test/books/connect/callback");
+  expect(problemsOf({ ...rest, TOKEN_KEYS: ring })).toEqual([
+    expect.stringMatching(/^FRESHBOOKS_REDIRECT_URI must be set: an https address/),
+  ]);
+});
+
 test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {
   const open = { HOST: "0.0.0.0", METRICS: "on" };
   expect(() => readConfig(open)).toThrow("METRICS_TOKEN must be set");
@@ -357,8 +385,17 @@ test("metrics beyond this machine need a token; a collector is an address, and t
   expect(readConfig({ METRICS: "on" }).metrics).toEqual({ on: true, token: undefined });
   expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.test:4318/otlp" }).tracing).toEqual({
     endpoint: "http://collector.test:4318/otlp",
-    serviceName: "freshbooks-subgraph",
+    sampling: { name: "parentbased_always_on", ratio: 1 },
   });
+  const sampled = { OTEL_TRACES_SAMPLER: "traceidratio", OTEL_TRACES_SAMPLER_ARG: "0.25" };
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://c.test", ...sampled }).tracing?.sampling).toEqual({
+    name: "traceidratio",
+    ratio: 0.25,
+  });
+  for (const attributes of ["team=books,region=eu%2C1,", "service.name=books"])
+    expect(problemsOf({ OTEL_RESOURCE_ATTRIBUTES: attributes })).toEqual([]);
+  for (const attributes of ["team", "=books", "team=%E0%A4%A", `team=${"x".repeat(256)}`])
+    expect(problemsOf({ OTEL_RESOURCE_ATTRIBUTES: attributes })).toHaveLength(1);
   expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
 });
 
@@ -382,6 +419,8 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
     FRESHBOOKS_URL: "FRESHBOOKS_API_URL",
     FRESHBOOKS_APP_FILE: "FRESHBOOKS_APPS_FILE",
     freshbooks_access_token: "FRESHBOOKS_ACCESS_TOKEN",
+    FRESHBOOK_ACCESS_TOKEN: "FRESHBOOKS_ACCESS_TOKEN",
+    FRESH_BOOKS_CLIENT_ID: "FRESHBOOKS_CLIENT_ID",
   };
   for (const [name, right] of Object.entries(near))
     expect(problemsOf({ [name]: "x" })).toEqual([
@@ -390,6 +429,19 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
   expect(problemsOf({ FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT: "x" })).toEqual([
     "FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT is not a variable of this server",
   ]);
+});
+
+test("what Kubernetes says of a service with our name is no variable of ours", () => {
+  const links = {
+    FRESHBOOKS_SUBGRAPH_SERVICE_HOST: "10.0.0.1",
+    FRESHBOOKS_SUBGRAPH_SERVICE_PORT: "4000",
+    FRESHBOOKS_SUBGRAPH_SERVICE_PORT_HTTP: "4000",
+    FRESHBOOKS_SUBGRAPH_PORT: "tcp://10.0.0.1:4000",
+    FRESHBOOKS_SUBGRAPH_PORT_4000_TCP: "tcp://10.0.0.1:4000",
+    FRESHBOOKS_SUBGRAPH_PORT_4000_TCP_ADDR: "10.0.0.1",
+  };
+  expect(problemsOf(links)).toEqual([]);
+  expect(problemsOf({ FRESHBOOKS_PORT: "4000" })).toHaveLength(1);
 });
 
 test("a configured token is not lent to other machines", () => {

@@ -3,11 +3,18 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 import { ended, run } from "../support/program.ts";
 
-test("it starts on the sandbox, says where everything is, answers, and ends with 0 on Ctrl-C", async () => {
-  const { child, printed, url } = await run();
-  expect(printed()).toMatch(/GraphQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
-  expect(printed()).toMatch(/GraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n/);
-  expect(printed()).toMatch(/Books {5}the sandbox/);
+test("it starts on the sandbox, logs where everything is, answers, and ends with 0 on Ctrl-C", async () => {
+  const { child, logged, started, url } = await run();
+  expect(started).toMatchObject({
+    level: "info",
+    time: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    graphql: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+    connect: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/connect$/),
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    books: { kind: "sandbox" },
+    connections: "memory",
+    loopback: true,
+  });
 
   const response = await fetch(url, {
     method: "POST",
@@ -24,6 +31,27 @@ test("it starts on the sandbox, says where everything is, answers, and ends with
 
   child.kill("SIGINT");
   expect(await ended(child)).toBe(0);
+  expect(logged().map(({ level, msg, signal }) => [level, msg, signal])).toEqual([
+    ["info", "Started", undefined],
+    ["info", "Stopping: work in progress ends first", "SIGINT"],
+    ["info", "Stopped", "SIGINT"],
+  ]);
+});
+
+test("on a terminal it shows a banner instead", async () => {
+  const { child, printed } = await run({}, { terminal: true });
+  expect(printed()).toMatch(/^GraphQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  expect(printed()).toMatch(/\nGraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n/);
+  expect(printed()).toMatch(/\nBooks {5}the sandbox/);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+  expect(printed()).not.toContain("{");
+
+  const wrong = await run({ PORT: "many" }, { terminal: true });
+  expect(await ended(wrong.child)).toBe(1);
+  expect(wrong.printed()).toBe(
+    "The environment is invalid:\n  PORT must be a port from 0 to 65535; 0 is any free one\n",
+  );
 });
 
 test("SIGTERM waits for the answer under way", async () => {
@@ -42,38 +70,60 @@ test("SIGTERM waits for the answer under way", async () => {
 });
 
 test("a bad environment ends it with 1 and tells every problem at once", async () => {
-  const { child, printed } = await run({ PORT: "many", FRESHBOOKS_BUSINESS_ID: "mine" });
+  const { child, logged } = await run({ PORT: "many", FRESHBOOKS_BUSINESS_ID: "mine" });
   expect(await ended(child)).toBe(1);
-  expect(printed()).toContain("PORT must be");
-  expect(printed()).toContain("FRESHBOOKS_BUSINESS_ID must be");
-  expect(printed()).not.toContain("    at ");
+  expect(logged()).toEqual([
+    expect.objectContaining({
+      level: "fatal",
+      msg: "The environment is invalid",
+      problems: [
+        expect.stringContaining("PORT must be"),
+        expect.stringContaining("FRESHBOOKS_BUSINESS_ID must be"),
+      ],
+    }),
+  ]);
 });
 
 test("what keeps it from listening is told as what has to be set differently", async () => {
   const { child, url } = await run();
   const taken = await run({ PORT: new URL(url).port });
   expect(await ended(taken.child)).toBe(1);
-  expect(taken.printed()).not.toContain("    at ");
-  expect(taken.printed()).toContain("\n  PORT must be free: another program is listening on it\n");
+  expect(taken.logged()).toMatchObject([
+    { level: "fatal", problems: ["PORT must be free: another program is listening on it"] },
+  ]);
   const nowhere = await run({ HOST: "192.0.2.1" });
   expect(await ended(nowhere.child)).toBe(1);
-  expect(nowhere.printed()).toMatch(/\n {2}HOST must be an address of this machine.*\n$/);
+  expect(nowhere.logged()).toMatchObject([
+    { level: "fatal", problems: [expect.stringMatching(/^HOST must be an address of this machine/)] },
+  ]);
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);
 });
 
 test("it says so when others than this machine can reach it, and when the books are neither the sandbox's nor real", async () => {
-  const { child, printed } = await run({ HOST: "0.0.0.0", FRESHBOOKS_API_URL: "http://127.0.0.1:9" });
-  expect(printed()).toContain("Books     what is served at http://127.0.0.1:9; each request sends its own");
-  expect(printed()).toContain("HOST is not loopback");
+  const open = { HOST: "0.0.0.0", FRESHBOOKS_API_URL: "http://127.0.0.1:9" };
+  const { child, started } = await run(open);
+  expect(started).toMatchObject({
+    books: { kind: "other", origin: "http://127.0.0.1:9" },
+    access: "Each request sends its own access token",
+    callers: "anyone",
+    loopback: false,
+  });
+  const shown = await run(open, { terminal: true });
+  expect(shown.printed()).toContain(
+    "Books     what is served at http://127.0.0.1:9; each request sends its own",
+  );
+  expect(shown.printed()).toContain("HOST is not loopback");
+  shown.child.kill("SIGTERM");
+  expect(await ended(shown.child)).toBe(0);
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);
 });
 
 test("with a token of your own it serves real books, and never prints the token", async () => {
   const token = "made-up-token-for-a-test";
-  const { child, printed } = await run({ FRESHBOOKS_ACCESS_TOKEN: token });
-  expect(printed()).toContain("real ones, from https://api.freshbooks.com");
+  const { child, printed, started } = await run({ FRESHBOOKS_ACCESS_TOKEN: token });
+  expect(started.books).toEqual({ kind: "freshbooks", origin: "https://api.freshbooks.com" });
   expect(printed()).not.toContain(token);
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);
@@ -89,12 +139,11 @@ test("it says where people connect and how requests choose, and lets nobody else
     CONNECTION_HEADER: "X-Books",
   };
   const open = await run(app);
-  expect(open.printed()).toMatch(
-    /Connect {3}http:\/\/127\.0\.0\.1:\d+\/connect; connections are kept in memory/,
-  );
-  expect(open.printed()).toContain(
-    "Requests  use their FreshBooks token, else the connection that the header x-books names",
-  );
+  expect(open.started).toMatchObject({
+    connect: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/connect$/),
+    connections: "memory",
+    access: "Requests use their FreshBooks token, else the connection that the header x-books names",
+  });
   expect(open.printed()).not.toContain(app.FRESHBOOKS_CLIENT_SECRET);
   open.child.kill("SIGTERM");
   expect(await ended(open.child)).toBe(0);
@@ -105,8 +154,14 @@ test("it says where people connect and how requests choose, and lets nobody else
 });
 
 test("beyond this machine the sandbox has nothing to connect to", async () => {
-  const { child, printed, url } = await run({ HOST: "0.0.0.0" });
-  expect(printed()).not.toContain("Connect ");
+  const publicUrl = "https://graph.example.test/books";
+  const behind = await run({ PUBLIC_URL: publicUrl });
+  expect(behind.started).toMatchObject({ publicUrl, loopback: true });
+  expect(behind.started.connect).toBeUndefined();
+  behind.child.kill("SIGTERM");
+  expect(await ended(behind.child)).toBe(0);
+  const { child, started, url } = await run({ HOST: "0.0.0.0" });
+  expect(started.connect).toBeUndefined();
   expect((await fetch(url.replace("graphql", "connect"))).status).toBe(404);
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);

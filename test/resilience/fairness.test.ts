@@ -1,9 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
+import { realClock } from "../../src/http/clock.ts";
 import { createTurns, type Turns } from "../../src/http/limits/turns.ts";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
+
+const { most: _, ...fixed } = usualRules.turns;
 
 /** Over when the test is, so that no deadline passes during another. */
 function operation(): Operation {
@@ -28,8 +31,8 @@ function queueUp() {
 }
 
 test("callers take turns, however much each of them wants, and so do the operations of a caller", async () => {
-  const turnsOf = createTurns({ ...usualRules.turns, total: 2 });
-  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
+  const turnsOf = createTurns({ ...fixed, total: 2 }, realClock);
+  const [bulk, other] = [turnsOf().in("accounting"), turnsOf().in("accounting")];
   const { order, ask } = queueUp();
   const [large, small, single] = [operation(), operation(), operation()];
   for (let at = 0; at < 6; at += 1) ask("large", bulk, large);
@@ -43,16 +46,16 @@ test("callers take turns, however much each of them wants, and so do the operati
 });
 
 test("who waits knows whether it is for the same caller's requests or for those of others", async () => {
-  const turnsOf = createTurns({ ...usualRules.turns, each: 2, total: 3 });
-  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
+  const turnsOf = createTurns({ ...fixed, each: 2, total: 3 }, realClock);
+  const [bulk, other] = [turnsOf().in("accounting"), turnsOf().in("accounting")];
   const taken = [bulk, bulk, bulk, other, other].map((turns) => turns.take(operation()));
   for (const queued of taken) queued?.turn.catch(() => {}); // their operations end before their turns
   expect(taken.map((queued) => queued?.behind)).toEqual([undefined, undefined, "own", undefined, "others"]);
 });
 
 test("no caller has more than its share, and a turn that nobody waits for any more is not lost", async () => {
-  const turnsOf = createTurns({ ...usualRules.turns, each: 2, total: 3 });
-  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
+  const turnsOf = createTurns({ ...fixed, each: 2, total: 3 }, realClock);
+  const [bulk, other] = [turnsOf().in("accounting"), turnsOf().in("accounting")];
   const { order, ask } = queueUp();
   const one = operation();
   const leaving = operation();
@@ -71,17 +74,17 @@ test("no caller has more than its share, and a turn that nobody waits for any mo
 });
 
 test("a family that hangs leaves room for the others, of its caller and of all", () => {
-  const turnsOf = createTurns(usualRules.turns);
+  const turnsOf = createTurns(usualRules.turns, realClock);
   const { order, ask } = queueUp();
   const callers = [1, 2, 3, 4, 5].map(() => turnsOf());
   for (const turns of callers)
-    for (let at = 0; at < 20; at += 1) ask("hangs", turns("accounting"), operation());
+    for (let at = 0; at < 20; at += 1) ask("hangs", turns.in("accounting"), operation());
   expect(order).toHaveLength(48);
-  for (const turns of callers) ask("serves", turns("projects"), operation());
+  for (const turns of callers) ask("serves", turns.in("projects"), operation());
   expect(order.slice(48)).toEqual(["serves", "serves", "serves", "serves", "serves"]);
 });
 
-test("at most 64 requests are under way, 16 of one caller in a family", async () => {
+test("bounds that may not grow: at most 64 requests are in flight, 16 of one caller in a family", async () => {
   let underWay = 0;
   let most = 0;
   const waiting: (() => void)[] = [];
@@ -93,7 +96,7 @@ test("at most 64 requests are under way, 16 of one caller in a family", async ()
       response.end("{}");
     });
   });
-  const { open, operation: begin } = channelsTo(origin);
+  const { open, operation: begin } = channelsTo(origin, { turns: fixed });
   const askMany = (channels: number) => {
     const all = Array.from({ length: channels }, open).flatMap((channel) => {
       const one = begin(20_000);

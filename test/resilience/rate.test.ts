@@ -20,7 +20,7 @@ const told = (limit: number, remaining: number, resetsInSeconds: number, more = 
 function limited() {
   const fake = createFakeClock();
   const { clock } = fake;
-  const rate = createRate({ clock, assumedWaitMs: 30_000, usualMost: 16 });
+  const rate = createRate({ clock, assumedWaitMs: 30_000, usualMost: () => 16 });
   const operation = (deadlineMs = 120_000) => beginOperation("test", deadlineMs, noObserver, clock);
   const learn = (lane: string, status: number, headers = {}) => {
     rate.learn(lane, { status, headers }, noObserver);

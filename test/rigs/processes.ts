@@ -57,8 +57,4 @@ export async function run(
 
 /** The server of package.json's `start`, over a FreshBooks at this address. */
 export const runServer = (environment: Record<string, string>): Promise<Running> =>
-  run(
-    ["--import", "./src/nodeVersion.mjs", "src/main.ts"],
-    { PORT: "0", ...environment },
-    /(http:\/\/127\.0\.0\.1:\d+)\/graphql/,
-  );
+  run(["src/bin.mjs"], { PORT: "0", ...environment }, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/);

@@ -129,11 +129,7 @@ const broken: Record<string, string>[] = [
   },
 ];
 for (const environment of broken) {
-  const said = await run(
-    ["--import", "./src/nodeVersion.mjs", "src/main.ts"],
-    { PORT: "0", ...environment },
-    /\/graphql/,
-  ).then(
+  const said = await run(["src/bin.mjs"], { PORT: "0", ...environment }, /\/graphql/).then(
     async (running) => {
       await running.stop();
       return running.said();

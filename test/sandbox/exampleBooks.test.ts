@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { createClock } from "../../src/sandbox/control/clock.ts";
 import { expense } from "../../src/sandbox/costs/expense/noun.ts";
+import { client } from "../../src/sandbox/sales/client/noun.ts";
 import { v3Status } from "../../src/sandbox/sales/invoice/status.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import { momentOf } from "../../src/sandbox/state/moment.ts";
 import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { billingOf } from "../../src/sandbox/work/billing.ts";
 import { recordedAt } from "./start.ts";
@@ -84,7 +86,7 @@ describe("the example books", () => {
     expect(new Set(types)).toEqual(new Set(["image/png", "application/pdf"]));
   });
 
-  test("show the firm at work: projects of all kinds, hours of three people, a timer, unbilled work", () => {
+  test("show the firm at work: projects of all kinds, hours of four people, a timer, unbilled work", () => {
     const sandbox = createSandbox(options);
     const work = sandbox.state.work.get(14_700_001);
     if (!work) throw new Error("no work");
@@ -101,7 +103,7 @@ describe("the example books", () => {
 
     const billing = billingOf(work.account, sandbox.settings);
     const entries = [...work.timeEntries.values()];
-    expect(new Set(entries.map(({ identityId }) => identityId)).size).toBe(3);
+    expect(new Set(entries.map(({ identityId }) => identityId)).size).toBe(4);
     for (const name of ["client_id", "project_id", "service_id"])
       expect(entries.filter(({ fields }) => fields[name] === null).length).toBeGreaterThan(0);
     expect(entries.filter(({ timerId }) => timerId !== null)).toHaveLength(1);
@@ -114,6 +116,31 @@ describe("the example books", () => {
     expect(Math.max(...starts)).toBe(recordedAt.getTime() - 47 * 60_000);
     expect([...work.services.values()].map(({ rate }) => rate)).toContain("110.00");
     expect(work.team.map(({ identityId, active }) => identityId !== null && active)).toContain(false);
+  });
+
+  test("show the firm with a contractor at work, clients on retainers, and expenses that clients are billed for", () => {
+    const sandbox = createSandbox(options);
+    const [account] = sandbox.state.accounts.values();
+    const work = sandbox.state.work.get(14_700_001);
+    if (!account || !work) throw new Error("no account");
+    const contractor = work.team.find(({ role, active }) => role === "contractor" && active);
+    const entries = [...work.timeEntries.values()].filter(
+      ({ identityId }) => identityId === contractor?.identityId,
+    );
+    expect(entries).toHaveLength(8);
+    expect(work.teamRates.get(contractor?.identityId ?? 0)).toBe("100.00");
+
+    const moment = momentOf(account, sandbox.settings, createClock(recordedAt));
+    const retained = [...account.clients.values()]
+      .map((row) => client.show(row, moment))
+      .filter(({ has_retainer }) => has_retainer === true);
+    expect(retained.map(({ retainer_id }) => retainer_id).toSorted()).toEqual([1_201, 1_202]);
+
+    const rebilled = [...account.expenses.values()]
+      .map((row) => expense.show(row, moment))
+      .filter(({ invoiceid }) => invoiceid !== null);
+    expect(rebilled.length).toBeGreaterThan(3);
+    expect(new Set(rebilled.map(({ status }) => status))).toEqual(new Set([2]));
   });
 
   test("bill as many hours as their lines say, each once", () => {

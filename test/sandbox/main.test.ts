@@ -4,8 +4,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 
 function launch(env: Record<string, string>, ...args: string[]) {
-  const main = new URL("../../src/sandbox/main.ts", import.meta.url).pathname;
-  const child: ChildProcess = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
+  const program = new URL("../../src/bin.mjs", import.meta.url).pathname;
+  const child: ChildProcess = spawn(process.execPath, [program, "sandbox", ...args], {
+    env: { ...process.env, ...env },
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => (text += part));
@@ -45,11 +47,11 @@ test("with --chaos it says what will go wrong", async () => {
 });
 
 test.each([
-  [["--chaos", "often"], "--chaos: a number"],
-  [["--chaos"], "--chaos"],
-  [["--chaoss", "7"], "There is --chaos <seed>"],
-])("%j is refused", async (args, words) => {
+  [["--chaos", "often"], 1, "--chaos: a number"],
+  [["--chaos"], 2, "--chaos"],
+  [["--chaoss", "7"], 2, "Run freshbooks-subgraph sandbox --help"],
+])("%j is refused", async (args, code, words) => {
   const { child, text } = launch({ PORT: "0" }, ...args);
-  expect(await once(child, "exit")).toEqual([1, null]);
+  expect(await once(child, "exit")).toEqual([code, null]);
   expect(text()).toContain(words);
 });

@@ -8,24 +8,42 @@ export const inherited = (): NodeJS.ProcessEnv => ({
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 });
 
-/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
-export async function run(env: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
-    {
-      env: { ...inherited(), PORT: "0", ...env },
-    },
-  );
+/** How the program is started: as `npm start` does it when left out, and without a terminal. */
+type Started = { command?: string; args?: readonly string[]; cwd?: string; terminal?: boolean };
+
+/** Starts the program, on a free port, and waits until it has started or ended. */
+export async function run(
+  env: Record<string, string> = {},
+  { command = process.execPath, args = ["src/bin.mjs"], cwd = ".", terminal = false }: Started = {},
+) {
+  const child = spawn(command, [...(terminal ? ["--import", asTerminal] : []), ...args], {
+    env: { ...inherited(), PORT: "0", ...env },
+    cwd,
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout.on("data", (text) => (printed += text));
   child.stderr.on("data", (text) => (printed += text));
   const exited = once(child, "exit");
-  while (!printed.includes("Books") && child.exitCode === null)
+  while (!isStarted.test(printed) && child.exitCode === null)
     await Promise.race([once(child.stdout, "data"), exited]);
-  return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
+  const logged = () => linesIn(printed);
+  const started = linesIn(/^.*"msg":"Started".*$/m.exec(printed)?.[0] ?? "")[0] ?? {};
+  return { child, printed: () => printed, logged, started, url: String(started.graphql ?? "") };
 }
+
+/** What it prints to goes for a terminal. */
+const asTerminal = `data:text/javascript,${encodeURIComponent("process.stdout.isTTY = process.stderr.isTTY = true;")}`;
+
+/** The log's line, or the last of the banner that is always there. */
+const isStarted = /"msg":"Started".*\n|^Books .*\n/m;
+
+/** What a log says, line by line; whatever is no JSON fails. */
+export const linesIn = (text: string): Record<string, unknown>[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** The code that it ends with, or has ended with. */
 export const ended = async (child: ChildProcess) =>

@@ -105,6 +105,34 @@ describe("discussions of a project", () => {
     expect(data.project?.discussions ?? null).toEqual(expected);
   });
 
+  test("a comment goes to a discussion of the project, as far as FreshBooks lists them", async () => {
+    const { known, sandbox } = await start({ books: cast() });
+    await known(startOne);
+    await known(comment);
+    expect(sandbox.asked()).toEqual([
+      `GET ${project}`,
+      `GET ${threads}`,
+      "POST /comments/business/14700001/threads/1/comments",
+    ]);
+    const other = comment.replace(id, "Project:14700001:2");
+    expect(complaints((await known(other)).data.projectCommentCreate)).toEqual([
+      "NOT_FOUND freshbooksDiscussionId",
+    ]);
+    expect(sandbox.committed()).toEqual([]);
+  });
+
+  test.each([
+    { threads: [{ message: "Without a number" }] },
+    { threads: [{ id: 7 }], meta: { total: 2 } },
+    { meta: {} },
+  ])("a list that does not tell, such as %j, refuses no comment", async (body) => {
+    const { known, sandbox } = await start({ books: cast() });
+    await known(startOne);
+    sandbox.answerNext({ method: "GET", path: /threads$/ }, { status: 200, body });
+    expect((await known(comment)).data.projectCommentCreate).toEqual({ project: { id }, userErrors: [] });
+    expect(sandbox.committed()).toEqual(["POST /comments/business/14700001/threads/1/comments"]);
+  });
+
   test("another text than was sent is reported, and a lost answer is an unknown outcome", async () => {
     const { known, sandbox } = await start({ books: cast() });
     sandbox.answerNext({ method: "POST" }, { status: 200, body: { thread: { message: "Else" } } });

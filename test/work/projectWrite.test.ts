@@ -54,6 +54,49 @@ describe("projectCreate", () => {
     expect(sandbox.asked()).toEqual(["GET /accounting/account/ACM123/users/clients/2", `POST ${base}`]);
   });
 
+  test.each([true, false])("with services, taken by FreshBooks: %s", async (projectServicesWritable) => {
+    const { known, sandbox } = await start({
+      ...{
+        now,
+        books: books({ services: [{}, { billable: false }, {}] }),
+        settings: { projectServicesWritable },
+      },
+    });
+    const serviceIds = ["Service:14700001:2", "Service:14700001:1"];
+    const { data, errors } = await known(
+      `mutation ($input: ProjectCreateInput!) { projectCreate(input: $input) {
+        project { services { service { id } } } userErrors { path code message } } }`,
+      { variables: { input: { title: "Brand", internal: true, serviceIds } } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.projectCreate?.project?.services).toEqual(
+      projectServicesWritable ? serviceIds.map((id) => ({ service: { id } })) : [],
+    );
+    expect(complaints(data.projectCreate)).toEqual(
+      projectServicesWritable ? [] : ["NOT_APPLIED serviceIds.0", "NOT_APPLIED serviceIds.1"],
+    );
+    expect(sandbox.asked()).toEqual([
+      "GET /comments/business/14700001/services?page=1&per_page=100",
+      `POST ${base}`,
+    ]);
+  });
+
+  test.each([
+    [["Service:14700001:9"], ["NOT_FOUND serviceIds.0"]],
+    [["Service:14700001:1", "Service:14700001:1"], ["INVALID serviceIds.1"]],
+    [
+      ["Service:14700009:1", "1"],
+      ["NOT_FOUND serviceIds.0", "INVALID serviceIds.1"],
+    ],
+  ])("nothing is sent with services %j", async (serviceIds, expected) => {
+    const { known, sandbox } = await start({ now, books: books({ services: 1 }) });
+    const { data } = await known(create, {
+      variables: { input: { title: "A", internal: true, serviceIds } },
+    });
+    expect(complaints(data.projectCreate)).toEqual(expected);
+    expect(sandbox.committed()).toEqual([]);
+  });
+
   test("the firm's own needs nothing but a title", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const input = { title: "Spring cleaning", internal: true };

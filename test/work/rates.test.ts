@@ -66,18 +66,23 @@ describe("the rates of a project's services", () => {
     expect(rates[service - 1]?.rate).toEqual({ amount: "99.50", currency: "CAD" });
   });
 
-  test("one of a service that the project does not list costs one more request", async () => {
-    const { known: ask, sandbox } = await start({ books: cast() });
+  test("one of a service that the project does not use, or no longer uses, is refused", async () => {
+    const { known: ask, sandbox, apiOrigin } = await start({ books: cast() });
     const fields = `{ id: "Project:14700001:1", serviceId: "Service:14700001:3", rate: { amount: "20" } }`;
-    const { data } = await ask(
-      `mutation { projectServiceUpdate(input: ${fields}) { project { id } userErrors { code } } }`,
+    const { data } = await ask(setRate(fields));
+    expect(complaints(data.projectServiceUpdate)).toEqual(["INVALID serviceId"]);
+    expect(sandbox.asked()).toEqual([`GET ${projects}/project/1`, `GET ${base}/service/3`]);
+
+    const removed = { id: 3, business_id: 14_700_001, name: "Unused", billable: true, vis_state: 1 };
+    const { project: shown } = (await (
+      await fetch(`${apiOrigin}${projects}/project/1`, { headers: { authorization: "Bearer sandbox-owner" } })
+    ).json()) as { project: object };
+    sandbox.answerNext(
+      { method: "GET", path: /project\/1$/ },
+      { status: 200, body: { project: { ...shown, services: [removed] } } },
     );
-    expect(data.projectServiceUpdate).toEqual({ project: { id: "Project:14700001:1" }, userErrors: [] });
-    expect(sandbox.asked()).toEqual([
-      `GET ${projects}/project/1`,
-      `GET ${base}/service/3`,
-      `PUT ${base}/project/1/service/3/rate`,
-    ]);
+    expect(complaints((await ask(setRate(fields))).data.projectServiceUpdate)).toEqual(["INVALID serviceId"]);
+    expect(sandbox.committed("PUT")).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,12 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { isNumberId, toAccountId, toBusinessId, toBusinessUuid } from "../../values/ids.ts";
+import {
+  isNumberId,
+  toAccountId,
+  toBusinessId,
+  toBusinessUuid,
+  toClientId,
+  toStaffMemberId,
+} from "../../values/ids.ts";
 import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
 import { flagOr, idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
@@ -121,6 +128,7 @@ function toBusinesses(wire: WireMe) {
     const here = <Value>(values: Readonly<Record<string, Value>> | null | undefined): Value | undefined =>
       account && values && Object.hasOwn(values, account) ? values[account] : undefined;
     const staffId = idOrNull(onAccount?.userid);
+    const isClient = onAccount?.role === "client";
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
@@ -130,8 +138,9 @@ function toBusinesses(wire: WireMe) {
       role: orNull(role),
       accountRole: orNull(onAccount?.role),
       staffId: staffId ?? owner,
+      freshbooksStaffId: staffId && !isClient ? toStaffMemberId(staffId) : null,
       /** Of a client it is the number of the client. */
-      freshbooksStaffId: onAccount?.role === "client" ? null : staffId,
+      clientId: staffId && isClient ? toClientId(staffId) : null,
       active: ifReadable(() => flagOr(business.active, null)),
       status: ifReadable(() => orNull(business.status) ?? orNull(here(wire.business_statuses))),
       subscriptionStatus: ifReadable(() => orNull(here(wire.subscription_statuses))),

@@ -44,6 +44,36 @@ export const oneAtATime = <Parent extends string, Item>(
   parentsOf: (item) => one(parentOf(item)),
 });
 
+/** A record of a client, as far as what names it is looked for. */
+export type TheirRecord<Id extends string, ClientId extends string> = {
+  readonly id: Id;
+  readonly clientId: ClientId;
+};
+
+/**
+ * Children to which no filter leads: they are looked for among all that is their parent's client's. `parentsIn` are the parents that a
+ * child names, for which its lists need `includes`.
+ */
+export const amongTheClients = <
+  Id extends string,
+  ClientId extends string,
+  Item extends { readonly clientId: ClientId | null },
+>(
+  ofClients: Relation<ClientId, Item>,
+  parentsIn: (item: Item) => readonly (Id | null)[],
+  includes?: readonly string[],
+): Relation<TheirRecord<Id, ClientId>, Item> => {
+  const read = (filter: Filter<Item>): Filter<Item> => ({ ...filter, ...(includes && { includes }) });
+  return {
+    together: (parents) => read(ofClients.together(parents.map(({ clientId }) => clientId))),
+    alone: ({ id, clientId }) =>
+      read({ ...ofClients.alone(clientId), keeps: (item) => parentsIn(item).includes(id) }),
+    // A child may name a record of another client, whose children are not looked at when that is alone.
+    keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+    parentsOf: (item) => parentsIn(item).flatMap((id) => (id ? [`${id} of ${item.clientId}`] : [])),
+  };
+};
+
 /** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
 export type Need = "rows" | "more" | "total";
 

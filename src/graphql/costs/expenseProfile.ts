@@ -4,6 +4,7 @@ import type { AccountId, ExpenseProfileId } from "../../values/ids.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { clientEntity } from "../sales/client/entity.ts";
+import { staffMemberEntity } from "../work/staffMember.ts";
 import { answer } from "../writing/answer.ts";
 import { checkPositive } from "../writing/moneyInput.ts";
 import { toExpenseInput } from "./expense/input.ts";
@@ -24,6 +25,7 @@ export type ExpenseProfileCreatePayloadRow = {
 
 const category = categoryEntity.named("categoryId");
 const client = clientEntity.named("clientId");
+const staffMember = staffMemberEntity.named("freshbooksStaffId");
 
 export const expenseProfile: NounResolvers = {
   ExpenseProfile: {
@@ -47,17 +49,18 @@ export const expenseProfile: NounResolvers = {
       category({ accountId, categoryId: shown?.categoryId ?? null }, args, context, info),
     client: ({ accountId, shown }, args, context, info) =>
       client({ accountId, clientId: shown?.clientId ?? null }, args, context, info),
+    staffMember: ({ accountId, shown }, args, context, info) =>
+      staffMember({ accountId, freshbooksStaffId: shown?.freshbooksStaffId ?? null }, args, context, info),
   },
   Mutation: {
     expenseProfileCreate: async (_, { input }, context) => {
       const { every, unit, startDate, endDate } = input.schedule;
       const complaints = createComplaints();
-      const { accountId, category, client, check } = await referred(
-        complaints,
-        input,
-        context,
-        "recurring expense",
-      );
+      if (!input.categoryId && !input.category)
+        complaints.add("REQUIRED", ["category"], "The category of a recurring expense is required");
+      const { accountId, category, client, check, inPath } = await referred(complaints, input, context, {
+        of: "recurring expense",
+      });
       check(accountId);
       if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "The currency is required without a client");
@@ -91,12 +94,21 @@ export const expenseProfile: NounResolvers = {
         ...{ mayBe: "the recurring expense may have been created", look: null },
       });
       return {
-        expenseProfile: item && { accountId, id: item.id, shown: item },
-        userErrors: userErrors.map(inSchedule),
+        expenseProfile: item && madeOf(accountId, item),
+        userErrors: userErrors.map(inSchedule).map(inPath),
       };
     },
   },
 };
+
+/** It was created: a number that cannot be read is an error where it is selected, and not of the whole. */
+const madeOf = (accountId: AccountId, shown: ExpenseProfile): ExpenseProfileRow => ({
+  accountId,
+  get id() {
+    return shown.id;
+  },
+  shown,
+});
 
 const scheduled = new Map([
   ["rhythm", ["schedule", "every"]],

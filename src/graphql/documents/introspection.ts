@@ -30,3 +30,19 @@ export function boundedIntrospection(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+/**
+ * Rejects questions about the schema. `_service { sdl }` is not one of them: a supergraph is composed from it, and a subgraph that does not
+ * answer it is none.
+ */
+export function noIntrospection(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const field = node.name.value;
+      if (field !== "__schema" && field !== "__type") return undefined;
+      const message = `Introspection is switched off on this server (INTROSPECTION): \`${field}\` is not available`;
+      context.reportError(new GraphQLError(message, { nodes: [node] }));
+      return false;
+    },
+  };
+}

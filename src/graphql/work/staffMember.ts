@@ -6,7 +6,8 @@ import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-const staffMemberEntity = entityOf("StaffMember", staffMemberRecord, ({ staffMember }) => staffMember);
+/** How staff members are read by their ids. */
+export const staffMemberEntity = entityOf("StaffMember", staffMemberRecord, ({ staffMember }) => staffMember);
 
 const filter = filterOf<StaffMemberFilterInput>()({ ids: { ids: "StaffMember" } });
 const lists = listsOf(staffMemberEntity, { name: "staffMembers", filter, toCriteria: (asked) => asked });
@@ -22,11 +23,18 @@ const sender = staffMemberEntity.named("freshbooksSenderId");
 export const staffMember: NounResolvers = {
   StaffMemberFilterInput: filter.assert,
   Query: { staffMember: staffMemberEntity.byId },
-  Business: { staffMembers: lists.all },
+  Business: {
+    staffMembers: lists.all,
+    callerStaffMember: ({ accountId, freshbooksStaffId }, args, context, info) =>
+      accountId && whose({ accountId, freshbooksStaffId }, args, context, info),
+  },
   StaffMember: staffMemberEntity.fields,
   Invoice: { sender },
   InvoiceOwner: { staffMember: whose },
   EstimateOwner: { staffMember: whose },
+  Estimate: { sender },
+  CreditNote: { sender },
+  InvoiceProfile: { owner: staffMemberEntity.named("freshbooksOwnerId") },
   Expense: { staffMember: whose },
   Mutation: {
     staffMemberUpdate: (_, { input }, context, info) => update(input, context, info),

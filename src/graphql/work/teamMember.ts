@@ -1,7 +1,7 @@
 import { type TeamMember, teamMemberRecord } from "../../freshbooks/work/teamMember.ts";
 import { createComplaints } from "../../freshbooks/writes/write.ts";
 import type { TeamMemberFilterInput } from "../../generated/resolvers.ts";
-import type { BusinessId, IdentityId } from "../../values/ids.ts";
+import { type BusinessId, type IdentityId, toIdentityId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
@@ -38,6 +38,10 @@ export const teamMember: NounResolvers = {
   Query: { teamMember: memberEntity.byId },
   Business: {
     teamMembers: lists.all,
+    callerTeamMember: async ({ businessId }, args, context) => {
+      const freshbooksIdentityId = toIdentityId((await context.identity()).freshbooksId);
+      return personOf({ businessId, freshbooksIdentityId }, args, context);
+    },
     invitationRates: ({ businessId }, _, { inBusiness }) =>
       inBusiness(businessId).teamMember.invitationRates(),
   },

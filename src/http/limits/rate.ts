@@ -31,10 +31,10 @@ type Lane = {
   /** After a 429. */
   closedUntil: number;
   /**
-   * At once; not more than a caller may have, so that whoever waits still waits here when a limit becomes known. After
-   * a 429 that tells no limit it is halved, and grows by one for each round of answers.
+   * In flight, after a 429 that tells no limit: it is halved each time, and grows by one for each round of answers, until
+   * it is no less than what the caller may have anyway; then it is undefined.
    */
-  most: number;
+  most: number | undefined;
 };
 
 /** Learns from the headers of every answer, and from 429s where there are none. */
@@ -45,7 +45,8 @@ export function createRate({
 }: {
   clock: Clock;
   assumedWaitMs: number;
-  usualMost: number;
+  /** In flight; so that a request that waits still waits here when a limit becomes known. */
+  usualMost(): number;
 }): Rate {
   const lanes = new Map<string, Lane>();
   const counts = new Map<number, Count>();
@@ -59,7 +60,7 @@ export function createRate({
       inFlight: 0,
       count: undefined,
       closedUntil: 0,
-      most: usualMost,
+      most: undefined,
     };
     lanes.set(name, lane);
     return lane;
@@ -67,7 +68,7 @@ export function createRate({
 
   /** What was sent and not answered yet may be counted in what remains, or not. */
   const mayGo = ({ inFlight, most, closedUntil, count }: Lane, now: number): boolean =>
-    inFlight < most &&
+    inFlight < Math.min(most ?? Number.POSITIVE_INFINITY, usualMost()) &&
     now >= closedUntil &&
     (!count || count.inFlight < (now >= count.resetsAt ? count.limit : count.remaining));
 
@@ -159,9 +160,10 @@ export function createRate({
         const resetMs = counted && lane.count?.remaining === 0 ? lane.count.resetsAt - now : 0;
         const waitMs = Math.max(retryAfterMs(headers) ?? (resetMs > 0 ? 0 : assumedWaitMs), resetMs);
         lane.closedUntil = Math.max(lane.closedUntil, now + waitMs);
-        if (!counted) lane.most = Math.max(1, Math.floor(lane.most / 2));
-      } else if (lane.most < usualMost) {
-        lane.most = Math.min(usualMost, lane.most + 1 / lane.most);
+        if (!counted) lane.most = Math.max(1, Math.floor((lane.most ?? usualMost()) / 2));
+      } else if (lane.most !== undefined) {
+        const grown = lane.most + 1 / lane.most;
+        lane.most = grown < usualMost() ? grown : undefined;
       }
       if (someWait()) settle();
     },

@@ -1,5 +1,7 @@
+import type { Clock } from "../clock.ts";
 import type { Operation } from "../operation.ts";
 import type { TurnRules } from "../rules.ts";
+import { type Allowance, createAllowance, createPaceKeeper, type Sample } from "./allowance.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
 /** Whether one waits for what the same caller has under way, or for others. */
@@ -10,26 +12,57 @@ export type Turns = {
   /** Undefined when it is one's turn at once. Throws the failure of an operation that is over first. */
   take(operation: Operation): { turn: Promise<void>; behind: Behind } | undefined;
   give(): void;
+  /** What a request says of how much the server bears. */
+  learn(sample: Sample): void;
 };
 
-type Running = { running: number };
-type Line = Running & { readonly caller: Running; readonly family: Running; readonly queue: Queue };
+/** The turns of a caller. */
+export type CallerTurns = {
+  in(family: string): Turns;
+  /** How many requests of the caller may be in flight in one family. */
+  readonly each: number;
+};
+
+type Running = { running: number; readonly allowance: Allowance };
+type Family = Running & { readonly keeper: ReturnType<typeof createPaceKeeper> };
+type Line = { running: number; readonly caller: Running; readonly family: Family; readonly queue: Queue };
 
 /**
- * Bounds what is under way, and shares it: whoever waits is served in turn, however much each of them waits for, and
- * so are the operations of a caller. No family can take all of it: one that hangs would stop the others.
+ * Bounds what is in flight, and shares it: whoever waits is served in turn, however much each of them waits for, and
+ * so are the operations of a caller. The bounds follow what the server bears, from those of `rules` up to `rules.most`.
+ * No family can take all of it: one that hangs would stop the others.
  */
-export function createTurns(rules: TurnRules): () => (family: string) => Turns {
-  const families = new Map<string, Running>();
-  /** Where somebody waits. */
+export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
+  const families = new Map<string, Family>();
+  /** Lines with requests that wait. */
   const waiting = new Set<Line>();
   let running = 0;
 
-  const mayStart = (line: Line) =>
-    running < rules.total &&
-    line.running < rules.each &&
-    line.caller.running < rules.ofCaller &&
-    line.family.running < rules.ofFamily;
+  const most = rules.most ?? rules.total;
+  const shareOfFamily = rules.ofFamily / rules.total;
+  const perCaller = rules.ofCaller / rules.each;
+
+  const startFamily = (): Family => ({
+    running: 0,
+    allowance: createAllowance(rules.ofFamily, Math.max(rules.ofFamily, most * shareOfFamily), clock),
+    keeper: createPaceKeeper(clock),
+  });
+  const startCaller = (): Running => ({
+    running: 0,
+    allowance: createAllowance(rules.each, Math.max(rules.each, most / 4), clock),
+  });
+
+  function total(): number {
+    let largest = rules.ofFamily;
+    for (const { allowance } of families.values()) largest = Math.max(largest, allowance.now);
+    return Math.floor(largest / shareOfFamily);
+  }
+
+  const mayStart = ({ running: ofLine, caller, family }: Line, most = total()) =>
+    running < most &&
+    ofLine < caller.allowance.now &&
+    caller.running < caller.allowance.now * perCaller &&
+    family.running < family.allowance.now;
 
   function count(line: Line, more: 1 | -1): void {
     running += more;
@@ -38,10 +71,12 @@ export function createTurns(rules: TurnRules): () => (family: string) => Turns {
     line.family.running += more;
   }
 
+  /** Until nobody else may start: the bounds may have grown. */
   function serve(): void {
+    const most = total();
     for (const line of waiting) {
-      if (running >= rules.total) return;
-      if (!mayStart(line)) continue;
+      if (running >= most) return;
+      if (!mayStart(line, most)) continue;
       waiting.delete(line);
       count(line, 1);
       line.queue.admit();
@@ -49,12 +84,13 @@ export function createTurns(rules: TurnRules): () => (family: string) => Turns {
     }
   }
 
-  function open(caller: Running, family: Running): Turns {
+  function open(caller: Running, family: Family): Turns {
     const line: Line = { running: 0, caller, family, queue: createQueue(() => waiting.delete(line)) };
     return {
       take: (operation) => {
         if (line.queue.size === 0 && mayStart(line)) return void count(line, 1);
-        const isOwn = line.running >= rules.each || caller.running >= rules.ofCaller;
+        const { now: each } = caller.allowance;
+        const isOwn = line.running >= each || caller.running >= each * perCaller;
         const turn = line.queue.wait(operation);
         if (line.queue.size > 0) waiting.add(line);
         return { turn, behind: isOwn ? "own" : "others" };
@@ -63,20 +99,31 @@ export function createTurns(rules: TurnRules): () => (family: string) => Turns {
         count(line, -1);
         if (waiting.size > 0) serve();
       },
+      learn: (sample) => {
+        const { keeper, allowance } = family;
+        keeper.learn(sample, family.running <= rules.ofFamily / 2);
+        allowance.learn(sample, keeper.pace);
+        caller.allowance.learn(sample, keeper.pace);
+      },
     };
   }
 
   return () => {
-    const caller: Running = { running: 0 };
+    const caller = startCaller();
     const lines = new Map<string, Turns>();
-    return (name) => {
-      const known = lines.get(name);
-      if (known) return known;
-      const family = families.get(name) ?? { running: 0 };
-      families.set(name, family);
-      const turns = open(caller, family);
-      lines.set(name, turns);
-      return turns;
+    return {
+      get each() {
+        return caller.allowance.now;
+      },
+      in: (name) => {
+        const known = lines.get(name);
+        if (known) return known;
+        const family = families.get(name) ?? startFamily();
+        families.set(name, family);
+        const turns = open(caller, family);
+        lines.set(name, turns);
+        return turns;
+      },
     };
   };
 }

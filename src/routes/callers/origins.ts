@@ -32,5 +32,9 @@ export const originHeaders =
       ? {}
       : {
           vary: "Origin",
-          ...(origin !== undefined && origins.includes(origin) && { "access-control-allow-origin": origin }),
+          ...(origin !== undefined &&
+            origins.includes(origin) && {
+              "access-control-allow-origin": origin,
+              "access-control-expose-headers": exposedHeaders.join(", "),
+            }),
         };

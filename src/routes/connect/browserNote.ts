@@ -41,5 +41,10 @@ export function cookieIn(header: string | undefined, name: string): string | und
 }
 
 /** For no script, for this server's sign-in alone, and for no request that another site's page makes by itself. */
-export const cookieText = (name: string, value: string, lifeMs: number, secure: boolean): string =>
-  `${name}=${value}; Path=/connect; Max-Age=${Math.floor(lifeMs / 1000)}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+export const cookieText = (
+  name: string,
+  value: string,
+  lifeMs: number,
+  { secure, basePath }: { secure: boolean; basePath: string },
+): string =>
+  `${name}=${value}; Path=${basePath}/connect; Max-Age=${Math.floor(lifeMs / 1000)}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;

@@ -78,7 +78,7 @@ export type Found = {
 };
 
 const idMayChange =
-  "The person is looked up again. If they are already connected, the new tokens are stored in their existing connection; `npm run connect -- --list` shows it.";
+  "The person is looked up again. If they are already connected, the new tokens are stored in their existing connection; the command `connect --list` shows it.";
 
 /** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
 export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found | undefined> {

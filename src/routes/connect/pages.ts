@@ -18,7 +18,11 @@ export const connectedTitle = ({ connection }: Pick<Found, "connection">): strin
   connection.person ? `Connected as ${connection.person.name}` : "Connected";
 
 /** `open` says whether whoever reads it may begin another sign-in. */
-export function connectedPage({ connection, reaches, lasting, use }: Found, open: boolean): Html {
+export function connectedPage(
+  { connection, reaches, lasting, use }: Found,
+  open: boolean,
+  { basePath, hasGraphiql }: { basePath: string; hasGraphiql: boolean },
+): Html {
   return html`<p>FreshBooks granted this server access. It is kept ${lasting ? "and refreshed until someone disconnects it" : "in memory, and lost when the server stops"}.</p>
 <h2>Businesses</h2>
 ${reaches ? businessList(reaches) : unknownBusinesses}
@@ -26,7 +30,7 @@ ${missing(connection)}
 <h2>Using it</h2>
 <p>${use}</p>
 <p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
-<p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/connect">Connect somebody else</a>` : ""}</p>`;
+<p class="actions">${hasGraphiql ? html`<a href="${basePath}/graphiql">Open GraphiQL</a>` : html`<a href="${basePath}/">Start page</a>`}${open ? html` <a href="${basePath}/connect">Connect somebody else</a>` : ""}</p>`;
 }
 
 const unknownBusinesses = html`<p>FreshBooks did not return the businesses. The access is stored; reload this page to retry.</p>`;
@@ -58,9 +62,10 @@ function missing({ scopes }: Connection): Html | string {
 /** Where somebody chooses for which app they sign in. */
 export const appsPage = (
   apps: readonly App[],
+  basePath: string,
 ): Html => html`<p>This server serves several apps. Select the app to sign in to.</p>
 <ul>
-${apps.map(({ name }) => html`<li><a href="/connect?app=${name}">${name}</a></li>`)}
+${apps.map(({ name }) => html`<li><a href="${basePath}/connect?app=${name}">${name}</a></li>`)}
 </ul>`;
 
 export const problemPage = ({ text, remedy }: Told, beginAt: string | undefined): Html => html`<p>${text}</p>

@@ -19,6 +19,9 @@ import { problemTexts } from "./problems.ts";
 
 export type ConnectOptions = {
   desk: ConnectDesk;
+  /** Stands before every link, redirect and cookie path. */
+  basePath: string;
+  hasGraphiql: boolean;
   /** Who may sign in: throws for a request of somebody who may not. Undefined lets in whoever reaches this server. */
   admit: ((request: FastifyRequest) => Promise<unknown>) | undefined;
   /** 32 bytes, the same in every process that may see one sign-in begin or end. */
@@ -35,11 +38,13 @@ const text = (value: unknown): string | undefined =>
 
 /** `/connect` begins a sign-in, `/connect/callback` is where FreshBooks sends people back to, `/connect/done` shows what came of it. */
 export function connectRoutes(server: FastifyInstance, options: ConnectOptions): void {
-  const { desk, admit, noteKey, publicUrlOf, explain, now } = options;
+  const { desk, basePath, hasGraphiql, admit, noteKey, publicUrlOf, explain, now } = options;
   const { apps } = desk;
   const notes = createBrowserNotes(noteKey, now);
   const spent = new LRUCache<string, true>({ maxSize: 10_000, sizeCalculation: () => 1, ttl: signInLifeMs });
   const outcome = "connected";
+  const cookie = (app: App | undefined, name: string, value: string, lifeMs: number) =>
+    cookieText(name, value, lifeMs, { basePath, secure: app ? isSecure(app) : false });
 
   const appNamed = (name: string | undefined): App | undefined =>
     name === undefined && apps.length === 1 ? apps[0] : apps.find((app) => app.name === name);
@@ -68,42 +73,41 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     if (admit && !ticket) return sendPage(reply, 403, "Signing in requires an invitation", invitation);
     const wanted = ticket ? text(ticket.app) : text(request.query.app);
     if (wanted === undefined && apps.length > 1)
-      return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps));
+      return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps, basePath));
     const app = appNamed(wanted);
     if (!app) return sendPage(reply, 404, "The app does not exist", html`<p>${whichApp(apps)}</p>`);
-    if (!leadsHere(app))
+    if (!leadsHere(app, basePath))
       return sendPage(reply, 409, "This app does not redirect to this server", elsewhere(app));
-    const home = otherName(request, app);
+    const home = otherName(request, app, basePath);
     if (home) return keptPrivate(reply).redirect(home, 302);
 
     const { begun, url } = await begin(app, desk.authOrigin);
     const note = await notes.write("sign-in", begun, signInLifeMs);
     return keptPrivate(reply)
-      .header("set-cookie", cookieText(cookieOf(begun.state), note, signInLifeMs, isSecure(app)))
+      .header("set-cookie", cookie(app, cookieOf(begun.state), note, signInLifeMs))
       .redirect(url, 302);
   });
 
   server.get("/connect/callback", async (request, reply) => {
     const query = new URL(request.raw.url ?? "", "http://localhost").searchParams;
-    const cookie = cookieOf(query.get("state") ?? "");
-    const note = await notes.read("sign-in", cookieIn(request.headers.cookie, cookie));
+    const name = cookieOf(query.get("state") ?? "");
+    const note = await notes.read("sign-in", cookieIn(request.headers.cookie, name));
     const begun = note && toBegun(note);
     const app = appNamed(begun?.app);
     const fresh = begun !== undefined && !spent.has(begun.state);
     if (begun) spent.set(begun.state, true);
-    const over = cookieText(cookie, "", 0, app ? isSecure(app) : false);
+    const over = cookie(app, name, "", 0);
     try {
       const returned = readReturn(query);
       if (!begun || !app || !fresh) throw new SignInError("notBegun");
       const id = await complete(desk, app, begun, returned);
       const done = await notes.write(outcome, { id }, signInLifeMs);
-      return go(reply, "/connect/done", [over, cookieText(outcome, done, signInLifeMs, isSecure(app))]);
+      return go(reply, `${basePath}/connect/done`, [over, cookie(app, outcome, done, signInLifeMs)]);
     } catch (error) {
       if (!(error instanceof SignInError)) desk.onTrouble(error);
       const problem = error instanceof SignInError ? error.problem : "unavailable";
-      return go(reply, `/connect/failed/${problem}${app && apps.length > 1 ? `?app=${app.name}` : ""}`, [
-        over,
-      ]);
+      const which = app && apps.length > 1 ? `?app=${app.name}` : "";
+      return go(reply, `${basePath}/connect/failed/${problem}${which}`, [over]);
     }
   });
 
@@ -111,8 +115,13 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const note = await notes.read(outcome, cookieIn(request.headers.cookie, outcome));
     const id = note && (text(note.id) as ConnectionId | undefined);
     const found = id && (await look(desk, id).catch(desk.onTrouble));
-    if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing);
-    return sendPage(reply, 200, connectedTitle(found), connectedPage(found, !admit));
+    if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing(basePath));
+    return sendPage(
+      reply,
+      200,
+      connectedTitle(found),
+      connectedPage(found, !admit, { basePath, hasGraphiql }),
+    );
   });
 
   server.get<{ Params: { problem: string }; Querystring: Query }>(
@@ -122,7 +131,7 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
       if (!Object.hasOwn(problemTexts, problem)) return reply.callNotFound();
       const told = problemTexts[problem as SignInProblem];
       const app = appNamed(text(request.query.app));
-      const start = app && apps.length > 1 ? `/connect?app=${app.name}` : "/connect";
+      const start = `${basePath}/connect${app && apps.length > 1 ? `?app=${app.name}` : ""}`;
       return sendPage(reply, told.status, told.title, problemPage(told, admit ? undefined : start));
     },
   );
@@ -138,23 +147,28 @@ const cookieOf = (state: string): string =>
 
 const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("https:");
 
-const leadsHere = ({ redirectUri }: App): boolean => URL.parse(redirectUri)?.pathname === "/connect/callback";
+const leadsHere = ({ redirectUri }: App, basePath: string): boolean =>
+  URL.parse(redirectUri)?.pathname === `${basePath}/connect/callback`;
 
 /** Whether people come back here from other machines: then something in between lets others in as well. */
-export function leadsOthersHere(app: App): boolean {
+export function leadsOthersHere(app: App, basePath: string): boolean {
   const url = URL.parse(app.redirectUri);
-  return url !== null && leadsHere(app) && !isLoopbackName(url.host);
+  return url !== null && leadsHere(app, basePath) && !isLoopbackName(url.host);
 }
 
 /**
  * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
  * port may not differ: then something stands in between, and it knows better.
  */
-function otherName({ host, url, protocol }: FastifyRequest, { redirectUri }: App): string | undefined {
+function otherName(
+  { host, url, protocol }: FastifyRequest,
+  { redirectUri }: App,
+  basePath: string,
+): string | undefined {
   const home = new URL(redirectUri);
   if (host === home.host || !isLoopbackName(host) || !isLoopbackName(home.host)) return undefined;
   if (URL.parse(`${protocol}://${host}`)?.port !== home.port) return undefined;
-  return `${home.origin}${url}`;
+  return `${home.origin}${basePath}${url}`;
 }
 
 function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | undefined {
@@ -165,12 +179,14 @@ function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | und
 const whichApp = (apps: readonly App[]): string =>
   `Name one of this server's apps with \`?app=\`: ${apps.map(({ name }) => name).join(", ")}`;
 
-const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes, or its connection has since been disconnected or merged into the person's existing one.</p>
-<p class="actions"><a href="/connect">Connect FreshBooks</a></p>`;
+const nothing = (
+  basePath: string,
+) => html`<p>No sign-in was finished in this browser within the last ten minutes, or its connection has since been disconnected or merged into the person's existing one.</p>
+<p class="actions"><a href="${basePath}/connect">Connect FreshBooks</a></p>`;
 
 const invitation = html`<p>This server is restricted: an authorized caller has to invite each person who signs in.</p>
 <p>They send <code>POST /connect</code> with their own <code>Authorization</code> header, and receive a link that is valid for ten minutes.</p>`;
 
 const elsewhere = ({ redirectUri }: App) =>
   html`<p>FreshBooks would redirect to <code>${redirectUri}</code>, which is not this server's <code>/connect/callback</code>.</p>
-<p>Run <code>npm run connect</code> instead: and paste the address that FreshBooks redirected to.</p>`;
+<p>Run the command <code>connect</code> (<code>npm run connect</code>, or <code>npx freshbooks-subgraph connect</code>) instead, and paste the address that FreshBooks redirected to.</p>`;

@@ -29,9 +29,15 @@ type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
 /** What the start page shows and does. */
 export type HomeDesk = {
   readonly version: string;
+  /** Stands before every link. */
+  readonly basePath: string;
+  /** Where callers reach this server, when that is not where it listens. */
+  readonly publicUrl: string | undefined;
   readonly books: ServedBooks;
   readonly hasToken: boolean;
+  readonly hasGraphiql: boolean;
   readonly hasMetrics: boolean;
+  readonly hasSchema: boolean;
   /** Undefined when nobody can sign in, or callers have to prove who they are. */
   readonly connections: ConnectionsDesk | undefined;
   readonly sandbox: SandboxDesk | undefined;

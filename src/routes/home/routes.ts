@@ -9,7 +9,7 @@ const title = "freshbooks-subgraph";
 
 /** `/`, the start page, and the forms on it. */
 export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
-  const { connections, sandbox, onTrouble } = desk;
+  const { basePath, publicUrl, connections, sandbox, onTrouble } = desk;
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
@@ -26,21 +26,21 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
         return await sendPage(reply, 200, title, homePage(home), { forms: true });
       } catch (error) {
         onTrouble(error);
-        return sendPage(reply, 503, "The connections cannot be read", unavailable);
+        return sendPage(reply, 503, "The connections cannot be read", unavailable(basePath));
       }
     });
 
     const act = (path: string, deed: (form: URLSearchParams) => Promise<unknown> | unknown) =>
       scope.post<{ Body: unknown }>(path, async (request, reply) => {
-        if (!isFromHere(request)) return answerRefusal(keptPrivate(reply), fromElsewhere);
+        if (!isFromHere(request, publicUrl)) return answerRefusal(keptPrivate(reply), fromElsewhere);
         const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
         try {
           await deed(form);
-          return await keptPrivate(reply).redirect("/", 303);
+          return await keptPrivate(reply).redirect(`${basePath}/`, 303);
         } catch (error) {
           if (error instanceof Refusal) return answerRefusal(keptPrivate(reply), error);
           onTrouble(error);
-          return sendPage(reply, 503, "That did not work", unavailable);
+          return sendPage(reply, 503, "That did not work", unavailable(basePath));
         }
       });
 
@@ -61,10 +61,10 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
 const wantsJson = ({ headers: { accept = "" } }: FastifyRequest): boolean => !/\btext\/html\b/.test(accept);
 
 /** Whether a form comes from a page of this server: a page of anybody else could send one, too. */
-function isFromHere({ headers, protocol, host }: FastifyRequest): boolean {
+function isFromHere({ headers, protocol, host }: FastifyRequest, publicUrl: string | undefined): boolean {
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin";
-  return headers.origin === `${protocol}://${host}`;
+  return headers.origin === (publicUrl ? new URL(publicUrl).origin : `${protocol}://${host}`);
 }
 
 const fromElsewhere = new Refusal(403, {
@@ -89,5 +89,5 @@ function toInstant(text: string | null): Date {
   throw new Refusal(400, { code: "BAD_USER_INPUT", message: "`now` must read like 2026-06-29T16:48" });
 }
 
-const unavailable = html`<p>The token store does not respond. Retry in a moment.</p>
-<p class="actions"><a href="/">Start page</a></p>`;
+const unavailable = (basePath: string) => html`<p>The token store does not respond. Retry in a moment.</p>
+<p class="actions"><a href="${basePath}/">Start page</a></p>`;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../../load/admission.ts";
+import { withoutBase } from "../../values/basePath.ts";
 
 /** What is work, by the route's own path; everything else is answered whatever the load. */
 const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
@@ -41,6 +42,8 @@ const bodies: Record<Refused, ReturnType<typeof bodiesOf>> = {
 };
 
 export type AdmitOptions = {
+  /** Stands before the addresses of this server where a proxy leaves it. */
+  basePath: string;
   /** Who is gone while something is carried out for them does not count as done until so long later. */
   longestMs: number;
   /** How long an operation has from its arrival on; while draining, a body has no longer. */
@@ -62,7 +65,7 @@ export type AdmitOptions = {
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, headersFor, onRefused }: AdmitOptions,
+  { basePath, longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, headersFor, onRefused }: AdmitOptions,
 ): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
   const works = new WeakMap<FastifyRequest, Entered>();
   const unread = new Map<Entered, IncomingMessage>();
@@ -85,7 +88,7 @@ export function admitWork(
 
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
   before(server.server, (request, response) => {
-    if (!isGraph(request.url ?? "") || request.method === "OPTIONS") return false;
+    if (!isGraph(withoutBase(basePath, request.url ?? "")) || request.method === "OPTIONS") return false;
     const why = whyNot(() => callerOf(request.headers));
     if (!why) return false;
     onRefused(why);

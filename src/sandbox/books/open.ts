@@ -75,5 +75,6 @@ function openWork(
   work.series.reach("groupMember", business.businessId + 25_800_000);
   if (seed) addToBusiness(seed, work, clock.now());
   account?.newTasks.push((task) => addServiceOf(task, work));
+  account?.retainers.push(work.retainers);
   return work;
 }

@@ -18,6 +18,7 @@ import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
 import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
+import { rebillExpenses } from "./sales/rebilled.ts";
 import { studioWork } from "./work/projects.ts";
 import { studioStaff } from "./work/staff.ts";
 import { studioTasks } from "./work/tasks.ts";
@@ -143,9 +144,13 @@ function year(
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
-    { ...{ businessId, owner, helpers, clients, invoices, expenses, today }, morningMs: morningOf(house) },
+    {
+      ...{ businessId, owner, helpers, clients, invoices, estimates, expenses, today },
+      morningMs: morningOf(house),
+    },
     createRandom(seed * 15_485_863),
   );
+  rebillExpenses({ expenses, invoices, payments, clients, currency: house.currency });
   const taxes = studioTaxes(7_841, start);
   const billVendors = studioBillVendors(
     1_563,

@@ -30,9 +30,9 @@ export const appWith = (clientId: string | undefined, clientSecret: string | und
   apps.find((each) => each.clientId === clientId && each.clientSecret === clientSecret);
 
 /**
- * Letter for letter, as registered. Every app may also be sent back to `/connect/callback` of this machine, on any port:
+ * Letter for letter, as registered. Every app may also be sent back to `/connect/callback` of this machine, on any port and below any path:
  * an allowance of the sandbox, so that signing in needs no configuration. FreshBooks registers no plain http.
  */
 export const isRegistered = ({ redirectUris }: App, uri: string): boolean =>
   redirectUris.includes(uri) ||
-  /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/connect\/callback$/.test(uri);
+  /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?(\/[\w.~-]+)*\/connect\/callback$/.test(uri);

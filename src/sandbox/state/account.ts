@@ -1,5 +1,6 @@
 import { type Chart, emptyChart } from "../ledger/rows.ts";
 import type { Fields } from "../wire/json.ts";
+import type { RetainerRow } from "../work/retainer/row.ts";
 import type { Mail } from "./outbox.ts";
 import type { Row } from "./row.ts";
 import { createSeries, type Series } from "./series.ts";
@@ -34,6 +35,8 @@ export type Account = AccountTables & {
   readonly checkoutLinks: Map<string, Fields>;
   /** Who makes the service of a new billable task: the business of the account. */
   readonly newTasks: ((task: Row) => void)[];
+  /** Those of the business of the account. */
+  readonly retainers: ReadonlyMap<number, RetainerRow>[];
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -55,6 +58,7 @@ export const emptyAccount = (
   paymentOptions: new Map(),
   checkoutLinks: new Map(),
   newTasks: [],
+  retainers: [],
   outbox,
   series: createSeries(),
 });

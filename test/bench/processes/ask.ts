@@ -1,5 +1,5 @@
 import { request } from "undici";
-import type { Variables } from "../queries.ts";
+import type { Variables } from "../query.ts";
 
 const patienceMs = 30_000;
 

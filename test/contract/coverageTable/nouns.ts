@@ -26,11 +26,11 @@ const leadingTo = (noun: string): string[] =>
 const begin = "<!-- nouns, written by `npm run coverage` -->";
 const end = "<!-- end of nouns -->";
 
-/** README with the table of nouns as it should be. */
-export function withNouns(readme: string): string {
-  const [before, rest] = readme.split(begin);
+/** `docs/nouns.md` with the table of nouns as it should be. */
+export function withNouns(page: string): string {
+  const [before, rest] = page.split(begin);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new TypeError("README.md has lost the marks around its table of nouns");
+  if (after === undefined) throw new TypeError("docs/nouns.md has lost the marks around its table");
   const head = "| noun | read as | named by | mutations |\n| --- | --- | --- | --- |";
   return `${before}${begin}\n${head}\n${nounRows().join("\n")}\n${end}${after}`;
 }

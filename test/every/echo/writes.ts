@@ -180,7 +180,10 @@ const changed = (field: string, line: object, of = lines): Case[] =>
 
 const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
 
-const project: Case[] = [["budget", { hours: "8" }, ["project.budget"]], ...manager];
+const project: Case[] = [
+  ...[["budget", { hours: "8" }, ["project.budget"]] satisfies Case, ...manager],
+  ["retainerId", id.retainer, ["project.retainer_id"]],
+];
 
 const retainer: Case[] = [
   ["startDate", "2026-01-06", ["retainer.start_date"]],
@@ -193,6 +196,7 @@ const retainer: Case[] = [
 const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
   ["service", { name: "Second" }, ["time_entry.service_id"], ["service", "name"]],
+  ["retainerId", id.retainer, ["time_entry.retainer_id"]],
 ];
 
 const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
@@ -482,7 +486,7 @@ export const writes: Write[] = [
     },
     cases: [...billLines("lines"), ...bill.slice(1)],
     // FreshBooks refuses one without these, and a line without a category or a price.
-    apart: ["vendorId", "issueDate", "dueDate", "currency", "language", "lines"],
+    apart: ["businessId", "vendorId", "vendor", "issueDate", "dueDate", "currency", "language", "lines"],
   },
   {
     mutation: "billUpdate",
@@ -536,8 +540,8 @@ export const writes: Write[] = [
     record: "project",
     base: { title: "Base", clientId: id.client },
     cases: project,
-    // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
-    apart: ["businessId", "title", "internal"],
+    // FreshBooks refuses one without a title; the firm's own have no client, and services may be dropped: see projectWrite.test.ts.
+    apart: ["businessId", "title", "internal", "serviceIds", "services"],
   },
   {
     mutation: "projectUpdate",
@@ -545,7 +549,7 @@ export const writes: Write[] = [
     base: { id: id.project },
     cases: project,
     // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
-    apart: ["id", "expectedUpdatedAt", "title", "completed"],
+    apart: ["id", "expectedUpdatedAt", "title", "completed", "services"],
   },
   {
     mutation: "serviceCreate",
@@ -605,7 +609,7 @@ export const writes: Write[] = [
     apart: [
       ...["id", "duration", "date", "startedAt", "clientId"],
       // In no input: a time entry is replaced whole, so these are sent as they were.
-      ...["freshbooksIdentityId", "projectId", "serviceId", "taskId", "retainerId", "timerId", "logged"],
+      ...["freshbooksIdentityId", "projectId", "serviceId", "taskId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
   },
@@ -644,10 +648,11 @@ export const writes: Write[] = [
   {
     mutation: "expenseProfileCreate",
     record: "expenseProfile",
+    key: "__typename", // its id may be missing
     base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
     cases: bothTaxesOf("expense_profile"),
     // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.
-    apart: ["amount", "categoryId", "schedule"],
+    apart: ["amount", "categoryId", "businessId", "category", "schedule"],
   },
   {
     mutation: "expenseCategoryCreate",
@@ -660,7 +665,11 @@ export const writes: Write[] = [
     mutation: "expenseUpdate",
     record: "expense",
     base: { id: id.expense },
-    cases: [...expense, ["categoryId", "ExpenseCategory:ACM123:3", ["expense.categoryid"]]],
+    cases: [
+      ...expense,
+      ["categoryId", "ExpenseCategory:ACM123:3", ["expense.categoryid"]],
+      ["category", { id: "ExpenseCategory:ACM123:3" }, ["expense.categoryid"], ["category", "id"]],
+    ],
     apart: ["id", "expectedUpdatedAt"],
   },
 ];

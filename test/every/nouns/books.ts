@@ -99,7 +99,7 @@ export const cast = books({
   expenses: [
     { profileId: 1, clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
     { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
-    { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
+    { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West", staffId: 2 },
   ],
   journalEntries: [{ name: "Capital", date: "2026-01-02" }],
   ledgerAccounts: [

@@ -59,7 +59,8 @@ function listOf({ name: parent }: GraphQLObjectType, field: GraphQLField<unknown
   ];
 }
 
-const connections = objects.flatMap((type) =>
+/** Every list in the schema, wherever it is. */
+export const connections: readonly List[] = objects.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
 );
 

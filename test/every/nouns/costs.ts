@@ -12,6 +12,7 @@ import {
   localDays,
   type Noun,
   oneOf,
+  some,
   text,
   updated,
   updatedLocally,
@@ -30,7 +31,7 @@ export const costs: Record<string, Noun> = {
       count: 3,
       shownToClient: [],
       shows:
-        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id } profile { id }",
+        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id } profile { id } staffMember { id }",
       conditions: {
         ids: byOwnIds("expenseid", expense, 2, 3),
         clientIds: {
@@ -47,6 +48,11 @@ export const costs: Record<string, Noun> = {
         profileIds: {
           ...among("profile"),
           ignored: [[["ExpenseProfile:ACM123:1"], ["profileid", "profileids"], ["1"]]],
+        },
+        staffMemberIds: {
+          ...among("staffMember"),
+          value: (all) => some(all, "staffMember", 1),
+          ignored: [[["StaffMember:ACM123:2"], ["staffid", "staffids"], ["3"]]],
         },
         vendor: {
           value: (all) => all.find(({ vendor }) => vendor)?.vendor,
@@ -169,6 +175,7 @@ export const costs: Record<string, Noun> = {
     },
   },
   ExpenseCategory: {
+    example: "ExpenseCategory:Lf8Kq2:13152149",
     shows: "name",
     record: { name: "Category 1" },
     list: {

@@ -1,8 +1,11 @@
 import { account, ledgerPath } from "./books.ts";
-import { among, between, contains, is, type Noun, oneOf, some, text } from "./noun.ts";
+import { among, between, contains, is, type Noun, oneOf, type Row, some, text } from "./noun.ts";
 
 const lines = "/accounting/account/ACM123/journal_entries/journal_entry_details";
 const chart = "/accounting/account/ACM123/journal_entry_accounts/journal_entry_accounts";
+
+/** The day of the row at a part of the list, which comes newest first. */
+const dateAt = (all: readonly Row[], part: number): string => text(all[Math.floor(all.length * part)]?.date);
 
 export const ledger: Record<string, Noun> = {
   LedgerAccount: {
@@ -43,7 +46,10 @@ export const ledger: Record<string, Noun> = {
       orders: {},
     },
   },
-  JournalEntrySubAccount: { shows: "name", record: { name: "Petty Cash" } },
+  JournalEntrySubAccount: {
+    example: "JournalEntrySubAccount:Lf8Kq2:13152094",
+    ...{ shows: "name", record: { name: "Petty Cash" } },
+  },
   JournalEntryLine: {
     shows: "name kind",
     record: { name: "Invoice one", kind: "TOTAL" },
@@ -66,7 +72,7 @@ export const ledger: Record<string, Noun> = {
         },
         date: {
           ...between("date"),
-          value: (all) => ({ from: text(all[200]?.date), to: text(all[20]?.date) }),
+          value: (all) => ({ from: dateAt(all, 0.4), to: dateAt(all, 0.04) }),
           ignored: [
             [{ from: "2026-06-06" }, ["start_date"], ["13", "14", "7", "8", "11", "12"]],
             [{ to: "2026-01-31" }, ["end_date"], ["21", "22", "17", "18"]],

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Settings } from "../../../src/sandbox/control/settings.ts";
 import { compareDecimals } from "../../../src/values/money.ts";
 import type { Tree } from "../../support/start.ts";
@@ -13,7 +14,7 @@ type Ignored = readonly [
 ];
 
 /** One condition of a filter. */
-type Condition = {
+export type Condition = {
   /** Of all rows of the example books: a value under which some rows stay and some go. */
   readonly value: (all: readonly Row[]) => unknown;
   readonly keeps: (row: Row, value: never) => boolean;
@@ -25,6 +26,8 @@ type Condition = {
   readonly ignored: readonly Ignored[];
   /** What is sent so that FreshBooks adds rows to the list, from which the graph then picks. */
   readonly widens?: string;
+  /** The day or instant of a row, where that is not the field of its name. */
+  readonly at?: (row: Row) => string;
   /** The ends of the calendar, under which all rows of `cast` come, and the query that is sent for them. */
   readonly far?: readonly (readonly [value: object, asked: string])[];
 };
@@ -175,6 +178,13 @@ export const contains = (part: string, ...names: string[]): Judge => ({
 });
 
 type Compare = Order["compare"];
+
+/** That no two neighbours stand the wrong way round. */
+export function expectOrder(found: readonly Row[], { compare }: Order) {
+  found.forEach((row, at) => {
+    if (at > 0) expect(compare(found[at - 1] as Row, row)).toBeLessThanOrEqual(0);
+  });
+}
 
 /** An order of the alphabet that no database and no computer disagrees on. */
 export const byInitial =

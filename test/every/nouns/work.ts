@@ -84,6 +84,7 @@ export const work: Record<string, Noun> = {
         },
         startedAt: {
           value: daysOf,
+          at: dayOf,
           keeps: (row, { from, to }: { from: string; to: string }) => dayOf(row) >= from && dayOf(row) <= to,
           ignored: [
             [{ from: "2026-06-06" }, ["started_from"], ["3", "2"]],
@@ -170,6 +171,7 @@ export const work: Record<string, Noun> = {
     },
   },
   Service: {
+    example: "Service:14700001:4054401",
     shows: "name",
     record: { name: "Service 1" },
     list: {
@@ -200,6 +202,7 @@ export const work: Record<string, Noun> = {
     },
   },
   StaffMember: {
+    example: "StaffMember:Lf8Kq2:1",
     shows: "firstName",
     record: { firstName: "Ada" },
     list: {

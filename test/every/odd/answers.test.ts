@@ -31,10 +31,10 @@ const spoiling = (key: string) =>
     },
   }));
 
-/** No answer of it is on record, so that every part of it may be missing, its id as well. */
-const unrecorded = "expenseProfileCreate";
+/** What is known without an id: the service that was named, and a recurring expense, which nothing reads by it. */
+const knownWithout = ["serviceUpdate", "expenseProfileCreate"];
 
-describe.each(writes.filter(({ readsBack, mutation }) => !readsBack && mutation !== unrecorded))(
+describe.each(writes.filter(({ readsBack }) => !readsBack))(
   "$mutation was carried out, whatever of its answer cannot be read",
   (write) => {
     const { mutation, record, base, key: shown = "id" } = write;
@@ -63,7 +63,7 @@ describe.each(writes.filter(({ readsBack, mutation }) => !readsBack && mutation 
       const { data, errors } = await ask(query, { variables: { input } });
 
       const payload = data[mutation];
-      if (table?.fields.id?.keys.includes(key) && mutation !== "serviceUpdate") {
+      if (table?.fields.id?.keys.includes(key) && !knownWithout.includes(mutation)) {
         expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
         return;
       }

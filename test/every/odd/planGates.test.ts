@@ -160,11 +160,8 @@ const mutations = [
 ];
 /** The owner is not sent for removal. */
 const unsent = ["staffMemberDelete"];
-/** What a mutation writes in another family than its noun, which a plan gates by itself. */
-const elsewhere = [
-  ...["invoicePaymentOptionsSet", "invoiceProfilePaymentOptionsSet"],
-  "expenseProfileCreate",
-];
+/** What a mutation writes elsewhere than its noun, which a plan gates by itself: expenseProfile.test.ts tests the last. */
+const elsewhere = ["invoicePaymentOptionsSet", "invoiceProfilePaymentOptionsSet", "expenseProfileCreate"];
 
 const nounOfMutation = (name: string) =>
   entities

@@ -1,7 +1,6 @@
 import type { Day } from "../../../values/dates.ts";
 import type { BillId, BillVendorId } from "../../../values/ids.ts";
 import type { Period, Range } from "../../../values/range.ts";
-import { folded } from "../../../values/text.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
 import { archivedIs, between, byValue, changedAt, locally } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
@@ -25,7 +24,7 @@ export const billFilters = criteria<Bill>()({
     send: [["currency_code", wanted]],
     holds: ({ currency }) => currency === wanted,
   }),
-  number: (wanted: string) => locally<Bill>(({ number }) => folded(number ?? "") === folded(wanted)),
+  number: (wanted: string) => locally<Bill>(({ number }) => number === wanted),
   issueDate: (days: Range<Day>) => between<Bill>("issue_date", days, ({ issueDate }) => issueDate),
   dueDate: (days: Range<Day>) => locally<Bill>(({ dueDate }) => isWithin(dueDate, days)),
   updatedAt: ({ from, before }: Period) => ({

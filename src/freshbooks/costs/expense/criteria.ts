@@ -5,6 +5,7 @@ import type {
   ExpenseId,
   ExpenseProfileId,
   ProjectId,
+  StaffMemberId,
 } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Range } from "../../../values/range.ts";
@@ -27,9 +28,9 @@ const dateOf = ({ date }: Expense): Day => date;
 export const expenseFilters = criteria<Expense>()({
   ids: (ids: readonly ExpenseId[]) => anyOf<Expense>(ids, "expenseid", "expenseids", ({ id }) => id),
   clientIds: (ids: readonly ClientId[]) => ofAnyClient(ids),
-  categoryIds: (ids: readonly ExpenseCategoryId[]) =>
-    anyOf<Expense>(ids, "categoryid", "categoryids", ({ categoryId }) => categoryId),
+  categoryIds: (ids: readonly ExpenseCategoryId[]) => ofAnyCategory(ids),
   profileIds: (ids: readonly ExpenseProfileId[]) => ofAnyProfile(ids),
+  staffMemberIds: (ids: readonly StaffMemberId[]) => ofAnyStaffMember(ids),
   vendor: (wanted: string) => ofVendor(wanted),
   date: (days: Range<Day>) => between<Expense>("date", days, dateOf),
   amount: ({ from, to }: Range<string>) => [
@@ -45,6 +46,12 @@ export type ExpenseCriteria = Asked<typeof expenseFilters>;
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "clientid", "clientids", ({ clientId }) => clientId);
+
+export const ofAnyCategory = (ids: readonly ExpenseCategoryId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "categoryid", "categoryids", ({ categoryId }) => categoryId);
+
+export const ofAnyStaffMember = (ids: readonly StaffMemberId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "staffid", "staffids", ({ freshbooksStaffId }) => freshbooksStaffId);
 
 export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "projectid", "projectids", ({ projectId }) => projectId);

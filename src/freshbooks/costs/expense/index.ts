@@ -1,4 +1,12 @@
-import type { AccountId, ClientId, ExpenseId, ExpenseProfileId, ProjectId } from "../../../values/ids.ts";
+import type {
+  AccountId,
+  ClientId,
+  ExpenseCategoryId,
+  ExpenseId,
+  ExpenseProfileId,
+  ProjectId,
+  StaffMemberId,
+} from "../../../values/ids.ts";
 import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, oneAtATime, type Relation } from "../../lists/children.ts";
@@ -10,9 +18,11 @@ import {
   type ExpenseCriteria,
   expenseFilters,
   expenseOrders,
+  ofAnyCategory,
   ofAnyClient,
   ofAnyProfile,
   ofAnyProject,
+  ofAnyStaffMember,
   ofVendor,
 } from "./criteria.ts";
 import type { ReceiptFile } from "./receipt.ts";
@@ -38,6 +48,14 @@ const ofProfiles: Relation<ExpenseProfileId, Expense> = namingParent(
   ofAnyProfile,
   ({ profileId }) => profileId,
 );
+const ofCategories: Relation<ExpenseCategoryId, Expense> = namingParent(
+  ofAnyCategory,
+  ({ categoryId }) => categoryId,
+);
+const ofStaff: Relation<StaffMemberId, Expense> = namingParent(
+  ofAnyStaffMember,
+  ({ freshbooksStaffId }) => freshbooksStaffId,
+);
 const ofVendors = oneAtATime(vendorOf, ([name = ""]: readonly string[]) => ofVendor(name));
 /** The same without asking FreshBooks for it. */
 const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => projectOf(expense) === id));
@@ -59,6 +77,8 @@ export function expensesOf(session: Session, accountId: AccountId) {
       return expense?.receipt ?? null;
     },
     ofClients: noun.childrenBy(ofClients),
+    ofCategories: noun.childrenBy(ofCategories),
+    ofStaff: noun.childrenBy(ofStaff),
     ofProfiles: noun.childrenBy(ofProfiles),
     ofVendors: noun.childrenBy(ofVendors),
     /**

@@ -1,6 +1,6 @@
-import { toClientId, toExpenseCategoryId, toExpenseProfileId } from "../../../values/ids.ts";
+import { toClientId, toExpenseCategoryId, toExpenseProfileId, toStaffMemberId } from "../../../values/ids.ts";
 import type { Field, Wire } from "../../records/field.ts";
-import { account, dayOrNull, decimal, flagOrNull, link, number, text } from "../../records/kinds.ts";
+import { account, dayOrNull, decimal, flagOrNull, link, text } from "../../records/kinds.ts";
 import { readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { type Made, record, type Shown, view } from "../../records/record.ts";
@@ -51,7 +51,7 @@ export const expenseProfileRecord = record("expense profile", {
   note: ifShown(text("notes", null)),
   markupPercent: ifShown(decimal("markup_percent", "0")),
   isCostOfGoodsSold: flagOrNull("is_cogs"),
-  freshbooksStaffId: readOnly(number("staffid")),
+  freshbooksStaffId: readOnly(link("staffid", toStaffMemberId)),
   categoryId: ifShown(link("categoryid", toExpenseCategoryId)),
   clientId: ifShown(link("clientid", toClientId, null)),
 });

@@ -1,6 +1,7 @@
 import { addDays, type Day, lastDay } from "../../../values/dates.ts";
 import type { JournalEntrySubAccountId } from "../../../values/ids.ts";
 import type { Range } from "../../../values/range.ts";
+import { oneAtATime } from "../../lists/children.ts";
 import { criteria } from "../../lists/criteria.ts";
 import { oneOf } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
@@ -21,8 +22,13 @@ function within({ from, to }: Range<Day>): Filter<JournalEntryLine>[] {
   return filters;
 }
 
+const subAccountOf = ({ subAccountId }: JournalEntryLine) => subAccountId;
+const onSubAccount = (ids: readonly JournalEntrySubAccountId[]): Filter<JournalEntryLine> =>
+  oneOf<JournalEntryLine>(ids, "sub_accountid", subAccountOf);
+
+export const onSubAccounts = oneAtATime(subAccountOf, onSubAccount);
+
 export const lineFilters = criteria<JournalEntryLine>()({
-  subAccountIds: (ids: readonly JournalEntrySubAccountId[]) =>
-    oneOf<JournalEntryLine>(ids, "sub_accountid", ({ subAccountId }) => subAccountId),
+  subAccountIds: onSubAccount,
   date: within,
 });

@@ -4,7 +4,7 @@ import type { Found } from "../../lists/byIds.ts";
 import { criteria } from "../../lists/criteria.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { idOf, lossOf } from "../../records/record.ts";
-import { lineFilters } from "./criteria.ts";
+import { lineFilters, onSubAccounts } from "./criteria.ts";
 import { type JournalEntry, journalEntryRecord } from "./entry.ts";
 import { type JournalEntryLine, journalEntryLineRecord } from "./record.ts";
 
@@ -30,9 +30,10 @@ const entries = accountNoun({
 
 /** The lines of all entries of one account. FreshBooks reads them as a list alone: those by their numbers are looked for in all of it. */
 export function journalEntryLinesOf(session: Session, accountId: AccountId) {
-  const { list, all } = lines(session, accountId);
+  const { list, all, childrenBy } = lines(session, accountId);
   return {
     list,
+    onSubAccounts: childrenBy(onSubAccounts),
     byIds: async (ids: readonly string[]): Promise<Found<JournalEntryLine>> => {
       const wanted = new Set(ids);
       const found = (await all()).filter((each) => wanted.has(idOf(each)));

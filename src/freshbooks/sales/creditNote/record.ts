@@ -1,4 +1,4 @@
-import { toClientId, toCreditNoteId } from "../../../values/ids.ts";
+import { toClientId, toCreditNoteId, toStaffMemberId } from "../../../values/ids.ts";
 import {
   account,
   certainWord,
@@ -8,7 +8,6 @@ import {
   deleted,
   link,
   name,
-  number,
   ownId,
   text,
   word,
@@ -28,7 +27,7 @@ export const creditNoteRecord = record("credit note", {
   accountId: account,
   id: ownId(toCreditNoteId),
   clientId: { ...link("clientid", toClientId), read: ownId(toClientId, "clientid").read },
-  freshbooksSenderId: readOnly(number("sentid")),
+  freshbooksSenderId: readOnly(link("sentid", toStaffMemberId)),
   number: name("credit_number"),
   kind: certainWord("credit_type", creditNoteKind),
   status: readOnly(certainWord("status", creditNoteStatus)),

@@ -1,6 +1,6 @@
 import type { AccountId, ClientId, EstimateId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { namingParent, type Relation } from "../../lists/children.ts";
+import { amongTheClients, namingParent, type Relation } from "../../lists/children.ts";
 import { judge } from "../../lists/judging.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOpen, type Written } from "../../writes/write.ts";
@@ -20,6 +20,7 @@ const estimates = accountNoun({
 });
 
 const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ clientId }) => clientId);
+const ofProjects = amongTheClients(ofClients, ({ projectId }: Estimate) => [projectId]);
 
 /** Sections that FreshBooks did not return are unconfirmed, which does not prove that it dropped them. */
 const withSectionsOpen = ({ item, userErrors }: Written<Estimate>): Written<Estimate> => ({
@@ -40,5 +41,6 @@ export function estimatesOf(session: Session, accountId: AccountId) {
       withSectionsOpen(await noun.create(input, parts)),
     logoOf: (id: EstimateId): Promise<Logo | null> => logoOf(noun.byIds, id),
     ofClients: noun.childrenBy(ofClients),
+    ofProjects: noun.childrenBy(ofProjects),
   };
 }

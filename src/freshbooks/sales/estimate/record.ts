@@ -1,4 +1,4 @@
-import { toClientId, toEstimateId, toProjectId } from "../../../values/ids.ts";
+import { toClientId, toEstimateId, toProjectId, toStaffMemberId } from "../../../values/ids.ts";
 import type { Field } from "../../records/field.ts";
 import {
   account,
@@ -47,7 +47,7 @@ export const estimateRecord = record("estimate", {
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
   projectId: link("modern_projectid", toProjectId, null),
   freshbooksOwnerId: once(number("ownerid")),
-  freshbooksSenderId: readOnly(number("sentid")),
+  freshbooksSenderId: readOnly(link("sentid", toStaffMemberId)),
   number: name("estimate_number"),
   status,
   issueDate: day("create_date"),

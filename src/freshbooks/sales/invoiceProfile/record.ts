@@ -1,4 +1,4 @@
-import { toClientId, toInvoiceProfileId, toRetainerId } from "../../../values/ids.ts";
+import { toClientId, toInvoiceProfileId, toRetainerId, toStaffMemberId } from "../../../values/ids.ts";
 import {
   account,
   archived,
@@ -10,7 +10,6 @@ import {
   flag,
   flagOrNull,
   link,
-  number,
   ownId,
   text,
   whole,
@@ -41,7 +40,7 @@ export const invoiceProfileRecord = record("invoice profile", {
   accountId: account,
   id: ownId(toInvoiceProfileId),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
-  freshbooksOwnerId: readOnly(number("ownerid")),
+  freshbooksOwnerId: readOnly(link("ownerid", toStaffMemberId)),
   retainerId: readOnly(link("retainer_id", toRetainerId)),
   schedule,
   nextIssueDate,

@@ -1,7 +1,7 @@
 import { onCalendar } from "../../../values/dates.ts";
-import type { ClientId } from "../../../values/ids.ts";
+import type { ClientId, ServiceId } from "../../../values/ids.ts";
 import type { Period } from "../../../values/range.ts";
-import { oneAtATime } from "../../lists/children.ts";
+import { oneAtATime, type Relation } from "../../lists/children.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import { byText, byValue, changedAt, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
@@ -12,6 +12,16 @@ const clientOf = ({ clientId }: Project) => clientId;
 const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
   oneOf<Project>(ids, "client_id", clientOf, undefined, true);
 export const ofClients = oneAtATime(clientOf, ofClient);
+
+const uses = ({ services }: Project, wanted: readonly ServiceId[]): boolean =>
+  services.some(({ serviceId, deleted }) => !deleted && wanted.includes(serviceId));
+
+/** No filter leads to the projects that use a service: they are looked for in the whole list. */
+export const ofServices: Relation<ServiceId, Project> = {
+  together: (ids) => locally((project) => uses(project, ids)),
+  alone: (id) => locally((project) => uses(project, [id])),
+  parentsOf: ({ services }) => services.flatMap(({ serviceId, deleted }) => (deleted ? [] : serviceId)),
+};
 
 export const completedIs = (wanted: boolean): Filter<Project> => ({
   ...flagIs<Project>("complete", wanted, ({ completed }) => completed, true),

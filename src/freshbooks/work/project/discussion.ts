@@ -40,16 +40,45 @@ function rowsIn(answer: unknown, name: string): readonly Wire[] | null {
   return Array.isArray(rows) ? rows.filter(isObject) : null;
 }
 
-/** The messages on a project; null where the answer has no list. One request for each. */
-export async function readDiscussions(
-  session: Session,
-  businessId: BusinessId,
-  projectId: ProjectId,
-): Promise<readonly ProjectDiscussion[] | null> {
+/** How many rows there are in all, where the answer says it. */
+const totalIn = (answer: unknown): number | undefined => {
+  const meta = isObject(answer) && isObject(answer.meta) ? answer.meta : {};
+  return typeof meta.total === "number" ? meta.total : undefined;
+};
+
+type Threads = {
+  readonly discussions: readonly ProjectDiscussion[] | null;
+  /** Whether they are all there are, each with its number. */
+  readonly isWhole: boolean;
+};
+
+async function readThreads(session: Session, businessId: BusinessId, projectId: ProjectId): Promise<Threads> {
   if (session.singles.left <= 0) throw tooMany();
   session.singles.left -= 1;
   const path = `/comments/business/${businessId}/project/${projectId}/threads`;
-  return readOne(session, path, (answer) => rowsIn(answer, "threads")?.map(toDiscussion) ?? null);
+  return readOne(session, path, (answer) => {
+    const discussions = rowsIn(answer, "threads")?.map(toDiscussion) ?? null;
+    const count = discussions?.filter(({ freshbooksId }) => freshbooksId !== null).length;
+    return {
+      discussions,
+      isWhole: count !== undefined && count === discussions?.length && count >= (totalIn(answer) ?? count),
+    };
+  });
+}
+
+/** The messages on a project; null where the answer has no list. One request for each. */
+export const readDiscussions = async (session: Session, businessId: BusinessId, projectId: ProjectId) =>
+  (await readThreads(session, businessId, projectId)).discussions;
+
+/** Whether a message is another project's. What FreshBooks lists is on no record: false where the list does not tell. */
+export async function isElsewhere(
+  session: Session,
+  businessId: BusinessId,
+  projectId: ProjectId,
+  discussionId: string,
+): Promise<boolean> {
+  const { discussions, isWhole } = await readThreads(session, businessId, projectId);
+  return isWhole && !discussions?.some(({ freshbooksId }) => freshbooksId === discussionId);
 }
 
 type Posting<Item> = {

@@ -3,8 +3,8 @@ import type { Session } from "../../caller/session.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { drawingFrom } from "../retainer/children.ts";
-import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
-import { addComment, readDiscussions, startDiscussion } from "./discussion.ts";
+import { completedIs, ofClients, ofServices, projectFilters, projectOrders } from "./criteria.ts";
+import { addComment, isElsewhere, readDiscussions, startDiscussion } from "./discussion.ts";
 import { invite } from "./invitation.ts";
 import { type Project, type ProjectInput, projectRecord } from "./record.ts";
 
@@ -28,11 +28,14 @@ export function projectsOf(session: Session, businessId: BusinessId) {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
     ofRetainers: noun.childrenBy(ofRetainers),
+    ofServices: noun.childrenBy(ofServices),
     /** Invites somebody; FreshBooks emails them. */
     invite: (project: Project, groupId: string, email: string) =>
       invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),
     /** The messages on a project. One request for each. */
     discussions: ({ id }: { readonly id: ProjectId }) => readDiscussions(session, businessId, id),
+    isDiscussionElsewhere: ({ id }: { readonly id: ProjectId }, discussionId: string) =>
+      isElsewhere(session, businessId, id, discussionId),
     startDiscussion: (project: Project, message: string) =>
       startDiscussion(session, businessId, project.id, message, project),
     addComment: (project: Project, discussionId: string, content: string) =>

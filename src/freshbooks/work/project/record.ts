@@ -1,6 +1,7 @@
 import {
   type ClientId,
   type ProjectId,
+  type ServiceId,
   toClientId,
   toIdentityId,
   toProjectId,
@@ -9,7 +10,7 @@ import {
 } from "../../../values/ids.ts";
 import { businessRole } from "../../caller/roles.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
-import type { Beside, Readable, Wire } from "../../records/field.ts";
+import type { Beside, Readable, Wire, Write } from "../../records/field.ts";
 import {
   archivedIfShown,
   business,
@@ -28,7 +29,7 @@ import {
   word,
   zuluInstant,
 } from "../../records/kinds.ts";
-import { included, kept, ofSingle, readOnly, shown } from "../../records/modifiers.ts";
+import { included, kept, ofSingle, once, readOnly, shown } from "../../records/modifiers.ts";
 import { listOf, listOrEmpty } from "../../records/nested.ts";
 import { record, type Sent, type Shown, view } from "../../records/record.ts";
 import { idOrNull, partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
@@ -42,6 +43,23 @@ const serviceRecord = view("service of a project", {
   archived: archivedIfShown,
   deleted: deletedIfShown,
 });
+
+type ServiceRow = Shown<typeof serviceRecord>;
+
+/** A service that a new project uses. */
+type NewProjectService = { readonly id: ServiceId; readonly billable: boolean };
+
+/** The one recorded request has them and its answer does not: what the answer does not show was not applied. */
+const servicesWrite: Write<readonly NewProjectService[], readonly ServiceRow[]> = {
+  toWire: (sent) => ({
+    services: (sent ?? []).map(({ id, billable }) => ({ id: Number(id), billable, vis_state: 0 })),
+  }),
+  wireKeys: { services: [] },
+  unconfirmed: (sent, seen) =>
+    (sent ?? []).flatMap(({ id }, at) =>
+      seen?.some(({ serviceId, deleted }) => serviceId === id && !deleted) ? [] : [[String(at)]],
+    ),
+};
 
 const memberRecord = view("member of a project", {
   businessId: business,
@@ -105,7 +123,7 @@ export const projectRecord = record("project", {
   dueDate: dayOrNull("due_date"),
   clientId: kept(link("client_id", toClientId, null)),
   internal: flag("internal"),
-  retainerId: readOnly(kept(link("retainer_id", toRetainerId, null))),
+  retainerId: kept(link("retainer_id", toRetainerId, null)),
   budget: seconds("budget"),
   fixedPrice: decimal("fixed_price"),
   rate: decimal("rate"),
@@ -115,7 +133,7 @@ export const projectRecord = record("project", {
   deleted: inactive,
   completed: flag("complete"),
   sample: readOnly(flag("sample")),
-  services: listOrEmpty("services", serviceRecord),
+  services: once({ ...listOrEmpty("services", serviceRecord), write: servicesWrite }),
   billedAmount: readOnly(decimal("billed_amount", "0")),
   billedStatus: readOnly(word("billed_status", billedStatus)),
   expenseMarkupPercent: decimal("expense_markup", "0"),

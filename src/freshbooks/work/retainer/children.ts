@@ -1,20 +1,12 @@
 import type { ClientId, RetainerId } from "../../../values/ids.ts";
-import type { Relation } from "../../lists/children.ts";
+import { amongTheClients, type Relation, type TheirRecord } from "../../lists/children.ts";
 
 /** A retainer, as far as what draws from it is looked for. */
-export type RetainerParent = { readonly id: RetainerId; readonly clientId: ClientId };
+export type RetainerParent = TheirRecord<RetainerId, ClientId>;
 
 type Drawing = { readonly retainerId: RetainerId | null; readonly clientId: ClientId | null };
 
-/** No filter of FreshBooks leads to what draws from a retainer: it is looked for among what is its client's. */
+/** No filter of FreshBooks leads to what draws from a retainer. */
 export const drawingFrom = <Item extends Drawing>(
   ofClients: Relation<ClientId, Item>,
-): Relation<RetainerParent, Item> => ({
-  together: (retainers) => ofClients.together(retainers.map(({ clientId }) => clientId)),
-  alone: ({ id, clientId }) => ({
-    ...ofClients.alone(clientId),
-    keeps: ({ retainerId }) => retainerId === id,
-  }),
-  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
-  parentsOf: ({ retainerId, clientId }) => (retainerId ? [`${retainerId} of ${clientId}`] : []),
-});
+): Relation<RetainerParent, Item> => amongTheClients(ofClients, ({ retainerId }) => [retainerId]);

@@ -37,6 +37,11 @@ const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
     sumsAre(page, ({ perProject }) => perProject.every(([id]) => id === only)),
   );
 
+const serviceOf = ({ serviceId }: TimeEntry) => serviceId;
+const ofService = (ids: readonly ServiceId[]): Filter<TimeEntry> =>
+  oneOf<TimeEntry>(ids, "service_id", serviceOf);
+
+export const ofServices = oneAtATime(serviceOf, ofService);
 export const ofClients = oneAtATime(clientOf, ofClient);
 export const ofProjects = oneAtATime(projectOf, ofProject);
 
@@ -110,8 +115,7 @@ export const timeEntryFilters = criteria<TimeEntry>()({
   identityIds: (ids: readonly IdentityId[], asked: State) => ofPeople(ids, onTimers(asked)),
   clientIds: ofClient,
   projectIds: ofProject,
-  serviceIds: (ids: readonly ServiceId[]) =>
-    oneOf<TimeEntry>(ids, "service_id", ({ serviceId }) => serviceId),
+  serviceIds: ofService,
   billable: billableIs,
   billed: billedIs,
   /** Logged time when absent; false is what stands on timers. */

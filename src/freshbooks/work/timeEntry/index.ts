@@ -1,4 +1,4 @@
-import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
+import type { BusinessId, ClientId, IdentityId, ProjectId, ServiceId } from "../../../values/ids.ts";
 import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsBelow } from "../../families/collection.ts";
@@ -15,6 +15,7 @@ import {
   ofPeopleIn,
   ofProjects,
   ofRetainers,
+  ofServices,
   type TimeEntryCriteria,
   timeEntryFilters,
   timeEntryOrders,
@@ -31,10 +32,12 @@ export type TimeParent =
   | { readonly projectId: ProjectId }
   | { readonly clientId: ClientId }
   | { readonly retainer: RetainerParent }
+  | { readonly serviceId: ServiceId }
   | { readonly identityId: IdentityId };
 
 function ofParent(parent: TimeParent, { criteria }: TimeEntryQuery): Filter<TimeEntry> {
   if ("identityId" in parent) return ofPeopleIn(criteria).alone(parent.identityId);
+  if ("serviceId" in parent) return ofServices.alone(parent.serviceId);
   if ("retainer" in parent) return ofRetainers.alone(parent.retainer);
   return "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
 }
@@ -88,6 +91,10 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     ofRetainers: below(
       () => ofRetainers,
       (retainer) => ({ retainer }),
+    ),
+    ofServices: below(
+      () => ofServices,
+      (serviceId) => ({ serviceId }),
     ),
     ofPeople: below(ofPeopleIn, (identityId) => ({ identityId })),
     /** Of the whole list that the window is of; costs nothing after the window itself. */

@@ -3,7 +3,7 @@ import type { Bill } from "../../../freshbooks/costs/bill/record.ts";
 import { judge } from "../../../freshbooks/lists/judging.ts";
 import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
-import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, type Written, withPaths } from "../../../freshbooks/writes/write.ts";
 import type {
   BillLineUpdateInput,
   BillUpdateInput,
@@ -16,6 +16,7 @@ import { checkTaxes } from "../../sales/document/lines.ts";
 import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
+import { categoryNamed, givenAs } from "../byName.ts";
 import { categoryEntity } from "../expenseCategory.ts";
 
 /** The account that the bill is in, and the currency of its amounts. */
@@ -33,19 +34,20 @@ async function toLine(
   line: Given,
   { accountId, currency, context }: Within,
 ): Promise<BillLineInput> {
-  const { categoryId, description, quantity, unitCost, taxes } = line;
-  const required = { categoryId, quantity, unitCost };
+  const { categoryId, category: reference, description, quantity, unitCost, taxes } = line;
+  const required = { categoryId, category: reference, quantity, unitCost };
   for (const [field, value] of Object.entries(required))
     if (value === null) complaints.add("REQUIRED", [...path, field], "A line of a bill requires this");
   if (quantity && compareDecimals(quantity, "0") < 0)
     complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
   if (unitCost) checkNotNegative(complaints, [...path, "unitCost"], unitCost);
   if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
-  const category = categoryId
-    ? await referred(context, complaints, categoryEntity, [...path, "categoryId"], categoryId, {
-        ...{ accountId, of: "bill" },
-      })
-    : undefined;
+  const { path: place, id, name } = givenAs(complaints, path, "category", categoryId, reference);
+  const wanted = { accountId, of: "bill" };
+  const byName = name !== undefined && accountId;
+  const category = id
+    ? await referred(context, complaints, categoryEntity, place, id, wanted)
+    : byName && (await categoryNamed(context, complaints, accountId, name, place));
   return {
     ...defined({ description, quantity }),
     ...(category && { categoryId: category.id }),
@@ -63,7 +65,26 @@ export const newLines = (
   lines: readonly LineAsGiven[],
   within: Within,
 ): Promise<BillLineInput[]> =>
-  Promise.all(lines.map((line, at) => toLine(complaints, [field, String(at)], line, within)));
+  Promise.all(
+    lines.map((line, at) => {
+      const path = [field, String(at)];
+      if (line.categoryId === undefined && line.category === undefined)
+        complaints.add("REQUIRED", [...path, "category"], "A line of a bill requires a category");
+      return toLine(complaints, path, line, within);
+    }),
+  );
+
+/** The category of a line where the input has it. */
+export const inCategoryPaths = <Item>(
+  input: Readonly<Record<string, unknown>>,
+  written: Written<Item>,
+): Written<Item> =>
+  withPaths(written, (path) => {
+    const [field = "", at = "", name] = path;
+    const line = (input[field] as readonly Given[] | undefined)?.[Number(at)];
+    const isReference = name === "categoryId" && line?.category;
+    return isReference ? [field, at, "category", ...Object.keys(line.category ?? {})] : path;
+  });
 
 type LineChanges = Pick<BillUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
 

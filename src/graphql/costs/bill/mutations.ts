@@ -1,19 +1,28 @@
 import type { Bill, BillInput, NewBill } from "../../../freshbooks/costs/bill/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { BillVendor } from "../../../freshbooks/costs/billVendor.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type Written,
+  withPaths,
+} from "../../../freshbooks/writes/write.ts";
 import type { BillUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
+import { accountOf } from "../../contract/account.ts";
 import type { Context } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { inPathsOf } from "../../sales/document/lines.ts";
 import { checkDueDate } from "../../sales/invoice/input.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
 import { lookAt } from "../../writing/look.ts";
-import { referred } from "../../writing/named.ts";
+import { namedBusiness, referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { billVendorEntity } from "../billVendor.ts";
+import { givenAs, vendorNamed } from "../byName.ts";
 import { billEntity } from "./entity.ts";
-import { changedLines, newLines, withSumChecked } from "./input.ts";
+import { changedLines, inCategoryPaths, newLines, withSumChecked } from "./input.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(billEntity, ({ bills }) => bills);
 
@@ -45,11 +54,27 @@ const withFile = (
 const changesLines = ({ addLines, updateLines, removeLineIds }: BillUpdateInput): boolean =>
   [addLines, updateLines, removeLineIds].some((named) => (named?.length ?? 0) > 0);
 
+/** The vendor of a new bill. */
+async function vendorOf(
+  complaints: Complaints,
+  { path, id, name }: ReturnType<typeof givenAs>,
+  businessId: string | null | undefined,
+  context: Context,
+): Promise<BillVendor | null | undefined> {
+  if (id) return referred(context, complaints, billVendorEntity, path, id);
+  if (name === undefined) return undefined;
+  const business = await namedBusiness(context, complaints, businessId);
+  return business && vendorNamed(context, complaints, accountOf(business), name, path);
+}
+
 export const billMutations: Resolvers = {
   Mutation: {
-    billCreate: async (_, { input: { vendorId, lines, attachment, ...input } }, context, info) => {
+    billCreate: async (_, { input: given }, context, info) => {
+      const { businessId, vendorId, vendor: reference, lines, attachment, ...input } = given;
       const complaints = createComplaints();
-      const vendor = await referred(context, complaints, billVendorEntity, ["vendorId"], vendorId);
+      if (!vendorId && !reference) complaints.add("REQUIRED", ["vendor"], "The vendor of a bill is required");
+      const whose = givenAs(complaints, [], "vendor", vendorId, reference);
+      const vendor = await vendorOf(complaints, whose, businessId, context);
       const accountId = vendor?.accountId;
       const currency = input.currency ?? vendor?.currency ?? "";
       const language = input.language?.trim() ? input.language : vendor?.language;
@@ -67,18 +92,17 @@ export const billMutations: Resolvers = {
         ...{ language: language ?? null, lines: written },
       };
       const run = () =>
-        withFile(sending, accountId, context, async (more) =>
-          withSumChecked(
-            await context.books(accountId).bills.create({ ...bill, ...more }, partsOf(info)),
-            written,
-          ),
-        );
+        withFile(sending, accountId, context, async (more) => {
+          const created = await context.books(accountId).bills.create({ ...bill, ...more }, partsOf(info));
+          const named = withPaths(created, (path) => (path[0] === "vendorId" ? whose.path : path));
+          return inCategoryPaths(given, withSumChecked(named, written));
+        });
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the bill may have been created",
           look: lookAt(
             "billVendor",
-            vendorId,
+            toGlobalId("BillVendor", vendor),
             "bills(first: 5) { nodes { id number createdAt total { amount } } }",
           ),
         }),
@@ -118,7 +142,10 @@ export const billMutations: Resolvers = {
           withFile(sending, accountId, context, async (more) => {
             const written = await writes.update(number, { ...bill, ...more }, parts, defined({ issueDate }));
             return changed
-              ? inPathsOf(input, changed.paths, withSumChecked(written, changed.lines))
+              ? inCategoryPaths(
+                  input,
+                  inPathsOf(input, changed.paths, withSumChecked(written, changed.lines)),
+                )
               : written;
           });
         return [{ path: [], run }];

@@ -47,7 +47,7 @@ export const expenseMutations: Resolvers = {
       const complaints = createComplaints();
       if (!input.categoryId && !input.category)
         complaints.add("REQUIRED", ["category"], "The category of an expense is required");
-      const { accountId, category, client, check } = await referred(complaints, input, context);
+      const { accountId, category, client, check, inPath } = await referred(complaints, input, context);
       check(accountId);
       if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "The currency is required without a client");
@@ -73,14 +73,7 @@ export const expenseMutations: Resolvers = {
         mayBe: "the expense may have been recorded",
         look: lookIn(business.businessId, lastEntered),
       });
-      const asGiven = input.category ? ["category", ...Object.keys(input.category)] : ["categoryId"];
-      return payload({
-        item,
-        userErrors: userErrors.map((error) => ({
-          ...error,
-          path: error.path[0] === "categoryId" ? asGiven : error.path,
-        })),
-      });
+      return payload({ item, userErrors: userErrors.map(inPath) });
     },
 
     expenseUpdate: (_, { input }, context, info) => {
@@ -88,14 +81,15 @@ export const expenseMutations: Resolvers = {
       return change({ id }, context, info, async (subject) => {
         const { accountId, number, writes, parts, complaints, overtaken } = subject;
         // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
-        const [current, { category, client, check }] = await Promise.all([
+        const [current, { category, client, check, inPath }] = await Promise.all([
           changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
-          referred(complaints, input, context),
+          referred(complaints, input, context, { within: accountId }),
         ]);
         if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt, overtaken);
 
-        if (changes.categoryId === null)
-          complaints.add("REQUIRED", ["categoryId"], "The category of an expense is required");
+        for (const field of ["categoryId", "category"] as const)
+          if (changes[field] === null)
+            complaints.add("REQUIRED", [field], "The category of an expense is required");
         if (changes.amount === null)
           complaints.add("REQUIRED", ["amount"], "The amount of an expense is required");
         if (changes.date === null) complaints.add("REQUIRED", ["date"], "The day of an expense is required");
@@ -112,7 +106,12 @@ export const expenseMutations: Resolvers = {
           ...(client ? { clientId: client.id } : changes.clientId === null && { clientId: null }),
           ...(changes.receipt === null && { receipt: null }),
         };
-        return [writing(receipt, accountId, context, whole, (all) => writes.update(number, all, parts))];
+        return [
+          writing(receipt, accountId, context, whole, async (all) => {
+            const { item, userErrors } = await writes.update(number, all, parts);
+            return { item, userErrors: userErrors.map(inPath) };
+          }),
+        ];
       });
     },
 

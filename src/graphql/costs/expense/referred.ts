@@ -1,13 +1,11 @@
 import type { ExpenseCategory } from "../../../freshbooks/costs/expenseCategory.ts";
-import { lossOf } from "../../../freshbooks/records/record.ts";
-import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { Complaints, UserError } from "../../../freshbooks/writes/write.ts";
 import type { ExpenseCategoryReferenceInput } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import { accountOf } from "../../contract/account.ts";
 import type { Context, Opened } from "../../contract/context.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { checkThere, named, namedBusiness } from "../../writing/named.ts";
-import { theOne } from "../../writing/theOne.ts";
+import { categoryNamed, givenAs } from "../byName.ts";
 
 type Naming = {
   readonly businessId?: string | null;
@@ -16,22 +14,34 @@ type Naming = {
   readonly clientId?: string | null;
 };
 
+type Of = {
+  /** What names them. */
+  readonly of?: string;
+  /** The account that it is in, where that is known. */
+  readonly within?: AccountId;
+};
+
 /** The category and the client that an input names, looked up together. */
-export async function referred(complaints: Complaints, input: Naming, context: Context, of = "expense") {
+export async function referred(
+  complaints: Complaints,
+  input: Naming,
+  context: Context,
+  { of = "expense", within }: Of = {},
+) {
   const { categoryId, category, clientId } = input;
-  const [id, path] =
-    typeof category?.id === "string" ? [category.id, ["category", "id"]] : [categoryId, ["categoryId"]];
-  if (category && categoryId)
-    complaints.add("INVALID", ["category"], "Give the category as `category` or as `categoryId`, not both");
+  const { path, id, name } = givenAs(complaints, [], "category", categoryId, category);
   const opened = id ? await named(context, complaints, "ExpenseCategory", path, id) : null;
   const client = clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null;
-  const byName = typeof category?.name === "string" ? category.name : undefined;
   const [foundCategory, foundClient] = await Promise.all([
-    byName === undefined
-      ? opened?.loaders.expenseCategory.load(opened.number)
-      : categoryNamed(byName, complaints, input, context, client),
+    name === undefined ? opened?.loaders.expenseCategory.load(opened.number) : byName(name),
     client?.loaders.client.load(client.number),
   ]);
+
+  async function byName(wanted: string): Promise<ExpenseCategory | undefined> {
+    const accountId = within ?? (await accountIn(complaints, input, context, client));
+    return accountId ? categoryNamed(context, complaints, accountId, wanted, path) : undefined;
+  }
+
   return {
     accountId: opened?.accountId ?? foundCategory?.accountId,
     category: foundCategory,
@@ -42,24 +52,18 @@ export async function referred(complaints: Complaints, input: Naming, context: C
       if (opened) checkThere(complaints, "ExpenseCategory", path, foundCategory, wanted);
       if (client) checkThere(complaints, "Client", ["clientId"], foundClient, wanted);
     },
+    /** An error of the write, with the category where the input has it. */
+    inPath: (error: UserError): UserError => (error.path[0] === "categoryId" ? { ...error, path } : error),
   };
 }
 
-/** Names of categories are not unique; those that are archived are not meant. */
-async function categoryNamed(
-  name: string,
+/** The account of new costs whose category is given by name. */
+async function accountIn(
   complaints: Complaints,
   { businessId }: Naming,
   context: Context,
   client: Opened<"Client"> | null,
-): Promise<ExpenseCategory | undefined> {
+): Promise<AccountId | undefined> {
   const business = client && !businessId ? undefined : await namedBusiness(context, complaints, businessId);
-  const accountId = business ? accountOf(business) : client?.accountId;
-  if (!accountId) return undefined;
-  const all = await context.in(accountId).expenseCategory.all();
-  return theOne(complaints, {
-    ...{ path: ["category", "name"], noun: "category", name },
-    items: all.filter((each) => !lossOf(each) && !each.archived),
-    show: (each) => ({ id: toGlobalId("ExpenseCategory", each), label: each.name }),
-  });
+  return business ? accountOf(business) : client?.accountId;
 }

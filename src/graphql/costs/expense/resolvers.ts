@@ -1,6 +1,8 @@
+import type { ExpenseCategory } from "../../../freshbooks/costs/expenseCategory.ts";
 import type { ExpenseVendor } from "../../../freshbooks/costs/expenseVendor.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
+import type { StaffMember } from "../../../freshbooks/work/staffMember.ts";
 import type { ExpenseFilterInput } from "../../../generated/resolvers.ts";
 import type { AccountId, ExpenseProfileId } from "../../../values/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -18,6 +20,7 @@ const filter = filterOf<ExpenseFilterInput>()({
     clientIds: "Client",
     categoryIds: "ExpenseCategory",
     profileIds: "ExpenseProfile",
+    staffMemberIds: "StaffMember",
   },
   amounts: ["amount"],
 });
@@ -47,6 +50,22 @@ export const expense: NounResolvers = {
       scope: ["expenses", "project"],
       keyOf: ({ id }: Project) => id,
       childrenIn: ({ ofProject }) => ofProject,
+    }),
+  },
+  ExpenseCategory: {
+    expenses: lists.below({
+      scope: ["expenses", "category"],
+      own: "categoryIds",
+      keyOf: ({ id }: ExpenseCategory) => id,
+      childrenIn: ({ ofCategory }) => ofCategory,
+    }),
+  },
+  StaffMember: {
+    expenses: lists.below({
+      scope: ["expenses", "staffMember"],
+      own: "staffMemberIds",
+      keyOf: ({ id }: StaffMember) => id,
+      childrenIn: ({ ofStaffMember }) => ofStaffMember,
     }),
   },
   ExpenseProfile: {

@@ -1,4 +1,4 @@
-import { balanceKey } from "../../../freshbooks/ledger/journalEntry/chart.ts";
+import { balanceKey, type JournalEntrySubAccount } from "../../../freshbooks/ledger/journalEntry/chart.ts";
 import type {
   JournalEntryAccountFilterInput,
   JournalEntryLineFilterInput,
@@ -72,6 +72,12 @@ export const journalEntry: NounResolvers = {
   },
   JournalEntrySubAccount: {
     ...journalSubAccountEntity.fields,
+    lines: lines.below({
+      scope: ["linesOnSubAccount"],
+      own: "subAccountIds",
+      keyOf: ({ id }: JournalEntrySubAccount) => id,
+      childrenIn: ({ onSubAccount }) => onSubAccount,
+    }),
     parent: journalAccountEntity.named("parentId"),
     balance: ({ accountId, id }, asked, context) =>
       balanceOf(accountId, balanceKey.subAccount(id), asked, context),

@@ -1,5 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { EstimateFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
@@ -23,6 +24,14 @@ export const estimate: NounResolvers = {
       own: "clientIds",
       keyOf: ({ id }: Client) => id,
       childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Project: {
+    /** The firm's own projects are offered to nobody. */
+    estimates: lists.below({
+      scope: ["estimatesOfProject"],
+      keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },
+      childrenIn: ({ ofProject }) => ofProject,
     }),
   },
   Invoice: { estimate: estimateEntity.named("estimateId", { exists: true }) },

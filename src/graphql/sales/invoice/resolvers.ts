@@ -5,6 +5,7 @@ import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { InvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
+import type { Retainer } from "../../../freshbooks/work/retainer/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import { accountOf } from "../../contract/account.ts";
 import type { Context } from "../../contract/context.ts";
@@ -85,6 +86,13 @@ export const invoice: NounResolvers = {
       scope: ["invoicesOfProject"],
       keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },
       childrenIn: ({ ofProject }) => ofProject,
+    }),
+  },
+  Retainer: {
+    invoices: lists.below({
+      scope: ["invoicesOfRetainer"],
+      keyOf: ({ id, clientId }: Retainer) => clientId && { id, clientId },
+      childrenIn: ({ ofRetainer }) => ofRetainer,
     }),
   },
   Invoice: {

@@ -1,8 +1,10 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { InvoiceProfileFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
+import { expenseEntity } from "../../costs/expense/entity.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
+import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
 import { invoiceProfileEntity } from "./entity.ts";
 
@@ -30,5 +32,9 @@ export const invoiceProfile: NounResolvers = {
   InvoiceProfile: {
     ...invoiceProfileEntity.fields,
     client: clientEntity.named("clientId", { exists: true }),
+  },
+  InvoiceProfileLine: {
+    expense: expenseEntity.named("expenseId"),
+    project: projectEntity.named("projectId"),
   },
 };

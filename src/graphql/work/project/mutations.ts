@@ -1,6 +1,11 @@
 import type { Work } from "../../../freshbooks/index.ts";
 import type { Project, ProjectInput } from "../../../freshbooks/work/project/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type Written,
+  withPaths,
+} from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
@@ -9,6 +14,8 @@ import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyI
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
+import { namedRetainer } from "../retainer/named.ts";
+import { namedServices } from "../service/named.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
@@ -125,8 +132,20 @@ export const projectMutations: Resolvers = {
       checkCurrencies(complaints, input, about.client?.currency);
       const nobody = { clientId: null, internal: false };
       const owner = internal || clientId ? toOwner(complaints, about.clientId, internal, nobody) : {};
+      const retainerId = await namedRetainer(context, complaints, input.retainerId, {
+        ...{ businessId: about.businessId, clientId: about.clientId ?? null },
+      });
+      const { serviceIds } = input;
+      const services = serviceIds?.length
+        ? await namedServices(context, complaints, serviceIds, about.businessId)
+        : undefined;
       const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
-      return write(context, complaints, subject, ({ projects }) => projects.create({ ...fields, ...owner }));
+      const whole = { ...fields, ...owner, ...defined({ retainerId, services }) };
+      return write(context, complaints, subject, async ({ projects }) =>
+        withPaths(await projects.create(whole), (path) =>
+          path[0] === "services" ? ["serviceIds", ...path.slice(1)] : path,
+        ),
+      );
     },
 
     projectUpdate: async (_, { input }, context) => {
@@ -144,9 +163,12 @@ export const projectMutations: Resolvers = {
         const currency = about?.client?.currency ?? (await ownCurrency(context, input, project));
         checkCurrencies(complaints, input, currency);
         const owner = toOwner(complaints, about?.clientId, internal, project);
+        const retainerId = await namedRetainer(context, complaints, input.retainerId, {
+          ...{ businessId: project.businessId, clientId: project.clientId, ...owner },
+        });
         const subject = { businessId: project.businessId, id, mayBe };
         return write(context, complaints, subject, ({ projects }) =>
-          projects.update(project, { ...fields, ...owner }),
+          projects.update(project, { ...fields, ...owner, ...defined({ retainerId }) }),
         );
       });
     },

@@ -61,6 +61,13 @@ export const projectPeopleMutations: Resolvers = {
       return current(context, complaints, { id }, async (project) => {
         if (!project) return writing.nothing(complaints);
         const { businessId } = project;
+        if (complaints.list.length === 0) {
+          const isElsewhere = await context
+            .work(businessId)
+            .projects.isDiscussionElsewhere(project, discussion);
+          if (isElsewhere)
+            complaints.add("NOT_FOUND", ["freshbooksDiscussionId"], "The project has no such discussion");
+        }
         const subject = { businessId, id, mayBe: "the comment may have been posted" };
         return writing.write(context, complaints, subject, ({ projects }) =>
           projects.addComment(project, discussion, content),

@@ -2,6 +2,7 @@ import { changed } from "../../../freshbooks/records/record.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project, ProjectService } from "../../../freshbooks/work/project/record.ts";
 import type { Retainer } from "../../../freshbooks/work/retainer/record.ts";
+import type { Service } from "../../../freshbooks/work/service/record.ts";
 import type { ProjectFilterInput } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -32,6 +33,13 @@ export const project: NounResolvers = {
       scope: ["projectsOfRetainer"],
       keyOf: ({ id, clientId }: Retainer) => clientId && { id, clientId },
       childrenIn: ({ ofRetainer }) => ofRetainer,
+    }),
+  },
+  Service: {
+    projects: lists.below({
+      scope: ["projectsOfService"],
+      keyOf: ({ id }: Service) => id,
+      childrenIn: ({ ofService }) => ofService,
     }),
   },
   Project: {

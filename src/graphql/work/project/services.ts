@@ -25,8 +25,13 @@ export const projectServiceMutations: Resolvers = {
         const serviceId = opened.number;
         if (opened.businessId !== businessId)
           complaints.add("NOT_FOUND", ["serviceId"], "The service belongs to another business");
-        else if (!project.services.some((each) => each.serviceId === serviceId))
-          checkThere(complaints, "Service", ["serviceId"], await opened.loaders.service.load(serviceId));
+        else if (!project.services.some((each) => each.serviceId === serviceId && !each.deleted)) {
+          const path = ["serviceId"];
+          const service = await opened.loaders.service.load(serviceId);
+          checkThere(complaints, "Service", path, service);
+          if (service && !service.deleted)
+            complaints.add("INVALID", path, "The project does not use this service");
+        }
         if (rate.currency) {
           const currency = await currencyOf(
             { amount: rate.amount, of: { businessId, clientId } },

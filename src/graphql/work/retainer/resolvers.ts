@@ -34,5 +34,7 @@ export const retainer: NounResolvers = {
   Project: { retainer: ofRecord },
   TimeEntry: { retainer: ofRecord },
   InvoiceLine: { retainer: ofRecord },
+  EstimateLine: { retainer: ofRecord },
+  InvoiceProfileLine: { retainer: ofRecord },
   InvoiceProfile: { retainer: ofRecord },
 };

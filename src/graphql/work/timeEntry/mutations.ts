@@ -6,6 +6,7 @@ import type { Context } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { inPathsOf, lookUp } from "../input.ts";
+import { namedRetainer } from "../retainer/named.ts";
 import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.ts";
 
 const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
@@ -37,8 +38,11 @@ async function toChange(
   const loader = context.inBusiness(entry.businessId).project;
   const stays = about.clientId !== undefined && about.project === undefined && entry.projectId;
   const place = toPlace(complaints, about, internal, entry, stays ? await loader.load(stays) : null);
+  const retainerId = await namedRetainer(context, complaints, input.retainerId, {
+    ...{ businessId: entry.businessId, clientId: entry.clientId, ...place },
+  });
   return {
-    ...defined({ note, billable, billed, duration, serviceId: about.serviceId }),
+    ...defined({ note, billable, billed, duration, serviceId: about.serviceId, retainerId }),
     ...place,
     ...moved,
   };
@@ -56,13 +60,15 @@ export const timeEntryMutations: Resolvers = {
 
       const { businessId, project, serviceId, freshbooksIdentityId } = about;
       const place = toPlace(complaints, about, input.internal, nowhere, null);
+      const whose = { clientId: null, ...place };
+      const retainerId = await namedRetainer(context, complaints, input.retainerId, { businessId, ...whose });
       const begun = await beginning(complaints, input, () => context.zoneOf(businessId), context.now());
       const own = input.internal || project?.internal;
       const billable = input.billable ?? (own ? false : undefined);
       const fields: TimeEntryInput = {
         ...{ logged: true },
         ...begun,
-        ...defined({ duration, note: input.note, serviceId, billable, freshbooksIdentityId }),
+        ...defined({ duration, note: input.note, serviceId, billable, freshbooksIdentityId, retainerId }),
         ...place,
       };
       const subject = { businessId, mayBe: "the time may have been logged" };

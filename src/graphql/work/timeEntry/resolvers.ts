@@ -164,6 +164,15 @@ export const timeEntry: NounResolvers = {
         return { query, scope: ["retainer", id], read, of: { retainer: parent } };
       }),
   },
+  Service: {
+    timeEntries: ({ businessId, id }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ serviceIds, ...criteria }, { ofService }, order) => {
+        const query = { criteria, parts: [], ...order };
+        const isEmpty = serviceIds && !serviceIds.includes(id);
+        const read: Read = (window, need) => ofService.load(id, query, window, need);
+        return { query, scope: ["service", id], read: isEmpty ? null : read, of: { serviceId: id } };
+      }),
+  },
   TeamMember: {
     timeEntries: ({ businessId, id, freshbooksIdentityId: person }, args, context, info) =>
       timeList(businessId, args, context, info, ({ identityIds, ...criteria }, { ofPerson }, order) => {

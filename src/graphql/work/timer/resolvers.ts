@@ -22,6 +22,10 @@ export const timer: Resolvers = {
       return timers.sort((a, b) => lastStarted(b) - lastStarted(a))[0] ?? null;
     },
   },
+  TimeEntry: {
+    timer: async ({ businessId, timerId }, _, { inBusiness }) =>
+      (timerId && (await inBusiness(businessId).timer.all()).find(({ id }) => id === timerId)) ?? null,
+  },
   Timer: {
     ...recordFields("Timer"),
     startedAt: ({ segments }) => segments[0]?.startedAt ?? null,

@@ -1,4 +1,5 @@
 import type { ExpenseSeed } from "../../costs/expense/seed.ts";
+import type { EstimateSeed } from "../../sales/estimate/seed.ts";
 import type { InvoiceSeed, LineSeed } from "../../sales/invoice/seed.ts";
 import type { ProjectSeed } from "../../work/project/seed.ts";
 import type { ServiceSeed } from "../../work/service/seed.ts";
@@ -10,7 +11,7 @@ import { createHours } from "./hours.ts";
 import { studioRetainers } from "./retainers.ts";
 import { taskIdOf } from "./tasks.ts";
 import { type Owner, studioTeam } from "./team.ts";
-import { formerService, projectKinds, studioServices } from "./words.ts";
+import { formerService, projectKinds, studioServices, taskNotes } from "./words.ts";
 
 const dayMs = 86_400_000;
 const hourSeconds = 3600;
@@ -25,8 +26,9 @@ type Firm = {
   clients: readonly StudioClient[];
   /** Their lines learn which project and time they bill. */
   invoices: readonly InvoiceSeed[];
-  /** Some learn which project they were for. */
+  /** Some learn which project they were for, and so do some estimates. */
   expenses: readonly ExpenseSeed[];
+  estimates: readonly EstimateSeed[];
   /** Midnight in UTC. */
   today: number;
   /** When a day of work begins, after midnight in UTC. */
@@ -41,9 +43,9 @@ type Kind = (typeof projectKinds)[number];
 export function studioWork(firm: Firm, random: Random): WorkSeed {
   const { businessId, owner, today } = firm;
   const team = studioTeam(owner, firm.helpers, new Date(today - 600 * dayMs).toISOString());
-  const others = team
-    .slice(1)
-    .flatMap(({ identityId, active }) => (active === false ? [] : (identityId ?? [])));
+  const atWork = team.filter(({ identityId, active }) => identityId !== null && active !== false);
+  const others = atWork.slice(1, firm.helpers + 1).flatMap(({ identityId }) => identityId ?? []);
+  const contractor = atWork[firm.helpers + 1];
   const hours = createHours([owner.identityId, ...others], firm.morningMs, random);
   const made = projectsBilled(firm, random);
 
@@ -73,11 +75,19 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
     const project = projects.find(({ clientId }) => clientId === expense.clientId);
     if (project) expense.fields = { ...expense.fields, modern_projectid: project.id };
   }
+  for (const estimate of firm.estimates) {
+    const project = projects.find(({ clientId }) => clientId === estimate.clientId);
+    if (project && estimate.id % 3) estimate.fields = { ...estimate.fields, modern_projectid: project.id };
+  }
   const timeEntries = hours.entries(firstId.timeEntry);
   const current = projects.find(({ complete }) => !complete) ?? projects[0];
   if (current) timeEntries.push(running(firstId.timeEntry + timeEntries.length, current, firm));
+  if (current && contractor?.identityId)
+    timeEntries.push(
+      ...fridays(firstId.timeEntry + timeEntries.length, contractor.identityId, current, firm),
+    );
   timeEntries.push(...loose(firstId.timeEntry + timeEntries.length, firm));
-  const retainers = studioRetainers(projects, timeEntries, today);
+  const retainers = studioRetainers(projects, timeEntries, firm.invoices, today);
   return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, retainers, team };
 }
 
@@ -153,6 +163,26 @@ const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm:
   timerId: firstId.timer,
   note: "Second round of corrections",
 });
+
+/** What a contractor works on a project: Friday mornings, eight weeks of them. */
+function fridays(
+  first: number,
+  identityId: number,
+  { id: projectId, clientId = 0 }: ProjectSeed,
+  { today, morningMs }: Firm,
+): TimeEntrySeed[] {
+  const last = today - ((new Date(today).getUTCDay() + 2) % 7 || 7) * dayMs;
+  return Array.from({ length: 8 }, (_, index) => {
+    const at = last - (7 - index) * 7 * dayMs + morningMs;
+    const seconds = [3, 2.5, 4][index % 3] ?? 3;
+    return {
+      ...{ id: first + index, identityId, projectId, clientId, serviceId: serviceId("Art direction") },
+      ...{ startedAt: new Date(at).toISOString(), seconds: seconds * hourSeconds },
+      createdAt: new Date(at + seconds * hourSeconds * 1000).toISOString(),
+      note: taskNotes[index % taskNotes.length] ?? "",
+    };
+  });
+}
 
 /** Time for a client and no project, and for nobody in particular: on a Saturday, when nothing else is done. */
 function loose(first: number, { owner: { identityId }, clients, today, morningMs }: Firm): TimeEntrySeed[] {

@@ -1,3 +1,4 @@
+import type { InvoiceSeed } from "../../sales/invoice/seed.ts";
 import type { ProjectSeed } from "../../work/project/seed.ts";
 import type { RetainerSeed } from "../../work/retainer/seed.ts";
 import type { TimeEntrySeed } from "../../work/timeEntry/seed.ts";
@@ -13,10 +14,11 @@ const terms: readonly (readonly [fee: string, excess: string | null, hours: numb
   ["600.00", "120.00", 5, true],
 ];
 
-/** The clients with work that goes on are on a retainer, since the month in which it began; its projects and their time name it. */
+/** The clients with work that goes on are on a retainer, since the month in which it began; its projects, their time and the first lines of the invoices since name it. */
 export function studioRetainers(
   projects: readonly ProjectSeed[],
   timeEntries: readonly TimeEntrySeed[],
+  invoices: readonly InvoiceSeed[],
   today: number,
 ): RetainerSeed[] {
   const open = projects.filter(({ clientId, complete, deleted }) => clientId && !complete && !deleted);
@@ -31,6 +33,8 @@ export function studioRetainers(
       for (const entry of timeEntries)
         if (entry.clientId === clientId && entry.startedAt >= starts && !entry.timerId)
           entry.fields = { ...entry.fields, retainer_id: id };
+      for (const { lines, ...invoice } of invoices)
+        if (invoice.clientId === clientId && invoice.issued >= starts && lines[0]) lines[0].retainerId = id;
     }
     return {
       ...{ id, clientId, fee, starts, nextPeriodStarts: monthOf(today, 1), seconds: hours * hourSeconds },

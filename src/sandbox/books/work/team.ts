@@ -4,7 +4,7 @@ import { teammates } from "./words.ts";
 /** The owner of a firm, as somebody of its team. */
 export type Owner = { identityId: number; firstName: string; lastName: string; email: string };
 
-/** The owner and so many who help; a firm with helpers also has invited somebody, and seen somebody go. */
+/** The owner and so many who help; a firm with helpers also has a contractor, has invited somebody, and seen somebody go. */
 export function studioTeam(owner: Owner, helpers: number, createdAt: string): TeamMemberSeed[] {
   const members = teammates.map(
     ([firstName, lastName, role, jobTitle, rate], index): TeamMemberSeed => ({
@@ -14,10 +14,13 @@ export function studioTeam(owner: Owner, helpers: number, createdAt: string): Te
     }),
   );
   const [invited, former, ...others] = members;
+  const atWork = others.slice(0, helpers);
+  const contractor = others.find(({ role }) => role === "contractor");
   return [
     { ...owner, role: "owner", jobTitle: "Creative director", rate: "140.00", createdAt },
-    ...others.slice(0, helpers),
+    ...atWork,
     ...(helpers > 0 && former ? [{ ...former, active: false }] : []),
     ...(helpers > 0 && invited ? [{ ...invited, identityId: null, rate: "80.00" }] : []),
+    ...(helpers > 0 && contractor && !atWork.includes(contractor) ? [contractor] : []),
   ];
 }

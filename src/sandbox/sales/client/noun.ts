@@ -1,6 +1,7 @@
 import { define } from "../../families/accounting/define.ts";
 import { flag, textIs, textLike } from "../../families/accounting/filters.ts";
 import type { Order } from "../../families/accounting/noun.ts";
+import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { byText } from "../../wire/byText.ts";
 import { steadyUuid } from "../../wire/json.ts";
@@ -69,16 +70,15 @@ export const client = define<ClientRow>({
   },
 
   show: (row, { account }) => ({
+    ...retainerOf(row, account),
     company_industry: row.fields.company_industry ?? null,
     direct_link_token: null,
     exceeds_client_limit: 0,
-    has_retainer: null,
     last_activity: null,
     last_login: null,
     level: 0,
     num_logins: 0,
     number_format: null,
-    retainer_id: null,
     role: "client",
     signup_date: utc(row.createdAt), // the one stamp of a client that is not New York's
     statement_token: null,
@@ -86,6 +86,14 @@ export const client = define<ClientRow>({
     uuid: steadyUuid("client", account.seed.accountId, row.id),
   }),
 });
+
+/** As recorded of a client without one; how it looks with one was never captured. */
+function retainerOf({ id }: ClientRow, { retainers }: Account) {
+  const active = retainers
+    .flatMap((table) => [...table.values()])
+    .find(({ fields }) => fields.active === true && fields.client_user_id === id);
+  return { has_retainer: active ? true : null, retainer_id: active?.id ?? null };
+}
 
 function byTexts(...names: string[]): Order<ClientRow> {
   return byText((row) =>

@@ -51,7 +51,7 @@ export function readLines(
       modern_time_entries: line.modern_time_entries ?? [],
       name: text(line.name),
       qty: String(line.qty ?? "1"),
-      retainer_id: null,
+      retainer_id: old.find((each) => each.lineid === given)?.retainer_id ?? null, // not written
       retainer_period_id: null,
       taskno: index + 1,
       taxAmount1: String(line.taxAmount1 ?? "0"),

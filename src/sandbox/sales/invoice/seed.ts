@@ -31,6 +31,10 @@ export type LineSeed = {
   /** The project it bills, and the time. */
   projectId?: number;
   timeEntries?: number[];
+  /** The retainer it bills. */
+  retainerId?: number;
+  /** The expense that it passes on. */
+  expenseId?: number;
   /** Whether the second tax is taken on the first as well. */
   compound?: boolean;
 };
@@ -52,7 +56,8 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
   const complete = completeInvoice(fields, client, account);
   const base = seededRow(seed, complete, {});
   const written = seed.lines.map(lineOfSeed);
-  base.extras.lines = readLines(written, [], seed.id, String(complete.currency_code), base.createdAt);
+  const lines = readLines(written, [], seed.id, String(complete.currency_code), base.createdAt);
+  base.extras.lines = lines.map((line, at) => ({ ...line, retainer_id: seed.lines[at]?.retainerId ?? null }));
   if (seed.attachments) {
     const words = [account.seed.businessName, seed.issued];
     base.extras.attachments = seed.attachments.map((file) => {
@@ -80,6 +85,7 @@ export const lineOfSeed = ({
 }: LineSeed): Fields => ({
   modern_project_id: of.projectId ?? null,
   modern_time_entries: of.timeEntries ?? [],
+  ...(of.expenseId && { expenseid: of.expenseId }),
   name,
   description: description ?? "",
   qty: quantity,

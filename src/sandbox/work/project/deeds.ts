@@ -102,7 +102,7 @@ function toOrder(sort: ReturnType<Call["query"]["sort"]>): Order {
   const order = sorts.get(sort.key ?? "");
   if (!order) return (a, b) => a.id - b.id;
   const sign = sort.descending ? -1 : 1;
-  return (a, b) => sign * (order(a, b) || a.id - b.id);
+  return (a, b) => sign * order(a, b) || a.id - b.id; // which of two alike comes first is not known
 }
 
 /** Who leads sees all; a client what is for them, everybody else what they are a member of. */

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import {
   type DocumentNode,
   isInterfaceType,
@@ -9,27 +8,13 @@ import {
   validate,
 } from "graphql";
 import { expect, test } from "vitest";
-import { examples } from "../../src/graphiql/examples.ts";
-import { createSchema } from "../../src/graphql/schema.ts";
-import { directivesOf, ours, textIn } from "./contract.ts";
+import { examples } from "../../../src/graphiql/examples.ts";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { directivesOf, ours, textIn } from "../contract.ts";
+import { blocks } from "./pages.ts";
 
 const schema = createSchema();
-const pages = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync("docs")
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => `docs/${file}`),
-];
-
-const snippets = pages.flatMap((page) =>
-  [...readFileSync(page, "utf8").matchAll(/^( *)```graphql\n([\s\S]*?)^ *```$/gm)].map(
-    ([, , text = ""], at) => ({
-      name: `${page} ${at + 1}`,
-      text,
-    }),
-  ),
-);
+const snippets = blocks.filter(({ language }) => language === "graphql");
 
 /** Fields alone, as the conventions show them, are those of a type without a name. */
 function documentOf(text: string): DocumentNode {
@@ -65,7 +50,7 @@ function unknownIn(definition: ObjectTypeDefinitionNode): string[] {
   ].map((each) => `${name}: ${each}`);
 }
 
-test.each(snippets)("$name is in the schema", ({ text }) => {
+test.each(snippets)("$at is in the schema", ({ text }) => {
   const document = documentOf(text);
   const definitions = document.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
   if (definitions.length > 0) expect(definitions.flatMap(unknownIn)).toEqual([]);

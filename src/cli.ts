@@ -1,0 +1,26 @@
+import { version } from "./app/version.ts";
+import { readArguments } from "./terminal/usage.ts";
+
+const args = process.argv.slice(2);
+const asked = readArguments(args);
+
+if (asked.kind === "help") console.log(asked.text);
+else if (asked.kind === "version") console.log(version);
+else if (asked.kind === "wrong") {
+  console.error(asked.text);
+  process.exitCode = 2;
+} else {
+  // Loaded now: the help comes at once.
+  const { connect, sandbox, schema, start } = await import("./main.ts");
+  const commands = { start, connect, schema, sandbox };
+  await commands[asked.command](asked.flags).catch(async (error: unknown) => {
+    const { ConfigError } = await import("./config/problems.ts");
+    if (asked.command === "start" && !process.stderr.isTTY) {
+      const { createLog } = await import("./telemetry/log.ts");
+      const log = createLog("fatal"); // a start that failed, as the last line of the log
+      if (error instanceof ConfigError) log.fatal({ problems: error.problems }, "The environment is invalid");
+      else log.fatal({ err: error }, "The server cannot start");
+    } else console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  });
+}

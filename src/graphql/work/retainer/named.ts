@@ -1,0 +1,33 @@
+import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { BusinessId, ClientId, RetainerId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { checkThere, named } from "../../writing/named.ts";
+
+/** The work that draws from a retainer; the client is absent where that is not known. */
+type Work = { readonly businessId: BusinessId; readonly clientId: ClientId | null | undefined };
+
+const path = ["retainerId"];
+
+/**
+ * The retainer that an input names. Null is to be none; undefined was not named, or has a complaint: it is not there, it has ended, or it
+ * is another client's.
+ */
+export async function namedRetainer(
+  context: Context,
+  complaints: Complaints,
+  given: string | null | undefined,
+  { businessId, clientId }: Work,
+): Promise<RetainerId | null | undefined> {
+  if (typeof given !== "string") return given;
+  const opened = await named(context, complaints, "Retainer", path, given);
+  if (!opened) return undefined;
+  if (opened.businessId !== businessId) {
+    complaints.add("NOT_FOUND", path, "The record belongs to another business");
+    return undefined;
+  }
+  const retainer = await opened.loaders.retainer.load(opened.number);
+  checkThere(complaints, "Retainer", path, retainer);
+  if (retainer && !retainer.deleted && clientId !== undefined && retainer.clientId !== clientId)
+    complaints.add("INVALID", path, "The retainer belongs to another client");
+  return retainer?.id;
+}

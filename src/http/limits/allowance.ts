@@ -1,0 +1,87 @@
+import type { Clock } from "../clock.ts";
+
+/**
+ * How many requests may be in flight at once (AIMD). It starts at `least`, grows while requests wait for a turn and the
+ * server keeps its pace, and shrinks, once per round trip, when the server slows down or fails.
+ */
+export type Allowance = {
+  readonly now: number;
+  learn(sample: Sample, pace: Pace): void;
+};
+
+/** One request that ended. */
+export type Sample = {
+  /** A template without ids: requests of one route are alike. */
+  readonly route: string;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Failed as an overloaded server fails: 5xx, a timeout, a broken connection. */
+  readonly failed: boolean;
+  /** Whether it waited for a turn, because more is wanted than is allowed. */
+  readonly waited: boolean;
+};
+
+/** How a server does, compared to how it does when it is hardly used. */
+type Pace = { readonly slowdown: number; readonly failing: number };
+
+const tooSlow = 2;
+const usual = 1.5;
+const tooManyFail = 0.1;
+/** After so long without a reason to shrink, it may double again. */
+const calmMs = 60_000;
+
+export function createAllowance(least: number, most: number, clock: Clock): Allowance {
+  let allowed = least;
+  let doubling = true;
+  let shrunkAt = Number.NEGATIVE_INFINITY;
+
+  /** Requests that were sent before the last change say nothing of what it changed. */
+  function shrink(by: number, { startedAt }: Sample): void {
+    if (startedAt <= shrunkAt) return;
+    allowed = Math.max(least, allowed * by);
+    doubling = false;
+    shrunkAt = clock.now();
+  }
+
+  return {
+    get now() {
+      return Math.floor(allowed);
+    },
+    learn: (sample, { slowdown, failing }) => {
+      if (failing > tooManyFail) return shrink(0.7, sample);
+      if (slowdown > tooSlow) return shrink(0.85, sample);
+      if (slowdown > usual) doubling = false;
+      else if (clock.now() - shrunkAt > calmMs) doubling = true;
+      if (sample.waited && !sample.failed && slowdown <= usual)
+        allowed = Math.min(most, allowed + (doubling ? 1 : 1 / 8));
+    },
+  };
+}
+
+/** Durations below this differ for reasons of our own. */
+const slackMs = 10;
+/** By what share a usual duration may rise in a millisecond while much is in flight: a fifth in a minute. */
+const risePerMs = 0.2 / 60_000;
+
+/** Measures the pace of a server: by route, since a page of a hundred takes longer than one record. */
+export function createPaceKeeper(clock: Clock) {
+  const bases = new Map<string, { ms: number; at: number }>();
+  const pace = { slowdown: 1, failing: 0 };
+  return {
+    pace: pace as Pace,
+    /** `calm`: so little is in flight that the duration is the server's own. */
+    learn: ({ route, durationMs, failed }: Sample, calm: boolean): void => {
+      pace.failing += ((failed ? 1 : 0) - pace.failing) / 16;
+      if (failed) return;
+      const at = clock.now();
+      const base = bases.get(route) ?? { ms: durationMs, at };
+      bases.set(route, base);
+      const average = base.ms + (durationMs - base.ms) / 16;
+      // A server that stays slower is believed in the end, and slowly: its slowness may be our doing.
+      base.ms = calm ? average : Math.min(average, base.ms * (1 + (at - base.at) * risePerMs));
+      base.at = at;
+      const slower = (durationMs + slackMs) / (base.ms + slackMs);
+      pace.slowdown += (Math.min(slower, 10) - pace.slowdown) / 32;
+    },
+  };
+}

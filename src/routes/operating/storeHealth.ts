@@ -1,0 +1,38 @@
+import type { Connections } from "../../oauth/connections.ts";
+
+/** Where connections are kept, and whether that can be read just now. */
+export type StoreHealth = {
+  readonly kind: "memory" | "sqlite" | "postgres";
+  readonly status: "ok" | "unavailable";
+};
+
+/** A probe does not wait longer for the store. */
+const patienceMs = 2_000;
+
+/** Reads the token store to see whether it can be read; probes that come meanwhile share the answer. */
+export function watchStore(
+  connections: Pick<Connections, "reachable">,
+  where: string,
+): () => Promise<StoreHealth> {
+  const kind = where === "memory" ? "memory" : /^postgres(ql)?:/i.test(where) ? "postgres" : "sqlite";
+  let reading: Promise<StoreHealth> | undefined;
+  return () => {
+    reading ??= inTime(connections.reachable()).then((isOk) => {
+      reading = undefined;
+      return { kind, status: isOk ? "ok" : "unavailable" };
+    });
+    return reading;
+  };
+}
+
+function inTime(reading: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patienceMs);
+  });
+  const read = reading.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([read, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,16 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+
+/** One JSON line per entry, on standard output: `level` by name, `time` as an instant. */
+export const createLog = (level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      formatters: { level: (name) => ({ level: name }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    destination ?? pino.destination({ dest: 1, sync: true }), // what is logged last is there before the process ends
+  );
+
+/** For starting and stopping, which are logged at every level but `silent`. */
+export const lifecycleOf = (log: Logger): Logger =>
+  log.level === "silent" ? log : log.child({}, { level: "info" });

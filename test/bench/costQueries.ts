@@ -1,0 +1,67 @@
+import {
+  type Cost,
+  clientsById,
+  distinct,
+  inTurn,
+  projectsById,
+  recordsById,
+  rows,
+  together,
+} from "./cost.ts";
+import { newerExpenses, rebilledExpenses } from "./picks.ts";
+import { at, type BenchQuery, withClient } from "./query.ts";
+
+const none: Cost = { requests: 0, roundTrips: 0 };
+
+/** What a firm spends. */
+export const costQueries: readonly BenchQuery[] = [
+  {
+    name: "100 bills with vendor, lines and payments",
+    text: `{ business { bills(first: 100) { nodes { number status dueDate total { amount currency }
+      vendor { name } lines { description quantity unitCost { amount } category { name } }
+      payments { nodes { date amount { amount } } } } } } }`,
+    rows: { at: "business.bills.nodes", count: () => 100 },
+    least: (books) => {
+      const owners = distinct(books.bills.slice(0, 100).map(({ vendorId }) => vendorId));
+      const deleted = owners.filter((id) => books.deletedVendors.has(id)).length;
+      const asked = { requests: books.vendors.length, roundTrips: 1 };
+      const apart = deleted > 0 ? { requests: 1 + books.deletedVendors.size, roundTrips: 2 } : none;
+      return inTurn(rows(100), { requests: 2, roundTrips: 1 }, asked, apart);
+    },
+    because: {
+      requests:
+        "a page of bills carries lines with their categories, and payments, and no recorded bill names its vendor: the vendors are a list, each of them is asked for theirs of these bills, and one request for the bills of nobody proves that FreshBooks filters by vendor; deleted vendors are a list of their own",
+      roundTrips:
+        "the bills, then the list of vendors beside the proof, then the vendors, then the deleted ones",
+    },
+  },
+  {
+    name: "100 expenses with category, client, project, receipt, vendor and rebilling invoice",
+    text: `query ($after: String) { business { expenses(first: 100, after: $after) { nodes { date vendor amount { amount currency } status
+      category { name } ${withClient} project { title } receipt { url fileName } invoice { number status } } } } }`,
+    variables: async (_, ask) => ({
+      after: at(
+        await ask(`{ business { expenses(first: ${newerExpenses}) { pageInfo { endCursor } } } }`),
+        "business.expenses.pageInfo.endCursor",
+      ),
+    }),
+    rows: { at: "business.expenses.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
+      return inTurn(
+        rows(100),
+        together(
+          rows(books.categories),
+          clientsById(books, clientIds),
+          projectsById(books, projectIds),
+          recordsById(invoiceIds, books.deletedInvoices),
+        ),
+      );
+    },
+    because: {
+      requests:
+        "a page of expenses carries vendors and receipts; categories are one short list, clients and invoices one request each; no filter of projects takes ids, so their lists are looked through",
+      roundTrips: "an expense names all four; whether a project is completed is known once the open ones are",
+    },
+  },
+];

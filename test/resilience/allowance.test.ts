@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { createAllowance, createPaceKeeper, type Sample } from "../../src/http/limits/allowance.ts";
+import { createTurns, type Turns } from "../../src/http/limits/turns.ts";
+import { noObserver } from "../../src/http/observer.ts";
+import { beginOperation, type Operation } from "../../src/http/operation.ts";
+import { usualRules } from "../../src/http/rules.ts";
+import { createFakeClock } from "./ill.ts";
+
+const { turns: rules } = usualRules;
+
+/** Callers that always want more, of a server that takes so long with so many requests in flight, for a while. */
+function load(
+  { callers, wanted, seconds }: { callers: number; wanted: number; seconds: number },
+  server: (inFlight: number, second: number) => number | "fails",
+) {
+  const { clock, pass } = createFakeClock();
+  const from = clock.now();
+  const turnsOf = createTurns(rules, clock);
+  let inFlight = 0;
+  let most = 0;
+  const done = Array.from({ length: callers }, () => 0);
+
+  async function ask(caller: number, turns: Turns, operation: Operation): Promise<void> {
+    const queued = turns.take(operation);
+    await queued?.turn;
+    inFlight += 1;
+    most = Math.max(most, inFlight);
+    const startedAt = clock.now();
+    const takes = server(inFlight, (startedAt - from) / 1000);
+    clock.after(takes === "fails" ? 100 : takes, () => {
+      inFlight -= 1;
+      done[caller] = (done[caller] ?? 0) + 1;
+      const sample: Sample = {
+        ...{ route: "/x", startedAt, durationMs: clock.now() - startedAt },
+        ...{ failed: takes === "fails", waited: queued !== undefined },
+      };
+      turns.learn(sample);
+      turns.give();
+      void ask(caller, turns, operation);
+    });
+  }
+
+  for (let caller = 0; caller < callers; caller += 1) {
+    const turns = turnsOf().in("accounting");
+    const operation = beginOperation("test", 1e9, noObserver, clock);
+    for (let at = 0; at < wanted; at += 1) void ask(caller, turns, operation);
+  }
+  return (async () => {
+    for (let ms = 0; ms < seconds * 1000; ms += 10) {
+      pass(10);
+      for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    }
+    return { inFlight, most, done };
+  })();
+}
+
+test("with a server that keeps its pace, 200 callers have far more in flight than the least, and no more than the most", async () => {
+  const { inFlight, most } = await load({ callers: 200, wanted: 4, seconds: 5 }, () => 300);
+  expect(inFlight).toBe(((rules.most ?? 0) * rules.ofFamily) / rules.total);
+  expect(most).toBe(inFlight);
+});
+
+test("one caller alone has more in flight than the least, and at most a quarter of the most", async () => {
+  const { inFlight } = await load({ callers: 1, wanted: 300, seconds: 5 }, () => 100);
+  expect(inFlight).toBe((rules.most ?? 0) / 4);
+});
+
+test("callers with little to ask are served as often as one with much", async () => {
+  const { done } = await load({ callers: 20, wanted: 30, seconds: 10 }, () => 100);
+  expect(Math.max(...done) / Math.min(...done)).toBeLessThan(1.2);
+});
+
+test("a server that slows down when it has much to do is not pushed over", async () => {
+  // A hundred at once at full pace; from then on they wait for one another.
+  const { inFlight } = await load(
+    { callers: 100, wanted: 10, seconds: 60 },
+    (busy) => 100 * Math.max(1, busy / 100),
+  );
+  expect(inFlight).toBeGreaterThan(rules.ofFamily);
+  expect(inFlight).toBeLessThan(250);
+});
+
+test("a server that fails, or that becomes ten times slower, has no more than the least in flight", async () => {
+  const failing = await load({ callers: 100, wanted: 10, seconds: 20 }, (_, second) =>
+    second < 5 ? 100 : "fails",
+  );
+  expect(failing.most).toBeGreaterThan(rules.ofFamily);
+  expect(failing.inFlight).toBe(rules.ofFamily);
+  const slow = await load({ callers: 100, wanted: 10, seconds: 30 }, (_, second) =>
+    second < 5 ? 100 : 1_000,
+  );
+  expect(slow.most).toBeGreaterThan(rules.ofFamily);
+  expect(slow.inFlight).toBeLessThan(rules.ofFamily * 1.5);
+});
+
+test("without a request that waits, nothing grows; several failures of one round trip shrink once", () => {
+  const { clock, pass } = createFakeClock();
+  const allowance = createAllowance(16, 128, clock);
+  const { pace, learn } = createPaceKeeper(clock);
+  const end = (more: Partial<Sample>) => {
+    const sample = {
+      route: "/x",
+      startedAt: clock.now() - 100,
+      durationMs: 100,
+      failed: false,
+      waited: false,
+      ...more,
+    };
+    learn(sample, true);
+    allowance.learn(sample, pace);
+  };
+  for (let at = 0; at < 100; at += 1) end({});
+  expect(allowance.now).toBe(16);
+  for (let at = 0; at < 84; at += 1) end({ waited: true });
+  expect(allowance.now).toBe(100);
+  pass(1_000);
+  for (let at = 0; at < 10; at += 1) end({ failed: true });
+  expect(allowance.now).toBe(70);
+});
