@@ -1,4 +1,4 @@
-/** A function, so that logging, inspecting or serializing its holder does not reveal the secret. */
+/** A function, so that logging or serializing its holder does not reveal the secret. */
 export type Secret = () => string;
 
 /** An app registered with FreshBooks; users consent on its consent page. */
@@ -23,7 +23,7 @@ export type Grant = {
   readonly scopes: readonly string[];
 };
 
-/** The user who consented, as identified by FreshBooks. */
+/** The user who consented, per FreshBooks. */
 export type Person = { readonly freshbooksId: string; readonly name: string };
 
 /** Identifies a connection and stays the same across repeated sign-ins: random, not secret, not guessable. */
@@ -54,7 +54,7 @@ export type Connection = {
   readonly app: string;
   /** Whether this server's configuration has the app. */
   readonly configured: boolean;
-  /** Undefined until FreshBooks has identified the user. */
+  /** Undefined until FreshBooks has named the user. */
   readonly person: Person | undefined;
   readonly standing: Standing;
   readonly scopes: readonly string[];

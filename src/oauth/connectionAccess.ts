@@ -37,16 +37,16 @@ type Refused = { readonly generation: number; readonly at: number };
 /** A confirmed token expiry, and until when that counts. */
 type Confirmed = { readonly generation: number; readonly until: number; readonly asked: Promise<void> };
 
-/** The access tokens that requests of a connection use. */
+/** The access tokens of a connection's requests. */
 export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, now, report }: Options) {
   const { refresh, known } = refreshing;
-  /** The last state read from the store, used while the store fails. */
+  /** The last state read, used while the store fails. */
   const lastSeen = new Map<ConnectionId, StoredConnection>();
   const distrusted = new Map<ConnectionId, Distrust>();
   const refused = new Map<ConnectionId, Refused>();
   const confirmed = new Map<ConnectionId, Confirmed>();
   const serves = (row: StoredConnection) => row.expiresAt > now();
-  /** Which sealed tokens were already reported as undecryptable. */
+  /** Seals already reported as unopenable. */
   const closed = new Map<ConnectionId, string>();
 
   function accessOf(row: StoredConnection): string {

@@ -23,8 +23,8 @@ export type Connections = {
   /** Throws `storeFailed` unless the store is readable now. */
   reachable(): Promise<void>;
   /**
-   * Stores the tokens of a sign-in durably, before anything else is done with them. When it throws `storeFailed`, they
-   * are held in memory and stored as soon as the store works.
+   * Stores the tokens of a sign-in durably, before anything else is done. When it throws `storeFailed`, they are held
+   * in memory and stored as soon as the store works.
    */
   keep(app: App, grant: Grant): Promise<ConnectionId>;
   /**

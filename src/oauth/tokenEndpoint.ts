@@ -41,7 +41,7 @@ type Options = {
   answerWithinMs?: number;
 };
 
-/** Subtracted from the lifetime that FreshBooks states. */
+/** Subtracted from FreshBooks' lifetime. */
 const marginMs = 60_000;
 /** The lifetime assumed when FreshBooks does not state one. */
 const unknownLifeMs = 3_600_000;

@@ -8,7 +8,7 @@ import type { Name } from "./strangers.ts";
 
 const mostAtOnce = 4;
 const sweepMs = 30_000;
-/** How long before the expiry a temporary failure is worth a warning. */
+/** How long before expiry a temporary failure is worth a warning. */
 const warnMs = 2 * 3_600_000;
 
 type Options = {

@@ -10,7 +10,7 @@ export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 /** Tokens that are not stored yet. */
 type Unsaved = { readonly row: StoredConnection; readonly lease: Lease };
 
-/** A refresh in flight, and the generation it refreshes. */
+/** A refresh in flight, and its generation. */
 type Flight = { readonly of: number; readonly evenSo: boolean; readonly landed: Promise<void> };
 
 type Live = {
@@ -25,7 +25,7 @@ export type Refreshing = ReturnType<typeof createRefreshing>;
 type Options = {
   readonly store: TokenStore;
   readonly rotate: (seen: Version, evenSo: boolean) => Promise<Attempted>;
-  /** What to do with tokens that no longer belong to anybody. */
+  /** What to do with tokens that nobody uses any more. */
   readonly discard: (row: StoredConnection) => Promise<void>;
   readonly now: () => Date;
   readonly random: () => number;
@@ -39,7 +39,7 @@ const pollMs = 200;
 const secondTryMs = 1_000;
 const longestSaveMs = 10_000;
 
-/** One refresh of a connection at a time in this process, regardless of the caller; and what only this process knows. */
+/** One refresh of a connection at a time in this process, whoever the caller; and what only this process knows. */
 export function createRefreshing(options: Options) {
   const { store, rotate, discard, now, random, wait, patienceMs, report } = options;
   const lives = new Map<ConnectionId, Live>();

@@ -35,7 +35,7 @@ export type Attempted =
   | { readonly to: "trouble" }
   /** The answer was lost: the token may be presented once more, soon. */
   | { readonly to: "lostOnce" }
-  /** Another process holds the lease. */
+  /** Another process has it. */
   | { readonly to: "busy" }
   /** The store failed after FreshBooks issued new tokens: this row is their only copy, and the lease is kept. */
   | { readonly to: "unsaved"; readonly row: StoredConnection; readonly lease: Lease };
@@ -113,7 +113,7 @@ export function createRotation(options: RotationOptions) {
     await atStep("beforeSwap");
     try {
       if (await store.swap(row.generation, next)) await atStep("afterSwap");
-      // Disconnected meanwhile: these must not remain valid.
+      // Disconnected meanwhile: these must not remain.
       else if (!(await store.read(row.id))) await revokeBoth(endpoint, app, toTokens(grant));
       return { to: "moved" };
     } catch (error) {

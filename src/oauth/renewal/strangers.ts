@@ -14,7 +14,7 @@ type Options = {
   readonly report: Report;
 };
 
-/** A sign-in in progress identifies its user itself. */
+/** A sign-in in progress identifies its user. */
 const graceMs = 30_000;
 const mostAtOnce = 4;
 const firstPauseMs = 30_000;

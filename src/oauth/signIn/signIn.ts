@@ -33,7 +33,7 @@ export const signInLifeMs = 10 * 60_000;
 /** A sign-in in progress. Finishing it requires `state`, and only the one who began it has `verifier`. */
 export type Begun = { readonly app: string; readonly state: string; readonly verifier: string };
 
-/** What FreshBooks returned through the browser. */
+/** What FreshBooks' redirect returned. */
 export type Returned = { readonly code: string; readonly state: string };
 
 /** Starts a sign-in, with the URL of FreshBooks' consent page. */
@@ -92,7 +92,7 @@ export async function finish(
   return stored(() => connections.keep(app, answer.grant), "held");
 }
 
-/** Identifies the user of a connection. Throws SignInError. */
+/** Identifies a connection's user. Throws SignInError. */
 export const settle = (
   connections: Pick<Connections, "settle">,
   id: ConnectionId,

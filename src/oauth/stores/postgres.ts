@@ -9,7 +9,7 @@ type Options = {
   timeoutMs?: number;
 };
 
-/** Any number that is unlikely to be locked by others. */
+/** Any number that others are unlikely to lock. */
 const schemaLock = 7_306_110_402;
 const notUnique = "23505";
 

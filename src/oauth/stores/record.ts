@@ -38,7 +38,7 @@ export const toColumns = (row: StoredConnection): (string | number | null)[] => 
 export const toIssued = ({ scopes, refreshedAt }: StoredConnection): string =>
   JSON.stringify({ scopes, refreshedAt });
 
-/** What changes while the tokens stay the same. */
+/** What changes without new tokens. */
 export const toState = ({ refused, refreshStarted, trouble, expiresAt }: Note): string =>
   JSON.stringify({ refused, refreshStarted, trouble, expiresAt });
 

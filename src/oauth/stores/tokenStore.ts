@@ -39,7 +39,7 @@ export type StoredConnection = {
   readonly trouble: StoredTrouble | undefined;
 };
 
-/** The columns that change while the tokens stay the same. */
+/** The columns that change without new tokens. */
 export type Note = Pick<
   StoredConnection,
   "refused" | "refreshStarted" | "trouble" | "expiresAt" | "refreshAt"
@@ -76,7 +76,7 @@ export type TokenStore = {
   remove(id: ConnectionId): Promise<boolean>;
   /** Undefined while another process holds it, and for a missing row. */
   lease(id: ConnectionId, forMs: number): Promise<Lease | undefined>;
-  /** Leases of others are unaffected. */
+  /** Other leases are unaffected. */
   release(lease: Lease): Promise<void>;
   /** False, without any effect, when the lease was lost or the tokens are of another generation. */
   note(lease: Lease, generation: number, note: Note): Promise<boolean>;
