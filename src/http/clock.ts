@@ -1,7 +1,7 @@
 /** Monotonic milliseconds, and timers. */
 export type Clock = {
   now(): number;
-  /** Runs something later, unless the returned function is called before. */
+  /** Schedules a callback; the returned function cancels it. */
   after(ms: number, run: () => void): () => void;
 };
 

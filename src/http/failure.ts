@@ -26,7 +26,7 @@ export class HttpFailure extends Error {
   readonly requestId: string | undefined;
   /** For `rateLimited`. */
   readonly retryAfterSeconds: number | undefined;
-  /** The `Retry-After` of an unusable answer. */
+  /** An unusable answer's `Retry-After`. */
   readonly retryAfterMs: number | undefined;
 
   constructor(

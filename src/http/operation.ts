@@ -19,7 +19,7 @@ export type Operation = {
   end(): void;
 };
 
-/** The deadline counts from now. */
+/** Starts the deadline. */
 export function beginOperation(
   id: string,
   deadlineMs: number,

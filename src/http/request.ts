@@ -119,7 +119,7 @@ function watch(body: AsyncIterable<Uint8Array>) {
           yield step.value;
         }
       } finally {
-        await source.return?.(); // the server may have disconnected before the last chunk
+        await source.return?.(); // the server may have disconnected earlier
       }
     },
   };

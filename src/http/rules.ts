@@ -1,6 +1,6 @@
 import { type Clock, realClock } from "./clock.ts";
 
-/** How to call a server that may be slow, unhealthy or overloaded. */
+/** How to call a slow, unhealthy or overloaded server. */
 export type Rules = {
   /** Of one request, including the first. */
   attempts: number;
@@ -33,7 +33,7 @@ export type TurnRules = { each: number; ofCaller: number; ofFamily: number; tota
 export type BreakerRules = {
   /** This many consecutive failures open it, of one route, or of several without a success in the window; */
   consecutive: number;
-  /** so does this share of at least this many requests to a route in the window. */
+  /** so does this share of at least this many requests in the window. */
   share: number;
   least: number;
   windowMs: number;

@@ -12,7 +12,7 @@ export type Work = {
   /** One of its requests was sent to FreshBooks, or had waited here, for the same caller's or for others. */
   sent(): void;
   waited(ms: number, isForOwn: boolean): void;
-  /** Called once. */
+  /** Once. */
   leave(): void;
 };
 
@@ -116,7 +116,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     setImmediate(turn);
   }
 
-  /** Admits the next in the queue. Without capacity, the next one to leave calls this again. */
+  /** Admits the next in the queue. Without capacity, the next to leave calls it again. */
   function letIn(): void {
     dropLate();
     if (queue.size === 0) rest();
@@ -208,12 +208,12 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       };
     },
 
-    /** From now on nothing new is admitted; what is queued is still served. */
+    /** From now on nothing new is admitted; the queue is served. */
     drain(): void {
       draining = true;
     },
 
-    /** Resolves when nothing is admitted or queued any more. */
+    /** When nothing is admitted or queued any more. */
     idle: (): Promise<void> =>
       new Promise((resolve) => {
         idle.push(resolve);

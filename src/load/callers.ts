@@ -17,7 +17,7 @@ const ofWaits = { crowdedMs: 100, lateMs: 5_000 };
 
 type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
 
-/** Keeps a flooding caller from filling the server; nothing is kept of callers without work. */
+/** Keeps a flooding caller from filling the server; callers without work are forgotten. */
 export function createShares(half: number, now: () => number) {
   const most = Math.max(least, half);
   const known = new Map<string, Known>();

@@ -20,7 +20,7 @@ export function createWaits(now: () => number) {
       waited += 1;
       leastMs = Math.min(leastMs, ms);
     },
-    /** Undefined until there are enough samples, or after a while without any; then it restarts. */
+    /** Undefined until there are enough samples, and after a while without any. */
     shortestMs(): number | undefined {
       const passedMs = now() - from;
       const seen = sent + waited;

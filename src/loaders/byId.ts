@@ -8,8 +8,8 @@ export type ById<Id extends string, Item, Part extends string> = {
 };
 
 /**
- * One call for many ids, matched by id and never by position; the parts of a batch are requested together. A record
- * that cannot be read is an error in its own position.
+ * One call for many ids, matched by id and never by position; the parts of a batch are requested together. An
+ * unreadable record is an error in its own position.
  */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,

@@ -14,7 +14,7 @@ export type TelemetryOptions = {
   now: () => Date;
   /** Whether metrics are served. */
   metrics: boolean;
-  /** Where traces are sent; undefined for nowhere. */
+  /** Where traces go; undefined for nowhere. */
   tracing: Omit<TracingOptions, "onLost"> | undefined;
 };
 

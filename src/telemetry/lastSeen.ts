@@ -8,7 +8,7 @@ export type LastSeen = {
   readonly lastFailureAt: string | null;
 };
 
-/** Failures that say nothing about FreshBooks: the operation was over, or the request was never sent. */
+/** Says nothing about FreshBooks: the operation was over, or the request was never sent. */
 const ours = new Set<string | undefined>(["deadline", "cancelled", "breakerOpen", "rateLimited"]);
 
 /** Watches the requests of all operations. */

@@ -17,7 +17,7 @@ export type Breaker = {
   probes(): boolean;
   /** Opens a closed one, as of then, because others fail; not reported. */
   join(since: number): void;
-  /** Closes one that was opened only by `join`. */
+  /** Closes one opened by `join`. */
   leave(): void;
 };
 
@@ -51,7 +51,7 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
     if (next === "open") openedAt = clock.now();
   }
 
-  /** Whether there are too many failures. */
+  /** Whether they are too many. */
   function note(what: string, ill: boolean): boolean {
     if (ill) inARow.add(what);
     else inARow.clear();

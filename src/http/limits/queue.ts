@@ -1,7 +1,7 @@
 import type { HttpFailure } from "../failure.ts";
 import { type Operation, overFailure } from "../operation.ts";
 
-/** Waiting requests, in turn by operation: a large one does not hold up a small one. */
+/** Requests that wait, by operation: a large one does not hold up a small one. */
 export type Queue = {
   readonly size: number;
   /** Throws the failure of the operation when it ends before its turn. */
