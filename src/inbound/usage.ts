@@ -1,6 +1,6 @@
 import type { Choice } from "./choose.ts";
 
-/** How a request says that it means a connection, for whoever has just made it, one of `count`. */
+/** How a request selects a connection, for a user who has just made it, one of `count`. */
 export function usageOf(choice: Choice, id: string, count: number): string {
   switch (choice.by) {
     case "header":
@@ -18,7 +18,7 @@ export function usageOf(choice: Choice, id: string, count: number): string {
   }
 }
 
-/** The same for whoever starts the server, before anybody is connected. */
+/** The same at startup, before anybody is connected. */
 export function choiceText(choice: Choice, passThrough: boolean): string {
   const first = passThrough ? "their FreshBooks token, else " : "";
   switch (choice.by) {
