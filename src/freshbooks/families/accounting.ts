@@ -18,7 +18,7 @@ export const accounting: Family = {
   assertRemoved,
 };
 
-/** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
+/** Opens `response.result`. An error body is an error, whatever the status, even 200. */
 function readResult(answer: HttpAnswer, gate?: number): Wire {
   const failure = readAccountingErrors(answer, gate);
   if (failure) throw failure;
@@ -37,7 +37,7 @@ function assertRemoved(answer: HttpAnswer): void {
     throw new FreshBooksError("unavailable", "FreshBooks did not confirm a deletion");
 }
 
-/** What is below a record and stands under one key of `response.result`. Throws for an answer without it. */
+/** A part of a record, under one key of `response.result`. Throws for an answer without it. */
 export const accountingPart = <Part>(
   { get }: Session,
   path: string,
@@ -52,8 +52,8 @@ export const accountingPart = <Part>(
   });
 
 /**
- * One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. The same
- * parameters are asked, and the answer to them is read, once.
+ * One report: flat parameters, and one key in `response.result`. Without its parameters it would be today's. The same
+ * parameters are requested, and the answer read, once.
  */
 export function accountingReport<Report>(
   { get }: Session,
