@@ -8,7 +8,7 @@ import type { Context } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import { theOne } from "../writing/theOne.ts";
 
-/** A record that an input names by an id, or in its place by a reference: an id or a name. */
+/** A record in an input: an id, or a reference instead, which is an id or a name. */
 type Reference = { readonly id?: string | null | undefined; readonly name?: string | null | undefined };
 
 /** How an input names a record, and where. */
@@ -18,7 +18,7 @@ type Given = {
   readonly name?: string | undefined;
 };
 
-/** Complains about a record that is named twice: as `category` and as `categoryId`. */
+/** Rejects a record that is named twice: as `category` and as `categoryId`. */
 export function givenAs(
   complaints: Complaints,
   path: Path,
@@ -37,7 +37,7 @@ export function givenAs(
   return { path: [...path, `${field}Id`], ...(id && { id }) };
 }
 
-/** The category of an account with a name. Names are not unique; categories that are archived are not meant. */
+/** The category of an account with a name. Names are not unique; archived categories are ignored. */
 export async function categoryNamed(
   context: Context,
   complaints: Complaints,
@@ -53,10 +53,10 @@ export async function categoryNamed(
   });
 }
 
-/** As many vendors as names are looked for among. */
+/** The most vendors searched for a name. */
 const mostVendors = 1_000;
 
-/** The same of a vendor of bills. */
+/** The same for a vendor of bills. */
 export async function vendorNamed(
   context: Context,
   complaints: Complaints,

@@ -3,14 +3,14 @@ import type { BusinessId, ClientId, RetainerId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkThere, named } from "../../writing/named.ts";
 
-/** The work that draws from a retainer; the client is absent where that is not known. */
+/** The work that draws from a retainer; the client is omitted when unknown. */
 type Work = { readonly businessId: BusinessId; readonly clientId: ClientId | null | undefined };
 
 const path = ["retainerId"];
 
 /**
- * The retainer that an input names. Null is to be none; undefined was not named, or has a complaint: it is not there, it has ended, or it
- * is another client's.
+ * The retainer in an input. Null means none; undefined was not named, or has a user error: it does not exist, it has
+ * ended, or it is another client's.
  */
 export async function namedRetainer(
   context: Context,
