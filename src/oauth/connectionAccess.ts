@@ -34,7 +34,7 @@ type Distrust = { readonly generation: number; readonly until: number; readonly 
 /** When FreshBooks last rejected the access token of a generation. */
 type Refused = { readonly generation: number; readonly at: number };
 
-/** A confirmed token expiry, and until when that counts. */
+/** FreshBooks' check of a rejected token, and until when it counts. */
 type Confirmed = { readonly generation: number; readonly until: number; readonly asked: Promise<void> };
 
 /** The access tokens of a connection's requests. */
