@@ -13,7 +13,7 @@ export type Breaker = {
   refuses(): boolean;
   /** Undefined when it may not be sent; otherwise report the outcome, once. Resulting changes are reported. */
   enter(tell: Tell, record?: string): ((health: Health) => void) | undefined;
-  /** Whether the last entrant alone decides. */
+  /** Whether the last one let in decides alone. */
   probes(): boolean;
   /** Opens a closed one, as of then, because others fail; not reported. */
   join(since: number): void;
