@@ -9,7 +9,7 @@ type Ids = { readonly requestId: string; readonly traceId: string | undefined };
 
 /** Logs for operators. Never contains a query, variable, token or answer. */
 export type Logs = {
-  /** What is logged of every operation. */
+  /** Warnings, logged for every operation. */
   warnings(ids: Ids): Observer;
   /** One line for an operation, and one for each request of it at `debug`; undefined when neither is logged. */
   watch(ids: Ids, usage: () => Usage): Watcher | undefined;

@@ -65,7 +65,7 @@ export function createMetrics(): Metrics {
     "Changes of the breakers, of which each caller has one per route and tenant",
     ["family", "state"],
   );
-  /** By family: until when open ones reject. Their callers may never retry. */
+  /** By family: until when open breakers reject. Their callers may never retry. */
   const refusingUntil = new Map<string, number[]>();
   new Gauge({
     name: "freshbooks_breakers_open",

@@ -15,8 +15,7 @@ const ownName = "freshbooks-subgraph";
 
 /**
  * The source of spans: the SDK, this service, OTEL_RESOURCE_ATTRIBUTES and OTEL_SERVICE_NAME, as the SDK reads them.
- * The package that reads them comes with the SDK, which does not export it: another version of it may be installed
- * beside the SDK.
+ * Their reader comes with the SDK, which does not export it: another version of it may be installed beside the SDK.
  */
 export function resourceOf(version: string): Resource {
   const sdk = createRequire(import.meta.url).resolve("@opentelemetry/sdk-trace");
