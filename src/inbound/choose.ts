@@ -89,7 +89,7 @@ type Choosing = {
   readonly operation: Operation;
 };
 
-/** Undefined when nobody has signed in, and no connection was named. */
+/** Undefined when nobody has signed in, and none was named. */
 async function connectionFor(
   connections: Connections,
   choice: Choice,
