@@ -36,7 +36,7 @@ export type Vaults = ReturnType<typeof createVaults>;
 
 /** In memory, so a restart loses the tokens. `onOrphan` is called for whatever expires unused. */
 export function createVaults(now: () => Date, onOrphan: OnOrphan) {
-  // In order of expiry, since all have the same lifetime.
+  // In order of expiry: all have the same lifetime.
   const entries = new Map<string, Entry>();
   const taken = new WeakMap<KeptFile, [token: string, entry: Entry]>();
 
