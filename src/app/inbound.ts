@@ -62,7 +62,7 @@ export function createInbound(
 
 type Watched = { settings: Settings; load: Load; observer: Observer };
 
-/** The operation of a request, until its deadline, which runs from its arrival, or until the caller disconnects. */
+/** The operation of a request, until its deadline, counted from arrival, or the caller disconnects. */
 function operationOf(
   request: FastifyRequest,
   { raw }: FastifyReply,
