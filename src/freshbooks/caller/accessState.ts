@@ -38,8 +38,8 @@ export type AccessState = {
 export type Standing = {
   state(): Promise<AccessState>;
   /**
-   * Revokes at FreshBooks, then deletes. `notRevoked` is deleted here, while its tokens remain valid; `none` was
-   * already gone. Undefined for a token that is not stored here.
+   * Revokes at FreshBooks, then deletes. `notRevoked` is deleted here, with its tokens still valid; `none` was already
+   * gone. Undefined for a token not stored here.
    */
   readonly disconnect: (() => Promise<"revoked" | "notRevoked" | "none">) | undefined;
 };

@@ -99,7 +99,7 @@ const owner = "1";
 
 type Membership = NonNullable<WireMe["business_memberships"]>[number];
 
-/** Memberships of a business with a number, one for each business. */
+/** Memberships of numbered businesses, one for each. */
 function membershipsIn({ business_memberships: all }: WireMe): readonly Membership[] {
   const whole = ((all ?? []) as (Partial<Membership> | null)[]).filter((each): each is Membership =>
     isNumberId(String(each?.business?.id)),

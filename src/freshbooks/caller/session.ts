@@ -41,8 +41,7 @@ type Transfer = {
 
 /**
  * Runs a change of records after those before it; several records are locked in an order that is the same for all. Its
- * reads are fresh. `overtaken` says whether one of them was changed meanwhile. Throws BusyError if the operation ends
- * first.
+ * reads are fresh. `overtaken`: one of them was changed meanwhile. Throws BusyError if the operation ends first.
  */
 type InTurn = <Changed>(
   records: readonly string[],

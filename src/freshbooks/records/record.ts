@@ -70,8 +70,7 @@ type Row = {
 
 /**
  * The table of a record. One class per table with a getter per field: all records have one shape, and an unreadable
- * value affects only its own field. Records are passed on, never spread: getters do not survive that; `changed` makes a
- * variant.
+ * value affects only its field. Never spread a record, which loses its getters; `changed` makes a variant.
  */
 export function record<const T extends Fields>(noun: string, fields: T): RecordTable<T> {
   class RecordRow {
@@ -204,7 +203,7 @@ function numberIn(
   }
 }
 
-/** The kind of value under the first key of a field. */
+/** The kind of value in a field. */
 function kindIn({ [wireOf]: wire }: Row, { keys: [key = ""] }: Readable<unknown>): ValueKind {
   if (wire === noRecord) return "missing";
   const value = wire[key];

@@ -76,8 +76,7 @@ const places: readonly {
 
 /**
  * The vendors of bills that do not name them. FreshBooks lists the bills of one vendor at a time, and nothing leads the
- * other way: so the bills are requested from each vendor, until all are found. At most a hundred vendors in one
- * operation.
+ * other way: so each vendor is queried, until all are found. At most a hundred vendors in one operation.
  */
 export async function ownersOf(
   asked: Asking,

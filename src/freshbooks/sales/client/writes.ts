@@ -16,10 +16,7 @@ const subject = ["freshbooksContactId"];
 export const contactIn = ({ contacts }: Client, number: string): Contact | undefined =>
   contacts?.find(({ freshbooksId }) => freshbooksId === number);
 
-/**
- * Changes and removes one contact at its own path. The response there is not recorded, so the result is read from the
- * client.
- */
+/** Changes and removes one contact at its own path. Its response is not recorded, so the client is read. */
 export function contactWritesOf({ write }: Session, accountId: AccountId, now: Now) {
   const pathTo = (number: string) => `/accounting/account/${accountId}/users/contacts/${number}`;
 

@@ -49,8 +49,7 @@ const timeEntries = businessNoun({
   record: timeEntryRecord,
   filters: timeEntryFilters,
   orders: timeEntryOrders,
-  // No filter accepts ids: the newest hundred are searched when many are wanted, and all when that is cheaper than
-  // single reads.
+  // No filter accepts ids: the newest hundred are searched for many, and all when cheaper than single reads.
   searched: [{ filters: () => everything, least: 10 }],
 });
 
