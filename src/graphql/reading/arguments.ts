@@ -113,7 +113,7 @@ function problemsIn(
       if (problems.size >= mostProblems || !noting(node, here, () => isIncluded(node))) continue;
       if (node.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
-        if (!field) continue; // fields of every type, such as `__typename`
+        if (!field) continue; // fields of every type: `__typename`
         check(type, field, node, here);
         const below = getNamedType(field.type);
         // No path leads to all rows of a list.

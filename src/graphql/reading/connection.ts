@@ -157,7 +157,7 @@ function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Wi
   const last = fromEnd ?? usualWindow;
   if (last === 0) return { offset: start, count: 0, ...known };
   if (after === undefined || total === null) return { last };
-  // From the end, but never back across the `after` cursor; as far as is known, nothing follows the last row.
+  // From the end, but never back across the `after` cursor; no known row follows the last.
   const offset = Math.max(start, total - last);
   return { offset, count: Math.max(0, total - offset) || last, total };
 }

@@ -88,7 +88,7 @@ export function entityOf<
       info: GraphQLResolveInfo,
     ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info, noun)),
 
-    /** Resolves a field by the number that its record has under a key. */
+    /** Resolves a field by the number under a key of its record. */
     named:
       <Key extends string, Row extends NamingBy<Key, N> = NamingBy<Key, N>>(
         key: Key,

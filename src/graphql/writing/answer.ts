@@ -33,8 +33,8 @@ export type Phase<Item> = {
 
 /**
  * Runs the phases of a write in order, or none when there are user errors. One that fails, or that FreshBooks did not
- * apply as sent, ends it; what was written before is still returned, with an error for the rest, so that nobody repeats
- * the whole.
+ * apply as sent, ends it; earlier results are still returned, with an error for the rest, so that nobody repeats the
+ * whole.
  */
 export async function answer<Item>(
   context: Context,

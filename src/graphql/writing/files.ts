@@ -21,7 +21,7 @@ export type FileFor = {
   /** The record's name, such as `expense`. */
   readonly of: string;
   readonly path: Path;
-  /** Whether it must be an image, such as a logo: FreshBooks separates those and accepts fewer kinds. */
+  /** It must be an image, such as a logo: FreshBooks separates those and accepts fewer kinds. */
   readonly isImage?: boolean;
   readonly accountId: AccountId | undefined;
   readonly context: Context;

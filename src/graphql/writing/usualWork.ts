@@ -42,7 +42,7 @@ type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null }
 type Naming = { readonly id: string; readonly expectedUpdatedAt?: Date | null | undefined };
 type WorkNoun = Exclude<Noun, AccountNoun>;
 
-/** Runs a change in the turn of its record, with that record read afresh. Rejects one that may not be changed. */
+/** Runs a change in the turn of its record, which is read again. Rejects one that may not be changed. */
 export const currentWork =
   <Item extends Changing>(noun: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
   async <Changed>(

@@ -16,7 +16,7 @@ const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
 );
 const current = currentWork("TimeEntry", ({ timeEntries }, number) => timeEntries.now(number));
 
-/** The caller's identity in time entries. */
+/** The caller's identity, as in time. */
 export const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
 
 /** The full changes of an update. */
