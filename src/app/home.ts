@@ -8,7 +8,7 @@ import type { OpenConnecting } from "./openConnecting.ts";
 import type { Settings } from "./options.ts";
 import { version } from "./version.ts";
 
-/** The start page at `/`, and the SDL. Where callers are authenticated, no connections are shown. */
+/** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(
   server: FastifyInstance,
   {

@@ -1,6 +1,6 @@
 import type { Choice } from "./choose.ts";
 
-/** How a request selects a connection that was just made, one of `count`. */
+/** How a request says that it means a connection, for whoever has just made it, one of `count`. */
 export function usageOf(choice: Choice, id: string, count: number): string {
   switch (choice.by) {
     case "header":

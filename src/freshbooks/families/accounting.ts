@@ -18,7 +18,7 @@ export const accounting: Family = {
   assertRemoved,
 };
 
-/** Opens `response.result`. An error body is an error, whatever the status, even 200. */
+/** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
 function readResult(answer: HttpAnswer, gate?: number): Wire {
   const failure = readAccountingErrors(answer, gate);
   if (failure) throw failure;

@@ -37,7 +37,7 @@ export function givenAs(
   return { path: [...path, `${field}Id`], ...(id && { id }) };
 }
 
-/** The category of an account with a name. Names are not unique; archived categories are ignored. */
+/** The category of an account with a name. Names are not unique; categories that are archived are not meant. */
 export async function categoryNamed(
   context: Context,
   complaints: Complaints,
@@ -53,10 +53,10 @@ export async function categoryNamed(
   });
 }
 
-/** The most vendors searched for a name. */
+/** As many vendors as names are looked for among. */
 const mostVendors = 1_000;
 
-/** The same for a vendor of bills. */
+/** The same of a vendor of bills. */
 export async function vendorNamed(
   context: Context,
   complaints: Complaints,

@@ -16,7 +16,7 @@ import { named, namedBusiness } from "../writing/named.ts";
 import { currentWork, workWriting } from "../writing/usualWork.ts";
 import { journalAccountEntity, journalSubAccountEntity } from "./journalEntry/entities.ts";
 
-/** Reads ledger accounts by id. */
+/** How ledger accounts are read by their ids. */
 const ledgerAccountEntity = entityOf(
   "LedgerAccount",
   ledgerAccountRecord,

@@ -79,7 +79,7 @@ async function currencyOf(context: Context, input: RetainerUpdateInput, retainer
   return client?.currency;
 }
 
-/** Ends or restores the retainer in an input. */
+/** Ends or restores the retainer that an input names. */
 async function show(
   id: string,
   context: Context,
@@ -102,7 +102,7 @@ async function show(
   });
 }
 
-/** FreshBooks checks for another retainer of the client only on creation. */
+/** FreshBooks looks for another retainer of the client only when one is created. */
 async function checkAlone(
   context: Context,
   complaints: Complaints,

@@ -3,7 +3,7 @@ import type { BusinessId, ClientId, RetainerId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkThere, named } from "../../writing/named.ts";
 
-/** The work that draws from a retainer; the client is omitted when unknown. */
+/** The work that draws from a retainer; the client is absent where that is not known. */
 type Work = { readonly businessId: BusinessId; readonly clientId: ClientId | null | undefined };
 
 const path = ["retainerId"];
