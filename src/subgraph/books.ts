@@ -46,6 +46,7 @@ async function serve(
       connecting: isOpenToOthers(host, publicUrl) ? undefined : memory,
     },
     sandbox: {
+      company: () => sandbox.company(),
       now: () => sandbox.now(),
       setClock: sandbox.setClock,
       reset: () => sandbox.reset(),
