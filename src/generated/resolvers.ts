@@ -274,7 +274,7 @@ export type Bill = BusinessRecord & {
   readonly outstanding: Money;
   /** Amount paid so far. */
   readonly paid: Money;
-  /** Payments of the bill, without deleted ones, in FreshBooks' order. They come with the bill. */
+  /** Payments of the bill, without deleted ones, in FreshBooks' order. They are returned with the bill. */
   readonly payments?: Maybe<BillPaymentConnection>;
   /** Status of the bill. Null for a status that this graph does not know. */
   readonly status?: Maybe<BillStatus>;
@@ -996,7 +996,7 @@ export type Business = {
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
-  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  /** Date format of the business in FreshBooks, such as `yyyy-mm-dd`. */
   readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Online payments are off on invoices created
@@ -3294,9 +3294,9 @@ export type EstimateSection = {
   readonly __typename?: 'EstimateSection';
   /** Text of the section; may be HTML. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** Group of sections: `top`, as far as is known. */
+  /** Group of sections, such as `top`. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  /** Kind of section, such as `overview`, `scope_of_work`, `timeline` or `custom`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Such as `Overview`. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -3306,9 +3306,9 @@ export type EstimateSection = {
 export type EstimateSectionInput = {
   /** Text of the section; may be HTML. */
   readonly body: Scalars['String']['input'];
-  /** Group of sections: `top`, as far as is known. */
+  /** Group of sections, such as `top`. */
   readonly group: Scalars['String']['input'];
-  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  /** Kind of section, such as `overview`, `scope_of_work`, `timeline` or `custom`. */
   readonly kind: Scalars['String']['input'];
   /** Such as `Overview`. */
   readonly title: Scalars['String']['input'];
@@ -4061,8 +4061,8 @@ export type Invoice = BusinessRecord & {
   /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when the
-   * invoice shows no sign of a payment.
+   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when nothing on
+   * the invoice indicates a payment.
    */
   readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
@@ -4140,7 +4140,7 @@ export type Invoice = BusinessRecord & {
   readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
+  /** Payments of the invoice, last recorded first. Empty when nothing on the invoice indicates a payment. */
   readonly payments?: Maybe<PaymentConnection>;
   /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
   readonly pdf: InvoicePdf;
@@ -4167,7 +4167,7 @@ export type Invoice = BusinessRecord & {
   readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
-  /** Status that FreshBooks shows. Null for a status that this graph does not know. */
+  /** Status, as shown in FreshBooks. Null for a status that this graph does not know. */
   readonly status?: Maybe<InvoiceStatus>;
   /** Layout, such as `clean-grouped`. */
   readonly template?: Maybe<Scalars['String']['output']>;
@@ -6445,8 +6445,8 @@ export type Mutation = {
   /** Deletes a time entry: it leaves all lists and is still returned by id. */
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
-   * Updates a time entry. FreshBooks replaces the whole entry and keeps no time of the last update: the entry is read
-   * just before it is written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
+   * Updates a time entry. FreshBooks replaces the whole entry and returns no time of its last update, so the entry is read just before it is
+   * written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Discards a timer and deletes its time. */
@@ -7489,7 +7489,7 @@ export type PaymentGateway = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Account at the payment processor. Null when FreshBooks shows none. One request for each business. */
+  /** Account at the payment processor. Null when FreshBooks returns none. One request for each business. */
   readonly processorAccount?: Maybe<PaymentGatewayAccount>;
 };
 
@@ -7609,11 +7609,11 @@ export type PaymentOptions = {
   readonly allowsPartialPayments: Scalars['Boolean']['output'];
   /** Payment processor, such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. Null when none is set. */
   readonly gateway?: Maybe<Scalars['String']['output']>;
-  /** Account at the processor. Null when FreshBooks shows none. */
+  /** Account at the processor. Null when FreshBooks returns none. */
   readonly processor?: Maybe<PaymentOptionsProcessor>;
 };
 
-/** Account at a payment processor, as far as payment options show it. A field is null when FreshBooks does not show it. */
+/** Account at a payment processor, as returned with payment options. A field is null when FreshBooks does not return it. */
 export type PaymentOptionsProcessor = {
   readonly __typename?: 'PaymentOptionsProcessor';
   /** Whether clients can pay by bank transfer. */
