@@ -100,7 +100,7 @@ export async function changedLines(
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
     if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The line does not exist on this bill");
-    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is listed more than once");
     named.add(lineId);
   };
   const changes = new Map<string, { readonly line: BillLineInput; readonly path: Path }>();

@@ -56,7 +56,7 @@ export async function checkLook(
     if (!headingNames.some((known) => known === name))
       complaints.add("INVALID", place, `FreshBooks accepts ${headingNames.join(", ")}`);
     else if (named.indexOf(name) < at)
-      complaints.add("INVALID", place, "The heading is named more than once");
+      complaints.add("INVALID", place, "The heading is listed more than once");
   });
   const renamed = headings?.map(({ name, text }) => ({ name, text: text?.trim() ? text : null }));
   const file = { path: [...path, "logo"], of, isImage: true, accountId, context };
