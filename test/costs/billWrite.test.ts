@@ -203,6 +203,30 @@ describe("a bill is changed", () => {
     expect(data.billUpdate).toMatchObject({ bill: { lines: [{ lineId: "2" }] }, userErrors: [] });
   });
 
+  test("not while the category of a line is unknown, until that is named", async () => {
+    const [bill] = bills;
+    const lines = [
+      { categoryId: 3, unitCost: "5.00" },
+      { categoryId: 1, unitCost: "1.00" },
+    ];
+    const { sandbox, known } = await start({
+      books: books({ bills: [{ ...bill, lines }], billVendors }),
+      now,
+    });
+    for (const { categories } of sandbox.state.accounts.values()) categories.delete(3);
+    const update = async (line: string) =>
+      (await known(write("billUpdate", `{ id: "${one}", updateLines: [${line}] }`))).data.billUpdate;
+    expect(complaints(await update(`{ lineId: "2", description: "Ink" }`))).toEqual(["REQUIRED updateLines"]);
+    expect(complaints(await update(`{ lineId: "1", description: "Ink" }`))).toEqual([
+      "REQUIRED updateLines.0.category",
+    ]);
+    expect(sandbox.committed()).toEqual([]);
+    expect(await update(`{ lineId: "1", categoryId: "${category(2)}" }`)).toMatchObject({
+      bill: { lines: [{ category: { id: category(2) } }, { category: { id: category(1) } }] },
+      userErrors: [],
+    });
+  });
+
   test("in its issue date, and stays due on the same day", async () => {
     const { sandbox, known } = await startWith();
     const { data } = await known(
