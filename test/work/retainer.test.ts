@@ -243,6 +243,18 @@ describe("ending and restoring", () => {
     expect(sandbox.committed("PUT")).toEqual([]);
   });
 
+  test("one of two of the same client, when both are restored at once", async () => {
+    const ended = { clientId: 2, deleted: true };
+    const { known, sandbox } = await start({ now, books: books({ clients: 2, retainers: [ended, ended] }) });
+    sandbox.faults.add({ rules: [{ fault: "latency", ms: 40, method: "GET", path: list }] });
+    const answers = await Promise.all(
+      ["1", "2"].map((number) => known(verb("retainerRestore", `Retainer:14700001:${number}`))),
+    );
+    const refused = answers.map(({ data }) => complaints(data.retainerRestore));
+    expect(refused.toSorted((a, b) => a.length - b.length)).toEqual([[], ["INVALID id"]]);
+    expect(sandbox.committed("PUT")).toHaveLength(1);
+  });
+
   test("what FreshBooks does not apply is said", async () => {
     const { known } = await start({
       ...{ now, books: cast(), settings: { droppedFields: ["retainer.active"] } },
