@@ -6447,7 +6447,7 @@ export type Mutation = {
   readonly timerDiscard?: Maybe<TimerDiscardPayload>;
   /**
    * Logs the time of a timer as one time entry, to the nearest minute, and ends the timer. The last segment provides the
-   * fields that the input omits. A project, a client or `internal: true` is required by then.
+   * fields that the input omits, but no retainer of another client. A project, a client or `internal: true` is required by then.
    */
   readonly timerLog?: Maybe<TimerLogPayload>;
   /** Pauses the running timer; FreshBooks keeps the measured time as a segment. */
@@ -8324,7 +8324,7 @@ export type ProjectUpdateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
-  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. */
+  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. Required when a project with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -9857,7 +9857,7 @@ export type TimeEntryUpdateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** Retainer that the time counts toward; it belongs to the client. Null removes it. */
+  /** Retainer that the time counts toward; it belongs to the client. Null removes it. Required when time with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;

@@ -131,7 +131,9 @@ async function toLogged(
   const named = input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "A project, a client or `internal: true` is required");
-  return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
+  const isOthers = last.retainerId !== null && isFor.clientId !== clientId;
+  const fields = { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
+  return isOthers ? { ...fields, retainerId: null } : fields;
 }
 
 export const timerMutations: Resolvers = {
