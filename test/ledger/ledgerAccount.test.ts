@@ -184,6 +184,25 @@ describe("ledger accounts are written", () => {
     expect(moved.data.ledgerAccountUpdate?.ledgerAccount?.parent).toBeNull();
   });
 
+  test("what only FreshBooks sets stays as well, whether a PUT replaces the record or not", async () => {
+    const { known } = await start({ books: tree, now, settings: { ledgerPuts: "whole" } });
+    const { data } = await known(
+      `mutation { ledgerAccountUpdate(input: { id: "${id(1)}", description: "All of it" }) {
+        ledgerAccount { number description systemName autoCreated } userErrors { code } } }`,
+    );
+    expect(data.ledgerAccountUpdate).toEqual({
+      ledgerAccount: { number: "1000", description: "All of it", systemName: "Cash", autoCreated: true },
+      userErrors: [],
+    });
+  });
+
+  test("a kind that this graph does not know stays", async () => {
+    const cash = { name: "Cash", number: "1000", subType: "Crypto" };
+    const { known } = await start({ books: books({ ledgerAccounts: [cash] }), now });
+    const { data } = await known(update, { variables: { input: { id: id(1), description: "Coins" } } });
+    expect(data.ledgerAccountUpdate).toMatchObject({ ledgerAccount: { subKind: null }, userErrors: [] });
+  });
+
   test("all that is wrong is collected before anything is written", async () => {
     const { known, sandbox } = await start({ books: tree, now });
     const wrong = { name: " ", subKind: "EQUITY", parentId: id(99) };
