@@ -51,6 +51,25 @@ describe("a bill is created", () => {
     ]);
   });
 
+  test("for no vendor by name while one of as many as there are may have the same", async () => {
+    const many = Array.from({ length: 1_001 }, (_, at) => ({
+      name: at === 0 || at === 1_000 ? "Harbour Row" : `Vendor ${at}`,
+    }));
+    const create = write(
+      "billCreate",
+      `{ vendor: { name: "harbour row" }, dueDate: "2026-07-10",
+         lines: [{ categoryId: "${category(1)}", unitCost: { amount: "1" } }] }`,
+    );
+    const { sandbox, known } = await start({ books: books({ billVendors: many }), now });
+    expect(complaints((await known(create)).data.billCreate)).toEqual(["AMBIGUOUS vendor.name"]);
+    const odd = [{ name: "Harbour Row" }, { name: "Harbour Row", wire: { vendorid: null } }];
+    const unread = await start({ books: books({ billVendors: odd }), now });
+    const { data, errors } = await unread.known(create);
+    expect(data.billCreate).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    expect([...sandbox.committed(), ...unread.sandbox.committed()]).toEqual([]);
+  });
+
   test("for a vendor that is named once", async () => {
     const { sandbox, known } = await startWith();
     const lines = `[{ unitCost: { amount: "1" } }]`;
