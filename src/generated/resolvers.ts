@@ -1769,7 +1769,10 @@ export type Client = BusinessRecord & {
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** Retainer of the client. Null for none, and for one that has ended. One request, which reads all retainers, serves every client in a response. */
+  /**
+   * Retainer of the client. Null for none, and for one that has ended; null, with an error, when FreshBooks returns several.
+   * One request, which reads all retainers, serves every client in a response.
+   */
   readonly retainer?: Maybe<Retainer>;
   /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
