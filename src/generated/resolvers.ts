@@ -7831,7 +7831,7 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  /** Messages on the project. Null when FreshBooks' response has no list; null, with an error, when it lacks some. One request for each project. */
   readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;

@@ -76,7 +76,7 @@ async function changing<Changed>(
         complaints.add(
           "NOT_FOUND",
           ["id"],
-          opened ? noSuchRecord : "The timer does not exist, or belongs to someone else",
+          opened ? noSuchRecord : "The caller has no timer to which this applies",
         );
       else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
       return change(
