@@ -217,6 +217,11 @@ describe("ledger accounts are written", () => {
       ["REQUIRED", ["subKind"]],
       ["INVALID", ["parentId"]],
     ]);
+    const ring = { id: id(3), parentId: id(4) };
+    const { data: below } = await known(update, { variables: { input: ring } });
+    expect(rows(below.ledgerAccountUpdate?.userErrors)).toMatchObject([
+      { code: "INVALID", path: ["parentId"] },
+    ]);
     const stale = { id: id(1), name: "Till", expectedUpdatedAt: "2020-01-01T00:00:00Z" };
     const { data: late } = await known(update, { variables: { input: stale } });
     expect(rows(late.ledgerAccountUpdate?.userErrors)).toMatchObject([{ code: "STALE" }]);

@@ -57,7 +57,23 @@ async function parentIn(
   else if (number === self) complaints.add("INVALID", path, "An account cannot be its own parent");
   else if (!(await opened.loaders.ledgerAccount.load(number)))
     complaints.add("NOT_FOUND", path, noSuchRecord);
+  else if (self && (await isBelow(opened.loaders.ledgerAccount.load, number, self)))
+    complaints.add("INVALID", path, "The parent account is below the account itself");
   return number;
+}
+
+/** Whether an account is below another one: a tree that turned into a ring would be reached from nowhere. */
+async function isBelow(
+  load: (id: LedgerAccountId) => Promise<LedgerAccount | null>,
+  id: LedgerAccountId,
+  ancestor: LedgerAccountId,
+): Promise<boolean> {
+  const seen = new Set<LedgerAccountId>();
+  for (let at: LedgerAccountId | null = id; at && !seen.has(at); at = (await load(at))?.parentId ?? null) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 type Parent = {
