@@ -228,6 +228,17 @@ describe("ledger accounts are written", () => {
     expect(sandbox.committed()).toEqual([]);
   });
 
+  test("one of two accounts moves below the other, when both do at once", async () => {
+    const { known, sandbox } = await start({ books: tree, now });
+    sandbox.faults.add({ rules: [{ fault: "latency", ms: 40, method: "GET", path }] });
+    const move = (from: number, to: number) =>
+      known(update, { variables: { input: { id: id(from), parentId: id(to) } } });
+    const answers = await Promise.all([move(1, 3), move(3, 1)]);
+    const codes = answers.flatMap(({ data }) => rows(data.ledgerAccountUpdate?.userErrors));
+    expect(codes).toMatchObject([{ code: "INVALID", path: ["parentId"] }]);
+    expect(sandbox.committed("PUT")).toHaveLength(1);
+  });
+
   test("what the ledger rejects is named in the input", async () => {
     const { known, sandbox } = await start({ books: tree, now });
     const details = [{ reason: "number: Taken.", metadata: { message: "Taken.", field: "number" } }];

@@ -144,16 +144,21 @@ export const ledgerAccount: NounResolvers = {
       );
       return current(context, complaints, { id, expectedUpdatedAt }, async (account) => {
         const { businessId, id: self } = account ?? {};
-        const about = { parentId, businessId, ...(self && { self }) };
-        const parent = await parentIn(context, complaints, about);
-        if (!account) return nothing(complaints);
-        const changes = defined({ ...fields, parentId: parent });
-        return write(
-          context,
-          complaints,
-          { businessId: account.businessId, id, mayBe: "the ledger account may have been changed" },
-          ({ ledgerAccounts }) => ledgerAccounts.update(account, changes),
-        );
+        const run = async () => {
+          const about = { parentId, businessId, ...(self && { self }) };
+          const parent = await parentIn(context, complaints, about);
+          if (!account) return nothing(complaints);
+          const changes = defined({ ...fields, parentId: parent });
+          return write(
+            context,
+            complaints,
+            { businessId: account.businessId, id, mayBe: "the ledger account may have been changed" },
+            ({ ledgerAccounts }) => ledgerAccounts.update(account, changes),
+          );
+        };
+        // Whether an account is below another depends on all of them: only one moves at a time.
+        if (!parentId || !businessId) return run();
+        return context.inTurn({ businessId }, [{ noun: "LedgerAccount", number: "tree" }], run);
       });
     },
   },
