@@ -1774,7 +1774,10 @@ export type Client = BusinessRecord & {
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** Retainer of the client. Null without one, and when it has ended. Reads the whole list of retainers, once for all clients. */
+  /**
+   * Retainer of the client. Null without one, and when it has ended; null, with an error, when FreshBooks returns several. Reads the whole list of
+   * retainers, once for all clients.
+   */
   readonly retainer?: Maybe<Retainer>;
   /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
@@ -6453,7 +6456,7 @@ export type Mutation = {
   readonly timerDiscard?: Maybe<TimerDiscardPayload>;
   /**
    * Logs the time of a timer as one time entry, to the nearest minute, and ends the timer. The last segment provides the fields that the
-   * input omits. A project, a client or `internal: true` is required for this.
+   * input omits, except a retainer of another client. A project, a client or `internal: true` is required for this.
    */
   readonly timerLog?: Maybe<TimerLogPayload>;
   /** Pauses the running timer; FreshBooks keeps the measured time as a segment. */
@@ -7834,7 +7837,7 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  /** Messages on the project. Null when FreshBooks' response has no list; null, with an error, when it lacks some. One request for each project. */
   readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
@@ -8333,7 +8336,7 @@ export type ProjectUpdateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
-  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. */
+  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. Required when a project with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -9866,7 +9869,7 @@ export type TimeEntryUpdateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** Retainer that the time counts toward; it belongs to the client. Null removes it. */
+  /** Retainer that the time counts toward; it belongs to the client. Null removes it. Required when time with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;

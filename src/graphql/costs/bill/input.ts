@@ -113,6 +113,13 @@ export async function changedLines(
   const added = await newLines(complaints, "addLines", addLines ?? [], within);
 
   const kept = current.lines.filter(({ lineId }) => !removeLineIds?.includes(lineId));
+  // All lines are written, and without its category a line would be written with another one.
+  for (const { lineId, categoryId } of kept) {
+    const change = changes.get(lineId);
+    if (categoryId !== null || change?.line.categoryId) continue;
+    const message = `FreshBooks does not return the category of line ${lineId}: name it in \`updateLines\``;
+    complaints.add("REQUIRED", change ? [...change.path, "category"] : ["updateLines"], message);
+  }
   if (kept.length + added.length === 0)
     complaints.add("REQUIRED", ["removeLineIds"], "A bill requires a line");
   return {

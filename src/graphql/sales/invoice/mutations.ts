@@ -162,7 +162,7 @@ export const invoiceMutations: Resolvers = {
             inPathsOf(
               input,
               paths,
-              await writes.update(number, { ...invoice, ...more }, parts, { issueDate }),
+              await writes.update(number, { ...invoice, ...more }, parts, { context: { issueDate } }),
             );
           const run = () =>
             writeLook(look, current, accountId, context, (more) =>

@@ -164,7 +164,7 @@ export const projectMutations: Resolvers = {
         checkCurrencies(complaints, input, currency);
         const owner = toOwner(complaints, about?.clientId, internal, project);
         const retainerId = await namedRetainer(context, complaints, input.retainerId, {
-          ...{ businessId: project.businessId, clientId: project.clientId, ...owner },
+          ...{ businessId: project.businessId, clientId: project.clientId, ...owner, before: project },
         });
         const subject = { businessId: project.businessId, id, mayBe };
         return write(context, complaints, subject, ({ projects }) =>
