@@ -138,6 +138,18 @@ const usual: Refusals = {
   1038: { message: "FreshBooks does not allow this to be written" },
 };
 
+/** A client by its own key, as a record that is for it may name it. */
+const keysOfClient: Readonly<Record<string, readonly string[]>> = { userid: ["customerid", "clientid"] };
+
+/** Where in the input a refused key came from: a record that is missing may be named by its own key. */
+function pathIn(writes: Writes, field: string): Path | undefined {
+  for (const key of [field, ...(keysOfClient[field] ?? [])]) {
+    const path = pathOf(writes, key);
+    if (path) return path;
+  }
+  return undefined;
+}
+
 /**
  * What FreshBooks refused, in the input's own paths. Throws the error again when the caller cannot mend it.
  * FreshBooks' texts may quote data, so the messages are ours.
@@ -153,7 +165,7 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
     const field = problem.field ?? known?.field ?? null;
     const userCode = known?.code ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
-    const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
+    const path = (field === null ? undefined : pathIn(writes, field)) ?? (aboutSubject ? subject : []);
     const number = code === null ? "" : ` (FreshBooks' error ${code})`;
     const text = `${known?.message ?? "FreshBooks rejected this"}${number}`;
     return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : text };
