@@ -11,13 +11,14 @@ import { takeFiles } from "../routes/files/multipart.ts";
 import type { Inbound } from "./inbound.ts";
 import { bodyBytes, type Settings } from "./options.ts";
 
-/** Makes the context of a request; a caller who may not ask is refused by the first field that needs them. */
+/** Makes the context of a request; an unauthorized caller is rejected by the first field that needs one. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes a context for each request; nothing of it outlives the request. */
 export const createContexts =
-  ({ defaultBusiness, now }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
+  ({ defaultBusiness, sandboxDesk, ...settings }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
   async (request, reply) => {
+    const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     const { caller, publicUrl, watch } = await inbound.arrive(request, reply);
     return createContext({
       freshbooks: () => caller().freshbooks,
@@ -28,7 +29,7 @@ export const createContexts =
     });
   };
 
-/** `/graphql`: operations as JSON, or as a form that brings files. */
+/** `/graphql`: operations as JSON, or as a form with files. */
 export async function serveGraph(
   server: FastifyInstance,
   { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,

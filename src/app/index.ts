@@ -17,7 +17,7 @@ import { version } from "./version.ts";
 
 export type { AppOptions };
 
-/** Every part, joined; no port is open yet. Closing it drains what is under way. */
+/** Assembles all parts; no port is open yet. Closing it drains what is in flight. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = settingsOf(options);
   const { log, now, metrics, tracing, connecting } = settings;
@@ -39,7 +39,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
-  if (connecting) serveConnecting(server, settings, connecting, upstream.callers, inbound, explain);
+  if (connecting)
+    serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
   closeTogether(server, { load, inbound, graph, connecting, upstream, vaults, telemetry });

@@ -1,27 +1,35 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import type { JWTPayload } from "jose";
+import { JOSEError } from "jose/errors";
 import { AccessError } from "../freshbooks/caller/access.ts";
 
-/** Whose tokens callers prove themselves with. */
+/** The issuer of callers' tokens. */
 export type Issuer = { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
 
-/** Public keys only: what verifies a token must not be able to make one. */
+/** Public keys only: what verifies a token must not be able to issue one. */
 const algorithms = [
   ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
   ...["ES256", "ES384", "ES512", "Ed25519", "EdDSA"],
 ];
 
-/** How far the clocks of the issuer and of this server may be apart. */
+/** The tolerated clock difference between the issuer and this server. */
 const toleranceSeconds = 5;
 
-/** The claims of a token of the issuer, for the audience, in its time. Throws AccessError, which never quotes the token. */
+/** The claims of a valid token of the issuer, for the audience. Throws AccessError, which never quotes the token. */
 export type Verify = (token: string | undefined) => Promise<JWTPayload>;
 
-/** Keys are fetched when they are needed, and once more when a token names one that is not known. */
+/** Keys are fetched on demand, and once more when a token names an unknown one. */
 export function createVerifier({ issuer, audience, jwksUrl }: Issuer, now: () => Date): Verify {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000, cooldownDuration: 10_000 });
+  const load = async () => {
+    const { createRemoteJWKSet, jwtVerify } = await import("jose");
+    const patience = { timeoutDuration: 5_000, cooldownDuration: 10_000 };
+    return { jwtVerify, keys: createRemoteJWKSet(new URL(jwksUrl), patience) };
+  };
+  let loading: ReturnType<typeof load> | undefined;
 
   return async (token) => {
     if (token === undefined) throw unauthenticated("The request has no token");
+    loading ??= load();
+    const { jwtVerify, keys } = await loading;
     try {
       const { payload } = await jwtVerify(token, keys, {
         ...{ issuer, audience, algorithms, requiredClaims: ["exp"] },
@@ -51,11 +59,11 @@ const refusals = new Map([
   ["ERR_JWT_INVALID", "The token of this request is not a JWT"],
 ]);
 
-/** What is wrong with the keys rather than with the token. */
+/** Problems of the keys rather than the token. */
 const aboutKeys = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
 
 function toAccessError(error: unknown): AccessError {
-  if (error instanceof errors.JOSEError && !aboutKeys.has(error.code))
+  if (error instanceof JOSEError && !aboutKeys.has(error.code))
     return unauthenticated(refusals.get(error.code) ?? "The token of this request is not accepted");
   return keysUnavailable(error);
 }

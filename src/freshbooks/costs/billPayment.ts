@@ -6,10 +6,12 @@ import {
   toBillId,
   toBillPaymentId,
 } from "../../values/ids.ts";
+import type { Page, Window } from "../../values/page.ts";
 import type { Range } from "../../values/range.ts";
 import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { byValue, locally } from "../lists/filters.ts";
+import { slice } from "../lists/pages.ts";
 import { accountNoun } from "../nouns/account.ts";
 import {
   account,
@@ -45,7 +47,7 @@ const among = <Id extends string>(ids: readonly Id[], idOf: (payment: BillPaymen
   impossible: ids.length === 0,
 });
 
-/** FreshBooks was seen to ignore every filter of them. */
+/** FreshBooks ignores every filter of them, as observed. */
 const filters = criteria<BillPayment>()({
   ids: (ids: readonly BillPaymentId[]) => among(ids, ({ id }) => id),
   billIds: (ids: readonly BillId[]) => among(ids, ({ billId }) => billId),
@@ -57,7 +59,7 @@ const filters = criteria<BillPayment>()({
   }),
 });
 
-/** FreshBooks is known to honour no sort of them. */
+/** No sort of them is known to work. */
 const orders = {
   DATE_ASC: byValue<BillPayment>(({ date }) => date, 1),
   DATE_DESC: byValue<BillPayment>(({ date }) => date, -1),
@@ -73,12 +75,16 @@ const billPayments = accountNoun({
   searched: [{ filters: () => [] }],
 });
 
+/** A window of the payments that came with their bill. */
+export const windowOf = (items: readonly BillPayment[], window: Window): Page<BillPayment> =>
+  slice({ items, complete: true }, window);
+
 /** The payments of bills of one account. The plan may lack them: 200 with the error 41101. */
 export function billPaymentsOf(session: Session, accountId: AccountId) {
   const noun = billPayments(session, accountId);
   return {
     ...noun,
-    /** FreshBooks' own requests send the whole set; whether it would merge less is not on record. */
+    /** FreshBooks' own requests send all fields; whether it would merge fewer is not recorded. */
     update: (
       id: string,
       { current, ...input }: BillPaymentInput & { readonly current?: BillPayment },

@@ -7,14 +7,14 @@ import { checkThere } from "../../writing/named.ts";
 
 const path = ["clientId"];
 
-/** Whom a new document is for; more than the number where the client was read. */
+/** The client of a new document, with currency and email only if it was read. */
 type Recipient = { readonly accountId: AccountId; readonly id: ClientId } & Partial<
   Pick<Client, "currency" | "email">
 >;
 
 /**
- * The client of a new document; null with a complaint. Read only where `isRead`: whether a client may get a draft is for FreshBooks to say,
- * and a refusal is a complaint about the same field.
+ * The client of a new document; null with a user error. Read only if `isRead`: otherwise FreshBooks checks it, and its
+ * refusal is a user error of the same field.
  */
 export async function clientOfNew(
   complaints: Complaints,
@@ -27,7 +27,7 @@ export async function clientOfNew(
   return client;
 }
 
-/** Explains how to restore a client for whom FreshBooks refused the document. */
+/** Adds how to restore a deleted client to the refusal of its document. */
 export const withClientExplained = <Item>({ item, userErrors }: Written<Item>): Written<Item> => ({
   item,
   userErrors: userErrors.map((error) =>

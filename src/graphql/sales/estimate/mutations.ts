@@ -63,7 +63,7 @@ export const estimateMutations: Resolvers = {
       const complaints = createComplaints();
       if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? [], "estimate");
       const opened = await named(context, complaints, "Client", ["clientId"], clientId);
-      // What is emailed is checked before, and so is what uploads a file; a draft is checked by FreshBooks.
+      // An email or an upload requires a check before it; FreshBooks checks a draft.
       const isMore = send || presentation?.logo;
       const ofProject = createComplaints();
       const [client, project] = await Promise.all([
@@ -122,7 +122,7 @@ export const estimateMutations: Resolvers = {
           ...(touchesLines || (send && !allowEmpty) ? (["lines"] as const) : []),
           ...(presentation ? (["presentation"] as const) : []),
         ];
-        // FreshBooks itself refuses to change one that is missing or deleted.
+        // FreshBooks itself rejects changes of a missing or deleted one.
         const isRead = needed.length > 0 || expectedUpdatedAt || (send && !send.recipients);
         const current = isRead ? await writes.now(number, needed) : undefined;
         if (current !== undefined)

@@ -30,7 +30,7 @@ const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity
 
 const shows = "status updatedAt";
 
-/** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
+/** The fields in an update, with all that FreshBooks requires to keep the rest unchanged. */
 function toChange(
   complaints: Complaints,
   current: Invoice | undefined,
@@ -39,7 +39,7 @@ function toChange(
   const fields = toFields(complaints, input, current?.currency ?? "");
   checkNotCleared(complaints, "an invoice", fields, ["issueDate"]);
   const issueDate = fields.issueDate ?? current?.issueDate;
-  // The due date is kept as days from the issue date, so it would move along.
+  // The due date is stored as days from the issue date, so it would move, too.
   const dueDate = fields.dueDate === undefined && fields.issueDate ? current?.dueDate : fields.dueDate;
   if (issueDate)
     checkDueDate(complaints, issueDate, dueDate, [fields.dueDate === undefined ? "issueDate" : "dueDate"]);
@@ -49,7 +49,7 @@ function toChange(
   };
 }
 
-/** Whether an update depends on what the invoice is now. FreshBooks itself refuses to change one that is missing or deleted. */
+/** Whether an update depends on the current invoice. FreshBooks itself rejects changes of a missing or deleted one. */
 function needsCurrent(input: InvoiceUpdateInput): boolean {
   const { send, issueDate, dueDate } = input;
   const isEmailed = send && !(send.recipients && input.allowEmpty);
@@ -57,7 +57,7 @@ function needsCurrent(input: InvoiceUpdateInput): boolean {
   return !!(input.expectedUpdatedAt || isEmailed || movesOneDay || input.deposit?.amount);
 }
 
-/** What is changed one by one. */
+/** What is changed item by item. */
 type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
@@ -67,7 +67,7 @@ async function createInvoice(all: InvoiceCreateInput, context: Context, info: Gr
   if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
   const opened = await named(context, complaints, "Client", ["clientId"], clientId);
   const files = attachments ?? [];
-  // What emails or charges is checked before, and so is what uploads a file; a draft is checked by FreshBooks.
+  // An email, a charge or an upload requires a check before it; FreshBooks checks a draft.
   const isMore = send || input.chargesStoredCard || files.length > 0 || presentation?.logo;
   const rebilled = createComplaints();
   const [client] = opened

@@ -30,7 +30,7 @@ async function latestToday(context: Context, accountId: AccountId): Promise<Day>
 
 const issuedAny = (item: InvoiceProfile): boolean => judge(() => item.schedule.issued > 0) === true;
 
-/** The input has nothing but the id. */
+/** The input has only the id. */
 const atId = (written: Written<InvoiceProfile>) => withPaths(written, () => ["id"]);
 
 type Naming = { readonly input: { readonly id: string } };
@@ -97,7 +97,7 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfileUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
         const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, schedule, ...fields } = input;
-        // FreshBooks itself refuses to change one that is missing or deleted.
+        // FreshBooks itself rejects changes of a missing or deleted one.
         const isRead = needsLines(input) || schedule || expectedUpdatedAt;
         const current = isRead ? await writes.now(number, needsLines(input) ? ["lines"] : []) : undefined;
         if (current !== undefined)
@@ -126,7 +126,7 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfilePause: setPaused(true),
     invoiceProfileResume: setPaused(false),
 
-    /** Stops it in two ways, since neither is on record to work alone. */
+    /** Stops it in two ways, since neither alone is recorded to work. */
     invoiceProfileEnd: (_, { input }, context, info) =>
       change(
         input,
