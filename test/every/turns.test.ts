@@ -72,21 +72,23 @@ const both: Readonly<Record<string, Both>> = {
     changes: [{ notes: "One" }, { poNumber: "Two" }],
     shows: "notes poNumber",
     stands: { notes: "One", poNumber: "Two" },
-    sends: merge(`${account}/invoices/invoices/1`),
+    sends: update(`${account}/invoices/invoices/1`),
   },
   estimate: {
     id: "Estimate:ACM123:1",
     changes: [{ notes: "One" }, { poNumber: "Two" }],
     shows: "notes poNumber",
     stands: { notes: "One", poNumber: "Two" },
-    sends: merge(`${account}/estimates/estimates/1`),
+    sends: update(`${account}/estimates/estimates/1`),
   },
   invoiceProfile: {
     id: "InvoiceProfile:ACM123:1",
     changes: [{ notes: "One" }, { schedule: { every: 2 } }],
     shows: "notes schedule { every }",
     stands: { notes: "One", schedule: { every: 2 } },
-    sends: merge(`${account}/invoice_profiles/invoice_profiles/1`),
+    sends: update(`${account}/invoice_profiles/invoice_profiles/1`),
+    // A schedule is changed over what it is, so that is read first.
+    sendsNext: merge(`${account}/invoice_profiles/invoice_profiles/1`),
   },
   creditNote: {
     id: "CreditNote:ACM123:1",

@@ -138,6 +138,18 @@ const usual: Refusals = {
   1038: { message: "FreshBooks does not allow this to be written" },
 };
 
+/** A client's own key, and the keys under which other records name a client. */
+const keysOfClient: Readonly<Record<string, readonly string[]>> = { userid: ["customerid", "clientid"] };
+
+/** The input path of a refused key: a missing record may be named by its own key. */
+function pathIn(writes: Writes, field: string): Path | undefined {
+  for (const key of [field, ...(keysOfClient[field] ?? [])]) {
+    const path = pathOf(writes, key);
+    if (path) return path;
+  }
+  return undefined;
+}
+
 /**
  * FreshBooks' rejection, in the input's own paths. Throws the error again when the caller cannot fix it. FreshBooks'
  * texts may quote data, so the messages are ours.
@@ -153,7 +165,7 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
     const field = problem.field ?? known?.field ?? null;
     const userCode = known?.code ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
-    const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
+    const path = (field === null ? undefined : pathIn(writes, field)) ?? (aboutSubject ? subject : []);
     const number = code === null ? "" : ` (FreshBooks' error ${code})`;
     const text = `${known?.message ?? "FreshBooks rejected this"}${number}`;
     return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : text };

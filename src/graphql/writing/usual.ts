@@ -4,6 +4,7 @@ import {
   type Complaints,
   createComplaints,
   noSuchRecord,
+  type UserError,
   type Visibility,
   type Written,
 } from "../../freshbooks/writes/write.ts";
@@ -15,7 +16,7 @@ import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { answer, checkCurrent, type Phase, type WhenLost } from "./answer.ts";
 import { checkChanges } from "./changes.ts";
-import { wordsOf } from "./deleted.ts";
+import { deletedMessage, wordsOf } from "./deleted.ts";
 import { lookAt, lookIn } from "./look.ts";
 import { named, namedBusiness } from "./named.ts";
 import { type Payload, payloadOf } from "./payload.ts";
@@ -103,9 +104,16 @@ export function usualMutations<
     return inTurn(context, opened, async ({ overtaken }) => {
       const loaders = loadersFor<N>(context, opened);
       const phases = await prepare({ ...opened, loaders, writes, parts, complaints, overtaken });
-      return payload(await answer(context, complaints.list, phases, whenChanged(id, shows)));
+      const { item, userErrors } = await answer(context, complaints.list, phases, whenChanged(id, shows));
+      return payload({ item, userErrors: userErrors.map(explained) });
     });
   }
+
+  /** Adds how to restore a deleted record to the refusal of its change. */
+  const explained = (error: UserError): UserError =>
+    error.code === "DELETED" && error.path.length === 1 && error.path[0] === "id"
+      ? { ...error, message: deletedMessage(noun) }
+      : error;
 
   const inTurn = <Changed>(
     context: Context,

@@ -37,6 +37,10 @@ export type Settings = {
   attachmentIdsKept: boolean;
   /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
   shareLinkIds: "text" | "number";
+  /** Whether a record that names a deleted client is refused, as one that is changed while it is deleted; no such write is on record. */
+  deletedClientsRefused: boolean;
+  /** Under which key a write is refused that names an unknown client: as it names it, or `userid`, as a read of the client is. */
+  unknownClientsNamedBy: "written" | "own";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
@@ -216,6 +220,8 @@ export const defaultSettings = (): Settings => ({
   attachmentWrites: "replace",
   attachmentIdsKept: true,
   shareLinkIds: "text",
+  deletedClientsRefused: true,
+  unknownClientsNamedBy: "written",
   lineWrites: "replace",
   contactWrites: "replace",
   contactPuts: "merge",

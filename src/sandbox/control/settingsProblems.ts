@@ -6,6 +6,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["overpayments", ["split", "whole"]],
   ["attachmentWrites", ["replace", "merge"]],
   ["shareLinkIds", ["text", "number"]],
+  ["unknownClientsNamedBy", ["written", "own"]],
   ["lineWrites", ["replace", "merge"]],
   ["contactWrites", ["replace", "merge"]],
   ["contactPuts", ["merge", "replace"]],

@@ -8,9 +8,9 @@ import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
-import { referred } from "../../writing/named.ts";
+import { named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
-import { clientEntity } from "../client/entity.ts";
+import { clientOfNew, withClientExplained } from "../document/client.ts";
 import {
   checkNotEmpty,
   creating,
@@ -62,12 +62,19 @@ export const estimateMutations: Resolvers = {
     ) => {
       const complaints = createComplaints();
       if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? [], "estimate");
-      const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
+      const opened = await named(context, complaints, "Client", ["clientId"], clientId);
+      // An email or an upload requires a check before it; FreshBooks checks a draft.
+      const isMore = send || presentation?.logo;
+      const ofProject = createComplaints();
+      const [client, project] = await Promise.all([
+        opened && clientOfNew(complaints, opened, !input.currency || !!isMore),
+        projectIn(ofProject, projectId, opened?.accountId, context),
+      ]);
 
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       checkPercent(complaints, ["discountPercent"], input.discountPercent, 100);
-      const project = await projectIn(complaints, projectId, client?.accountId, context);
+      complaints.addAll(ofProject.list);
       const proposal = checkProposal(complaints, input);
       const whole = {
         ...input,
@@ -85,8 +92,8 @@ export const estimateMutations: Resolvers = {
       const estimate: NewEstimate = { ...whole, issueDate, clientId: client.id };
       const parts = partsOf(info);
       const create = () =>
-        writeLook(look, undefined, client.accountId, context, (more) =>
-          estimates.create({ ...estimate, ...more }, parts),
+        writeLook(look, undefined, client.accountId, context, async (more) =>
+          withClientExplained(await estimates.create({ ...estimate, ...more }, parts)),
         );
       const steps = creating(
         create,
@@ -115,13 +122,17 @@ export const estimateMutations: Resolvers = {
           ...(touchesLines || (send && !allowEmpty) ? (["lines"] as const) : []),
           ...(presentation ? (["presentation"] as const) : []),
         ];
-        const current = await writes.now(number, needed);
-        checkCurrent(complaints, "Estimate", current, expectedUpdatedAt, overtaken);
-        if (!current) return [];
+        // FreshBooks itself rejects changes of a missing or deleted one.
+        const isRead = needed.length > 0 || expectedUpdatedAt || (send && !send.recipients);
+        const current = isRead ? await writes.now(number, needed) : undefined;
+        if (current !== undefined)
+          checkCurrent(complaints, "Estimate", current, expectedUpdatedAt, overtaken);
+        if (current === null) return [];
 
-        const { lines, paths } = touchesLines
-          ? changedLines(complaints, current, input, "estimate")
-          : { lines: undefined, paths: [] };
+        const { lines, paths } =
+          touchesLines && current
+            ? changedLines(complaints, current, input, "estimate")
+            : { lines: undefined, paths: [] };
         checkFields(complaints, fields);
         const project = await projectIn(complaints, projectId, accountId, context);
         const estimate = { ...fields, ...project, ...defined({ lines }) };
@@ -130,8 +141,13 @@ export const estimateMutations: Resolvers = {
         const changes = Object.keys({ ...fields, ...defined({ lines, presentation, projectId }) }).length > 0;
         const delivery =
           send &&
-          (await toEmail(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
-        if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current), "estimate");
+          (await toEmail(
+            complaints,
+            ["send"],
+            send,
+            async () => current && emailOf(context, accountId, current.clientId),
+          ));
+        if (send && !allowEmpty && current) checkNotEmpty(complaints, lines ?? linesOf(current), "estimate");
         checkChanges(complaints, changes || !!delivery);
 
         const run = async () =>

@@ -7,9 +7,9 @@ import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
-import { referred } from "../../writing/named.ts";
+import { named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
-import { clientEntity } from "../client/entity.ts";
+import { clientOfNew, withClientExplained } from "../document/client.ts";
 import {
   checkNotEmpty,
   creating,
@@ -31,17 +31,30 @@ const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity
 const shows = "status updatedAt";
 
 /** The fields in an update, with all that FreshBooks requires to keep the rest unchanged. */
-function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes, Listed>): InvoiceInput {
-  const fields = toFields(complaints, input, current.currency);
+function toChange(
+  complaints: Complaints,
+  current: Invoice | undefined,
+  input: Omit<Changes, Listed>,
+): InvoiceInput {
+  const fields = toFields(complaints, input, current?.currency ?? "");
   checkNotCleared(complaints, "an invoice", fields, ["issueDate"]);
-  const issueDate = fields.issueDate ?? current.issueDate;
+  const issueDate = fields.issueDate ?? current?.issueDate;
   // The due date is stored as days from the issue date, so it would move, too.
-  const dueDate = fields.dueDate === undefined && fields.issueDate ? current.dueDate : fields.dueDate;
-  checkDueDate(complaints, issueDate, dueDate, [fields.dueDate === undefined ? "issueDate" : "dueDate"]);
+  const dueDate = fields.dueDate === undefined && fields.issueDate ? current?.dueDate : fields.dueDate;
+  if (issueDate)
+    checkDueDate(complaints, issueDate, dueDate, [fields.dueDate === undefined ? "issueDate" : "dueDate"]);
   return {
     ...fields,
     ...(dueDate !== undefined && { dueDate }),
   };
+}
+
+/** Whether an update depends on the current invoice. FreshBooks itself rejects changes of a missing or deleted one. */
+function needsCurrent(input: InvoiceUpdateInput): boolean {
+  const { send, issueDate, dueDate } = input;
+  const isEmailed = send && !(send.recipients && input.allowEmpty);
+  const movesOneDay = (issueDate === undefined) !== (dueDate === undefined);
+  return !!(input.expectedUpdatedAt || isEmailed || movesOneDay || input.deposit?.amount);
 }
 
 /** What is changed item by item. */
@@ -52,7 +65,21 @@ async function createInvoice(all: InvoiceCreateInput, context: Context, info: Gr
   const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
   const complaints = createComplaints();
   if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
-  const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
+  const opened = await named(context, complaints, "Client", ["clientId"], clientId);
+  const files = attachments ?? [];
+  // An email, a charge or an upload requires a check before it; FreshBooks checks a draft.
+  const isMore = send || input.chargesStoredCard || files.length > 0 || presentation?.logo;
+  const rebilled = createComplaints();
+  const [client] = opened
+    ? await Promise.all([
+        clientOfNew(complaints, opened, !input.currency || !!isMore),
+        checkRebilled(
+          ...([rebilled, "lines", lines] as const),
+          { accountId: opened.accountId, clientId: opened.number },
+          context,
+        ),
+      ])
+    : [null];
 
   const currency = input.currency ?? client?.currency ?? "";
   const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
@@ -61,23 +88,20 @@ async function createInvoice(all: InvoiceCreateInput, context: Context, info: Gr
   const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
   const delivery =
     send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
-  const files = attachments ?? [];
   const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
   const look = await checkLook(
     ...([complaints, presentation, "invoice", client?.accountId, context] as const),
     files.some(({ upload }) => upload),
   );
-  if (client) {
-    const { accountId, id } = client;
-    await checkRebilled(complaints, "lines", lines, { accountId, clientId: id }, context);
-  }
+  if (client) complaints.addAll(rebilled.list);
   if (!client || !issueDate) return nothing(complaints);
 
   const { invoices } = context.books(client.accountId);
   const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
   const parts = partsOf(info);
   const { accountId } = client;
-  const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+  const write = async (more: object) =>
+    withClientExplained(await invoices.create({ ...invoice, ...more }, parts));
   const create = () =>
     writeLook(look, undefined, accountId, context, (more) =>
       files.length > 0
@@ -118,31 +142,38 @@ export const invoiceMutations: Resolvers = {
           const touchesLines = changesLines(input);
           const looksAtLines = touchesLines || (!!send && !allowEmpty);
           const touchesFiles = [addAttachments, removeAttachmentIds].some((named) => named?.length);
-          const current = await writes.now(number, [
+          const parted = [
             ...(looksAtLines ? (["lines"] as const) : []),
             ...(touchesFiles ? (["attachments"] as const) : []),
             ...(presentation ? (["presentation"] as const) : []),
-          ]);
-          checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
-          if (!current) return [];
+          ];
+          const isRead = parted.length > 0 || needsCurrent(input);
+          const current = isRead ? await writes.now(number, parted) : undefined;
+          if (current !== undefined)
+            checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
+          if (current === null) return [];
 
-          const of = { accountId, clientId: current.clientId };
-          await checkRebilled(complaints, "addLines", addLines, of, context);
-          const { lines, paths } = touchesLines
-            ? changedLines(complaints, current, input)
-            : { lines: undefined, paths: [] };
+          if (current) {
+            const of = { accountId, clientId: current.clientId };
+            await checkRebilled(complaints, "addLines", addLines, of, context);
+          }
+          const { lines, paths } =
+            touchesLines && current
+              ? changedLines(complaints, current, input)
+              : { lines: undefined, paths: [] };
           const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
-          const files = touchesFiles && {
-            there: keptFiles(complaints, current, removeAttachmentIds ?? []),
-            sendings: await checkFiles(
-              complaints,
-              addAttachments ?? [],
-              "addAttachments",
-              accountId,
-              context,
-            ),
-            ...{ field: "addAttachments", accountId, context },
-          };
+          const files = touchesFiles &&
+            current && {
+              there: keptFiles(complaints, current, removeAttachmentIds ?? []),
+              sendings: await checkFiles(
+                complaints,
+                addAttachments ?? [],
+                "addAttachments",
+                accountId,
+                context,
+              ),
+              ...{ field: "addAttachments", accountId, context },
+            };
           checkLookStays(complaints, presentation);
           const look = await checkLook(
             ...([complaints, presentation, "invoice", accountId, context] as const),
@@ -151,18 +182,22 @@ export const invoiceMutations: Resolvers = {
           const changes = Object.keys(invoice).length > 0 || !!files || presentation !== undefined;
           const delivery =
             send &&
-            (await toDelivery(complaints, ["send"], send, () =>
-              emailOf(context, accountId, current.clientId),
+            (await toDelivery(
+              complaints,
+              ["send"],
+              send,
+              async () => current && emailOf(context, accountId, current.clientId),
             ));
-          if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current));
+          if (send && !allowEmpty && current) checkNotEmpty(complaints, lines ?? linesOf(current));
           checkChanges(complaints, changes || !!delivery);
 
-          const { issueDate } = current;
           const write = async (more: object) =>
             inPathsOf(
               input,
               paths,
-              await writes.update(number, { ...invoice, ...more }, parts, { context: { issueDate } }),
+              await writes.update(number, { ...invoice, ...more }, parts, {
+                context: defined({ issueDate: current?.issueDate }),
+              }),
             );
           const run = () =>
             writeLook(look, current, accountId, context, (more) =>

@@ -97,18 +97,23 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfileUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
         const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, schedule, ...fields } = input;
-        const current = await writes.now(number, needsLines(input) ? ["lines"] : []);
-        checkCurrent(complaints, "InvoiceProfile", current, expectedUpdatedAt, overtaken);
-        if (!current) return [];
+        // FreshBooks itself rejects changes of a missing or deleted one.
+        const isRead = needsLines(input) || schedule || expectedUpdatedAt;
+        const current = isRead ? await writes.now(number, needsLines(input) ? ["lines"] : []) : undefined;
+        if (current !== undefined)
+          checkCurrent(complaints, "InvoiceProfile", current, expectedUpdatedAt, overtaken);
+        if (current === null) return [];
 
-        const { lines, paths } = needsLines(input)
-          ? toLines(complaints, current, input)
-          : { lines: undefined, paths: [] };
+        const { lines, paths } =
+          needsLines(input) && current
+            ? toLines(complaints, current, input)
+            : { lines: undefined, paths: [] };
         checkFields(complaints, fields);
         checkNotCleared(complaints, "a profile", input, ["schedule"]);
-        const changed = schedule
-          ? toSchedule(complaints, current, schedule, await latestToday(context, accountId))
-          : {};
+        const changed =
+          schedule && current
+            ? toSchedule(complaints, current, schedule, await latestToday(context, accountId))
+            : {};
         const profile = {
           ...{ ...fields, ...defined({ lines }) },
           ...(Object.keys(changed).length > 0 && { schedule: changed }),

@@ -27,7 +27,8 @@ export type ExpenseSeed = RowSeed & {
 };
 
 /** Adds an expense as the books give it, and uploads its receipt. */
-export function addExpenseSeed(seed: ExpenseSeed, { account }: Moment): void {
+export function addExpenseSeed(seed: ExpenseSeed, moment: Moment): void {
+  const { account } = moment;
   const [first, second] = seed.taxes ?? [];
   const code = seed.currency ?? account.seed.currency;
   const body: Fields = {
@@ -45,7 +46,7 @@ export function addExpenseSeed(seed: ExpenseSeed, { account }: Moment): void {
   const before = { ...blankExpense, clientid: seed.clientId ?? 0 }; // so that a deleted client may still have some
   const base = seededRow(
     seed,
-    { ...readExpense(body, before, account), profileid: seed.profileId ?? null, ...seed.fields },
+    { ...readExpense(body, before, moment), profileid: seed.profileId ?? null, ...seed.fields },
     { attachment: null },
   );
   if (seed.receipt) {

@@ -1,10 +1,11 @@
 import { blank, kindsOf, readFields, requireFields } from "../../families/accounting/fields.ts";
 import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
+import { namedClient } from "../../sales/client/named.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { notFound } from "../../wire/refusal.ts";
 import { markUsed } from "../category.ts";
 import { twinsOf } from "./status.ts";
 import { taxAmounts } from "./taxes.ts";
@@ -39,7 +40,7 @@ export function createExpense(given: Fields, moment: Moment): Row {
   const body = withCategoryId(given, moment.account);
   requireFields(body, ["amount", "categoryid", "date", "staffid"], "expense");
   const { account, clock } = moment;
-  const fields = readExpense(body, blankExpense, account);
+  const fields = readExpense(body, blankExpense, moment);
   const at = clock.micros();
   const id = account.series.last("expense") + 1;
   const extras = { attachment: attachmentOf(body, null, id, account) };
@@ -58,8 +59,9 @@ function withCategoryId(body: Fields, { categories }: Account): Fields {
 }
 
 /** Merges the fields; an attachment of null removes the receipt. */
-export function changeExpense(row: Row, body: Fields, { account, clock }: Moment): void {
-  const fields = readExpense(body, row.fields, account);
+export function changeExpense(row: Row, body: Fields, moment: Moment): void {
+  const { account, clock } = moment;
+  const fields = readExpense(body, row.fields, moment);
   row.extras.attachment = attachmentOf(body, row.extras.attachment ?? null, row.id, account);
   row.fields = fields;
   markUsed(account, fields.categoryid, clock.micros());
@@ -72,12 +74,13 @@ export function addExpense(row: Row, account: Account, at: number): Row {
 }
 
 /** The fields after a write; refuses before anything has changed. */
-export function readExpense(body: Fields, before: Fields, account: Account): Fields {
+export function readExpense(body: Fields, before: Fields, moment: Moment): Fields {
+  const { account } = moment;
   const sent = readFields(body, kinds, "expense");
   if (sent.categoryid !== undefined && !account.categories.has(Number(sent.categoryid))) {
     throw notFound("category", "categoryid", String(sent.categoryid));
   }
-  if (sent.clientid !== undefined && sent.clientid !== before.clientid) checkClient(sent.clientid, account);
+  if (sent.clientid !== undefined && sent.clientid !== before.clientid) checkClient(sent.clientid, moment);
   if (body.attachment !== undefined && body.attachment !== null) {
     checkAttachment(body.attachment, "expense", account);
   }
@@ -89,13 +92,8 @@ export function readExpense(body: Fields, before: Fields, account: Account): Fie
   return { ...merged, ...taxAmounts(sent, merged) };
 }
 
-function checkClient(id: Json, { clients }: Account): void {
-  if (id === 0) return;
-  const client = clients.get(Number(id));
-  if (!client) throw notFound("client", "clientid", String(id));
-  if (client.visState === 1) {
-    throw refuse(problem(1011, "expense", "clientid", id, "This client has been deleted."));
-  }
+function checkClient(id: Json, moment: Moment): void {
+  if (id !== 0) namedClient(id, "expense", "clientid", moment);
 }
 
 function attachmentOf({ attachment }: Fields, old: Json, id: number, account: Account): Json {

@@ -3,7 +3,7 @@ import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import type { Fields, Json } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { namedClient } from "../client/named.ts";
 import { totalsOf } from "../invoice/totals.ts";
 import type { ClientRow, CreditNoteRow, PaymentRow } from "../rows.ts";
 import { blankCreditNote, omittedOf, readCreditNote } from "./fields.ts";
@@ -12,10 +12,11 @@ import { linesOf, readCreditLines } from "./lines.ts";
 const required = ["clientid", "create_date"];
 
 /** A new credit note is created, not a draft, and credits its client at once. */
-export function createCreditNote(body: Fields, { account, clock, settings }: Moment): CreditNoteRow {
+export function createCreditNote(body: Fields, moment: Moment): CreditNoteRow {
+  const { account, clock, settings } = moment;
   requireFields(body, required, "credit_note");
   const fields = readCreditNote(body);
-  const client = clientOf(fields, account);
+  const client = namedClient(fields.clientid, "credit_note", "clientid", moment);
   const at = clock.micros();
   const id = account.series.last("credit") + 1;
   const complete = completeCreditNote(fields, client, account);
@@ -25,15 +26,15 @@ export function createCreditNote(body: Fields, { account, clock, settings }: Mom
 }
 
 /** Merges the fields, or replaces them all. Lines that are sent are the whole new set, or merged into the old one. */
-export function changeCreditNote(
-  row: CreditNoteRow,
-  body: Fields,
-  { account, clock, settings }: Moment,
-): void {
+export function changeCreditNote(row: CreditNoteRow, body: Fields, moment: Moment): void {
+  const { account, clock, settings } = moment;
   const isWhole = settings.creditNotePuts === "whole";
   if (isWhole) requireFields(body, required, "credit_note");
   const fields = { ...(isWhole && omittedOf(body)), ...readCreditNote(body) };
-  const client = fields.clientid === undefined ? row.client : clientOf(fields, account, row.client);
+  const client =
+    fields.clientid === undefined
+      ? row.client
+      : namedClient(fields.clientid, "credit_note", "clientid", moment, row.client);
   const code = String(fields.currency_code ?? row.fields.currency_code);
   const written = body.lines ?? (isWhole ? [] : undefined);
   if (written !== undefined)
@@ -98,11 +99,4 @@ export function completeCreditNote(fields: Fields, client: ClientRow, account: A
 
 function noteNumber(number: Json | undefined, { series }: Account): void {
   if (/^\d+$/.test(String(number))) series.reach("creditNumber", Number(number));
-}
-
-function clientOf({ clientid }: Fields, { clients }: Account, before?: ClientRow): ClientRow {
-  const client = clients.get(Number(clientid));
-  if (!client) throw notFound("client", "clientid", String(clientid));
-  if (client.visState !== 1 || client === before) return client;
-  throw refuse(problem(1011, "credit_note", "clientid", client.id, "This client has been deleted."));
 }

@@ -3,7 +3,7 @@ import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { namedClient } from "../client/named.ts";
 import { readLines } from "../invoice/lines.ts";
 import { lookAfter } from "../invoice/presentation.ts";
 import { totalsOf } from "../invoice/totals.ts";
@@ -19,10 +19,11 @@ export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 /** A new estimate is a draft with the client's name and address as they are today. Nothing is mailed. */
-export function createEstimate(body: Fields, { account, clock, settings }: Moment): EstimateRow {
+export function createEstimate(body: Fields, moment: Moment): EstimateRow {
+  const { account, clock, settings } = moment;
   requireFields(body, ["customerid", "create_date"], "estimate");
   const fields = readEstimate(body);
-  const client = clientOf(fields, account);
+  const client = clientOf(fields, moment);
   const at = clock.micros();
   const id = account.series.last("estimate") + 1;
   const complete = completeEstimate(fields, client, account);
@@ -32,9 +33,10 @@ export function createEstimate(body: Fields, { account, clock, settings }: Momen
 }
 
 /** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
-export function changeEstimate(row: EstimateRow, body: Fields, { account, clock, settings }: Moment): void {
+export function changeEstimate(row: EstimateRow, body: Fields, moment: Moment): void {
+  const { account, clock, settings } = moment;
   const fields = readEstimate(body);
-  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, moment, row.client);
   const old = linesOf(row);
   const code = String(fields.currency_code ?? row.fields.currency_code);
   const lines =
@@ -69,12 +71,9 @@ function noteNumber(number: Json | undefined, { series }: Account): void {
   if (/^\d+$/.test(String(number))) series.reach("estimateNumber", Number(number));
 }
 
-function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+function clientOf({ customerid }: Fields, moment: Moment, otherwise?: ClientRow): ClientRow {
   if (customerid === undefined && otherwise) return otherwise;
-  const client = clients.get(Number(customerid));
-  if (!client) throw notFound("client", "customerid", String(customerid));
-  if (client.visState !== 1) return client;
-  throw refuse(problem(1011, "estimate", "customerid", client.id, "This client has been deleted."));
+  return namedClient(customerid, "estimate", "customerid", moment);
 }
 
 const extrasOf = (body: Fields): Fields =>

@@ -5,8 +5,9 @@ import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { problem, refuse } from "../../wire/refusal.ts";
 import type { Micros } from "../../wire/stamps.ts";
+import { namedClient } from "../client/named.ts";
 import { readLate } from "../late.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
 import { blankInvoice, readInvoice } from "./fields.ts";
@@ -23,7 +24,7 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   requireFields(body, ["customerid", "create_date"], "invoice");
   const { account, clock } = moment;
   const fields = readInvoice(body);
-  const client = clientOf(fields, account);
+  const client = clientOf(fields, moment);
   const at = clock.micros();
   const id = account.series.last("invoice") + 1;
   const code = String(fields.currency_code ?? client.fields.currency_code);
@@ -54,7 +55,7 @@ function linesOfEstimate(body: Fields, { account, settings }: Moment): Json[] {
 export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
   const { account, settings, clock } = moment;
   const fields = readInvoice(body);
-  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, moment, row.client);
   const code = String(fields.currency_code ?? row.fields.currency_code);
   const old = linesOf(row);
   const raw = body.lines ?? (code === row.fields.currency_code ? undefined : old);
@@ -111,12 +112,9 @@ function noteNumber(number: Json | undefined, { series }: Account): void {
 }
 
 /** The client an invoice is for: not a deleted one, unless it already was. */
-function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+function clientOf({ customerid }: Fields, moment: Moment, otherwise?: ClientRow): ClientRow {
   if (customerid === undefined && otherwise) return otherwise;
-  const client = clients.get(Number(customerid));
-  if (!client) throw notFound("client", "customerid", String(customerid));
-  if (client.visState !== 1) return client;
-  throw refuse(problem(1011, "invoice", "customerid", client.id, "This client has been deleted."));
+  return namedClient(customerid, "invoice", "customerid", moment);
 }
 
 /** Refuses lines for an expense that is unknown, deleted or for no client, and a total below zero. */

@@ -3,8 +3,9 @@ import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import type { Fields, Json } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { problem, refuse } from "../../wire/refusal.ts";
 import { type Day, dayIn } from "../../wire/stamps.ts";
+import { namedClient } from "../client/named.ts";
 import { totalsOf } from "../invoice/totals.ts";
 import { readLate } from "../late.ts";
 import type { ClientRow } from "../rows.ts";
@@ -25,7 +26,7 @@ export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
   requireFields(body, ["customerid", "create_date", "frequency", "numberRecurring"], "invoice_profile");
   const { account, clock } = moment;
   const fields = readProfile(body);
-  const client = clientOf(fields, account);
+  const client = clientOf(fields, moment);
   refusePast(fields.create_date, moment);
   const at = clock.micros();
   const id = account.series.last("invoiceProfile") + 1;
@@ -38,9 +39,9 @@ export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
 
 /** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
 export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Moment): void {
-  const { account, clock } = moment;
+  const { clock } = moment;
   const fields = readProfile(body);
-  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, moment, row.client);
   const starts = fields.create_date !== undefined && fields.create_date !== row.fields.create_date;
   if (starts) refusePast(fields.create_date, moment);
   const old = linesOf(row);
@@ -83,12 +84,9 @@ export function addProfile(base: Row, client: ClientRow, account: Account): Invo
   return keep(Object.assign(base, state), account.invoiceProfiles, account.series, "invoiceProfile");
 }
 
-function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+function clientOf({ customerid }: Fields, moment: Moment, otherwise?: ClientRow): ClientRow {
   if (customerid === undefined && otherwise) return otherwise;
-  const client = clients.get(Number(customerid));
-  if (!client) throw notFound("client", "customerid", String(customerid));
-  if (client.visState !== 1) return client;
-  throw refuse(problem(1011, "invoice_profile", "customerid", client.id, "This client has been deleted."));
+  return namedClient(customerid, "invoice_profile", "customerid", moment);
 }
 
 function extrasOf(body: Fields, profileid: number, moment: Moment, old: Fields = {}): Fields {

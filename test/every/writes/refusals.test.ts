@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 /** What FreshBooks refuses comes back in the paths of the input, in our words; its own may quote data. */
 const classic = (errno: number, field: string, message = "upstream words") => ({
