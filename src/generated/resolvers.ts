@@ -57,6 +57,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { InvoiceDetailsInvoiceRow, InvoiceDetailsClientRow } from '../graphql/reports/invoiceDetails.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
@@ -4431,6 +4432,142 @@ export type InvoiceDepositStatus =
   /** None of the deposit is paid. */
   | 'UNPAID';
 
+/** Invoices of a range of days, by client. */
+export type InvoiceDetails = {
+  readonly __typename?: 'InvoiceDetails';
+  /** Clients with invoices in the report. Empty without invoices. */
+  readonly clients: ReadonlyArray<InvoiceDetailsClient>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Which day of the invoices is within the range. */
+  readonly datedBy: InvoiceDetailsDay;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** Amounts of all invoices together. */
+  readonly totals: InvoiceDetailsTotals;
+};
+
+/** The invoices of one client. */
+export type InvoiceDetailsClient = {
+  readonly __typename?: 'InvoiceDetailsClient';
+  /** Client billed by the invoices. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Name to show: the organization, else first and last name, else the email address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address of the client. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name of the client. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Invoices of the client, in FreshBooks' order. */
+  readonly invoices: ReadonlyArray<InvoiceDetailsInvoice>;
+  /** Family name of the client. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Company or other organization of the client. Null for a person without one. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Amounts of the client's invoices together. */
+  readonly totals: InvoiceDetailsTotals;
+};
+
+/** A day of an invoice. */
+export type InvoiceDetailsDay =
+  /** Printed day of issue. */
+  | 'ISSUE_DATE'
+  /** Day of the payment that paid the invoice in full. */
+  | 'PAID_DATE';
+
+/** An invoice in the report. */
+export type InvoiceDetailsInvoice = {
+  readonly __typename?: 'InvoiceDetailsInvoice';
+  /** Amount of the discount, positive; zero without a discount. */
+  readonly discount: Money;
+  /** Number of days from the issue date to the due date. */
+  readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
+  /** The invoice itself. Null, with an error, when FreshBooks cannot return the invoice. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Printed day of issue. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Billed lines, in printed order. */
+  readonly lines: ReadonlyArray<InvoiceDetailsLine>;
+  /** Printed number, such as `0000042`. Not unique. */
+  readonly number: Scalars['String']['output'];
+  /** Amount still to be paid. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Day of the payment that paid the invoice in full. Null for an unpaid invoice. */
+  readonly paidDate?: Maybe<Scalars['Date']['output']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Status that FreshBooks shows. Null for a status that this graph does not know. */
+  readonly status?: Maybe<InvoiceStatus>;
+  /** Lines, before discount and tax. */
+  readonly subtotal: Money;
+  /** All taxes together. */
+  readonly tax: Money;
+  /** Taxes of the invoice by name. Empty without taxes. */
+  readonly taxes: ReadonlyArray<InvoiceDetailsTax>;
+  /** Lines minus discount, plus taxes. */
+  readonly total: Money;
+};
+
+/** A line of an invoice in the report. */
+export type InvoiceDetailsLine = {
+  readonly __typename?: 'InvoiceDetailsLine';
+  /** Quantity times unit cost, before discount and tax. */
+  readonly amount: Money;
+  /** Details, printed under the name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Id of the line, unique only within the invoice; equal to `InvoiceLine.lineId`. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Name of the billed item or work, such as `Design`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Position on the invoice, starting at 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Number of units, such as `1.5`. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Taxes of the line, after the discount. At most 2. */
+  readonly taxes: ReadonlyArray<InvoiceDetailsLineTax>;
+  /** Amount plus taxes, as FreshBooks adds them: the discount of the invoice is not deducted. */
+  readonly total: Money;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** What one tax adds to a line. */
+export type InvoiceDetailsLineTax = {
+  readonly __typename?: 'InvoiceDetailsLineTax';
+  /** Amount of the tax. */
+  readonly amount: Money;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** One tax of an invoice, over all its lines. */
+export type InvoiceDetailsTax = {
+  readonly __typename?: 'InvoiceDetailsTax';
+  /** Amount of the tax. */
+  readonly amount: Money;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Registration number, printed next to the name. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Percentage of the lines, such as `13` or `9.975`. Null when FreshBooks omits it. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Amounts of several invoices together. */
+export type InvoiceDetailsTotals = {
+  readonly __typename?: 'InvoiceDetailsTotals';
+  /** Amount still to be paid. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Amount invoiced, after discounts, with taxes. */
+  readonly total: Money;
+};
+
 /** Whether the client disputes an invoice. */
 export type InvoiceDisputeStatus =
   /** The client disputes the invoice. */
@@ -8615,10 +8752,10 @@ export type ReportResolution =
   | 'QUARTER';
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type Reports = {
   readonly __typename?: 'Reports';
@@ -8629,6 +8766,11 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
+  /**
+   * All invoices of a range of days with their lines and taxes, by client, as FreshBooks reports them: drafts are
+   * included, in one currency.
+   */
+  readonly invoiceDetails?: Maybe<InvoiceDetails>;
   /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
   /** Income, costs and profit for a range of days, as a tree of sources and categories. */
@@ -8639,10 +8781,10 @@ export type Reports = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsAccountsAgingArgs = {
   asOf: Scalars['Date']['input'];
@@ -8650,10 +8792,10 @@ export type ReportsAccountsAgingArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsBalanceSheetArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -8663,10 +8805,26 @@ export type ReportsBalanceSheetArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsInvoiceDetailsArgs = {
+  clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  datedBy: InvoiceDetailsDay;
+  from: Scalars['Date']['input'];
+  statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -8678,10 +8836,10 @@ export type ReportsPaymentsCollectedArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsProfitAndLossArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -8693,10 +8851,10 @@ export type ReportsProfitAndLossArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsTaxSummaryArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -10688,6 +10846,14 @@ export type ResolversTypes = {
   InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
+  InvoiceDetails: ResolverTypeWrapper<Omit<InvoiceDetails, 'clients'> & { clients: ReadonlyArray<ResolversTypes['InvoiceDetailsClient']> }>;
+  InvoiceDetailsClient: ResolverTypeWrapper<InvoiceDetailsClientRow>;
+  InvoiceDetailsDay: InvoiceDetailsDay;
+  InvoiceDetailsInvoice: ResolverTypeWrapper<InvoiceDetailsInvoiceRow>;
+  InvoiceDetailsLine: ResolverTypeWrapper<InvoiceDetailsLine>;
+  InvoiceDetailsLineTax: ResolverTypeWrapper<InvoiceDetailsLineTax>;
+  InvoiceDetailsTax: ResolverTypeWrapper<InvoiceDetailsTax>;
+  InvoiceDetailsTotals: ResolverTypeWrapper<InvoiceDetailsTotals>;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
@@ -11204,6 +11370,13 @@ export type ResolversParentTypes = {
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeposit: InvoiceDepositRow;
   InvoiceDepositInput: InvoiceDepositInput;
+  InvoiceDetails: Omit<InvoiceDetails, 'clients'> & { clients: ReadonlyArray<ResolversParentTypes['InvoiceDetailsClient']> };
+  InvoiceDetailsClient: InvoiceDetailsClientRow;
+  InvoiceDetailsInvoice: InvoiceDetailsInvoiceRow;
+  InvoiceDetailsLine: InvoiceDetailsLine;
+  InvoiceDetailsLineTax: InvoiceDetailsLineTax;
+  InvoiceDetailsTax: InvoiceDetailsTax;
+  InvoiceDetailsTotals: InvoiceDetailsTotals;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: InvoiceGatewayRow;
@@ -12712,6 +12885,74 @@ export type InvoiceDepositResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
 };
 
+export type InvoiceDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetails'] = ResolversParentTypes['InvoiceDetails']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsClient']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  datedBy?: Resolver<ResolversTypes['InvoiceDetailsDay'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['InvoiceDetailsTotals'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsClient'] = ResolversParentTypes['InvoiceDetailsClient']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsInvoice']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['InvoiceDetailsTotals'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsInvoice'] = ResolversParentTypes['InvoiceDetailsInvoice']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsLine'] = ResolversParentTypes['InvoiceDetailsLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsLineTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsLineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsLineTax'] = ResolversParentTypes['InvoiceDetailsLineTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceDetailsTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsTax'] = ResolversParentTypes['InvoiceDetailsTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InvoiceDetailsTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsTotals'] = ResolversParentTypes['InvoiceDetailsTotals']> = {
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
@@ -13770,6 +14011,7 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
 export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  invoiceDetails?: Resolver<Maybe<ResolversTypes['InvoiceDetails']>, ParentType, ContextType, RequireFields<ReportsInvoiceDetailsArgs, 'datedBy' | 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14384,6 +14626,13 @@ export type Resolvers<ContextType = Context> = {
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
   InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
   InvoiceDeposit?: InvoiceDepositResolvers<ContextType>;
+  InvoiceDetails?: InvoiceDetailsResolvers<ContextType>;
+  InvoiceDetailsClient?: InvoiceDetailsClientResolvers<ContextType>;
+  InvoiceDetailsInvoice?: InvoiceDetailsInvoiceResolvers<ContextType>;
+  InvoiceDetailsLine?: InvoiceDetailsLineResolvers<ContextType>;
+  InvoiceDetailsLineTax?: InvoiceDetailsLineTaxResolvers<ContextType>;
+  InvoiceDetailsTax?: InvoiceDetailsTaxResolvers<ContextType>;
+  InvoiceDetailsTotals?: InvoiceDetailsTotalsResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;

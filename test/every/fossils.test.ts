@@ -284,6 +284,7 @@ test.each([
   ["payments_collected", "payments_collected"],
   ["accounts_aging", "accounts_aging"],
   ["balance_sheet", "balance_sheet"],
+  ["invoice_details", "invoice_details"],
 ])("every key that FreshBooks sends in %s is mapped or on the list of fossils", async (name, key) => {
   const { apiOrigin } = await start({ now: new Date("2026-06-29T16:48:49Z") });
   const range = "start_date=2026-01-01&end_date=2026-06-29&resolution=m&dates[]=2026-06-29";

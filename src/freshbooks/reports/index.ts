@@ -5,6 +5,7 @@ import { accountingReport } from "../families/accounting.ts";
 import { accountsAging } from "./accountsAging.ts";
 import type { ReportNoun } from "./answer.ts";
 import { balanceSheet } from "./balanceSheet.ts";
+import { invoiceDetails } from "./invoiceDetails.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
@@ -24,5 +25,6 @@ export function reportsOf(session: Session, accountId: AccountId) {
     paymentsCollected: asking(paymentsCollected),
     accountsAging: asking(accountsAging),
     balanceSheet: asking(balanceSheet),
+    invoiceDetails: asking(invoiceDetails),
   };
 }

@@ -4,6 +4,7 @@ import { sorted } from "../wire/json.ts";
 import { signJwt } from "../wire/jwt.ts";
 import { accountsAging } from "./accountsAging.ts";
 import { balanceSheet } from "./balanceSheet.ts";
+import { invoiceDetails } from "./invoiceDetails.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitLoss } from "./profitLoss.ts";
 import { type Report, readAsked } from "./report.ts";
@@ -15,6 +16,7 @@ const served = new Map<string, Report>([
   ["payments_collected", paymentsCollected],
   ["accounts_aging", accountsAging],
   ["balance_sheet", balanceSheet],
+  ["invoice_details", invoiceDetails],
 ]);
 
 /** 30 days, as in the tokens of the official Postman collection. */

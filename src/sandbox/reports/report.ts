@@ -17,6 +17,10 @@ type Asked = {
   clientIds: number[];
   currencies: string[];
   methods: string[];
+  /** Words such as `paid`, never numbers. */
+  statuses: string[];
+  /** Which day of an invoice counts: `issue` or `paid`. */
+  dateType: string;
 };
 
 /** What is particular to one report. */
@@ -42,6 +46,8 @@ const readers = new Map<string, Reader>([
   ["clientids[]", (values, name) => ({ clientIds: values.map((id) => toNumber(id, name)) })],
   ["currency_codes[]", (values, name) => ({ currencies: values.map((code) => toCurrency(code, name)) })],
   ["payment_methods[]", (values) => ({ methods: [...values] })],
+  ["statusids[]", (values) => ({ statuses: [...values] })],
+  ["date_type", (values, name) => ({ dateType: oneOf(["issue", "paid"], last(values), name) })],
 ]);
 
 /**
@@ -63,6 +69,7 @@ export function readAsked(
   const asked: Asked = {
     ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
     ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
+    ...{ statuses: [], dateType: "issue" },
   };
   const echoes: Fields = {};
   for (const [key, values] of given) {
@@ -93,6 +100,8 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["clientids[]", asked.clientIds],
     ["currency_codes[]", asked.currencies],
     ["payment_methods[]", asked.methods],
+    ["statusids[]", asked.statuses],
+    ["date_type", asked.dateType],
   ];
   const known = values.filter(([name]) => honours.includes(name));
   return Object.fromEntries(
@@ -115,6 +124,11 @@ function toCurrency(value: string, name: string): string {
 
 function toResolution(value: string, name: string): string {
   if (!/^([1-9]\d?)?m$/.test(value)) throw bad(name, value);
+  return value;
+}
+
+function oneOf(words: readonly string[], value: string, name: string): string {
+  if (!words.includes(value)) throw bad(name, value);
   return value;
 }
 
