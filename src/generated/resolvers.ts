@@ -57,6 +57,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
 import type { InvoiceDetailsInvoiceRow, InvoiceDetailsClientRow } from '../graphql/reports/invoiceDetails.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
@@ -3670,6 +3671,110 @@ export type ExpenseDeletePayload = MutationPayload & {
   readonly expense?: Maybe<Expense>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Expenses of a range of days, in groups. */
+export type ExpenseDetails = {
+  readonly __typename?: 'ExpenseDetails';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** What the expenses of a group have in common. */
+  readonly groupedBy: ExpenseDetailsGrouping;
+  /** Groups in FreshBooks' order, each a tree. Empty without expenses. */
+  readonly groups: ReadonlyArray<ExpenseDetailsGroup>;
+  /** The same groups flat: each before the groups below it. */
+  readonly rows: ReadonlyArray<ExpenseDetailsRow>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** An expense in the report. */
+export type ExpenseDetailsExpense = {
+  readonly __typename?: 'ExpenseDetailsExpense';
+  /** Amount spent, taxes included. */
+  readonly amount: Money;
+  /** Category of the expense. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Category, as named in the report. */
+  readonly categoryName?: Maybe<Scalars['String']['output']>;
+  /** Client on whose behalf the money was spent. Null for the business's own expenses. */
+  readonly client?: Maybe<Client>;
+  /** Client, as named in the report. Null for the business's own expenses. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Day of the expense. */
+  readonly date: Scalars['Date']['output'];
+  /** The expense itself. Null, with an error, when FreshBooks cannot return the expense. */
+  readonly expense?: Maybe<Expense>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Person who spent the money. Null for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Taxes in the amount. At most 2. */
+  readonly taxes: ReadonlyArray<ExpenseDetailsTax>;
+  /** Vendor, as free text. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Expenses with something in common. */
+export type ExpenseDetailsGroup = {
+  readonly __typename?: 'ExpenseDetailsGroup';
+  /** Category of the group. Null for other groupings. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Groups below this one. */
+  readonly children: ReadonlyArray<ExpenseDetailsGroup>;
+  /** Client of the group. Null for other groupings, and for the business's own expenses. */
+  readonly client?: Maybe<Client>;
+  /** Client, as named in the report. Null for other groupings. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Expenses of the group that are in no group below it. */
+  readonly expenses: ReadonlyArray<ExpenseDetailsExpense>;
+  /** Category or vendor. Null for other groupings, and for expenses without a vendor. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Person of the group. Null for other groupings. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Amount of the group, groups below included. */
+  readonly total: Money;
+};
+
+/** What the expenses of a group have in common. */
+export type ExpenseDetailsGrouping =
+  /** Their category. */
+  | 'CATEGORY'
+  /** The client on whose behalf the money was spent. */
+  | 'CLIENT'
+  /** The category above theirs. */
+  | 'PARENT_CATEGORY'
+  /** The person who spent the money. */
+  | 'STAFF_MEMBER'
+  /** Their vendor. */
+  | 'VENDOR';
+
+/** A group of expenses, in a flat list. */
+export type ExpenseDetailsRow = {
+  readonly __typename?: 'ExpenseDetailsRow';
+  /** Client, as named in the report. Null for other groupings. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Number of groups above it. */
+  readonly depth: Scalars['Int']['output'];
+  /** Expenses of the group that are in no group below it. */
+  readonly expenses: ReadonlyArray<ExpenseDetailsExpense>;
+  /** Category or vendor. Null for other groupings, and for expenses without a vendor. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Amount of the group, groups below included. */
+  readonly total: Money;
+};
+
+/** A tax in the amount of an expense. */
+export type ExpenseDetailsTax = {
+  readonly __typename?: 'ExpenseDetailsTax';
+  /** Portion of the expense's amount that is this tax. */
+  readonly amount: Money;
+  /** Such as `HST`. */
+  readonly name: Scalars['String']['output'];
+  /** Percentage, such as `13` or `9.975`. Null when FreshBooks omits it. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** An expense in a list, with its cursor. */
@@ -8766,6 +8871,8 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
+  /** All expenses of a range of days in one currency, in groups. Archived expenses are included. */
+  readonly expenseDetails?: Maybe<ExpenseDetails>;
   /**
    * All invoices of a range of days with their lines and taxes, by client, as FreshBooks reports them: drafts are
    * included, in one currency.
@@ -8801,6 +8908,21 @@ export type ReportsBalanceSheetArgs = {
   cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   dates: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsExpenseDetailsArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  groupedBy: ExpenseDetailsGrouping;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -10803,6 +10925,12 @@ export type ResolversTypes = {
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseDetails: ResolverTypeWrapper<Omit<ExpenseDetails, 'groups' | 'rows'> & { groups: ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, rows: ReadonlyArray<ResolversTypes['ExpenseDetailsRow']> }>;
+  ExpenseDetailsExpense: ResolverTypeWrapper<ExpenseDetailsExpenseRow>;
+  ExpenseDetailsGroup: ResolverTypeWrapper<ExpenseDetailsGroupRow>;
+  ExpenseDetailsGrouping: ExpenseDetailsGrouping;
+  ExpenseDetailsRow: ResolverTypeWrapper<Omit<ExpenseDetailsRow, 'expenses'> & { expenses: ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']> }>;
+  ExpenseDetailsTax: ResolverTypeWrapper<ExpenseDetailsTax>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilterInput: ExpenseFilterInput;
   ExpenseProfile: ResolverTypeWrapper<ExpenseProfileRow>;
@@ -11332,6 +11460,11 @@ export type ResolversParentTypes = {
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseDetails: Omit<ExpenseDetails, 'groups' | 'rows'> & { groups: ReadonlyArray<ResolversParentTypes['ExpenseDetailsGroup']>, rows: ReadonlyArray<ResolversParentTypes['ExpenseDetailsRow']> };
+  ExpenseDetailsExpense: ExpenseDetailsExpenseRow;
+  ExpenseDetailsGroup: ExpenseDetailsGroupRow;
+  ExpenseDetailsRow: Omit<ExpenseDetailsRow, 'expenses'> & { expenses: ReadonlyArray<ResolversParentTypes['ExpenseDetailsExpense']> };
+  ExpenseDetailsTax: ExpenseDetailsTax;
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilterInput: ExpenseFilterInput;
   ExpenseProfile: ExpenseProfileRow;
@@ -12651,6 +12784,54 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetails'] = ResolversParentTypes['ExpenseDetails']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groupedBy?: Resolver<ResolversTypes['ExpenseDetailsGrouping'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsExpense'] = ResolversParentTypes['ExpenseDetailsExpense']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsTax']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseDetailsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsGroup'] = ResolversParentTypes['ExpenseDetailsGroup']> = {
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsRow'] = ResolversParentTypes['ExpenseDetailsRow']> = {
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsTax'] = ResolversParentTypes['ExpenseDetailsTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
@@ -14011,6 +14192,7 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
 export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  expenseDetails?: Resolver<Maybe<ResolversTypes['ExpenseDetails']>, ParentType, ContextType, RequireFields<ReportsExpenseDetailsArgs, 'from' | 'groupedBy' | 'to'>>;
   invoiceDetails?: Resolver<Maybe<ResolversTypes['InvoiceDetails']>, ParentType, ContextType, RequireFields<ReportsInvoiceDetailsArgs, 'datedBy' | 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14602,6 +14784,11 @@ export type Resolvers<ContextType = Context> = {
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
+  ExpenseDetails?: ExpenseDetailsResolvers<ContextType>;
+  ExpenseDetailsExpense?: ExpenseDetailsExpenseResolvers<ContextType>;
+  ExpenseDetailsGroup?: ExpenseDetailsGroupResolvers<ContextType>;
+  ExpenseDetailsRow?: ExpenseDetailsRowResolvers<ContextType>;
+  ExpenseDetailsTax?: ExpenseDetailsTaxResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
   ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
   ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;

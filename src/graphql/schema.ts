@@ -26,6 +26,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
@@ -130,7 +131,7 @@ const work = [
   teamMember,
   ...time,
 ];
-const reports = [report, invoiceDetails];
+const reports = [report, expenseDetails, invoiceDetails];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

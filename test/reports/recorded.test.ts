@@ -103,3 +103,72 @@ test("invoice details, 2018", async () => {
     ],
   });
 });
+
+test("expense details, 2017", async () => {
+  const { wire, ours } = in_("CAD");
+  const person = { fname: "bruce", lname: "Wayne", email: "fake@email.com", organization: "Fake Company" };
+  const tax = (number: 1 | 2, name: string) => ({
+    ...{ [`taxName${number}`]: name, [`taxPercent${number}`]: null, [`taxAmount${number}`]: wire("0.00") },
+  });
+  const body = {
+    ...{ exclude_personal: false, start_date: "2017-01-01", end_date: "2017-12-31", group_by: "category" },
+    ...{ currency_code: "CAD", company_name: "My Company Name", download_token: "…" },
+    clients: {
+      "0": {
+        id: null,
+        userid: null,
+        fname: "Jane",
+        lname: "Doe",
+        email: "JaneDoe@Example.com",
+        language: null,
+      },
+      "144599": { id: 144599, userid: 144599, ...person, language: null },
+    },
+    vendors: { "92d61cbb2aa3a9e323151955eb4484b2": "Vendor 1" },
+    authors: { "1": { userid: 1, fname: "Tony", lname: "Parker", email: "tonyparker@spurs.com" } },
+    categories: { "5372366": { category: "Gas", subcategory_name: "Gas", categoryid: "5372366" } },
+    data: [
+      {
+        ...{ groupid: "5372366", total: wire("854.76"), children: [] },
+        expenses: [
+          {
+            ...{
+              expenseid: 999712,
+              date: "2017-07-21",
+              amount: wire("854.76"),
+              vendor: "vendor 1",
+              notes: "",
+            },
+            ...{ vendorid: "419107f1667df41b85d4eef9455ae41a", clientid: "144599", authorid: "1" },
+            ...{ categoryid: "5372366", ...tax(1, "Tax One"), ...tax(2, "Tax Two") },
+          },
+        ],
+      },
+    ],
+  };
+  const report = await shown(
+    "expense_details",
+    body,
+    `expenseDetails(from: "2017-01-01", to: "2017-12-31") { from to currency groupedBy groups {
+      name clientName total { amount currency } children { name } expenses { date amount { amount currency } vendor note
+        categoryName clientName taxes { name percent amount { amount currency } } } } }`,
+  );
+  expect(report).toEqual({
+    ...{ from: "2017-01-01", to: "2017-12-31", currency: "CAD", groupedBy: "CATEGORY" },
+    groups: [
+      {
+        ...{ name: "Gas", clientName: null, total: ours("854.76"), children: [] },
+        expenses: [
+          {
+            ...{ date: "2017-07-21", amount: ours("854.76"), vendor: "vendor 1", note: null },
+            ...{ categoryName: "Gas", clientName: "Fake Company" },
+            taxes: [
+              { name: "Tax One", percent: null, amount: ours("0.00") },
+              { name: "Tax Two", percent: null, amount: ours("0.00") },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});

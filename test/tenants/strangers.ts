@@ -278,6 +278,12 @@ const others: readonly Reach[] = [
     variables: (stranger) => ({ ids: [idOf("Client", 1, stranger)] }),
   },
   {
+    name: "expenseDetails(clientId)",
+    query: `query ($id: ID!) { business { reports {
+      expenseDetails(from: "2026-01-01", to: "2026-12-31", clientId: $id) { groups { total { amount } } } } } }`,
+    variables: (stranger) => ({ id: idOf("Client", 1, stranger) }),
+  },
+  {
     name: "business(id)",
     query: "query ($id: ID) { business(id: $id) { id name } }",
     variables: ({ businessId }) => ({ id: `Business:${businessId}` }),

@@ -7,6 +7,7 @@ import { refuse } from "../contract/errors.ts";
 import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
 import { assertClientRange, assertRange, clientsIn, matchesNothing } from "./asking.ts";
+import { assertExpenseDetails } from "./expenseDetails.ts";
 import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
 /** The reports of one account, none of them read yet. */
@@ -32,6 +33,7 @@ export const assertReport = {
   taxSummary: assertRange,
   paymentsCollected: assertClientRange,
   invoiceDetails: assertClientRange,
+  expenseDetails: assertExpenseDetails,
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
 

@@ -4,6 +4,7 @@ import { sorted } from "../wire/json.ts";
 import { signJwt } from "../wire/jwt.ts";
 import { accountsAging } from "./accountsAging.ts";
 import { balanceSheet } from "./balanceSheet.ts";
+import { expenseDetails } from "./expenseDetails.ts";
 import { invoiceDetails } from "./invoiceDetails.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitLoss } from "./profitLoss.ts";
@@ -16,6 +17,7 @@ const served = new Map<string, Report>([
   ["payments_collected", paymentsCollected],
   ["accounts_aging", accountsAging],
   ["balance_sheet", balanceSheet],
+  ["expense_details", expenseDetails],
   ["invoice_details", invoiceDetails],
 ]);
 

@@ -30,7 +30,12 @@ const neverNullByResolver: readonly string[] = [
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
-  ...["Reports.balanceSheet", "Reports.invoiceDetails", "TimeEntryConnection.totals"],
+  ...[
+    "Reports.balanceSheet",
+    "Reports.invoiceDetails",
+    "Reports.expenseDetails",
+    "TimeEntryConnection.totals",
+  ],
 ];
 
 type Field = GraphQLField<unknown, unknown>;
