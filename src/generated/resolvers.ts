@@ -59,6 +59,7 @@ import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
 import type { InvoiceDetailsInvoiceRow, InvoiceDetailsClientRow } from '../graphql/reports/invoiceDetails.ts';
+import type { ItemSalesSaleRow, ItemSalesItemRow } from '../graphql/reports/itemSales.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
@@ -5754,6 +5755,63 @@ export type ItemRestorePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What was sold in a range of days, by name of the item. */
+export type ItemSales = {
+  readonly __typename?: 'ItemSales';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Discounts on the amounts, positive; zero without discounts. */
+  readonly discount: Money;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** Items sold, in FreshBooks' order. Empty without sales. */
+  readonly items: ReadonlyArray<ItemSalesItem>;
+  /** Number of units sold. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** Amount sold, as FreshBooks adds it up. */
+  readonly total: Money;
+};
+
+/** What was sold under one name. */
+export type ItemSalesItem = {
+  readonly __typename?: 'ItemSalesItem';
+  /** Discounts on the amounts, positive; zero without discounts. */
+  readonly discount: Money;
+  /** Name of the item or work, such as `Design`. Null for lines without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Number of units sold. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Sales of the item, in FreshBooks' order. */
+  readonly sales: ReadonlyArray<ItemSalesSale>;
+  /** Amount sold, as FreshBooks adds it up. */
+  readonly total: Money;
+};
+
+/** An item on an invoice. */
+export type ItemSalesSale = {
+  readonly __typename?: 'ItemSalesSale';
+  /** Amount sold, before tax. */
+  readonly amount: Money;
+  /** Client, as named in the report. Null for a client without a name. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Discount on the amount, positive; zero without a discount. */
+  readonly discount: Money;
+  /** Invoice that bills the item. Null, with an error, when FreshBooks cannot return the invoice. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Printed number of the invoice. */
+  readonly invoiceNumber: Scalars['String']['output'];
+  /** Status of the invoice, as FreshBooks shows it. Null for a status that this graph does not know. */
+  readonly invoiceStatus?: Maybe<InvoiceStatus>;
+  /** Printed day of issue of the invoice. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Number of units, such as `1.5`. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
 /** Sort order of a list of items. Reads the whole list. */
 export type ItemSort =
   /** By name, A to Z. */
@@ -8878,6 +8936,11 @@ export type Reports = {
    * included, in one currency.
    */
   readonly invoiceDetails?: Maybe<InvoiceDetails>;
+  /**
+   * Lines of the invoices of a range of days, by name of the item, in one currency. Drafts are included. Items are
+   * identified by name, because invoices keep nothing else of them.
+   */
+  readonly itemSales?: Maybe<ItemSales>;
   /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
   /** Income, costs and profit for a range of days, as a tree of sources and categories. */
@@ -8937,6 +9000,22 @@ export type ReportsInvoiceDetailsArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   datedBy: InvoiceDetailsDay;
   from: Scalars['Date']['input'];
+  statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsItemSalesArgs = {
+  clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  itemNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
   to: Scalars['Date']['input'];
 };
@@ -11051,6 +11130,9 @@ export type ResolversTypes = {
   ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: ResolverTypeWrapper<Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemSales: ResolverTypeWrapper<Omit<ItemSales, 'items'> & { items: ReadonlyArray<ResolversTypes['ItemSalesItem']> }>;
+  ItemSalesItem: ResolverTypeWrapper<ItemSalesItemRow>;
+  ItemSalesSale: ResolverTypeWrapper<ItemSalesSaleRow>;
   ItemSort: ItemSort;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11571,6 +11653,9 @@ export type ResolversParentTypes = {
   ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemSales: Omit<ItemSales, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ItemSalesItem']> };
+  ItemSalesItem: ItemSalesItemRow;
+  ItemSalesSale: ItemSalesSaleRow;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JournalEntry: JournalEntryRow;
@@ -13447,6 +13532,36 @@ export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItemSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSales'] = ResolversParentTypes['ItemSales']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ItemSalesItem']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ItemSalesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSalesItem'] = ResolversParentTypes['ItemSalesItem']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ReadonlyArray<ResolversTypes['ItemSalesSale']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ItemSalesSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSalesSale'] = ResolversParentTypes['ItemSalesSale']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceStatus?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -14194,6 +14309,7 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
   expenseDetails?: Resolver<Maybe<ResolversTypes['ExpenseDetails']>, ParentType, ContextType, RequireFields<ReportsExpenseDetailsArgs, 'from' | 'groupedBy' | 'to'>>;
   invoiceDetails?: Resolver<Maybe<ResolversTypes['InvoiceDetails']>, ParentType, ContextType, RequireFields<ReportsInvoiceDetailsArgs, 'datedBy' | 'from' | 'to'>>;
+  itemSales?: Resolver<Maybe<ResolversTypes['ItemSales']>, ParentType, ContextType, RequireFields<ReportsItemSalesArgs, 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14855,6 +14971,9 @@ export type Resolvers<ContextType = Context> = {
   ItemDeletePayload?: ItemDeletePayloadResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   ItemRestorePayload?: ItemRestorePayloadResolvers<ContextType>;
+  ItemSales?: ItemSalesResolvers<ContextType>;
+  ItemSalesItem?: ItemSalesItemResolvers<ContextType>;
+  ItemSalesSale?: ItemSalesSaleResolvers<ContextType>;
   ItemUpdatePayload?: ItemUpdatePayloadResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryAccount?: JournalEntryAccountResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
+import { itemSales } from "./reports/itemSales.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
@@ -131,7 +132,7 @@ const work = [
   teamMember,
   ...time,
 ];
-const reports = [report, expenseDetails, invoiceDetails];
+const reports = [report, expenseDetails, invoiceDetails, itemSales];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

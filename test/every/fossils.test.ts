@@ -285,6 +285,7 @@ test.each([
   ["accounts_aging", "accounts_aging"],
   ["balance_sheet", "balance_sheet"],
   ["invoice_details", "invoice_details"],
+  ["item_sales", "item_sales"],
   ["expense_details", "expense_details"],
 ])("every key that FreshBooks sends in %s is mapped or on the list of fossils", async (name, key) => {
   const { apiOrigin } = await start({ now: new Date("2026-06-29T16:48:49Z") });

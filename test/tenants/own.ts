@@ -106,6 +106,7 @@ const reports = [
   ["paymentsCollected", `(${year})`, "PaymentsCollected"],
   ["accountsAging", '(asOf: "2026-12-31")', "AccountsAging"],
   ["expenseDetails", `(${year})`, "ExpenseDetails"],
+  ["itemSales", `(${year})`, "ItemSales"],
   ["invoiceDetails", `(${year})`, "InvoiceDetails"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;

@@ -7,6 +7,7 @@ import type { ReportNoun } from "./answer.ts";
 import { balanceSheet } from "./balanceSheet.ts";
 import { expenseDetails } from "./expenseDetails.ts";
 import { invoiceDetails } from "./invoiceDetails.ts";
+import { itemSales } from "./itemSales.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
@@ -28,5 +29,6 @@ export function reportsOf(session: Session, accountId: AccountId) {
     balanceSheet: asking(balanceSheet),
     expenseDetails: asking(expenseDetails),
     invoiceDetails: asking(invoiceDetails),
+    itemSales: asking(itemSales),
   };
 }

@@ -8,6 +8,7 @@ import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
 import { assertClientRange, assertRange, clientsIn, matchesNothing } from "./asking.ts";
 import { assertExpenseDetails } from "./expenseDetails.ts";
+import { assertItemSales } from "./itemSales.ts";
 import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
 /** The reports of one account, none of them read yet. */
@@ -34,6 +35,7 @@ export const assertReport = {
   paymentsCollected: assertClientRange,
   invoiceDetails: assertClientRange,
   expenseDetails: assertExpenseDetails,
+  itemSales: assertItemSales,
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
 

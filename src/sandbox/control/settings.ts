@@ -73,6 +73,8 @@ export type Settings = {
   billDaysFiltered: boolean;
   /** Whether expenses that are reported by parent category stand in groups of their own category below it; no such report was captured. */
   expenseDetailsNested: boolean;
+  /** The sign of discounts in the report of item sales, which no capture shows. */
+  itemSalesDiscounts: "negative" | "positive";
   /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
   billPaymentPuts: "merge" | "whole";
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
@@ -238,6 +240,7 @@ export const defaultSettings = (): Settings => ({
   billLinesShown: "always",
   billDaysFiltered: false,
   expenseDetailsNested: true,
+  itemSalesDiscounts: "negative",
   billPaymentPuts: "whole",
   gatewayAccounts: "object",
   gatewayConnections: "connection",

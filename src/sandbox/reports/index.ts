@@ -6,6 +6,7 @@ import { accountsAging } from "./accountsAging.ts";
 import { balanceSheet } from "./balanceSheet.ts";
 import { expenseDetails } from "./expenseDetails.ts";
 import { invoiceDetails } from "./invoiceDetails.ts";
+import { itemSales } from "./itemSales.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitLoss } from "./profitLoss.ts";
 import { type Report, readAsked } from "./report.ts";
@@ -19,6 +20,7 @@ const served = new Map<string, Report>([
   ["balance_sheet", balanceSheet],
   ["expense_details", expenseDetails],
   ["invoice_details", invoiceDetails],
+  ["item_sales", itemSales],
 ]);
 
 /** 30 days, as in the tokens of the official Postman collection. */

@@ -19,6 +19,7 @@ type Asked = {
   methods: string[];
   /** Words such as `paid`, never numbers. */
   statuses: string[];
+  itemNames: string[];
   /** Which day of an invoice counts: `issue` or `paid`. */
   dateType: string;
   /** A word of the report's own. */
@@ -57,6 +58,7 @@ const readers = new Map<string, Reader>([
   ["currency_codes[]", (values, name) => ({ currencies: values.map((code) => toCurrency(code, name)) })],
   ["payment_methods[]", (values) => ({ methods: [...values] })],
   ["statusids[]", (values) => ({ statuses: [...values] })],
+  ["item_names[]", (values) => ({ itemNames: [...values] })],
   ["client_id", (values, name) => ({ clientId: toNumber(last(values), name) })],
   ["date_type", (values, name) => ({ dateType: oneOf(["issue", "paid"], last(values), name) })],
 ]);
@@ -80,7 +82,7 @@ export function readAsked(
   const asked: Asked = {
     ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
     ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
-    ...{ statuses: [], dateType: "issue", clientId: null, groupBy: groupings?.[0] ?? "" },
+    ...{ statuses: [], itemNames: [], dateType: "issue", clientId: null, groupBy: groupings?.[0] ?? "" },
   };
   const echoes: Fields = {};
   for (const [key, values] of given) {
@@ -112,6 +114,7 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["currency_codes[]", asked.currencies],
     ["payment_methods[]", asked.methods],
     ["statusids[]", asked.statuses],
+    ["item_names[]", asked.itemNames],
     ["date_type", asked.dateType],
     ["client_id", asked.clientId],
     ...(asked.groupBy ? [["group_by", asked.groupBy] as const] : []),

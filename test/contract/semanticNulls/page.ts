@@ -33,7 +33,7 @@ const neverNullByResolver: readonly string[] = [
   ...[
     "Reports.balanceSheet",
     "Reports.invoiceDetails",
-    "Reports.expenseDetails",
+    "Reports.expenseDetails", "Reports.itemSales",
     "TimeEntryConnection.totals",
   ],
 ];
