@@ -60,7 +60,7 @@ const idIn = ({ fields }: Row, key: string): string => idOf(fields[key]);
 
 /** What a vendor, which is a text, has for an id. */
 const hashOf = (vendor: unknown): string =>
-  vendor ? createHash("md5").update(String(vendor).toLowerCase()).digest("hex") : "";
+  vendor ? createHash("md5").update(String(vendor)).digest("hex") : "";
 
 const parentOf = (id: number, { categories }: Account): number =>
   Number(categories.get(id)?.fields.parentid || id);
