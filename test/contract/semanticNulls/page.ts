@@ -33,7 +33,8 @@ const neverNullByResolver: readonly string[] = [
   ...[
     "Reports.balanceSheet",
     "Reports.invoiceDetails",
-    "Reports.expenseDetails", "Reports.itemSales",
+    "Reports.expenseDetails",
+    "Reports.itemSales",
     "TimeEntryConnection.totals",
   ],
 ];
