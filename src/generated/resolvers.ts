@@ -57,6 +57,9 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
+import type { InvoiceDetailsInvoiceRow, InvoiceDetailsClientRow } from '../graphql/reports/invoiceDetails.ts';
+import type { ItemSalesSaleRow, ItemSalesItemRow } from '../graphql/reports/itemSales.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
@@ -3679,6 +3682,110 @@ export type ExpenseDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Expenses of a range of days, in groups. */
+export type ExpenseDetails = {
+  readonly __typename?: 'ExpenseDetails';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** What the expenses of a group have in common. */
+  readonly groupedBy: ExpenseDetailsGrouping;
+  /** Groups in FreshBooks' order, each a tree. Empty without expenses. */
+  readonly groups: ReadonlyArray<ExpenseDetailsGroup>;
+  /** The same groups flat: each before the groups below it. */
+  readonly rows: ReadonlyArray<ExpenseDetailsRow>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** An expense in the report. */
+export type ExpenseDetailsExpense = {
+  readonly __typename?: 'ExpenseDetailsExpense';
+  /** Amount spent, taxes included. */
+  readonly amount: Money;
+  /** Category of the expense. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Category, as named in the report. */
+  readonly categoryName?: Maybe<Scalars['String']['output']>;
+  /** Client on whose behalf the money was spent. Null for the business's own expenses. */
+  readonly client?: Maybe<Client>;
+  /** Client, as named in the report. Null for the business's own expenses. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Day of the expense. */
+  readonly date: Scalars['Date']['output'];
+  /** The expense itself. Null, with an error, when FreshBooks cannot return the expense. */
+  readonly expense?: Maybe<Expense>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Person who spent the money. Null for a person that FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Taxes in the amount. At most 2. */
+  readonly taxes: ReadonlyArray<ExpenseDetailsTax>;
+  /** Vendor, as free text. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Expenses with something in common. */
+export type ExpenseDetailsGroup = {
+  readonly __typename?: 'ExpenseDetailsGroup';
+  /** Category of the group. Null for other groupings. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Groups below this one. */
+  readonly children: ReadonlyArray<ExpenseDetailsGroup>;
+  /** Client of the group. Null for other groupings, and for the business's own expenses. */
+  readonly client?: Maybe<Client>;
+  /** Client, as named in the report. Null for other groupings. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Expenses of the group that are in no group below it. */
+  readonly expenses: ReadonlyArray<ExpenseDetailsExpense>;
+  /** Category or vendor. Null for other groupings, and for expenses without a vendor. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Person of the group. Null for other groupings. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Amount of the group, groups below included. */
+  readonly total: Money;
+};
+
+/** What the expenses of a group have in common. */
+export type ExpenseDetailsGrouping =
+  /** Their category. */
+  | 'CATEGORY'
+  /** The client on whose behalf the money was spent. */
+  | 'CLIENT'
+  /** The category above theirs. */
+  | 'PARENT_CATEGORY'
+  /** The person who spent the money. */
+  | 'STAFF_MEMBER'
+  /** Their vendor. */
+  | 'VENDOR';
+
+/** A group of expenses, in a flat list. */
+export type ExpenseDetailsRow = {
+  readonly __typename?: 'ExpenseDetailsRow';
+  /** Client, as named in the report. Null for other groupings. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Number of groups above it. */
+  readonly depth: Scalars['Int']['output'];
+  /** Expenses of the group that are in no group below it. */
+  readonly expenses: ReadonlyArray<ExpenseDetailsExpense>;
+  /** Category or vendor. Null for other groupings, and for expenses without a vendor. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Amount of the group, groups below included. */
+  readonly total: Money;
+};
+
+/** A tax in the amount of an expense. */
+export type ExpenseDetailsTax = {
+  readonly __typename?: 'ExpenseDetailsTax';
+  /** Portion of the expense's amount that is this tax. */
+  readonly amount: Money;
+  /** Such as `HST`. */
+  readonly name: Scalars['String']['output'];
+  /** Percentage, such as `13` or `9.975`. Null when FreshBooks omits it. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** An expense in a list, with its cursor. */
 export type ExpenseEdge = {
   readonly __typename?: 'ExpenseEdge';
@@ -4441,6 +4548,142 @@ export type InvoiceDepositStatus =
   | 'PARTIAL'
   /** None of the deposit is paid. */
   | 'UNPAID';
+
+/** Invoices of a range of days, by client. */
+export type InvoiceDetails = {
+  readonly __typename?: 'InvoiceDetails';
+  /** Clients with invoices in the report. Empty without invoices. */
+  readonly clients: ReadonlyArray<InvoiceDetailsClient>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Which day of the invoices is within the range. */
+  readonly datedBy: InvoiceDetailsDay;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** Amounts of all invoices together. */
+  readonly totals: InvoiceDetailsTotals;
+};
+
+/** The invoices of one client. */
+export type InvoiceDetailsClient = {
+  readonly __typename?: 'InvoiceDetailsClient';
+  /** Client billed by the invoices. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Name to show: the organization, else first and last name, else the email address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address of the client. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name of the client. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Invoices of the client, in FreshBooks' order. */
+  readonly invoices: ReadonlyArray<InvoiceDetailsInvoice>;
+  /** Family name of the client. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Company or other organization of the client. Null for a person without one. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Amounts of the client's invoices together. */
+  readonly totals: InvoiceDetailsTotals;
+};
+
+/** A day of an invoice. */
+export type InvoiceDetailsDay =
+  /** Printed day of issue. */
+  | 'ISSUE_DATE'
+  /** Day of the payment that paid the invoice in full. */
+  | 'PAID_DATE';
+
+/** An invoice in the report. */
+export type InvoiceDetailsInvoice = {
+  readonly __typename?: 'InvoiceDetailsInvoice';
+  /** Amount of the discount, positive; zero without a discount. */
+  readonly discount: Money;
+  /** Number of days from the issue date to the due date. */
+  readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
+  /** The invoice itself. Null, with an error, when FreshBooks cannot return the invoice. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Printed day of issue. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Billed lines, in printed order. */
+  readonly lines: ReadonlyArray<InvoiceDetailsLine>;
+  /** Printed number, such as `0000042`. Not unique. */
+  readonly number: Scalars['String']['output'];
+  /** Amount still to be paid. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Day of the payment that paid the invoice in full. Null for an unpaid invoice. */
+  readonly paidDate?: Maybe<Scalars['Date']['output']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Status that FreshBooks shows. Null for a status that this graph does not know. */
+  readonly status?: Maybe<InvoiceStatus>;
+  /** Lines, before discount and tax. */
+  readonly subtotal: Money;
+  /** All taxes together. */
+  readonly tax: Money;
+  /** Taxes of the invoice by name. Empty without taxes. */
+  readonly taxes: ReadonlyArray<InvoiceDetailsTax>;
+  /** Lines minus discount, plus taxes. */
+  readonly total: Money;
+};
+
+/** A line of an invoice in the report. */
+export type InvoiceDetailsLine = {
+  readonly __typename?: 'InvoiceDetailsLine';
+  /** Quantity times unit cost, before discount and tax. */
+  readonly amount: Money;
+  /** Details, printed under the name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Id of the line, unique only within the invoice; equal to `InvoiceLine.lineId`. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Name of the billed item or work, such as `Design`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Position on the invoice, starting at 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Number of units, such as `1.5`. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Taxes of the line, after the discount. At most 2. */
+  readonly taxes: ReadonlyArray<InvoiceDetailsLineTax>;
+  /** Amount plus taxes, as FreshBooks adds them: the discount of the invoice is not deducted. */
+  readonly total: Money;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** What one tax adds to a line. */
+export type InvoiceDetailsLineTax = {
+  readonly __typename?: 'InvoiceDetailsLineTax';
+  /** Amount of the tax. */
+  readonly amount: Money;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** One tax of an invoice, over all its lines. */
+export type InvoiceDetailsTax = {
+  readonly __typename?: 'InvoiceDetailsTax';
+  /** Amount of the tax. */
+  readonly amount: Money;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Registration number, printed next to the name. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Percentage of the lines, such as `13` or `9.975`. Null when FreshBooks omits it. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Amounts of several invoices together. */
+export type InvoiceDetailsTotals = {
+  readonly __typename?: 'InvoiceDetailsTotals';
+  /** Amount still to be paid. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Amount invoiced, after discounts, with taxes. */
+  readonly total: Money;
+};
 
 /** Whether the client disputes an invoice. */
 export type InvoiceDisputeStatus =
@@ -5521,6 +5764,63 @@ export type ItemRestorePayload = MutationPayload & {
   readonly item?: Maybe<Item>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was sold in a range of days, by name of the item. */
+export type ItemSales = {
+  readonly __typename?: 'ItemSales';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Discounts on the amounts, positive; zero without discounts. */
+  readonly discount: Money;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** Items sold, in FreshBooks' order. Empty without sales. */
+  readonly items: ReadonlyArray<ItemSalesItem>;
+  /** Number of units sold. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** Amount sold, as FreshBooks adds it up. */
+  readonly total: Money;
+};
+
+/** What was sold under one name. */
+export type ItemSalesItem = {
+  readonly __typename?: 'ItemSalesItem';
+  /** Discounts on the amounts, positive; zero without discounts. */
+  readonly discount: Money;
+  /** Name of the item or work, such as `Design`. Null for lines without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Number of units sold. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Sales of the item, in FreshBooks' order. */
+  readonly sales: ReadonlyArray<ItemSalesSale>;
+  /** Amount sold, as FreshBooks adds it up. */
+  readonly total: Money;
+};
+
+/** An item on an invoice. */
+export type ItemSalesSale = {
+  readonly __typename?: 'ItemSalesSale';
+  /** Amount sold, before tax. */
+  readonly amount: Money;
+  /** Client, as named in the report. Null for a client without a name. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Discount on the amount, positive; zero without a discount. */
+  readonly discount: Money;
+  /** Invoice that bills the item. Null, with an error, when FreshBooks cannot return the invoice. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Printed number of the invoice. */
+  readonly invoiceNumber: Scalars['String']['output'];
+  /** Status of the invoice, as FreshBooks shows it. Null for a status that this graph does not know. */
+  readonly invoiceStatus?: Maybe<InvoiceStatus>;
+  /** Printed day of issue of the invoice. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Number of units, such as `1.5`. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
 };
 
 /** Sort order of a list of items. Reads the whole list. */
@@ -8627,10 +8927,10 @@ export type ReportResolution =
   | 'QUARTER';
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type Reports = {
   readonly __typename?: 'Reports';
@@ -8641,6 +8941,18 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
+  /** All expenses of a range of days in one currency, in groups. Archived expenses are included. */
+  readonly expenseDetails?: Maybe<ExpenseDetails>;
+  /**
+   * All invoices of a range of days with their lines and taxes, by client, as FreshBooks reports them: drafts are
+   * included, in one currency.
+   */
+  readonly invoiceDetails?: Maybe<InvoiceDetails>;
+  /**
+   * Lines of the invoices of a range of days, by name of the item, in one currency. Drafts are included. Items are
+   * identified by name, because invoices keep nothing else of them.
+   */
+  readonly itemSales?: Maybe<ItemSales>;
   /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
   /** Income, costs and profit for a range of days, as a tree of sources and categories. */
@@ -8651,10 +8963,10 @@ export type Reports = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsAccountsAgingArgs = {
   asOf: Scalars['Date']['input'];
@@ -8662,10 +8974,10 @@ export type ReportsAccountsAgingArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsBalanceSheetArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -8675,10 +8987,57 @@ export type ReportsBalanceSheetArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsExpenseDetailsArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  groupedBy: ExpenseDetailsGrouping;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsInvoiceDetailsArgs = {
+  clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  datedBy: InvoiceDetailsDay;
+  from: Scalars['Date']['input'];
+  statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsItemSalesArgs = {
+  clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  itemNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -8690,10 +9049,10 @@ export type ReportsPaymentsCollectedArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsProfitAndLossArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -8705,10 +9064,10 @@ export type ReportsProfitAndLossArgs = {
 
 
 /**
- * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
- * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
- * does not document whether records in other currencies are converted or excluded: request each currency separately, and
- * do not add the amounts. One request for each report.
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
  */
 export type ReportsTaxSummaryArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -10657,6 +11016,12 @@ export type ResolversTypes = {
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseDetails: ResolverTypeWrapper<Omit<ExpenseDetails, 'groups' | 'rows'> & { groups: ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, rows: ReadonlyArray<ResolversTypes['ExpenseDetailsRow']> }>;
+  ExpenseDetailsExpense: ResolverTypeWrapper<ExpenseDetailsExpenseRow>;
+  ExpenseDetailsGroup: ResolverTypeWrapper<ExpenseDetailsGroupRow>;
+  ExpenseDetailsGrouping: ExpenseDetailsGrouping;
+  ExpenseDetailsRow: ResolverTypeWrapper<Omit<ExpenseDetailsRow, 'expenses'> & { expenses: ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']> }>;
+  ExpenseDetailsTax: ResolverTypeWrapper<ExpenseDetailsTax>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilterInput: ExpenseFilterInput;
   ExpenseProfile: ResolverTypeWrapper<ExpenseProfileRow>;
@@ -10700,6 +11065,14 @@ export type ResolversTypes = {
   InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
+  InvoiceDetails: ResolverTypeWrapper<Omit<InvoiceDetails, 'clients'> & { clients: ReadonlyArray<ResolversTypes['InvoiceDetailsClient']> }>;
+  InvoiceDetailsClient: ResolverTypeWrapper<InvoiceDetailsClientRow>;
+  InvoiceDetailsDay: InvoiceDetailsDay;
+  InvoiceDetailsInvoice: ResolverTypeWrapper<InvoiceDetailsInvoiceRow>;
+  InvoiceDetailsLine: ResolverTypeWrapper<InvoiceDetailsLine>;
+  InvoiceDetailsLineTax: ResolverTypeWrapper<InvoiceDetailsLineTax>;
+  InvoiceDetailsTax: ResolverTypeWrapper<InvoiceDetailsTax>;
+  InvoiceDetailsTotals: ResolverTypeWrapper<InvoiceDetailsTotals>;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
@@ -10769,6 +11142,9 @@ export type ResolversTypes = {
   ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: ResolverTypeWrapper<Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemSales: ResolverTypeWrapper<Omit<ItemSales, 'items'> & { items: ReadonlyArray<ResolversTypes['ItemSalesItem']> }>;
+  ItemSalesItem: ResolverTypeWrapper<ItemSalesItemRow>;
+  ItemSalesSale: ResolverTypeWrapper<ItemSalesSaleRow>;
   ItemSort: ItemSort;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11178,6 +11554,11 @@ export type ResolversParentTypes = {
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseDetails: Omit<ExpenseDetails, 'groups' | 'rows'> & { groups: ReadonlyArray<ResolversParentTypes['ExpenseDetailsGroup']>, rows: ReadonlyArray<ResolversParentTypes['ExpenseDetailsRow']> };
+  ExpenseDetailsExpense: ExpenseDetailsExpenseRow;
+  ExpenseDetailsGroup: ExpenseDetailsGroupRow;
+  ExpenseDetailsRow: Omit<ExpenseDetailsRow, 'expenses'> & { expenses: ReadonlyArray<ResolversParentTypes['ExpenseDetailsExpense']> };
+  ExpenseDetailsTax: ExpenseDetailsTax;
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilterInput: ExpenseFilterInput;
   ExpenseProfile: ExpenseProfileRow;
@@ -11216,6 +11597,13 @@ export type ResolversParentTypes = {
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeposit: InvoiceDepositRow;
   InvoiceDepositInput: InvoiceDepositInput;
+  InvoiceDetails: Omit<InvoiceDetails, 'clients'> & { clients: ReadonlyArray<ResolversParentTypes['InvoiceDetailsClient']> };
+  InvoiceDetailsClient: InvoiceDetailsClientRow;
+  InvoiceDetailsInvoice: InvoiceDetailsInvoiceRow;
+  InvoiceDetailsLine: InvoiceDetailsLine;
+  InvoiceDetailsLineTax: InvoiceDetailsLineTax;
+  InvoiceDetailsTax: InvoiceDetailsTax;
+  InvoiceDetailsTotals: InvoiceDetailsTotals;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: InvoiceGatewayRow;
@@ -11277,6 +11665,9 @@ export type ResolversParentTypes = {
   ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemSales: Omit<ItemSales, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ItemSalesItem']> };
+  ItemSalesItem: ItemSalesItemRow;
+  ItemSalesSale: ItemSalesSaleRow;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JournalEntry: JournalEntryRow;
@@ -12492,6 +12883,54 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpenseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetails'] = ResolversParentTypes['ExpenseDetails']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groupedBy?: Resolver<ResolversTypes['ExpenseDetailsGrouping'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsExpense'] = ResolversParentTypes['ExpenseDetailsExpense']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsTax']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseDetailsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsGroup'] = ResolversParentTypes['ExpenseDetailsGroup']> = {
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsGroup']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsRow'] = ResolversParentTypes['ExpenseDetailsRow']> = {
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['ExpenseDetailsExpense']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ExpenseDetailsTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetailsTax'] = ResolversParentTypes['ExpenseDetailsTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
@@ -12722,6 +13161,74 @@ export type InvoiceDepositResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
+};
+
+export type InvoiceDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetails'] = ResolversParentTypes['InvoiceDetails']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsClient']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  datedBy?: Resolver<ResolversTypes['InvoiceDetailsDay'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['InvoiceDetailsTotals'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsClient'] = ResolversParentTypes['InvoiceDetailsClient']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsInvoice']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['InvoiceDetailsTotals'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsInvoice'] = ResolversParentTypes['InvoiceDetailsInvoice']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsLine'] = ResolversParentTypes['InvoiceDetailsLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsLineTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceDetailsLineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsLineTax'] = ResolversParentTypes['InvoiceDetailsLineTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceDetailsTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsTax'] = ResolversParentTypes['InvoiceDetailsTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InvoiceDetailsTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetailsTotals'] = ResolversParentTypes['InvoiceDetailsTotals']> = {
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -13035,6 +13542,36 @@ export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extend
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSales'] = ResolversParentTypes['ItemSales']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ItemSalesItem']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ItemSalesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSalesItem'] = ResolversParentTypes['ItemSalesItem']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ReadonlyArray<ResolversTypes['ItemSalesSale']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ItemSalesSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSalesSale'] = ResolversParentTypes['ItemSalesSale']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceStatus?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
@@ -13782,6 +14319,9 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
 export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  expenseDetails?: Resolver<Maybe<ResolversTypes['ExpenseDetails']>, ParentType, ContextType, RequireFields<ReportsExpenseDetailsArgs, 'from' | 'groupedBy' | 'to'>>;
+  invoiceDetails?: Resolver<Maybe<ResolversTypes['InvoiceDetails']>, ParentType, ContextType, RequireFields<ReportsInvoiceDetailsArgs, 'datedBy' | 'from' | 'to'>>;
+  itemSales?: Resolver<Maybe<ResolversTypes['ItemSales']>, ParentType, ContextType, RequireFields<ReportsItemSalesArgs, 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14372,6 +14912,11 @@ export type Resolvers<ContextType = Context> = {
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
+  ExpenseDetails?: ExpenseDetailsResolvers<ContextType>;
+  ExpenseDetailsExpense?: ExpenseDetailsExpenseResolvers<ContextType>;
+  ExpenseDetailsGroup?: ExpenseDetailsGroupResolvers<ContextType>;
+  ExpenseDetailsRow?: ExpenseDetailsRowResolvers<ContextType>;
+  ExpenseDetailsTax?: ExpenseDetailsTaxResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
   ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
   ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
@@ -14396,6 +14941,13 @@ export type Resolvers<ContextType = Context> = {
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
   InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
   InvoiceDeposit?: InvoiceDepositResolvers<ContextType>;
+  InvoiceDetails?: InvoiceDetailsResolvers<ContextType>;
+  InvoiceDetailsClient?: InvoiceDetailsClientResolvers<ContextType>;
+  InvoiceDetailsInvoice?: InvoiceDetailsInvoiceResolvers<ContextType>;
+  InvoiceDetailsLine?: InvoiceDetailsLineResolvers<ContextType>;
+  InvoiceDetailsLineTax?: InvoiceDetailsLineTaxResolvers<ContextType>;
+  InvoiceDetailsTax?: InvoiceDetailsTaxResolvers<ContextType>;
+  InvoiceDetailsTotals?: InvoiceDetailsTotalsResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;
@@ -14431,6 +14983,9 @@ export type Resolvers<ContextType = Context> = {
   ItemDeletePayload?: ItemDeletePayloadResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   ItemRestorePayload?: ItemRestorePayloadResolvers<ContextType>;
+  ItemSales?: ItemSalesResolvers<ContextType>;
+  ItemSalesItem?: ItemSalesItemResolvers<ContextType>;
+  ItemSalesSale?: ItemSalesSaleResolvers<ContextType>;
   ItemUpdatePayload?: ItemUpdatePayloadResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryAccount?: JournalEntryAccountResolvers<ContextType>;

@@ -26,6 +26,9 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { expenseDetails } from "./reports/expenseDetails.ts";
+import { invoiceDetails } from "./reports/invoiceDetails.ts";
+import { itemSales } from "./reports/itemSales.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
@@ -129,6 +132,7 @@ const work = [
   teamMember,
   ...time,
 ];
+const reports = [report, expenseDetails, invoiceDetails, itemSales];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -138,7 +142,7 @@ const nouns: readonly NounResolvers[] = [
   ...costs,
   ...work,
   ...ledger,
-  report,
+  ...reports,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

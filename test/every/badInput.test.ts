@@ -38,6 +38,13 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ['taxSummary(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
     ['paymentsCollected(from: "2026-02-01", to: "2026-01-31") { from }', /from.*after.*to/],
     ['paymentsCollected(from: "2026-01-01", to: "2026-01-31", clientIds: ["1"]) { from }', /Client:</],
+    ['invoiceDetails(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
+    ['invoiceDetails(from: "2026-01-01", to: "2026-01-31", clientIds: ["1"]) { currency }', /Client:</],
+    ['expenseDetails(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
+    ['expenseDetails(from: "2026-01-01", to: "2026-01-31", clientId: "1") { currency }', /Client:</],
+    ['itemSales(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
+    ['itemSales(from: "2026-01-01", to: "2026-01-31", clientIds: ["1"]) { currency }', /Client:</],
+    ['itemSales(from: "2026-01-01", to: "2026-01-31", itemNames: [""]) { currency }', /1 to 250/],
     ["balanceSheet(dates: []) { currency }", /1 to 60 days/],
   ])("reports { %s }", async (field, message) => {
     const { ask, sandbox } = await start({ books: books() });

@@ -111,6 +111,12 @@ const cases: readonly Case[] = [
     find: ({ business }) => business?.reports?.accountsAging?.accounts?.[0],
     names: ["Acme", "Eve Byron", "eve@acme.test", /^Client 1$/],
   },
+  {
+    type: "InvoiceDetailsClient",
+    query: `{ business { reports { invoiceDetails(from: "2026-01-01", to: "2026-12-31") { clients { displayName } } } } }`,
+    find: ({ business }) => business?.reports?.invoiceDetails?.clients?.[0],
+    names: ["Acme", "Eve Byron", "eve@acme.test", /^Client 1$/],
+  },
 ];
 
 test("every type with a display name is here", () => {

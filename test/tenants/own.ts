@@ -105,6 +105,9 @@ const reports = [
   ["taxSummary", `(${year})`, "TaxSummary"],
   ["paymentsCollected", `(${year})`, "PaymentsCollected"],
   ["accountsAging", '(asOf: "2026-12-31")', "AccountsAging"],
+  ["expenseDetails", `(${year})`, "ExpenseDetails"],
+  ["itemSales", `(${year})`, "ItemSales"],
+  ["invoiceDetails", `(${year})`, "InvoiceDetails"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;
 

@@ -272,6 +272,24 @@ const others: readonly Reach[] = [
     variables: (stranger) => ({ ids: [idOf("Client", 1, stranger)] }),
   },
   {
+    name: "invoiceDetails(clientIds)",
+    query: `query ($ids: [ID!]) { business { reports {
+      invoiceDetails(from: "2026-01-01", to: "2026-12-31", clientIds: $ids) { totals { total { amount } } clients { displayName } } } } }`,
+    variables: (stranger) => ({ ids: [idOf("Client", 1, stranger)] }),
+  },
+  {
+    name: "expenseDetails(clientId)",
+    query: `query ($id: ID!) { business { reports {
+      expenseDetails(from: "2026-01-01", to: "2026-12-31", clientId: $id) { groups { total { amount } } } } } }`,
+    variables: (stranger) => ({ id: idOf("Client", 1, stranger) }),
+  },
+  {
+    name: "itemSales(clientIds)",
+    query: `query ($ids: [ID!]) { business { reports {
+      itemSales(from: "2026-01-01", to: "2026-12-31", clientIds: $ids) { total { amount } items { name } } } } }`,
+    variables: (stranger) => ({ ids: [idOf("Client", 1, stranger)] }),
+  },
+  {
     name: "business(id)",
     query: "query ($id: ID) { business(id: $id) { id name } }",
     variables: ({ businessId }) => ({ id: `Business:${businessId}` }),

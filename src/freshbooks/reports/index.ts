@@ -5,6 +5,9 @@ import { accountingReport } from "../families/accounting.ts";
 import { accountsAging } from "./accountsAging.ts";
 import type { ReportNoun } from "./answer.ts";
 import { balanceSheet } from "./balanceSheet.ts";
+import { expenseDetails } from "./expenseDetails.ts";
+import { invoiceDetails } from "./invoiceDetails.ts";
+import { itemSales } from "./itemSales.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
@@ -24,5 +27,8 @@ export function reportsOf(session: Session, accountId: AccountId) {
     paymentsCollected: asking(paymentsCollected),
     accountsAging: asking(accountsAging),
     balanceSheet: asking(balanceSheet),
+    expenseDetails: asking(expenseDetails),
+    invoiceDetails: asking(invoiceDetails),
+    itemSales: asking(itemSales),
   };
 }

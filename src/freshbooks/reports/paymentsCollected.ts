@@ -1,10 +1,10 @@
 import { toDay } from "../../values/dates.ts";
 import { type ClientId, toClientId, toInvoiceId } from "../../values/ids.ts";
 import { toMoney } from "../../values/money.ts";
-import type { Parameter } from "../lists/query.ts";
 import { type PaymentMethod, paymentMethod } from "../records/paymentMethod.ts";
 import { flagOr, idOrNull, orNull, type WireMoney } from "../records/wire.ts";
 import { confirm, type Range, type ReportNoun, rangeConfirmed, sendRange, type WireRange } from "./answer.ts";
+import { isOnly, many } from "./narrowing.ts";
 
 type WireCollected = {
   amount: WireMoney;
@@ -49,9 +49,6 @@ export const paymentsCollected: ReportNoun<Asked, ReturnType<typeof toPaymentsCo
   toReport: toPaymentsCollected,
 };
 
-const many = (key: string, values: readonly string[] = []): Parameter[] =>
-  values.map((value) => [key, value] as const);
-
 const toMethod = (method: PaymentMethod): string => paymentMethod.toWire(method) ?? method;
 
 /** Every row is checked; where the answer repeats what it was narrowed to, that is checked as well. */
@@ -80,20 +77,6 @@ function toPaymentsCollected(wire: WirePaymentsCollected, asked: Asked) {
     ),
   });
   return { from, to, totals: wire.totals.map(toMoney), payments };
-}
-
-/** Whether all rows are of what was wanted, and the answer does not say that it understood something else. */
-function isOnly(
-  wanted: readonly string[] | undefined,
-  found: readonly (string | null)[],
-  repeated: readonly (string | null)[] | null | undefined,
-): boolean {
-  if (!wanted) return true;
-  const [ours, theirs] = [new Set<string | null>(wanted), new Set(repeated)];
-  return (
-    found.every((value) => ours.has(value)) &&
-    (theirs.size === 0 || ours.symmetricDifference(theirs).size === 0)
-  );
 }
 
 function toCollected(wire: WireCollected) {

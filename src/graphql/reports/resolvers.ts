@@ -4,9 +4,11 @@ import type { Resolvers } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { refuse } from "../contract/errors.ts";
-import { assertIds, idsIn } from "../reading/criteria.ts";
 import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
+import { assertClientRange, assertRange, clientsIn, matchesNothing } from "./asking.ts";
+import { assertExpenseDetails } from "./expenseDetails.ts";
+import { assertItemSales } from "./itemSales.ts";
 import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
 /** The reports of one account, none of them read yet. */
@@ -17,15 +19,6 @@ export type CollectedPaymentRow = CollectedPayment & { accountId: AccountId };
 export type AgingAccountRow = AgingAccount & { accountId: AccountId };
 
 const mostDates = 60;
-
-type Range = { from: Day; to: Day };
-type Ids = readonly string[] | null | undefined;
-
-/** Throws BAD_USER_INPUT: FreshBooks would be asked in vain. */
-function assertRange({ from, to }: Range): void {
-  if (from > to)
-    throw refuse("BAD_USER_INPUT", `\`from\` (${from}) is after \`to\` (${to})`, { argument: "from" });
-}
 
 /** In order, each once. Throws BAD_USER_INPUT for none and for too many. */
 function datesIn(dates: readonly Day[]): Day[] {
@@ -39,10 +32,10 @@ function datesIn(dates: readonly Day[]): Day[] {
 export const assertReport = {
   profitAndLoss: assertRange,
   taxSummary: assertRange,
-  paymentsCollected: ({ from, to, clientIds }: Range & { clientIds?: Ids }): void => {
-    assertRange({ from, to });
-    assertIds("Client", clientIds ?? [], "clientIds", "clientIds");
-  },
+  paymentsCollected: assertClientRange,
+  invoiceDetails: assertClientRange,
+  expenseDetails: assertExpenseDetails,
+  itemSales: assertItemSales,
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
 
@@ -65,12 +58,10 @@ export const report: Resolvers = {
       assertReport.paymentsCollected({ from, to, clientIds });
       const wanted = {
         ...(currencies && { currencies: [...new Set(currencies)] }),
-        ...(clientIds && { clientIds: [...new Set(idsIn("Client", clientIds, { accountId }))] }),
+        ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),
         ...(methods && { methods: [...new Set(methods)] }),
       };
-      // To FreshBooks an empty list is no condition at all.
-      if (Object.values(wanted).some(({ length }) => length === 0))
-        return { from, to, totals: [], payments: [] };
+      if (matchesNothing(wanted)) return { from, to, totals: [], payments: [] };
       const collected = await context.in(accountId).reports.paymentsCollected({ from, to, ...wanted });
       return { ...collected, payments: collected.payments.map((payment) => ({ ...payment, accountId })) };
     },

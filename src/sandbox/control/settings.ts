@@ -75,6 +75,10 @@ export type Settings = {
   billLinesShown: "always" | "included";
   /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
   billDaysFiltered: boolean;
+  /** Whether expenses that are reported by parent category stand in groups of their own category below it; no such report was captured. */
+  expenseDetailsNested: boolean;
+  /** The sign of discounts in the report of item sales, which no capture shows. */
+  itemSalesDiscounts: "negative" | "positive";
   /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
   billPaymentPuts: "merge" | "whole";
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
@@ -243,6 +247,8 @@ export const defaultSettings = (): Settings => ({
   billVendorShown: "never",
   billLinesShown: "always",
   billDaysFiltered: false,
+  expenseDetailsNested: true,
+  itemSalesDiscounts: "negative",
   billPaymentPuts: "whole",
   gatewayAccounts: "object",
   gatewayConnections: "connection",

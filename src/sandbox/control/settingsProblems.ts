@@ -22,6 +22,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
+  ["itemSalesDiscounts", ["negative", "positive"]],
   ["gatewayConnections", ["connection", "number"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
   ["discussionAnswers", ["wrapped", "bare"]],

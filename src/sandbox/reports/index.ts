@@ -4,6 +4,9 @@ import { sorted } from "../wire/json.ts";
 import { signJwt } from "../wire/jwt.ts";
 import { accountsAging } from "./accountsAging.ts";
 import { balanceSheet } from "./balanceSheet.ts";
+import { expenseDetails } from "./expenseDetails.ts";
+import { invoiceDetails } from "./invoiceDetails.ts";
+import { itemSales } from "./itemSales.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitLoss } from "./profitLoss.ts";
 import { type Report, readAsked } from "./report.ts";
@@ -15,6 +18,9 @@ const served = new Map<string, Report>([
   ["payments_collected", paymentsCollected],
   ["accounts_aging", accountsAging],
   ["balance_sheet", balanceSheet],
+  ["expense_details", expenseDetails],
+  ["invoice_details", invoiceDetails],
+  ["item_sales", itemSales],
 ]);
 
 /** 30 days, as in the tokens of the official Postman collection. */

@@ -17,6 +17,15 @@ type Asked = {
   clientIds: number[];
   currencies: string[];
   methods: string[];
+  /** Words such as `paid`, never numbers. */
+  statuses: string[];
+  itemNames: string[];
+  /** Which day of an invoice counts: `issue` or `paid`. */
+  dateType: string;
+  /** A word of the report's own. */
+  groupBy: string;
+  /** Null for all. */
+  clientId: number | null;
 };
 
 /** What is particular to one report. */
@@ -25,10 +34,16 @@ export type Report = {
   readonly key: string;
   /** The parameters that it honours; those of a list end in `[]`. Others are ignored. */
   readonly honours: readonly string[];
+  /** The words of `group_by`, the default first; without them it is echoed and does nothing. */
+  readonly groupings?: readonly string[];
   compute(asked: Asked, moment: Moment): Fields;
 };
 
 type Reader = (values: readonly string[], name: string) => Partial<Asked>;
+
+const groupReader =
+  (groupings: readonly string[]): Reader =>
+  (values, name) => ({ groupBy: oneOf(groupings, last(values), name) });
 
 const last = (values: readonly string[]): string => values.at(-1) ?? "";
 
@@ -42,6 +57,10 @@ const readers = new Map<string, Reader>([
   ["clientids[]", (values, name) => ({ clientIds: values.map((id) => toNumber(id, name)) })],
   ["currency_codes[]", (values, name) => ({ currencies: values.map((code) => toCurrency(code, name)) })],
   ["payment_methods[]", (values) => ({ methods: [...values] })],
+  ["statusids[]", (values) => ({ statuses: [...values] })],
+  ["item_names[]", (values) => ({ itemNames: [...values] })],
+  ["client_id", (values, name) => ({ clientId: toNumber(last(values), name) })],
+  ["date_type", (values, name) => ({ dateType: oneOf(["issue", "paid"], last(values), name) })],
 ]);
 
 /**
@@ -50,7 +69,7 @@ const readers = new Map<string, Reader>([
  */
 export function readAsked(
   query: readonly Parameter[],
-  { honours }: Report,
+  { honours, groupings }: Report,
   { account, settings, today }: Moment,
   journal: Journal,
 ): { asked: Asked; params: Fields } {
@@ -63,10 +82,11 @@ export function readAsked(
   const asked: Asked = {
     ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
     ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
+    ...{ statuses: [], itemNames: [], dateType: "issue", clientId: null, groupBy: groupings?.[0] ?? "" },
   };
   const echoes: Fields = {};
   for (const [key, values] of given) {
-    const read = readers.get(key);
+    const read = key === "group_by" && groupings ? groupReader(groupings) : readers.get(key);
     if (read) Object.assign(asked, read(values, key.replace("[]", "")));
     else {
       journal.ignore(key);
@@ -93,6 +113,11 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["clientids[]", asked.clientIds],
     ["currency_codes[]", asked.currencies],
     ["payment_methods[]", asked.methods],
+    ["statusids[]", asked.statuses],
+    ["item_names[]", asked.itemNames],
+    ["date_type", asked.dateType],
+    ["client_id", asked.clientId],
+    ...(asked.groupBy ? [["group_by", asked.groupBy] as const] : []),
   ];
   const known = values.filter(([name]) => honours.includes(name));
   return Object.fromEntries(
@@ -115,6 +140,11 @@ function toCurrency(value: string, name: string): string {
 
 function toResolution(value: string, name: string): string {
   if (!/^([1-9]\d?)?m$/.test(value)) throw bad(name, value);
+  return value;
+}
+
+function oneOf(words: readonly string[], value: string, name: string): string {
+  if (!words.includes(value)) throw bad(name, value);
   return value;
 }
 

@@ -30,7 +30,13 @@ const neverNullByResolver: readonly string[] = [
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
-  ...["Reports.balanceSheet", "TimeEntryConnection.totals"],
+  ...[
+    "Reports.balanceSheet",
+    "Reports.invoiceDetails",
+    "Reports.expenseDetails",
+    "Reports.itemSales",
+    "TimeEntryConnection.totals",
+  ],
 ];
 
 type Field = GraphQLField<unknown, unknown>;

@@ -246,6 +246,9 @@ export const reads: readonly Operation[] = [
   ]),
   report(`taxSummary(${range}, currency: "USD")`, "TaxSummary", ranged),
   report(`paymentsCollected(${range}, currencies: ["USD"])`, "PaymentsCollected", ranged),
+  report(`invoiceDetails(${range}, currency: "USD", statuses: [SENT])`, "InvoiceDetails", ranged),
+  report(`expenseDetails(${range}, currency: "USD", groupedBy: VENDOR)`, "ExpenseDetails", ranged),
+  report(`itemSales(${range}, currency: "USD", statuses: [SENT])`, "ItemSales", ranged),
   report('accountsAging(asOf: "2026-06-29")', "AccountsAging", (found) =>
     only("asOf", "2026-06-29", [found.asOf]),
   ),
