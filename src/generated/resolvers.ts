@@ -22,6 +22,7 @@ import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledg
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { TrialBalanceLineRow } from '../graphql/reports/trialBalance.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { CreditNoteLine as CreditNoteLineRow } from '../freshbooks/sales/creditNote/lines.ts';
@@ -8635,6 +8636,11 @@ export type Reports = {
   readonly profitAndLoss?: Maybe<ProfitAndLoss>;
   /** Taxes collected from clients and paid on expenses in a range of days, by name of the tax. */
   readonly taxSummary?: Maybe<TaxSummary>;
+  /**
+   * Debits and credits that were posted in a range of days, account by account. It covers the movements of these days
+   * alone, without opening balances: for balances at the end of a day, use `balanceSheet`.
+   */
+  readonly trialBalance?: Maybe<TrialBalance>;
 };
 
 
@@ -8700,6 +8706,19 @@ export type ReportsProfitAndLossArgs = {
  */
 export type ReportsTaxSummaryArgs = {
   cashBased: Scalars['Boolean']['input'];
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
+ */
+export type ReportsTrialBalanceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -10020,6 +10039,42 @@ export type TimerStartPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Debits and credits of a range of days, which are equal in sum. */
+export type TrialBalance = {
+  readonly __typename?: 'TrialBalance';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** One line for each account that moved, in FreshBooks' order. Empty when none did. */
+  readonly lines: ReadonlyArray<TrialBalanceLine>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** All credits together, equal to all debits. */
+  readonly totalCredit: Money;
+  /** All debits together, equal to all credits. When it is not the sum of the lines, the error is `UPSTREAM_UNAVAILABLE`. */
+  readonly totalDebit: Money;
+};
+
+/** What was posted to one account in a range of days. */
+export type TrialBalanceLine = {
+  readonly __typename?: 'TrialBalanceLine';
+  /** Such as `Cash`. */
+  readonly accountName?: Maybe<Scalars['String']['output']>;
+  /** Number of the parent account in the chart of accounts, such as `1000`. */
+  readonly accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Amount on the credit side; zero when debits are larger. */
+  readonly credit: Money;
+  /** Amount on the debit side; zero when credits are larger. */
+  readonly debit: Money;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number below the parent account, such as `1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Account to which the entries were posted. Reads the whole list of accounts, once for all lines. */
+  readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -10974,6 +11029,8 @@ export type ResolversTypes = {
   TimerResumePayload: ResolverTypeWrapper<Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimerStartInput: TimerStartInput;
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TrialBalance: ResolverTypeWrapper<Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversTypes['TrialBalanceLine']> }>;
+  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
@@ -11460,6 +11517,8 @@ export type ResolversParentTypes = {
   TimerResumePayload: Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimerStartInput: TimerStartInput;
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TrialBalance: Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['TrialBalanceLine']> };
+  TrialBalanceLine: TrialBalanceLineRow;
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
@@ -13773,6 +13832,7 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
+  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<ReportsTrialBalanceArgs, 'from' | 'to'>>;
 };
 
 export type RetainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retainer'] = ResolversParentTypes['Retainer'], FederationReferenceType extends FederationReferenceTypes['Retainer'] = FederationReferenceTypes['Retainer']> = {
@@ -14235,6 +14295,25 @@ export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
@@ -14546,6 +14625,8 @@ export type Resolvers<ContextType = Context> = {
   TimerPausePayload?: TimerPausePayloadResolvers<ContextType>;
   TimerResumePayload?: TimerResumePayloadResolvers<ContextType>;
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
 import { report } from "./reports/resolvers.ts";
+import { trialBalance } from "./reports/trialBalance.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
@@ -129,6 +130,7 @@ const work = [
   teamMember,
   ...time,
 ];
+const reports = [report, trialBalance];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -138,7 +140,7 @@ const nouns: readonly NounResolvers[] = [
   ...costs,
   ...work,
   ...ledger,
-  report,
+  ...reports,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

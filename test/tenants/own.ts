@@ -105,6 +105,7 @@ const reports = [
   ["taxSummary", `(${year})`, "TaxSummary"],
   ["paymentsCollected", `(${year})`, "PaymentsCollected"],
   ["accountsAging", '(asOf: "2026-12-31")', "AccountsAging"],
+  ["trialBalance", `(${year})`, "TrialBalance"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;
 

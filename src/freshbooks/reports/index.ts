@@ -8,6 +8,7 @@ import { balanceSheet } from "./balanceSheet.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
+import { trialBalance } from "./trialBalance.ts";
 
 /** The reports of one account, one request each; asked twice, each is read once. */
 export function reportsOf(session: Session, accountId: AccountId) {
@@ -24,5 +25,6 @@ export function reportsOf(session: Session, accountId: AccountId) {
     paymentsCollected: asking(paymentsCollected),
     accountsAging: asking(accountsAging),
     balanceSheet: asking(balanceSheet),
+    trialBalance: asking(trialBalance),
   };
 }

@@ -22,7 +22,7 @@ type Range = { from: Day; to: Day };
 type Ids = readonly string[] | null | undefined;
 
 /** Throws BAD_USER_INPUT: FreshBooks would be asked in vain. */
-function assertRange({ from, to }: Range): void {
+export function assertRange({ from, to }: Range): void {
   if (from > to)
     throw refuse("BAD_USER_INPUT", `\`from\` (${from}) is after \`to\` (${to})`, { argument: "from" });
 }
@@ -43,6 +43,7 @@ export const assertReport = {
     assertRange({ from, to });
     assertIds("Client", clientIds ?? [], "clientIds", "clientIds");
   },
+  trialBalance: assertRange,
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
 

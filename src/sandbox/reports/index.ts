@@ -8,6 +8,7 @@ import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitLoss } from "./profitLoss.ts";
 import { type Report, readAsked } from "./report.ts";
 import { taxSummary } from "./taxSummary.ts";
+import { trialBalance } from "./trialBalance.ts";
 
 const served = new Map<string, Report>([
   ["profitloss_entity", profitLoss],
@@ -15,6 +16,7 @@ const served = new Map<string, Report>([
   ["payments_collected", paymentsCollected],
   ["accounts_aging", accountsAging],
   ["balance_sheet", balanceSheet],
+  ["trial_balance", trialBalance],
 ]);
 
 /** 30 days, as in the tokens of the official Postman collection. */

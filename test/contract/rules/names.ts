@@ -89,7 +89,9 @@ const isOfRange = (at: string, name: string): boolean =>
 const isOfBalance = (at: string): boolean => /^JournalEntry\w+\.balance\(/.test(at);
 /** A report is about a range of days, or about one day or several. */
 const isOfReport = (at: string): boolean =>
-  /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet)\./.test(at);
+  /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet|TrialBalance)\./.test(
+    at,
+  );
 const reportDays = new Set(["asOf", "dates"]);
 
 const days: Rule = {

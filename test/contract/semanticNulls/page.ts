@@ -30,7 +30,7 @@ const neverNullByResolver: readonly string[] = [
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
-  ...["Reports.balanceSheet", "TimeEntryConnection.totals"],
+  ...["Reports.balanceSheet", "Reports.trialBalance", "TimeEntryConnection.totals"],
 ];
 
 type Field = GraphQLField<unknown, unknown>;

@@ -249,6 +249,7 @@ export const reads: readonly Operation[] = [
   report('accountsAging(asOf: "2026-06-29")', "AccountsAging", (found) =>
     only("asOf", "2026-06-29", [found.asOf]),
   ),
+  report(`trialBalance(${range}, currency: "USD")`, "TrialBalance", ranged),
   report('balanceSheet(dates: ["2026-06-29"], currency: "USD")', "BalanceSheet", (found) =>
     only("currency", "USD", [found.currency]),
   ),
