@@ -22,6 +22,7 @@ import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledg
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
 import type { TrialBalanceLineRow } from '../graphql/reports/trialBalance.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
@@ -1535,6 +1536,88 @@ export type Caller = {
   /** FreshBooks' UUID of the person. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
+
+/** Cash that came in and went out in a range of days. FreshBooks calculates it from the ledger. */
+export type CashFlow = {
+  readonly __typename?: 'CashFlow';
+  /** Groups of sources, in FreshBooks' order. Empty without cash flow. */
+  readonly activities: ReadonlyArray<CashFlowActivity>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Cash at the end of the last day: starting balance plus net change. */
+  readonly endingBalance: Money;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** All cash that came in. */
+  readonly inflow: Money;
+  /** Inflow plus outflow. Negative when more went out. */
+  readonly netChange: Money;
+  /** All cash that went out; negative. */
+  readonly outflow: Money;
+  /** The same activities and lines flat, in printed order, each activity before its lines. */
+  readonly rows: ReadonlyArray<CashFlowRow>;
+  /** Cash before the first day. */
+  readonly startingBalance: Money;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Cash flow of one activity of the business. */
+export type CashFlowActivity = {
+  readonly __typename?: 'CashFlowActivity';
+  /** Kind of the activity. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<CashFlowActivityKind>;
+  /** Sources of the activity, each a tree of accounts. */
+  readonly lines: ReadonlyArray<CashFlowLine>;
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** Kind of an activity in a cash flow report. */
+export type CashFlowActivityKind =
+  /** Owners and lenders. */
+  | 'FINANCING'
+  /** Assets that last, such as equipment. */
+  | 'INVESTING'
+  /** Everyday business, such as sales and expenses. */
+  | 'OPERATING';
+
+/** A line of a cash flow report, with the lines that add up to it. */
+export type CashFlowLine = {
+  readonly __typename?: 'CashFlowLine';
+  /** Expense category. Null for lines with children, and where FreshBooks does not name a category. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Lines below this one. Empty for a subaccount. */
+  readonly children: ReadonlyArray<CashFlowLine>;
+  /** Account of the ledger. Null for lines with children, and where FreshBooks does not name the account. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** FreshBooks' name of the line: a source such as `Sales`, an account or a subaccount. */
+  readonly name: Scalars['String']['output'];
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** A line of a cash flow report, as it is printed. */
+export type CashFlowRow = {
+  readonly __typename?: 'CashFlowRow';
+  /** Kind of the activity that the line belongs to. Null for a word that this graph does not know. */
+  readonly activity?: Maybe<CashFlowActivityKind>;
+  /** How far it is indented: 0 for activities, one more for each level below. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether it is an activity or a line below one. */
+  readonly kind: CashFlowRowKind;
+  /** FreshBooks' name of the line. Null for an activity. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** What a printed line of a cash flow report is. */
+export type CashFlowRowKind =
+  /** One of `activities`. */
+  | 'ACTIVITY'
+  /** A line of an activity, or one below another line. */
+  | 'LINE';
 
 /**
  * A page of FreshBooks on which anybody can pay for one item. FreshBooks' API cannot read or list checkout links, and its
@@ -8630,6 +8713,8 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
+  /** Cash that came in and went out in a range of days, by activity. Needs the business's UUID, as `ledgerAccounts` does. */
+  readonly cashFlow?: Maybe<CashFlow>;
   /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
   /** Income, costs and profit for a range of days, as a tree of sources and categories. */
@@ -8665,6 +8750,19 @@ export type ReportsBalanceSheetArgs = {
   cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   dates: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
+ */
+export type ReportsCashFlowArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -10570,6 +10668,12 @@ export type ResolversTypes = {
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CashFlow: ResolverTypeWrapper<Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversTypes['CashFlowActivity']> }>;
+  CashFlowActivity: ResolverTypeWrapper<Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CashFlowLine']> }>;
+  CashFlowActivityKind: CashFlowActivityKind;
+  CashFlowLine: ResolverTypeWrapper<CashFlowLineRow>;
+  CashFlowRow: ResolverTypeWrapper<CashFlowRow>;
+  CashFlowRowKind: CashFlowRowKind;
   CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11106,6 +11210,10 @@ export type ResolversParentTypes = {
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
   Caller: CallerRow;
+  CashFlow: Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversParentTypes['CashFlowActivity']> };
+  CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
+  CashFlowLine: CashFlowLineRow;
+  CashFlowRow: CashFlowRow;
   CheckoutLink: CheckoutLinkRow;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -11926,6 +12034,41 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlow'] = ResolversParentTypes['CashFlow']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['CashFlowActivity']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  endingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CashFlowRow']>, ParentType, ContextType>;
+  startingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashFlowActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowActivity'] = ResolversParentTypes['CashFlowActivity']> = {
+  kind?: Resolver<Maybe<ResolversTypes['CashFlowActivityKind']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CashFlowLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CashFlowLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowLine'] = ResolversParentTypes['CashFlowLine']> = {
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['CashFlowLine']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CashFlowRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowRow'] = ResolversParentTypes['CashFlowRow']> = {
+  activity?: Resolver<Maybe<ResolversTypes['CashFlowActivityKind']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CashFlowRowKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
@@ -13829,6 +13972,7 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
 export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  cashFlow?: Resolver<Maybe<ResolversTypes['CashFlow']>, ParentType, ContextType, RequireFields<ReportsCashFlowArgs, 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14373,6 +14517,10 @@ export type Resolvers<ContextType = Context> = {
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CashFlow?: CashFlowResolvers<ContextType>;
+  CashFlowActivity?: CashFlowActivityResolvers<ContextType>;
+  CashFlowLine?: CashFlowLineResolvers<ContextType>;
+  CashFlowRow?: CashFlowRowResolvers<ContextType>;
   CheckoutLink?: CheckoutLinkResolvers<ContextType>;
   CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
   CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;

@@ -26,6 +26,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { cashFlow } from "./reports/ledger/cashFlow.ts";
 import { report } from "./reports/resolvers.ts";
 import { trialBalance } from "./reports/trialBalance.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
@@ -130,7 +131,7 @@ const work = [
   teamMember,
   ...time,
 ];
-const reports = [report, trialBalance];
+const reports = [report, trialBalance, cashFlow];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

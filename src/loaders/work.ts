@@ -27,7 +27,17 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { abilities, projects, timeEntries, timers, services, retainers, team, ledgerAccounts }: Work,
+  {
+    abilities,
+    projects,
+    timeEntries,
+    timers,
+    services,
+    retainers,
+    team,
+    ledgerAccounts,
+    ledgerReports,
+  }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
@@ -52,6 +62,7 @@ export function createWorkLoaders(
 
   return {
     abilities: once(abilities),
+    ledgerReports,
     project: {
       ...project,
       ofClient: project.below(projects.ofClients),

@@ -106,6 +106,7 @@ const reports = [
   ["paymentsCollected", `(${year})`, "PaymentsCollected"],
   ["accountsAging", '(asOf: "2026-12-31")', "AccountsAging"],
   ["trialBalance", `(${year})`, "TrialBalance"],
+  ["cashFlow", `(${year})`, "CashFlow"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;
 

@@ -6,7 +6,7 @@ type Tree<Node> = { readonly children: readonly Node[] };
 type Row<Node, Kind> = Omit<Node, "children"> & { readonly depth: number; readonly kind: Kind };
 
 /** A tree as rows: each line before those below it. */
-function flat<Node extends Tree<Node>, Kind>(
+export function flat<Node extends Tree<Node>, Kind>(
   nodes: readonly Node[],
   kind: Kind,
   depth = 0,

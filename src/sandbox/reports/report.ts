@@ -17,6 +17,8 @@ type Asked = {
   clientIds: number[];
   currencies: string[];
   methods: string[];
+  /** The UUID of an account of the ledger; null for all. */
+  accountUuid: string | null;
 };
 
 /** What is particular to one report. */
@@ -42,6 +44,9 @@ const readers = new Map<string, Reader>([
   ["clientids[]", (values, name) => ({ clientIds: values.map((id) => toNumber(id, name)) })],
   ["currency_codes[]", (values, name) => ({ currencies: values.map((code) => toCurrency(code, name)) })],
   ["payment_methods[]", (values) => ({ methods: [...values] })],
+  ["accountid", (values) => ({ accountUuid: last(values) })],
+  // What is otherwise counted was never captured.
+  ["use_ledger_entries", () => ({})],
 ]);
 
 /**
@@ -62,7 +67,7 @@ export function readAsked(
   }
   const asked: Asked = {
     ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
-    ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
+    ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [], accountUuid: null },
   };
   const echoes: Fields = {};
   for (const [key, values] of given) {
@@ -93,6 +98,7 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["clientids[]", asked.clientIds],
     ["currency_codes[]", asked.currencies],
     ["payment_methods[]", asked.methods],
+    ["accountid", asked.accountUuid],
   ];
   const known = values.filter(([name]) => honours.includes(name));
   return Object.fromEntries(

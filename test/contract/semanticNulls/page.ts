@@ -30,7 +30,7 @@ const neverNullByResolver: readonly string[] = [
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
-  ...["Reports.balanceSheet", "Reports.trialBalance", "TimeEntryConnection.totals"],
+  ...["Reports.balanceSheet", "Reports.trialBalance", "Reports.cashFlow", "TimeEntryConnection.totals"],
 ];
 
 type Field = GraphQLField<unknown, unknown>;
