@@ -23,6 +23,7 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, Busi
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
+import type { GeneralLedgerAccountRow, GeneralLedgerSubAccountRow, GeneralLedgerTransactionRow } from '../graphql/reports/ledger/generalLedger.ts';
 import type { TrialBalanceLineRow } from '../graphql/reports/trialBalance.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
@@ -4109,6 +4110,124 @@ export type ExpenseVendorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The vendor. */
   readonly node: ExpenseVendor;
+};
+
+/** Everything that was posted in a range of days. */
+export type GeneralLedger = {
+  readonly __typename?: 'GeneralLedger';
+  /** Accounts that moved, in FreshBooks' order. */
+  readonly accounts: ReadonlyArray<GeneralLedgerAccount>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** The same accounts, subaccounts and transactions flat, in printed order. */
+  readonly rows: ReadonlyArray<GeneralLedgerRow>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** All credits together. Null when FreshBooks omits it. */
+  readonly totalCredit?: Maybe<Money>;
+  /** All debits together. Null when FreshBooks omits it. */
+  readonly totalDebit?: Maybe<Money>;
+};
+
+/** What was posted to an account and to those below it. */
+export type GeneralLedgerAccount = {
+  readonly __typename?: 'GeneralLedgerAccount';
+  /** Sum of the credits. */
+  readonly credit: Money;
+  /** Sum of the debits. */
+  readonly debit: Money;
+  /** The account. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Credits minus debits; zero when debits are larger. */
+  readonly netCredit: Money;
+  /** Debits minus credits; zero when credits are larger. */
+  readonly netDebit: Money;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Subaccounts that moved. What was posted to the account itself is one of them, such as `Cash (general)`. */
+  readonly subAccounts: ReadonlyArray<GeneralLedgerSubAccount>;
+};
+
+/** A line of the general ledger, as it is printed. */
+export type GeneralLedgerRow = {
+  readonly __typename?: 'GeneralLedgerRow';
+  /** Credit, or the sum of credits. */
+  readonly credit: Money;
+  /** Day of a transaction. Null for an account. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Debit, or the sum of debits. */
+  readonly debit: Money;
+  /** How far it is indented: 0 for accounts, 1 for subaccounts, 2 for transactions. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the line is. */
+  readonly kind: GeneralLedgerRowKind;
+  /** Name of the account; for a transaction its description. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Number of the account. Null for a transaction. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What a transaction was posted for. Null for an account. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a printed line of the general ledger is. */
+export type GeneralLedgerRowKind =
+  /** One of `accounts`. */
+  | 'ACCOUNT'
+  /** A subaccount of the account above. */
+  | 'SUB_ACCOUNT'
+  /** A transaction of the subaccount above. */
+  | 'TRANSACTION';
+
+/** What was posted to a subaccount. */
+export type GeneralLedgerSubAccount = {
+  readonly __typename?: 'GeneralLedgerSubAccount';
+  /** Sum of the credits. */
+  readonly credit: Money;
+  /** Sum of the debits. */
+  readonly debit: Money;
+  /** The account. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Credits minus debits; zero when debits are larger. */
+  readonly netCredit: Money;
+  /** Debits minus credits; zero when credits are larger. */
+  readonly netDebit: Money;
+  /** Number in the chart of accounts, such as `1000-1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What was posted, in FreshBooks' order. */
+  readonly transactions: ReadonlyArray<GeneralLedgerTransaction>;
+};
+
+/** A debit or a credit in the general ledger; FreshBooks omits its own id. */
+export type GeneralLedgerTransaction = {
+  readonly __typename?: 'GeneralLedgerTransaction';
+  /** Client, as named in the report. Null without one. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Amount of a credit; zero for a debit. */
+  readonly credit: Money;
+  /** Day of the transaction. */
+  readonly date: Scalars['Date']['output'];
+  /** Amount of a debit; zero for a credit. */
+  readonly debit: Money;
+  /** What the transaction is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that posted the transaction. Null for any other. */
+  readonly expense?: Maybe<Expense>;
+  /** Invoice that posted the transaction. Null for any other. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the transaction stands for, in FreshBooks' words. The one known word is `adjustment`, for a manual entry. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Other income that posted the transaction. Null for any other. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Payment that posted the transaction. Null for any other. */
+  readonly payment?: Maybe<Payment>;
+  /** What it was posted for, such as the name of an entry. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
 /** A range of whole numbers, both ends included. Either end may be omitted. */
@@ -8715,6 +8834,11 @@ export type Reports = {
   readonly balanceSheet?: Maybe<BalanceSheet>;
   /** Cash that came in and went out in a range of days, by activity. Needs the business's UUID, as `ledgerAccounts` does. */
   readonly cashFlow?: Maybe<CashFlow>;
+  /**
+   * Everything that was posted in a range of days, account by account. Needs the business's UUID, as `ledgerAccounts`
+   * does. Its size grows with the range: use `accountId`, or a short range.
+   */
+  readonly generalLedger?: Maybe<GeneralLedger>;
   /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
   /** Income, costs and profit for a range of days, as a tree of sources and categories. */
@@ -8760,6 +8884,20 @@ export type ReportsBalanceSheetArgs = {
  * do not add the amounts. One request for each report.
  */
 export type ReportsCashFlowArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
+ */
+export type ReportsGeneralLedgerArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -10828,6 +10966,12 @@ export type ResolversTypes = {
   ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
   ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
   ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
+  GeneralLedger: ResolverTypeWrapper<Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['GeneralLedgerAccount']> }>;
+  GeneralLedgerAccount: ResolverTypeWrapper<GeneralLedgerAccountRow>;
+  GeneralLedgerRow: ResolverTypeWrapper<GeneralLedgerRow>;
+  GeneralLedgerRowKind: GeneralLedgerRowKind;
+  GeneralLedgerSubAccount: ResolverTypeWrapper<GeneralLedgerSubAccountRow>;
+  GeneralLedgerTransaction: ResolverTypeWrapper<GeneralLedgerTransactionRow>;
   IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -11352,6 +11496,11 @@ export type ResolversParentTypes = {
   ExpenseVendor: ExpenseVendorRow;
   ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
   ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
+  GeneralLedger: Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['GeneralLedgerAccount']> };
+  GeneralLedgerAccount: GeneralLedgerAccountRow;
+  GeneralLedgerRow: GeneralLedgerRow;
+  GeneralLedgerSubAccount: GeneralLedgerSubAccountRow;
+  GeneralLedgerTransaction: GeneralLedgerTransactionRow;
   IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -12775,6 +12924,63 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
+export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerAccount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCredit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalDebit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerAccount'] = ResolversParentTypes['GeneralLedgerAccount']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerSubAccount']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerRow'] = ResolversParentTypes['GeneralLedgerRow']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GeneralLedgerRowKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerSubAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerSubAccount'] = ResolversParentTypes['GeneralLedgerSubAccount']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactions?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerTransaction']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerTransaction'] = ResolversParentTypes['GeneralLedgerTransaction']> = {
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13973,6 +14179,7 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
   cashFlow?: Resolver<Maybe<ResolversTypes['CashFlow']>, ParentType, ContextType, RequireFields<ReportsCashFlowArgs, 'from' | 'to'>>;
+  generalLedger?: Resolver<Maybe<ResolversTypes['GeneralLedger']>, ParentType, ContextType, RequireFields<ReportsGeneralLedgerArgs, 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
@@ -14601,6 +14808,11 @@ export type Resolvers<ContextType = Context> = {
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
   ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
   ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
+  GeneralLedger?: GeneralLedgerResolvers<ContextType>;
+  GeneralLedgerAccount?: GeneralLedgerAccountResolvers<ContextType>;
+  GeneralLedgerRow?: GeneralLedgerRowResolvers<ContextType>;
+  GeneralLedgerSubAccount?: GeneralLedgerSubAccountResolvers<ContextType>;
+  GeneralLedgerTransaction?: GeneralLedgerTransactionResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
 import { cashFlow } from "./reports/ledger/cashFlow.ts";
+import { generalLedger } from "./reports/ledger/generalLedger.ts";
 import { report } from "./reports/resolvers.ts";
 import { trialBalance } from "./reports/trialBalance.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
@@ -131,7 +132,7 @@ const work = [
   teamMember,
   ...time,
 ];
-const reports = [report, trialBalance, cashFlow];
+const reports = [report, trialBalance, cashFlow, generalLedger];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

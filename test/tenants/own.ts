@@ -107,6 +107,7 @@ const reports = [
   ["accountsAging", '(asOf: "2026-12-31")', "AccountsAging"],
   ["trialBalance", `(${year})`, "TrialBalance"],
   ["cashFlow", `(${year})`, "CashFlow"],
+  ["generalLedger", `(${year})`, "GeneralLedger"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;
 

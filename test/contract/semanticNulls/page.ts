@@ -30,7 +30,13 @@ const neverNullByResolver: readonly string[] = [
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],
-  ...["Reports.balanceSheet", "Reports.trialBalance", "Reports.cashFlow", "TimeEntryConnection.totals"],
+  ...[
+    "Reports.balanceSheet",
+    "Reports.trialBalance",
+    "Reports.cashFlow",
+    "Reports.generalLedger",
+    "TimeEntryConnection.totals",
+  ],
 ];
 
 type Field = GraphQLField<unknown, unknown>;
