@@ -18,7 +18,8 @@ FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY --from=build /app/package.json /app/LICENSE ./
+COPY --from=build /app/package.json /app/LICENSE /app/README.md /app/CHANGELOG.md ./
+COPY --from=build /app/docs ./docs
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/lib ./lib

@@ -1,13 +1,8 @@
-import { identitiesOf } from "./app/openConnecting.ts";
 import { ConfigError, readConfig } from "./config/index.ts";
-import { createCallers } from "./freshbooks/callers.ts";
-import { createChannels } from "./http/channel.ts";
-import { createHttp } from "./http/request.ts";
-import { usualRules } from "./http/rules.ts";
 import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
-import { type ConnectFlags, connectFromTerminal } from "./terminal/connect.ts";
+import type { ConnectFlags } from "./terminal/connect.ts";
 import { startFields, startLines } from "./terminal/startLines.ts";
 
 /** People read a banner; everybody else reads lines of JSON. */
@@ -46,6 +41,21 @@ export async function start(): Promise<void> {
 
 /** Signs one person in, and ends. */
 export async function connect(flags: ConnectFlags): Promise<void> {
+  const [
+    { connectFromTerminal },
+    { identitiesOf },
+    { createCallers },
+    { createChannels },
+    { createHttp },
+    { usualRules },
+  ] = await Promise.all([
+    import("./terminal/connect.ts"),
+    import("./app/openConnecting.ts"),
+    import("./freshbooks/callers.ts"),
+    import("./http/channel.ts"),
+    import("./http/request.ts"),
+    import("./http/rules.ts"),
+  ]);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   let address = "";

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { bearerIn } from "../inbound/bearer.ts";
+import type { Preference } from "../inbound/preference.ts";
 import { usageOf } from "../inbound/usage.ts";
 import { type ConnectDesk, name } from "../routes/connect/desk.ts";
 import { connectRoutes, leadsOthersHere } from "../routes/connect/routes.ts";
@@ -19,12 +20,18 @@ export function serveConnecting(
   connecting: OpenConnecting,
   callers: Callers,
   { verify, publicUrlOf }: Inbound,
+  preference: Preference,
   explain: Explain,
 ): void {
   const desk: ConnectDesk = {
     ...connecting,
     identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
-    use: (id, count) => usageOf(choice, id, count),
+    use: (id, count) =>
+      usageOf(choice, id, {
+        count,
+        preferred: preference.get(),
+        startPage: issuer ? undefined : "the start page",
+      }),
     onTrouble: (error) => log.warn({ err: error }, "A sign-in failed unexpectedly"),
   };
   connectRoutes(server, {

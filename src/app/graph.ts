@@ -16,8 +16,9 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promis
 
 /** Makes a context for each request; nothing of it outlives the request. */
 export const createContexts =
-  ({ defaultBusiness, now }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
+  ({ defaultBusiness, sandboxDesk, ...settings }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
   async (request, reply) => {
+    const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     const { caller, publicUrl, watch } = await inbound.arrive(request, reply);
     return createContext({
       freshbooks: () => caller().freshbooks,

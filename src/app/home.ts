@@ -2,13 +2,14 @@ import type { FastifyInstance } from "fastify";
 import { contractText } from "../graphql/schema.ts";
 import type { Preference } from "../inbound/preference.ts";
 import { choiceText } from "../inbound/usage.ts";
+import { docsRoutes, hasDocs } from "../routes/docs/routes.ts";
 import { homeRoutes } from "../routes/home/routes.ts";
 import { schemaRoute } from "../routes/schema.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 import type { Settings } from "./options.ts";
 import { version } from "./version.ts";
 
-/** The start page at `/`, and the SDL. Where callers prove who they are, nobody's connections are shown. */
+/** The start page at `/`, the documents, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(
   server: FastifyInstance,
   {
@@ -31,12 +32,13 @@ export function serveHome(
   homeRoutes(server, {
     ...{ version, basePath, publicUrl, books, sandbox: sandboxDesk },
     hasToken: accessToken !== undefined,
-    ...{ hasGraphiql: graphiql, hasMetrics: metrics.on, hasSchema: introspection },
+    ...{ hasDocs: hasDocs(), hasGraphiql: graphiql, hasMetrics: metrics.on, hasSchema: introspection },
     connections:
       connecting && !issuer
         ? {
             apps: connecting.apps,
             list: () => connecting.connections.list(),
+            refresh: (id) => connecting.connections.refresh(id),
             disconnect: (id) => connecting.connections.disconnect(id),
             preference: choice.by === "only" ? preference : undefined,
             use: choiceText(choice, true),
@@ -44,5 +46,6 @@ export function serveHome(
         : undefined,
     onTrouble: (error) => log.warn({ err: error }, "The start page failed"),
   });
+  if (hasDocs()) docsRoutes(server, { basePath });
   if (introspection) schemaRoute(server, () => contractText(graphPrefix));
 }

@@ -39,7 +39,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
-  if (connecting) serveConnecting(server, settings, connecting, upstream.callers, inbound, explain);
+  if (connecting)
+    serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
   closeTogether(server, { load, inbound, graph, connecting, upstream, vaults, telemetry });

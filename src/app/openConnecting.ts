@@ -11,8 +11,6 @@ import { type ConnectionId, type Connections, createConnections } from "../oauth
 import type { Notice } from "../oauth/report.ts";
 import { SealError } from "../oauth/seal.ts";
 import { createMemoryStore } from "../oauth/stores/memory.ts";
-import { openPostgresStore } from "../oauth/stores/postgres.ts";
-import { openSqliteStore } from "../oauth/stores/sqlite.ts";
 import { StoreError, type TokenStore } from "../oauth/stores/tokenStore.ts";
 import { createTokenEndpoint, type TokenEndpoint } from "../oauth/tokenEndpoint.ts";
 
@@ -74,10 +72,14 @@ export const identitiesOf =
     return callers(connections.access(id), operation).identity(options).finally(operation.end);
   };
 
+/** Loads the one that is configured, and none of the others. */
 async function openStore(where: string): Promise<TokenStore> {
   if (where === "memory") return createMemoryStore();
-  if (/^postgres(ql)?:/i.test(where)) return openPostgresStore({ url: where });
-  return openSqliteStore({ path: where.replace(/^sqlite:/i, "") });
+  if (/^postgres(ql)?:/i.test(where))
+    return (await import("../oauth/stores/postgres.ts")).openPostgresStore({ url: where });
+  return (await import("../oauth/stores/sqlite.ts")).openSqliteStore({
+    path: where.replace(/^sqlite:/i, ""),
+  });
 }
 
 const texts: Record<Notice["what"], string> = {

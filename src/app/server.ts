@@ -8,6 +8,15 @@ import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
+/** Nothing here has a JSON schema, so that the compilers of such schemas, 130 modules, need not be loaded. */
+const noCompilers = {
+  buildValidator: () => noCompiler,
+  buildSerializer: () => noCompiler,
+};
+const noCompiler = (): never => {
+  throw new TypeError("A route has a JSON schema, and there is no compiler for one");
+};
+
 /** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
 export function createServer({
   basePath,
@@ -19,6 +28,7 @@ export function createServer({
 }: Settings): FastifyInstance {
   const server = fastify({
     bodyLimit: bodyBytes,
+    schemaController: { compilersFactory: noCompilers },
     genReqId: requestIdOf,
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",

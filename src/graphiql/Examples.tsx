@@ -1,4 +1,5 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
+import { useCallback } from "react";
 import { useNewTab } from "./useNewTab.ts";
 
 type Example = { readonly query: string; readonly variables?: string };
@@ -28,9 +29,15 @@ export const examplesPlugin = (examples: readonly Example[]): GraphiQLPlugin => 
 
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
   const open = useNewTab();
+  // GraphiQL keeps how far the pane before was scrolled.
+  const toTop = useCallback(
+    (section: HTMLElement | null) => section?.closest(".graphiql-plugin")?.scrollTo(0, 0),
+    [],
+  );
   return (
-    <section className="examples" aria-label="Examples">
+    <section className="examples" aria-label="Examples" ref={toTop}>
       <h2>Examples</h2>
+      <p>Each opens in a new tab.</p>
       <ul>
         {examples.map((example) => (
           <li key={example.query}>

@@ -11,7 +11,11 @@ export function Shared(): null {
     const asked = new URLSearchParams(location.search);
     const query = asked.get("query");
     if (!query) return;
-    open({ query, variables: asked.get("variables") ?? "" });
+    open({
+      query,
+      variables: asked.get("variables") ?? "",
+      operationName: /^[_A-Za-z]\w*$/.exec(asked.get("operationName") ?? "")?.[0],
+    });
     history.replaceState(null, "", location.pathname); // a reload keeps the tab, and opens no other
   });
   return null;

@@ -6,7 +6,7 @@ export function Status() {
   const [last, setLast] = useState<LastAnswer>();
   useEffect(() => onAnswer(setLast), []);
   if (!last) return null;
-  const { ms, bytes, status, requests } = last;
+  const { ms, bytes, status, requests, ownToken } = last;
   return (
     <p className="status" role="status">
       {status === 200 ? "" : `HTTP ${status} · `}
@@ -14,6 +14,7 @@ export function Status() {
       {requests === undefined
         ? ""
         : ` · ${requests} ${requests === 1 ? "request" : "requests"} to FreshBooks`}
+      {ownToken ? " · as the owner of the token under Headers" : ""}
     </p>
   );
 }

@@ -10,6 +10,8 @@ export type LastAnswer = {
   readonly status: number;
   /** Requests to FreshBooks; undefined when the server does not say. */
   readonly requests: number | undefined;
+  /** Whether the query brought an access token of its own: then the banner speaks of somebody else. */
+  readonly ownToken: boolean;
 };
 
 type Listener = (answer: LastAnswer) => void;
@@ -26,6 +28,7 @@ export function onAnswer(listener: Listener): () => void {
 export const measuredFetch: typeof fetch = async (input, init) => {
   const headers = new Headers(init?.headers);
   headers.set("freshbooks-usage", "include");
+  const ownToken = headers.has("authorization");
   const begun = performance.now();
   const response = await fetch(input, { ...init, headers });
   const text = await response.text();
@@ -33,7 +36,7 @@ export const measuredFetch: typeof fetch = async (input, init) => {
   const { body, requests } = withoutUsage(text);
   if (!isIntrospection(init?.body)) {
     const bytes = new TextEncoder().encode(body).length;
-    for (const listener of listeners) listener({ ms, bytes, status: response.status, requests });
+    for (const listener of listeners) listener({ ms, bytes, status: response.status, requests, ownToken });
   }
   const { status, statusText } = response;
   return new Response(body, { status, statusText, headers: response.headers });

@@ -3,10 +3,9 @@ export const examples = [
   {
     // GraphiQL drops the variables of the first tab, so it must not need any.
     query: `# Clients and what they owe. Press Ctrl-Enter to run.
-# Hover over a name for its description;
-# press Ctrl-Space for suggestions.
+# Hover over a name to read about it.
+# Press Ctrl-Space for suggestions.
 query ClientsAndWhatTheyOwe {
-  # Defaults to your only business, or the configured one.
   business {
     name
     clients(
@@ -15,14 +14,11 @@ query ClientsAndWhatTheyOwe {
     ) {
       totalCount
       nodes {
-        # Null for a person without one.
         organization
         firstName
         lastName
-        # One amount for each currency.
         outstanding { amount currency }
-        # One request to FreshBooks for all ten clients
-        # together, not ten.
+        # One request for all ten clients.
         invoices(first: 3, filter: { unpaid: true }) {
           nodes {
             number
@@ -240,3 +236,34 @@ query WhoAmI {
 `,
   },
 ];
+
+/** Opened with the token of a file that was just uploaded; not among the tabs of a first visit, where it has none. */
+export const expenseWithReceipt = {
+  query: `# Create an expense with a receipt. Upload the file with the
+# button beside the query: that copies its token, which is
+# valid once, for 10 minutes. Paste it into the variables.
+mutation ExpenseWithReceipt($receipt: ID!) {
+  expenseCreate(
+    input: {
+      amount: { amount: "18.40", currency: "CAD" }
+      category: { name: "Office Supplies" }
+      vendor: "Granville Stationers"
+      receipt: { token: $receipt }
+    }
+  ) {
+    expense {
+      id
+      date
+      amount { amount currency }
+      category { name }
+      # Open it in this browser.
+      receipt { url }
+    }
+    userErrors { path code message }
+  }
+}
+`,
+  variables: `{
+  "receipt": ""
+}`,
+};

@@ -7,38 +7,39 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { at, measuredFetch } from "./answers.ts";
-import { Banner } from "./Banner.tsx";
+import { Banner } from "./banner/Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
-import { examples } from "./examples.ts";
+import { examples, expenseWithReceipt } from "./examples.ts";
 import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
-import { Tools } from "./Tools.tsx";
+import { Tools } from "./tools/Tools.tsx";
 import { underPrefix } from "./underPrefix.ts";
 
-const headersHint = `// To read your own books, write an access token here:
+const headersHint = `// To query your own books, add an access token here:
 //   { "Authorization": "Bearer …" }
-// It is never stored: closing the page forgets it.
+// It is not stored, and lost when you close this page.
 `;
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 const { graphPrefix, books = "other" } = document.documentElement.dataset;
-const tabs = graphPrefix
-  ? examples.map((tab) => ({ ...tab, query: underPrefix(tab.query, graphPrefix) }))
-  : examples;
+const named = <Tab extends { readonly query: string }>(tab: Tab): Tab =>
+  graphPrefix ? { ...tab, query: underPrefix(tab.query, graphPrefix) } : tab;
+const tabs = examples.map(named);
+const receipt = named(expenseWithReceipt);
 
 createRoot(root).render(
   <>
-    <Banner books={books} />
+    <Banner books={books} prefix={graphPrefix} />
     <main>
       <h1 className="hidden">GraphiQL of freshbooks-subgraph</h1>
       <GraphiQL
         fetcher={createGraphiQLFetcher({ url: at("/graphql"), fetch: measuredFetch })}
         storage={storage}
-        plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin(tabs)]}
+        plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin([...tabs, receipt])]}
         defaultTabs={tabs}
         defaultHeaders={headersHint}
         defaultEditorToolsVisibility={false}
@@ -51,7 +52,7 @@ createRoot(root).render(
               {prettify}
               {merge}
               {copy}
-              <Tools />
+              <Tools receipt={receipt} prefix={graphPrefix} />
             </>
           )}
         </GraphiQL.Toolbar>

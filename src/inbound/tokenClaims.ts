@@ -1,4 +1,4 @@
-import { decodeJwt } from "jose";
+import { decodeJwt } from "jose/jwt/decode";
 
 /** What a FreshBooks token says of itself. Nobody vouches for it: good for a hint, never for a decision. */
 export type TokenClaims = {

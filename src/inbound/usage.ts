@@ -1,7 +1,16 @@
 import type { Choice } from "./choose.ts";
 
-/** How a request says that it means a connection, for whoever has just made it, one of `count`. */
-export function usageOf(choice: Choice, id: string, count: number): string {
+type Others = {
+  /** How many connections there are. */
+  readonly count: number;
+  /** The one chosen on the start page. */
+  readonly preferred?: string | undefined;
+  /** Where one is chosen; undefined when the server has no such page. */
+  readonly startPage?: string | undefined;
+};
+
+/** How a request says that it means a connection, for whoever has just made it. */
+export function usageOf(choice: Choice, id: string, { count, preferred, startPage }: Others): string {
   switch (choice.by) {
     case "header":
       return `Requests select it with the header ${choice.name}: ${id}`;
@@ -12,9 +21,10 @@ export function usageOf(choice: Choice, id: string, count: number): string {
         ? "Requests without a token use it."
         : `Requests use another connection, the one in FRESHBOOKS_CONNECTION: set that to ${id} to use this one.`;
     case "only":
-      return count === 1
-        ? "Requests without a token use it, as long as nobody else is connected."
-        : `There are ${count} connections now, so requests that do not name one are rejected. Set FRESHBOOKS_CONNECTION to ${id} to always use this one, or CONNECTION_HEADER so that each request names one.`;
+      if (count === 1 || preferred === id) return "Requests without an access token use it.";
+      if (preferred !== undefined)
+        return "Requests without an access token use another connection, the default chosen on the start page.";
+      return `There are ${count} connections, and requests that name none are rejected. ${startPage ? `Choose a default on ${startPage}, or set` : "Set"} FRESHBOOKS_CONNECTION to ${id} to always use this one, or CONNECTION_HEADER so that each request names one.`;
   }
 }
 

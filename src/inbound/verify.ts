@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import type { JWTPayload } from "jose";
+import { JOSEError } from "jose/errors";
 import { AccessError } from "../freshbooks/caller/access.ts";
 
 /** Whose tokens callers prove themselves with. */
@@ -18,10 +19,17 @@ export type Verify = (token: string | undefined) => Promise<JWTPayload>;
 
 /** Keys are fetched when they are needed, and once more when a token names one that is not known. */
 export function createVerifier({ issuer, audience, jwksUrl }: Issuer, now: () => Date): Verify {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000, cooldownDuration: 10_000 });
+  const load = async () => {
+    const { createRemoteJWKSet, jwtVerify } = await import("jose");
+    const patience = { timeoutDuration: 5_000, cooldownDuration: 10_000 };
+    return { jwtVerify, keys: createRemoteJWKSet(new URL(jwksUrl), patience) };
+  };
+  let loading: ReturnType<typeof load> | undefined;
 
   return async (token) => {
     if (token === undefined) throw unauthenticated("The request has no token");
+    loading ??= load();
+    const { jwtVerify, keys } = await loading;
     try {
       const { payload } = await jwtVerify(token, keys, {
         ...{ issuer, audience, algorithms, requiredClaims: ["exp"] },
@@ -55,7 +63,7 @@ const refusals = new Map([
 const aboutKeys = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
 
 function toAccessError(error: unknown): AccessError {
-  if (error instanceof errors.JOSEError && !aboutKeys.has(error.code))
+  if (error instanceof JOSEError && !aboutKeys.has(error.code))
     return unauthenticated(refusals.get(error.code) ?? "The token of this request is not accepted");
   return keysUnavailable(error);
 }

@@ -29,12 +29,18 @@ type Page = {
 };
 
 /** GraphiQL is built by development dependencies, which are left out of some installations. */
-const withoutBuild = html`<p>This server runs from a checkout that was installed without development dependencies, and they build GraphiQL. Everything else works: send operations to <code>POST /graphql</code>.</p>
+const withoutBuild = ({
+  basePath,
+  introspection,
+}: Pick<
+  Required<Page>,
+  "basePath" | "introspection"
+>) => html`<p>This server runs from a checkout that was installed without development dependencies, and they build GraphiQL. Everything else works: send operations to <code>POST /graphql</code>.</p>
 <p>To install GraphiQL, run these commands, and restart the server:</p>
 <p><code>npm ci</code></p>
 <p><code>npm prune --omit=dev</code>, which removes the development dependencies again and keeps GraphiQL.</p>
 <p>The package and the container image include it.</p>
-<p class="actions"><a href="/">Start page</a> <a href="/schema.graphql">Schema</a></p>`;
+<p class="actions"><a href="${basePath}/">Start page</a>${introspection ? html` <a href="${basePath}/schema.graphql">Schema</a>` : ""}</p>`;
 
 /** `/graphiql` and its assets. */
 export function graphiqlRoute(
@@ -44,7 +50,8 @@ export function graphiqlRoute(
   for (const path of ["/graphiql", "/graphiql/"])
     server.get(path, async (_, reply) => {
       const page = await readIfThere(join(folder, "index.html"));
-      if (!page) return sendPage(reply, 404, "GraphiQL is not installed", withoutBuild);
+      if (!page)
+        return sendPage(reply, 404, "GraphiQL is not installed", withoutBuild({ basePath, introspection }));
       protect(reply).header("cache-control", "no-cache");
       return reply
         .type(String(types.get(".html")))

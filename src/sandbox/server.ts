@@ -60,6 +60,8 @@ export type Sandbox = {
   forget(): void;
   /** Back to the beginning, or to other books. Settings and clock stay as they are. */
   reset(books?: Books): void;
+  /** The first company in its books. */
+  company(): string;
   /** By its own clock. */
   now(): Date;
   setClock(now: Date): void;
@@ -167,6 +169,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
+    company: () => [...world.state.accounts.values()][0]?.seed.businessName ?? "",
     now: () => new Date(clock.now()),
     setClock: clock.set,
     answerNext: faults.answerNext,

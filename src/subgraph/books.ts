@@ -3,7 +3,6 @@ import { type OpenConnecting, openConnecting } from "../app/openConnecting.ts";
 import { type Config, isOpenToOthers } from "../config/index.ts";
 import type { SandboxDesk } from "../routes/home/desk.ts";
 import { app as sandboxApp } from "../sandbox/identities.ts";
-import { createSandbox } from "../sandbox/server.ts";
 
 /** The books that are served, and who can sign in for them. */
 type Served = {
@@ -27,6 +26,7 @@ async function serve(
       sandbox: undefined,
       close: async () => {},
     };
+  const { createSandbox } = await import("../sandbox/server.ts"); // only where it is served
   const sandbox = createSandbox(size);
   const origin = await sandbox.listen();
   const app = {
@@ -46,6 +46,7 @@ async function serve(
       connecting: isOpenToOthers(host, publicUrl) ? undefined : memory,
     },
     sandbox: {
+      company: () => sandbox.company(),
       now: () => sandbox.now(),
       setClock: sandbox.setClock,
       reset: () => sandbox.reset(),

@@ -25,6 +25,10 @@ export type SubgraphOptions = {
   freshbooksBusinessId?: string | number | undefined;
   /** A prefix for the names of types and root fields. */
   graphPrefix?: string | undefined;
+  /** Serves GraphiQL at `/graphiql`. Defaults to true. */
+  graphiql?: boolean | undefined;
+  /** Answers introspection, and serves `/schema.graphql`. Defaults to true. */
+  introspection?: boolean | undefined;
   /** Time limit of an operation. */
   operationDeadlineMs?: number | undefined;
   /** Time to keep serving after `close()` is called. */
@@ -63,6 +67,10 @@ export type SubgraphOptions = {
   metricsToken?: string | undefined;
   otelExporterOtlpEndpoint?: string | undefined;
   otelServiceName?: string | undefined;
+  /** Attributes of every span, such as `deployment.environment=production`. */
+  otelResourceAttributes?: string | undefined;
+  otelTracesSampler?: string | undefined;
+  otelTracesSamplerArg?: string | number | undefined;
 };
 
 /** A running subgraph, either on a port of its own or mounted in a host. */

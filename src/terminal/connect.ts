@@ -65,7 +65,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
   const desk: ConnectDesk = {
     ...connecting,
     identityOf,
-    use: (id, count) => usageOf(choice, id, count),
+    use: (id, count) => usageOf(choice, id, { count }),
     onTrouble: () => print("FreshBooks did not identify the person; the connection is stored anyway."),
   };
   try {

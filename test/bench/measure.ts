@@ -1,3 +1,4 @@
+import { readContract } from "../../src/graphql/schema.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import type { Holdings } from "./holdings.ts";
 import { median } from "./median.ts";
@@ -28,6 +29,8 @@ export type Measured = {
   latencyRatio: number;
   /** Of the server's process, for one query. */
   cpuMs: number | null;
+  /** Of the process of the critical path, when graphql-js makes its answer. */
+  leastCpuMs: number | null;
   peakMemoryMb: number | null;
   because: BenchQuery["because"];
 };
@@ -58,20 +61,26 @@ export async function measure(
   for (let run = 0; run < warmUps; run += 1) assertWhole(query, books, await ask(query.text, variables));
 
   upstream.taken();
-  const cpuBefore = cpuMs(server.pid);
-  const walls = await times(runs, () => timed(server));
-  const cpuAfter = cpuMs(server.pid);
+  const { walls, cpu } = await cpuOf(server.pid, () => timed(server));
   const requests = upstream.taken().flat().length / runs;
 
   upstream.latencyMs = latencyMs; // without it round trips run into one another
   await timed(server);
   upstream.latencyMs = 0;
-  const bare = await startBare({
+  const order = {
     upstreamUrl: upstream.url,
     token: tokens.owner,
     roundTrips: upstream.takenPaths(),
     answer: { data: await ask(query.text, variables) },
+  };
+  const withGraphql = await startBare({
+    ...order,
+    graphql: { sdl: readContract(), query: query.text, variables },
   });
+  await times(warmUps, () => timed(withGraphql));
+  const { cpu: leastCpu } = await cpuOf(withGraphql.pid, () => timed(withGraphql));
+  withGraphql.stop();
+  const bare = await startBare(order);
   await times(warmUps + runs, () => timed(bare)); // as many as the server had
   upstream.taken();
 
@@ -102,7 +111,8 @@ export async function measure(
     criticalPathMs: rounded(criticalPathMs),
     ratio: rounded(median(slowWalls) / criticalPathMs),
     latencyRatio: rounded(median(slowWalls) / (least.roundTrips * latencyMs)),
-    cpuMs: cpuBefore === undefined || cpuAfter === undefined ? null : rounded((cpuAfter - cpuBefore) / runs),
+    cpuMs: cpu,
+    leastCpuMs: leastCpu,
     peakMemoryMb: peakMemoryMb(server.pid) ?? null,
     because: query.because,
   };
@@ -114,6 +124,20 @@ function assertWhole({ name, rows }: BenchQuery, books: Holdings, data: unknown)
   const present = Array.isArray(found) ? found.filter((row) => row !== null).length : 0;
   if (present !== rows.count(books))
     throw new Error(`${name}: ${present} rows came, not ${rows.count(books)}`);
+}
+
+/** The wall times of the runs, and the CPU that one of them took of a process. */
+async function cpuOf(
+  pid: number,
+  run: () => Promise<number>,
+): Promise<{ walls: number[]; cpu: number | null }> {
+  const before = cpuMs(pid);
+  const walls = await times(runs, run);
+  const after = cpuMs(pid);
+  return {
+    walls,
+    cpu: before === undefined || after === undefined ? null : rounded((after - before) / runs),
+  };
 }
 
 async function times(count: number, run: () => Promise<number>): Promise<number[]> {

@@ -171,7 +171,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["retainerRestore", { id: retainer }, /"deleted":false/],
   ["staffMemberUpdate", { id: staffMember, note: "x" }, /updatedAt/],
   ["staffMemberDelete", { id: staffMember }, /"deleted":true/],
-  ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"services":\[\]/],
+  ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"rate":{"amount":"7.00"}/],
   ["projectInvite", { id: project, email: "new@example.test" }, /"email":"new@example.test"/],
   [
     "projectCommentCreate",
@@ -212,7 +212,7 @@ const cast = (mutation: string) =>
       bills: 1,
       billPayments: 1,
       gateways: 1,
-      projects: [{ discussions: [["Draft"]] }],
+      projects: [{ services: [1], discussions: [["Draft"]] }],
       services: 1,
       retainers: [{ clientId: 2 }],
       staff: 2,

@@ -17,14 +17,20 @@ test("programs get the start page as JSON, browsers as HTML that allows no scrip
     name: "freshbooks-subgraph",
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     books: embedded,
-    links: { graphiql: "/graphiql", graphql: "/graphql", schema: "/schema.graphql", health: "/health" },
+    links: {
+      graphiql: "/graphiql",
+      graphql: "/graphql",
+      schema: "/schema.graphql",
+      health: "/health",
+      docs: "/docs",
+    },
   });
   const page = await fetch(`${url}/`, { headers: html });
   expect(page.headers.get("content-security-policy")).toContain("form-action 'self'");
   expect(page.headers.get("content-security-policy")).not.toContain("script-src");
   expect(page.headers.get("cache-control")).toBe("no-store");
   const text = textOf(await page.text());
-  expect(text).toContain("Sandbox. These books are invented");
+  expect(text).toContain("Sandbox. The company is fictional.");
 });
 
 test("which books are served is in every answer, in the health and in GraphiQL", async () => {
@@ -84,12 +90,39 @@ test("two people who signed in are no dead end: one is chosen on the start page,
   expect(await post("/connect/choose", own, "nobody")).toMatchObject({ status: 404 });
   expect(await post("/connect/choose", own)).toMatchObject({ status: 303, location: "/" });
   expect((await ask(who)).data.caller?.email).toBe("noor@example.test");
-  expect((await browser.visit(`${url}/`, { headers: html })).body).toContain("used by requests that name no");
+  expect((await browser.visit(`${url}/`, { headers: html })).body).toContain(
+    '<span class="badge">Default</span>',
+  );
 
   expect(await post("/connect/disconnect", own)).toMatchObject({ status: 303, location: "/" });
   const left = (await (await fetch(`${url}/`)).json()) as { connections: { id: string }[] };
   expect(left.connections).toHaveLength(1);
   expect((await ask(who)).errors).toBeUndefined();
+});
+
+test("whoever has just signed in stays signed in when the clock of the sandbox moves", async () => {
+  let graph: Awaited<ReturnType<typeof start>> | undefined;
+  const sandboxDesk = {
+    company: () => "",
+    now: () => graph?.sandbox.now() ?? new Date(),
+    setClock: (to: Date) => graph?.sandbox.setClock(to),
+    reset() {},
+    requests: () => [],
+    faults: () => 0,
+  };
+  graph = await start({ connecting: {}, app: { books: embedded, sandboxDesk } });
+  const { url, ask } = graph;
+  await openBrowser().signIn(url, { person: "owner" });
+  for (const now of ["2031-03-01T12:00", "2021-03-01T12:00", "2027-03-01T12:00"]) {
+    const set = await fetch(`${url}/sandbox/clock`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+      body: String(new URLSearchParams({ now })),
+    });
+    expect(set.status).toBe(303);
+    expect((await ask("{ business { clients(first: 1) { nodes { id } } } }")).errors).toBeUndefined();
+  }
 });
 
 test("the sandbox is worked from the start page", async (context: TestContext) => {
@@ -99,6 +132,7 @@ test("the sandbox is worked from the start page", async (context: TestContext) =
   let now = new Date("2026-06-29T16:48:00Z");
   let resets = 0;
   const sandboxDesk = {
+    company: () => "Larkspur & Finch Studio",
     now: () => now,
     setClock(to: Date) {
       now = to;
@@ -116,12 +150,12 @@ test("the sandbox is worked from the start page", async (context: TestContext) =
   const problems: string[] = [];
   page.on("console", (line) => problems.push(line.text()));
   await page.goto(url);
-  expect(await page.getByText("Chaos is on").count()).toBe(1);
+  expect(await page.getByText("Chaos: on, with 2 faults in force.").count()).toBe(1);
   expect(await page.getByText("GET /auth/api/v1/users/me").count()).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.getByLabel("Set the clock to").fill("2026-12-31T23:00");
+  await page.getByLabel("Set the clock (UTC)").fill("2026-12-31T23:00");
   await page.getByRole("button", { name: "Set", exact: true }).click();
-  await page.getByText("2026-12-31T23:00:00.000Z").waitFor();
+  await page.getByText("2026-12-31 23:00:00 UTC").waitFor();
   await page.getByRole("button", { name: "Reset the books" }).click();
   await page.waitForURL(`${url}/`);
   expect(resets).toBe(1);

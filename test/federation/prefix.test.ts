@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { describe, expect, test } from "vitest";
-import { examples } from "../../src/graphiql/examples.ts";
+import { examples, expenseWithReceipt } from "../../src/graphiql/examples.ts";
 import { underPrefix } from "../../src/graphiql/underPrefix.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createRandom } from "../../src/sandbox/books/random.ts";
@@ -213,7 +213,7 @@ test("after a lost answer the advice is in the names of the graph", async () => 
 });
 
 describe("under a prefix GraphiQL", () => {
-  test.each(examples)("has example $# in the names of the graph", ({ query }) => {
+  test.each([...examples, expenseWithReceipt])("has example $# in the names of the graph", ({ query }) => {
     const [plain, other] = [undefined, graphPrefix].map((prefix) =>
       validate(createSchema(prefix), parse(prefix ? underPrefix(query, prefix) : query)).map(({ message }) =>
         message.replaceAll(graphPrefix, ""),

@@ -4,7 +4,7 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from "graphql";
 import { expect, onTestFinished, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { startGateway } from "../federation/gateways.ts";
+import { askThrough, gateways } from "../federation/gateways.ts";
 import { composers, subgraphAt } from "../federation/supergraph.ts";
 import { compileText } from "./compiled.ts";
 import { serve } from "./served.ts";
@@ -46,7 +46,8 @@ test("a subgraph of its own serves `node` for every record, and Relay refetches 
   const subgraphs = [await ours(url), await subgraphAt("node", node.url)];
   const [, [, composeByGuild] = []] = composers;
   expect(composeByGuild?.(...subgraphs).codes).toEqual([]);
-  const through = await startGateway(...subgraphs);
+  const [[, apolloOver]] = gateways;
+  const through = await askThrough(apolloOver, ...subgraphs);
   const ask = (query: string) => through(query, `Bearer ${tokens.owner}`);
   sandbox.forget();
   const { data, errors } = await ask(`{

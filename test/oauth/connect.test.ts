@@ -471,12 +471,25 @@ describe("the key that tokens are sealed with is changed", () => {
 });
 
 test("from another name of this machine one is led to the one that FreshBooks knows", async () => {
-  const { url } = await start({ connecting: {} });
+  const { url } = await start({ connecting: { authOrigin: "https://auth.freshbooks.example.test" } });
   const { status, location } = await openBrowser().visit(
     `${url.replace("127.0.0.1", "localhost")}/connect?app=default`,
   );
   expect({ status, location }).toEqual({ status: 302, location: `${url}/connect?app=default` });
 });
+
+test.each(["localhost", "127.0.0.1"])(
+  "the sandbox redirects to the name that the browser uses: %s",
+  async (name) => {
+    const { url, ask } = await start({ connecting: {}, app: { accessToken: undefined } });
+    const home = url.replace("127.0.0.1", name);
+    const browser = openBrowser();
+    const { callback, status } = await browser.signIn(`${home}/connect`);
+    expect(callback.origin).toBe(home);
+    expect(status).toBe(200);
+    expect((await ask("{ caller { email } }")).errors).toBeUndefined();
+  },
+);
 
 test("an app whose redirect URI leads elsewhere is not begun in the browser", async () => {
   const redirectUri = "https://localhost/callback";

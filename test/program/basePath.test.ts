@@ -39,13 +39,16 @@ describe.each([
       schema: "/books/schema.graphql",
       health: "/books/health",
       metrics: "/books/metrics",
+      docs: "/books/docs",
       connect: "/books/connect",
     });
     const pages = ["", "/", "/graphiql", "/graphiql/", "/connect/done", "/connect/failed/denied"];
+    pages.push("/docs", "/docs/readme", "/docs/operating");
     const found = new Set<string>();
     for (const path of pages) {
       const page = await fetch(publicUrl + path, { headers: html });
-      for (const { href } of addressesIn(await page.text(), publicUrl + path)) found.add(href);
+      for (const { href, host } of addressesIn(await page.text(), publicUrl + path))
+        if (!path.startsWith("/docs/") || host === new URL(publicUrl).host) found.add(href);
     }
     expect(found.size).toBeGreaterThan(8);
     for (const address of found) {
@@ -139,7 +142,7 @@ test("a path never begins like one of this server's own addresses, which a proxy
     log: pino({ level: "silent" }),
     metrics: { on: true, token: undefined },
     sandboxDesk: {
-      ...{ now: () => new Date(), setClock: () => {}, reset: () => {} },
+      ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {} },
       ...{ requests: () => [], faults: () => 0 },
     },
   });
@@ -174,6 +177,12 @@ test("GraphiQL answers below the path in a real Chromium, and finds everything t
   await ready(page);
   await execute(page);
   await page.locator(".graphiql-response .view-lines").getByText('"data"').first().waitFor();
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByLabel(/Ada Larkspur/).check();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await page.waitForURL(`${publicUrl}/connect/done`);
+  await page.getByRole("link", { name: "Open GraphiQL" }).click();
+  await page.locator(".books").getByText("Signed in as Ada Larkspur.").waitFor();
   await page.getByRole("link", { name: "Sign in or out" }).click();
   await page.waitForURL(`${publicUrl}/`);
   expect(problems).toEqual([]);

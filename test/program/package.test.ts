@@ -43,10 +43,22 @@ const larkspur = { data: { business: { name: "Larkspur & Finch Studio" } } };
 
 /** GraphiQL's page and the script that it loads. */
 async function graphiql(url: string) {
-  const page = await fetch(url.replace("/graphql", "/graphiql"));
+  const page = await fetch(url.replace("/graphql", "/graphiql/"));
   const [, script = ""] = /<script[^>]* src="([^"]+)"/.exec(await page.text()) ?? [];
-  return { page: page.status, script: (await fetch(new URL(script, url))).status };
+  return { page: page.status, script: (await fetch(new URL(script, page.url))).status };
 }
+
+/** The documents that `/docs` lists, each of which must be a page. */
+async function docs(url: string) {
+  const list = await (await fetch(url.replace("/graphql", "/docs"))).text();
+  const names = [...list.matchAll(/href="\/docs\/([\w-]+)"/g)].map(([, name]) => String(name));
+  for (const name of names)
+    expect((await fetch(url.replace("/graphql", `/docs/${name}`))).status, name).toBe(200);
+  return names;
+}
+
+const documents = readdirSync("docs").filter((file) => file.endsWith(".md"));
+const allDocs = ["readme", "changelog", ...documents.map((file) => file.replace(".md", ""))];
 
 describe("the package, with production dependencies in an empty folder", { timeout: 60_000 }, () => {
   test("holds built JavaScript, types, SDL and GraphiQL, and neither sources nor tests", () => {
@@ -59,10 +71,11 @@ describe("the package, with production dependencies in an empty folder", { timeo
       expect(files).toContain(file);
   });
 
-  test("starts by its name on the sandbox, answers, serves GraphiQL, and ends with 0", async () => {
+  test("starts by its name on the sandbox, answers, serves GraphiQL and its documents, and ends with 0", async () => {
     const { child, url } = await run({ PATH: path }, { command: program, args: [], cwd: here });
     expect(await ask(url)).toEqual(larkspur);
     expect(await graphiql(url)).toEqual({ page: 200, script: 200 });
+    expect(await docs(url)).toEqual(allDocs);
     const sdl = await (await fetch(url.replace("/graphql", "/schema.graphql"))).text();
     expect(readFileSync(join(home, "dist/schema.graphql"), "utf8")).toBe(sdl);
     child.kill("SIGTERM");
@@ -143,11 +156,12 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
     return spawnSync(process.execPath, args, { env: { ...image.env, PORT: port } }).status;
   };
 
-  test("serves the sandbox and GraphiQL without configuration, and knows whether it is healthy", async () => {
+  test("serves the sandbox, GraphiQL and the documents without configuration, and knows whether it is healthy", async () => {
     const { child, url } = await start({ PORT: "0" });
     const { port } = new URL(url);
     expect(await ask(url.replace("0.0.0.0", "127.0.0.1"))).toEqual(larkspur);
     expect(await graphiql(url.replace("0.0.0.0", "127.0.0.1"))).toEqual({ page: 200, script: 200 });
+    expect(await docs(url.replace("0.0.0.0", "127.0.0.1"))).toEqual(allDocs);
     expect(health(port)).toBe(0);
     child.kill("SIGTERM");
     expect(await ended(child)).toBe(0);
@@ -191,9 +205,8 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
       `/${postgres.environment.POSTGRES_DB}`,
     ]);
     const env = { ...filledIn, FRESHBOOKS_API_URL: await sandbox.listen(), TOKEN_STORE: store, PORT: "0" };
-    const { child, printed } = await start(env);
-    expect(printed()).toContain("connections are kept in Postgres");
-    expect(printed()).toContain("Callers   authenticate with a JWT");
+    const { child, started } = await start(env);
+    expect(started).toMatchObject({ connections: "Postgres", callers: "issuer" });
     child.kill("SIGTERM");
     expect(await ended(child)).toBe(0);
   });

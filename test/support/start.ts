@@ -37,6 +37,8 @@ type Connecting = {
   apps?: readonly Partial<App>[];
   store?: string;
   keys?: string;
+  /** Of the page of consent; the sandbox's when left out. */
+  authOrigin?: string;
   /** What the graph sees of the connections. */
   wrap?: (connections: Connections) => Connections;
 };
@@ -63,6 +65,7 @@ export async function open(options: StartOptions = {}) {
     apps = [{}],
     store = "memory",
     keys,
+    authOrigin = apiOrigin,
     wrap = (same) => same,
   }: Connecting) => {
     const opened = await openConnecting(
@@ -72,7 +75,7 @@ export async function open(options: StartOptions = {}) {
         keys: keys ? toKeyRing(keys) : undefined,
         noteKey: undefined,
       },
-      { apiOrigin, authOrigin: apiOrigin, log, now },
+      { apiOrigin, authOrigin, log, now },
     );
     return { ...opened, connections: wrap(opened.connections) };
   };

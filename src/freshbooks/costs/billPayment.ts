@@ -6,10 +6,12 @@ import {
   toBillId,
   toBillPaymentId,
 } from "../../values/ids.ts";
+import type { Page, Window } from "../../values/page.ts";
 import type { Range } from "../../values/range.ts";
 import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { byValue, locally } from "../lists/filters.ts";
+import { slice } from "../lists/pages.ts";
 import { accountNoun } from "../nouns/account.ts";
 import {
   account,
@@ -72,6 +74,10 @@ const billPayments = accountNoun({
   orders,
   searched: [{ filters: () => [] }],
 });
+
+/** A window of the payments that came with their bill. */
+export const windowOf = (items: readonly BillPayment[], window: Window): Page<BillPayment> =>
+  slice({ items, complete: true }, window);
 
 /** The payments of bills of one account. The plan may lack them: 200 with the error 41101. */
 export function billPaymentsOf(session: Session, accountId: AccountId) {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Bill } from "../../freshbooks/costs/bill/record.ts";
-import { type BillPayment, billPaymentRecord } from "../../freshbooks/costs/billPayment.ts";
+import { type BillPayment, billPaymentRecord, windowOf } from "../../freshbooks/costs/billPayment.ts";
 import { judge } from "../../freshbooks/lists/judging.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
 import type { BillPaymentFilterInput } from "../../generated/resolvers.ts";
@@ -40,10 +40,7 @@ const ofBill = (bill: Bill, args: ConnectionArguments, context: Context, info: G
     args,
     [accountId, "paymentsOfBill", id],
     selectionOf(info),
-    async (window) =>
-      context
-        .books(accountId)
-        .billPayments.cut({ items, complete: true }, { criteria: {}, parts: [] }, window),
+    async (window) => windowOf(items, window),
     shownInConnection(context, info),
   );
 };

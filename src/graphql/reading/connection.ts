@@ -252,7 +252,7 @@ const idAt = (items: readonly Listed[], at: number): string | undefined => {
   return item && idOf(item);
 };
 
-/** Rows that cannot be shown keep their places: cursors lead past them. */
+/** Rows that cannot be shown keep their places: cursors lead past them. A cursor is made when it is looked at. */
 function toConnection<Item extends Listed>(
   scope: Scope,
   { items, offset, total, more }: Page<Item>,
@@ -261,15 +261,27 @@ function toConnection<Item extends Listed>(
   const cursorAt = (at: number): string =>
     writeCursor(scope, { offset: offset + at, id: idAt(items, at) ?? "", total });
   const shown = items.map(isShown);
+  const edgeAt = (at: number) => ({
+    node: items[at] as Item,
+    get cursor() {
+      return cursorAt(at);
+    },
+  });
   return {
     nodes: items.filter((_, at) => shown[at]),
-    edges: items.flatMap((node, at) => (shown[at] ? [{ node, cursor: cursorAt(at) }] : [])),
+    get edges() {
+      return [...items.keys()].filter((at) => shown[at]).map(edgeAt);
+    },
     totalCount: total,
     pageInfo: {
       hasNextPage: more,
       hasPreviousPage: offset > 0 && (total === null || total > 0),
-      startCursor: items.length > 0 ? cursorAt(0) : null,
-      endCursor: items.length > 0 ? cursorAt(items.length - 1) : null,
+      get startCursor() {
+        return items.length > 0 ? cursorAt(0) : null;
+      },
+      get endCursor() {
+        return items.length > 0 ? cursorAt(items.length - 1) : null;
+      },
     },
   };
 }

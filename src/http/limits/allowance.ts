@@ -22,7 +22,7 @@ export type Sample = {
 };
 
 /** How a server does, compared to how it does when it is hardly used. */
-export type Pace = { readonly slowdown: number; readonly failing: number };
+type Pace = { readonly slowdown: number; readonly failing: number };
 
 const tooSlow = 2;
 const usual = 1.5;

@@ -1,4 +1,3 @@
-import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from "oauth4webapi";
 import { type App, ConnectionError, type ConnectionId, type Person } from "../connection.ts";
 import type { Connections } from "../connections.ts";
 import type { TokenAnswer, TokenEndpoint } from "../tokenEndpoint.ts";
@@ -39,6 +38,9 @@ export type Returned = { readonly code: string; readonly state: string };
 
 /** A sign-in, and where it begins: FreshBooks' page of consent. */
 export async function begin(app: App, authOrigin: string): Promise<{ begun: Begun; url: string }> {
+  const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } = await import(
+    "oauth4webapi"
+  );
   const begun = { app: app.name, state: generateRandomState(), verifier: generateRandomCodeVerifier() };
   const url = new URL("/oauth/authorize", authOrigin);
   url.search = String(

@@ -1,5 +1,3 @@
-import { EncryptJWT, jwtDecrypt } from "jose";
-
 /** Something that a browser keeps for us for a while, and can neither read nor change. */
 export type BrowserNotes = {
   write(about: string, content: Record<string, unknown>, lifeMs: number): Promise<string>;
@@ -9,14 +7,17 @@ export type BrowserNotes = {
 
 /** `key` has 32 bytes. Every process that shares it reads the notes of the others. */
 export const createBrowserNotes = (key: Uint8Array, now: () => Date): BrowserNotes => ({
-  write: (about, content, lifeMs) =>
-    new EncryptJWT(content)
+  write: async (about, content, lifeMs) => {
+    const { EncryptJWT } = await import("jose/jwt/encrypt");
+    return new EncryptJWT(content)
       .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
       .setSubject(about)
       .setExpirationTime(new Date(now().getTime() + lifeMs))
-      .encrypt(key),
+      .encrypt(key);
+  },
   read: async (about, text) => {
     if (!text) return undefined;
+    const { jwtDecrypt } = await import("jose/jwt/decrypt");
     try {
       const { payload } = await jwtDecrypt(text, key, {
         ...{ subject: about, currentDate: now(), requiredClaims: ["exp"] },

@@ -30,14 +30,14 @@ ${missing(connection)}
 <h2>Using it</h2>
 <p>${use}</p>
 <p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
-<p class="actions">${hasGraphiql ? html`<a href="${basePath}/graphiql">Open GraphiQL</a>` : html`<a href="${basePath}/">Start page</a>`}${open ? html` <a href="${basePath}/connect">Connect somebody else</a>` : ""}</p>`;
+<p class="actions">${hasGraphiql ? html`<a href="${basePath}/graphiql">Open GraphiQL</a>` : ""}${open || !hasGraphiql ? html` <a href="${basePath}/">Start page</a>` : ""}${open ? html` <a href="${basePath}/connect">Connect someone else</a>` : ""}</p>`;
 }
 
 const unknownBusinesses = html`<p>FreshBooks did not return the businesses. The access is stored; reload this page to retry.</p>`;
 
 const businessList = (reaches: readonly BusinessReach[]): Html =>
   reaches.length === 0
-    ? html`<p>The person belongs to no business in FreshBooks, so there is nothing to read.</p>`
+    ? html`<p>This person belongs to no business in FreshBooks, so there is nothing to read.</p>`
     : html`<ul>
 ${reaches.map(businessRow)}
 </ul>`;
@@ -54,7 +54,7 @@ function missing({ scopes }: Connection): Html | string {
   const lacking = missingScopes(scopes);
   if (lacking.length === 0) return "";
   return html`<h2>Not granted</h2>
-<p class="soft">What these are for answers <code>FORBIDDEN</code>: ${lacking.map(
+<p class="soft">Fields that need these scopes return <code>FORBIDDEN</code>: ${lacking.map(
     ({ noun, scopes: names }, at) => html`${at > 0 ? ", " : ""}${noun} (${names.join(", ")})`,
   )}.</p>`;
 }
@@ -70,4 +70,4 @@ ${apps.map(({ name }) => html`<li><a href="${basePath}/connect?app=${name}">${na
 
 export const problemPage = ({ text, remedy }: Told, beginAt: string | undefined): Html => html`<p>${text}</p>
 <p>${remedy}</p>
-${beginAt ? html`<p class="actions"><a href="${beginAt}">Begin again</a></p>` : ""}`;
+${beginAt ? html`<p class="actions"><a href="${beginAt}">Start again</a></p>` : ""}`;

@@ -74,10 +74,11 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const wanted = ticket ? text(ticket.app) : text(request.query.app);
     if (wanted === undefined && apps.length > 1)
       return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps, basePath));
-    const app = appNamed(wanted);
-    if (!app) return sendPage(reply, 404, "The app does not exist", html`<p>${whichApp(apps)}</p>`);
-    if (!leadsHere(app, basePath))
-      return sendPage(reply, 409, "This app does not redirect to this server", elsewhere(app));
+    const named = appNamed(wanted);
+    if (!named) return sendPage(reply, 404, "The app does not exist", html`<p>${whichApp(apps)}</p>`);
+    if (!leadsHere(named, basePath))
+      return sendPage(reply, 409, "This app does not redirect to this server", elsewhere(named));
+    const app = underNameOf(request, named, desk.authOrigin);
     const home = otherName(request, app, basePath);
     if (home) return keptPrivate(reply).redirect(home, 302);
 
@@ -93,7 +94,8 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const name = cookieOf(query.get("state") ?? "");
     const note = await notes.read("sign-in", cookieIn(request.headers.cookie, name));
     const begun = note && toBegun(note);
-    const app = appNamed(begun?.app);
+    const named = appNamed(begun?.app);
+    const app = named && underNameOf(request, named, desk.authOrigin);
     const fresh = begun !== undefined && !spent.has(begun.state);
     if (begun) spent.set(begun.state, true);
     const over = cookie(app, name, "", 0);
@@ -157,6 +159,19 @@ export function leadsOthersHere(app: App, basePath: string): boolean {
 }
 
 /**
+ * The app, redirecting to the name of this machine that the browser uses: GraphiQL's tabs belong to that name. Only a
+ * FreshBooks on this machine, the sandbox, accepts each of them; the real one accepts what is registered.
+ */
+function underNameOf({ host }: FastifyRequest, app: App, authOrigin: string): App {
+  const redirect = new URL(app.redirectUri);
+  if (redirect.protocol !== "http:" || !isLoopbackName(new URL(authOrigin).host)) return app;
+  const [, name, port = ""] = /^(localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?$/i.exec(host) ?? [];
+  if (!name || !isLoopbackName(redirect.host) || port !== redirect.port) return app;
+  redirect.hostname = name;
+  return { ...app, redirectUri: redirect.href };
+}
+
+/**
  * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
  * port may not differ: then something stands in between, and it knows better.
  */
@@ -182,7 +197,7 @@ const whichApp = (apps: readonly App[]): string =>
 const nothing = (
   basePath: string,
 ) => html`<p>No sign-in was finished in this browser within the last ten minutes, or its connection has since been disconnected or merged into the person's existing one.</p>
-<p class="actions"><a href="${basePath}/connect">Connect FreshBooks</a></p>`;
+<p class="actions"><a href="${basePath}/connect">Connect FreshBooks</a> <a href="${basePath}/">Start page</a></p>`;
 
 const invitation = html`<p>This server is restricted: an authorized caller has to invite each person who signs in.</p>
 <p>They send <code>POST /connect</code> with their own <code>Authorization</code> header, and receive a link that is valid for ten minutes.</p>`;

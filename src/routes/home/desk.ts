@@ -5,6 +5,8 @@ export type ServedBooks = { readonly kind: "sandbox" | "freshbooks" | "other"; r
 
 /** The sandbox in this process, as far as people work it from the start page. */
 export type SandboxDesk = {
+  /** The fictional one that its books belong to. */
+  company(): string;
   now(): Date;
   setClock(now: Date): void;
   /** Back to the first books. Whoever signed in has to sign in again. */
@@ -16,7 +18,7 @@ export type SandboxDesk = {
 };
 
 /** People's connections, for whoever may open the start page. */
-type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
+type ConnectionsDesk = Pick<Connections, "list" | "refresh" | "disconnect"> & {
   readonly apps: readonly App[];
   /** The connection of requests that name none; undefined when there is no choice to make. */
   readonly preference:
@@ -38,6 +40,8 @@ export type HomeDesk = {
   readonly hasGraphiql: boolean;
   readonly hasMetrics: boolean;
   readonly hasSchema: boolean;
+  /** Whether `/docs` has pages. */
+  readonly hasDocs: boolean;
   /** Undefined when nobody can sign in, or callers have to prove who they are. */
   readonly connections: ConnectionsDesk | undefined;
   readonly sandbox: SandboxDesk | undefined;

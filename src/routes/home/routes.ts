@@ -40,19 +40,29 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
         } catch (error) {
           if (error instanceof Refusal) return answerRefusal(keptPrivate(reply), error);
           onTrouble(error);
-          return sendPage(reply, 503, "That did not work", unavailable(basePath));
+          return sendPage(reply, 503, "The change failed", unavailable(basePath));
         }
       });
 
-    if (connections?.preference) {
-      const { preference } = connections;
-      act("/connect/choose", async (form) => preference.set(await existing(connections, form)));
-    }
+    const preference = connections?.preference;
+    const disconnect = async (id: ConnectionId) => {
+      await connections?.disconnect(id);
+      if (preference?.get() === id) preference.set(undefined);
+    };
+    if (preference) act("/connect/choose", async (form) => preference.set(await existing(connections, form)));
     if (connections)
-      act("/connect/disconnect", async (form) => connections.disconnect(await existing(connections, form)));
+      act("/connect/disconnect", async (form) => disconnect(await existing(connections, form)));
     if (sandbox) {
-      act("/sandbox/reset", () => sandbox.reset());
-      act("/sandbox/clock", (form) => sandbox.setClock(toInstant(form.get("now"))));
+      act("/sandbox/reset", async () => {
+        // The sandbox forgets their tokens: kept connections could only fail.
+        for (const { id } of (await connections?.list()) ?? []) await disconnect(id);
+        sandbox.reset();
+      });
+      act("/sandbox/clock", async (form) => {
+        sandbox.setClock(toInstant(form.get("now")));
+        // By that clock their tokens may have expired, and one that is rejected when it is new is not renewed.
+        for (const { id } of (await connections?.list()) ?? []) await connections?.refresh(id);
+      });
     }
   });
 }

@@ -8,7 +8,7 @@ const style = `
   main { background: #fff; border: 1px solid #d5dce3; border-radius: 8px; padding: 1.5rem 2rem }
   h1 { font-size: 1.3rem; margin-top: 0 } fieldset { border: 0; padding: 0; margin: 0 0 1rem }
   legend { font-weight: 600 } label { display: block; margin: .35rem 0; padding-left: 1.7rem; text-indent: -1.7rem }
-  ul { columns: 3; padding-left: 1.1rem; font-size: .75rem }
+  ul { columns: 12rem; overflow-wrap: anywhere; padding-left: 1.1rem; font-size: .75rem }
   button { font: inherit; padding: .4rem 1.4rem; margin-right: .5rem } small { color: #5a6773 }`;
 
 /** HTML without a script, a font or an image from anywhere. */

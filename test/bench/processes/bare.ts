@@ -1,14 +1,31 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import { buildASTSchema, execute, parse } from "graphql";
 import { request } from "undici";
 
 // A process of its own that answers one question with what it was told to answer. Before, it asks what it was told to
 // ask and parses what comes: what no server can save. Nothing is looked up, mapped, checked or picked.
 
-export type BareOrder = { upstreamUrl: string; token: string; roundTrips: string[][]; answer: unknown };
+export type BareOrder = {
+  upstreamUrl: string;
+  token: string;
+  roundTrips: string[][];
+  answer: { data: unknown };
+  /** With it, graphql-js makes the answer anew each time out of the finished one: what no GraphQL server in JavaScript can save. */
+  graphql?: { sdl: string; query: string; variables: Record<string, unknown> | undefined };
+};
 
-process.once("message", ({ upstreamUrl, token, roundTrips, answer }: BareOrder) => {
+function answering({ answer, graphql }: BareOrder): () => unknown {
+  if (!graphql) return () => answer;
+  const schema = buildASTSchema(parse(graphql.sdl), { assumeValidSDL: true });
+  const document = parse(graphql.query);
+  return () => execute({ schema, document, rootValue: answer.data, variableValues: graphql.variables ?? {} });
+}
+
+process.once("message", (order: BareOrder) => {
+  const { upstreamUrl, token, roundTrips } = order;
+  const answerNow = answering(order);
   const headers = { authorization: `Bearer ${token}` };
   const server = createServer(async (message, response) => {
     await json(message);
@@ -16,7 +33,7 @@ process.once("message", ({ upstreamUrl, token, roundTrips, answer }: BareOrder) 
       await Promise.all(
         paths.map(async (path) => (await request(upstreamUrl + path, { headers })).body.json()),
       );
-    const body = Buffer.from(JSON.stringify(answer));
+    const body = Buffer.from(JSON.stringify(await answerNow()));
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
   });
   server.keepAliveTimeout = 65_000; // as long as the server's

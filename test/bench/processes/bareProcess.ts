@@ -3,11 +3,15 @@ import { once } from "node:events";
 import type { BareOrder } from "./bare.ts";
 
 /** The process that asks, parses and answers, and does no more. */
-export type Bare = { url: string; stop(): void };
+export type Bare = { url: string; pid: number; stop(): void };
 
 export async function startBare(order: BareOrder): Promise<Bare> {
   const child = fork(new URL("bare.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   child.send(order);
   const [port] = (await once(child, "message")) as [number];
-  return { url: `http://127.0.0.1:${port}`, stop: () => void child.kill("SIGKILL") };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
+    stop: () => void child.kill("SIGKILL"),
+  };
 }

@@ -16,6 +16,7 @@ const scripts = JSON.parse(readFileSync("package.json", "utf8")).scripts as Reco
 
 /** The commands of the pages, with continued lines joined and comments removed. */
 const commands = blocks
+  .filter(({ at }) => !at.startsWith("docs/supergraph.md")) // test/federation/page.test.ts runs these
   .filter(({ language, text }) => ["", "sh", "bash", "shell"].includes(language) && !text.startsWith("{"))
   .flatMap(({ at, text }) =>
     (/'[^']*\n/.test(text) ? [text] : text.replaceAll(/\\\n\s*/g, "").split("\n"))
@@ -46,7 +47,8 @@ test("every command of the pages is known to these tests", () => {
 
 /** What a command of the pages looks like, and which test runs it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^npm (ci|test|start)\b/, "`.ci/run` runs these on a fresh clone"],
+  [/^npm (ci|test|start|pack|install)\b/, "`.ci/run` runs these on a fresh clone"],
+  [/^(docker|cp \.env\.example)\b/, "test/program/package.test.ts runs the steps of the image one by one"],
   [/^npm run [\w:-]+/, "below: the script exists"],
   [/^[A-Z_]+=.* npm start$/, "below: the server starts with the variables"],
   [/^curl localhost:4000\//, "below: against the server"],

@@ -70,7 +70,11 @@ function carry(
       return;
     case "RUN":
       if (rest.startsWith("npm ci ")) install(image.folder, rest.split(" ").slice(2));
-      else execSync(rest, { cwd: image.folder, stdio: "pipe" });
+      // Without vitest's NODE_ENV, which would make it a development build.
+      else
+        execSync(rest, {
+          ...{ cwd: image.folder, stdio: "pipe", env: { ...process.env, NODE_ENV: undefined, ...image.env } },
+        });
       return;
     case "CMD":
       image.command = inRoot(JSON.parse(rest));

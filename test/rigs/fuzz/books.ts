@@ -11,7 +11,7 @@ export const fuzzBooks = (): Books =>
     estimates: [{ clientId: 2, state: "accepted" }, { clientId: 2 }, { state: "viewed" }],
     expenses: 5,
     receipts: 2,
-    projects: 3,
+    projects: [{ services: [1] }, {}, {}],
     timeEntries: 6,
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],

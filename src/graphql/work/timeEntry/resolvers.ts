@@ -118,7 +118,7 @@ async function timeList(
     shownInConnection(context, info),
   );
   const totals = async () => ({ ...(all ? sumOf(all) : await loaders.totals(query, seen, of)), businessId });
-  return { ...connection, totals };
+  return Object.assign(connection, { totals });
 }
 
 const { byId, fields } = entityOf("TimeEntry", timeEntryRecord, (loaders) => loaders.timeEntry);

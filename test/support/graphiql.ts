@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, onTestFinished, type TestContext } from "vitest";
+import { chromiumMissing, findChromium, launchChromium, ready } from "./chromium.ts";
+import { start } from "./start.ts";
+
+/** Where `npm run prepare` leaves GraphiQL. */
+export const bundle = join(import.meta.dirname, "../../dist/graphiql");
+
+/** Builds it when that was not done yet. */
+export async function built(): Promise<void> {
+  if (existsSync(join(bundle, "index.html"))) return;
+  // Without vitest's NODE_ENV, which would make it a development build.
+  const env = { ...process.env, NODE_ENV: undefined };
+  await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
+}
+
+const program = findChromium();
+if (!program && !process.env.CI) console.warn(`The tests of GraphiQL are skipped. ${chromiumMissing}`);
+
+/** A Chromium of its own for a test, which is skipped where there is none. */
+export async function browserFor({ skip }: TestContext) {
+  if (!program && process.env.CI) throw new Error(chromiumMissing);
+  if (!program) return skip(chromiumMissing);
+  const browser = await launchChromium(program);
+  onTestFinished(() => browser.close());
+  return browser;
+}
+
+/** GraphiQL over the sandbox, and everything it did that it should not. */
+export async function open(
+  test: TestContext,
+  { app, ...size }: Parameters<typeof start>[0] & BrowserContextOptions = {},
+) {
+  const browser = await browserFor(test);
+  await built();
+  const started = await start({ ...(app && { app }) });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...size });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const origins = new Set<string>();
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:") origins.add(origin);
+  });
+  page.on("websocket", (socket) => origins.add(socket.url()));
+  context.on("response", (answer) => {
+    if (answer.status() >= 400) problems.push(`${answer.status()} ${answer.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    // A reload breaks off what is still on its way, the editors' workers for one. That is no problem of the page.
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") problems.push(`${reason}: ${request.url()}`);
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (line) => {
+    if (line.type() === "error" || line.type() === "warning") problems.push(line.text());
+  });
+  await page.goto(`${started.url}/graphiql`);
+  await ready(page);
+  return { ...started, context, page, problems, origins };
+}
+
+export const query = ".graphiql-query-editor .view-lines";
+export const variables = "[aria-label=Variables] .graphiql-editor:not(.hidden) .view-lines";
+export const headers = "[aria-label=Headers] .graphiql-editor:not(.hidden) .view-lines";
+export const response = ".graphiql-response .view-lines";
+export const soon = { timeout: 10_000 };
+
+export const select = async (page: Page, editor: string): Promise<void> => {
+  await page.locator(editor).click();
+  await page.keyboard.press("ControlOrMeta+A");
+};
+
+export const allowClipboard = (page: Page): Promise<void> =>
+  page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** As a person pastes it; what is typed gets its brackets closed by the editor. */
+export async function paste(page: Page, editor: string, text: string): Promise<void> {
+  await allowClipboard(page);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await select(page, editor);
+  await page.keyboard.press("ControlOrMeta+V");
+}
+
+/** GraphiQL sends the name of the operation that it read last, and it reads a moment after a change. */
+export const noticed = (page: Page, name: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:query") ?? ""), soon)
+    .toMatch(new RegExp(`(query|mutation) ${name}`));
+
+/** Waits for a text in the response. */
+export const seen = (page: Page, text: string): Promise<void> =>
+  page.locator(response).getByText(text).first().waitFor();
