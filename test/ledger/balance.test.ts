@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cents, type JournalLine, readJournal, sum } from "../support/journal.ts";
+import { cents, type JournalLine, readJournal, sum } from "./journal.ts";
 import { open, rows, type Tree } from "../support/start.ts";
 
 /** The books of the example studio, added up here line by line, against what each report of FreshBooks says. */

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Answer, rows } from "./start.ts";
+import { type Answer, rows } from "../support/start.ts";
 
 /** A line of the journal, in cents; `subAccount` and `number` are of the account, such as `1000` and `ASSET`. */
 export type JournalLine = {
