@@ -4268,6 +4268,11 @@ export type Invoice = BusinessRecord & {
   readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
+  /**
+   * Days from the due date to today in the business's time zone, for a sent invoice with an outstanding amount. Null
+   * when it is not overdue, without a due date, and for a deleted invoice. It changes at midnight.
+   */
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
   /** Whether the invoice is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** Deposit to pay in advance. Null when none is requested. */
@@ -12995,6 +13000,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoiceCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

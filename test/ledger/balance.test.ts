@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cents, type JournalLine, readJournal, sum } from "./journal.ts";
 import { open, rows, type Tree } from "../support/start.ts";
+import { cents, type JournalLine, readJournal, sum } from "./journal.ts";
 
 /** The books of the example studio, added up here line by line, against what each report of FreshBooks says. */
 const now = new Date("2026-06-29T16:48:49Z");

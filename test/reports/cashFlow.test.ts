@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ledgerPath } from "../every/nouns/books.ts";
-import { type BooksSketch, books } from "../support/books.ts";
 import { cents, type JournalLine, readJournal, sum } from "../ledger/journal.ts";
+import { type BooksSketch, books } from "../support/books.ts";
 import { open, rows, start, type Tree } from "../support/start.ts";
 
 const path = ledgerPath.replace("ledger_accounts/accounts", "reports/cash_flow");

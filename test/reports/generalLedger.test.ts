@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import { ledgerPath } from "../every/nouns/books.ts";
-import { type BooksSketch, books } from "../support/books.ts";
 import { cents, type JournalLine, readJournal, sum } from "../ledger/journal.ts";
+import { type BooksSketch, books } from "../support/books.ts";
 import { open, rows, start, type Tree } from "../support/start.ts";
 
 const path = ledgerPath.replace("ledger_accounts/accounts", "reports/general_ledger");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BooksSketch, books } from "../support/books.ts";
 import { cents, type JournalLine, readJournal, sum } from "../ledger/journal.ts";
+import { type BooksSketch, books } from "../support/books.ts";
 import { open, rows, start } from "../support/start.ts";
 
 const path = "/accounting/account/ACM123/reports/accounting/trial_balance";
