@@ -9,7 +9,7 @@ import type { Load } from "./load.ts";
 import type { Settings } from "./options.ts";
 import { version } from "./version.ts";
 
-/** What is served whatever the load and whoever asks: `/live`, `/ready`, `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
+/** Served regardless of load and caller: `/live`, `/ready`, `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(
   server: FastifyInstance,
   { basePath, books, connecting, graphiql, introspection, metrics, graphPrefix }: Settings,

@@ -17,13 +17,13 @@ type Parts = {
   telemetry: Telemetry;
 };
 
-/** A late write may go on for longer than anybody waits for it. */
+/** A late write may outlast this wait. */
 const lastRequestsMs = 1_000;
 
-/** Closes the parts with the server, each after those that need it. */
+/** Closes the parts with the server, each after its dependents. */
 export function closeTogether(server: FastifyInstance, parts: Parts): void {
   const { load, inbound, graph, connecting, upstream, vaults, telemetry } = parts;
-  // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
+  // Fastify waits for answers in flight before this; Apollo's own drain plugin would wait for Fastify.
   server.addHook("onClose", async () => {
     await load.drained();
     inbound.close();

@@ -13,7 +13,7 @@ import type { Callers } from "./upstream.ts";
 const openToOthers =
   "The redirect URI is reachable from other machines, and callers are not authenticated: anyone who can open it can reach the books of everyone who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody else can open that address";
 
-/** `/connect`, where people sign in; connections are kept alive once the server listens, or has a first request. */
+/** `/connect`, where users sign in; connections are kept alive once the server listens, or has a first request. */
 export function serveConnecting(
   server: FastifyInstance,
   { basePath, choice, deadlineMs, graphiql: hasGraphiql, issuer, log, now }: Settings,
@@ -46,7 +46,7 @@ export function serveConnecting(
     for (const { name: app } of issuer ? [] : connecting.apps.filter((app) => leadsOthersHere(app, basePath)))
       log.warn({ app }, openToOthers);
   };
-  // A server that finds its port taken leaves no lease and no refresh behind; one without a port begins when it is used.
+  // A server that finds its port taken leaves no lease or refresh behind; one without a port begins on first use.
   server.addHook("onListen", async () => begin());
   server.addHook("onRequest", (_, __, done) => {
     begin();

@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import { toCallerError } from "../graphql/contract/errors.ts";
 import type { Explain } from "../routes/refusal.ts";
 
-/** For the routes beside the graph: what the graph would say of an error. A defect is reported with the id of its log line. */
+/** For the routes beside the graph: an error as the graph would report it. A defect has the id of its log line. */
 export const explainer =
   (onDefect: (logId: string, error: unknown) => void): Explain =>
   (error) => {

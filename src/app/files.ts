@@ -8,7 +8,7 @@ import type { Explain } from "../routes/refusal.ts";
 import type { ContextOf } from "./graph.ts";
 import type { Settings } from "./options.ts";
 
-/** Where callers leave files for the mutation that refers to them. A file that none refers to in time is logged. */
+/** Where callers upload files for a mutation that refers to them. An unused file is logged when it expires. */
 export const openVaults = ({ now, log }: Settings): Vaults =>
   createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
@@ -29,7 +29,7 @@ export function serveFiles(
   filesRoutes(server, callerOf, explain, filesDeadlineMs);
 }
 
-/** A file that comes or goes is watched like an operation; its status is all that can be told of it. */
+/** An upload or download is watched like an operation; only its status is known. */
 function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
   watch?.began({ type: "file", name: undefined });
   raw.once("close", () => {
@@ -40,7 +40,7 @@ function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
   });
 }
 
-/** For the routes beside the graph: the account of a business, as the graph itself would find it. */
+/** For the routes beside the graph: the account of a business, as the graph resolves it. */
 const withAccount = (context: Context) => ({
   ...context,
   account: async (businessId: string | undefined) => {

@@ -11,7 +11,7 @@ import { takeFiles } from "../routes/files/multipart.ts";
 import type { Inbound } from "./inbound.ts";
 import { bodyBytes, type Settings } from "./options.ts";
 
-/** Makes the context of a request; a caller who may not ask is refused by the first field that needs them. */
+/** Makes the context of a request; an unauthorized caller is rejected by the first field that needs one. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes a context for each request; nothing of it outlives the request. */
@@ -29,7 +29,7 @@ export const createContexts =
     });
   };
 
-/** `/graphql`: operations as JSON, or as a form that brings files. */
+/** `/graphql`: operations as JSON, or as a form with files. */
 export async function serveGraph(
   server: FastifyInstance,
   { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,

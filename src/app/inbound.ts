@@ -11,7 +11,7 @@ import type { Load } from "./load.ts";
 import type { Settings } from "./options.ts";
 import type { Callers } from "./upstream.ts";
 
-/** Who asks, and whose access a request uses. */
+/** The caller of a request, and its access. */
 export type Inbound = ReturnType<typeof createInbound>;
 
 /** `arrive` begins the operation of a request, with its deadline, and finds its caller. */
@@ -42,7 +42,7 @@ export function createInbound(
     const { observer, watch } = telemetry.watch(request, [load.observerOf(request)]);
     const operation = operationOf(request, reply, { settings, load, observer });
     const url = publicUrlOf(request);
-    // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
+    // Thrown when a field needs it: an error here would answer HTTP 500 instead of a GraphQL error.
     const caller = await choose({
       ...{ headers: request.headers, homeUrl: url, operation },
     }).then(
@@ -62,7 +62,7 @@ export function createInbound(
 
 type Watched = { settings: Settings; load: Load; observer: Observer };
 
-/** What a request asks for, until its deadline, which runs from its arrival on, or until it hangs up. */
+/** The operation of a request, until its deadline, counted from arrival, or the caller disconnects. */
 function operationOf(
   request: FastifyRequest,
   { raw }: FastifyReply,

@@ -17,7 +17,7 @@ import { version } from "./version.ts";
 
 export type { AppOptions };
 
-/** Every part, joined; no port is open yet. Closing it drains what is under way. */
+/** Assembles all parts; no port is open yet. Closing it drains what is in flight. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = settingsOf(options);
   const { log, now, metrics, tracing, connecting } = settings;

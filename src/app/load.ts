@@ -8,10 +8,10 @@ import { requestIdOf } from "../routes/requestId.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Settings } from "./options.ts";
 
-/** How much work the server carries, and what is known of each piece of it. */
+/** How much work the server accepts, and what is known of each piece of it. */
 export type Load = ReturnType<typeof admitLoad>;
 
-/** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
+/** Admits work as capacity allows, and lets it finish when the server closes. Comes before every route. */
 export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
   const {
     deadlineMs,
@@ -42,7 +42,7 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
     health: () => (drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok"),
     drained: drain.ended,
     observerOf: (request: FastifyRequest) => observerOf(works.of(request)),
-    /** Says that an operation begins, and how long its request has been here. */
+    /** Marks the start of an operation; returns the age of its request. */
     begin(request: FastifyRequest): number {
       works.begin(request);
       return performance.now() - (works.of(request)?.arrivedAt ?? performance.now());
@@ -50,7 +50,7 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
   } as const;
 }
 
-/** How the requests of an operation wait for one another tells how much more can be let in. */
+/** How the requests of an operation wait for one another shows how much more can be admitted. */
 const observerOf = (work: Work | undefined): Observer => ({
   ...noObserver,
   attempt(attempt) {

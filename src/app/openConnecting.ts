@@ -14,14 +14,14 @@ import { createMemoryStore } from "../oauth/stores/memory.ts";
 import { StoreError, type TokenStore } from "../oauth/stores/tokenStore.ts";
 import { createTokenEndpoint, type TokenEndpoint } from "../oauth/tokenEndpoint.ts";
 
-/** Who can sign in, and everybody who has; open until it is closed. */
+/** Who can sign in, and all connections; open until closed. */
 export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
   authOrigin: string;
   connections: Connections;
   endpoint: TokenEndpoint;
   /** Whether connections outlive this process. */
   lasting: boolean;
-  /** What browsers keep for us is sealed with: 32 bytes. */
+  /** Seals what browsers keep for us: 32 bytes. */
   noteKey: () => Uint8Array;
   close(): Promise<void>;
 };
@@ -33,7 +33,7 @@ export async function openConnecting(
   { apps, store: where, address, keys, noteKey }: Connecting,
   { apiOrigin, authOrigin, log, now = () => new Date() }: Options,
 ): Promise<OpenConnecting> {
-  // Of its own: whatever holds the books' requests up must not hold up the renewal of their tokens.
+  // Separate: delays of the books' requests must not delay refreshing their tokens.
   const http = createHttp({ origin: apiOrigin });
   const endpoint = createTokenEndpoint({ http, now });
   try {
@@ -64,7 +64,7 @@ export async function openConnecting(
   }
 }
 
-/** Who the connections belong to: remembered for a while, or asked of FreshBooks, outside of anybody's request. */
+/** The users of connections: cached for a while, or requested from FreshBooks, independent of any request. */
 export const identitiesOf =
   (callers: ReturnType<typeof createCallers>, connections: Connections, deadlineMs: number) =>
   (id: ConnectionId, options: { fresh: boolean }): Promise<Identity> => {
@@ -72,7 +72,7 @@ export const identitiesOf =
     return callers(connections.access(id), operation).identity(options).finally(operation.end);
   };
 
-/** Loads the one that is configured, and none of the others. */
+/** Loads the configured one, and none of the others. */
 async function openStore(where: string): Promise<TokenStore> {
   if (where === "memory") return createMemoryStore();
   if (/^postgres(ql)?:/i.test(where))
@@ -97,7 +97,7 @@ const texts: Record<Notice["what"], string> = {
   notResealed: "Tokens could not be encrypted with the newest key",
 };
 
-/** Those that are no warnings: what is well again, and what nobody but a person can mend. */
+/** Those that are no warnings: recoveries, and what only a person can fix. */
 const levels = new Map<Notice["what"], "info" | "error">([
   ["saved", "info"],
   ["forgotten", "info"],

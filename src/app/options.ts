@@ -7,7 +7,7 @@ import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./openConnecting.ts";
 
-/** What the app needs of a Config once it is known which books it serves. */
+/** What the app needs of a Config once its books are known. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
   Partial<
     Pick<
@@ -24,45 +24,45 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "introspection"
     >
   > & {
-    /** Undefined when nobody can sign in. It is closed with the app. */
+    /** Undefined when nobody can sign in. Closed with the app. */
     connecting?: OpenConnecting | undefined;
-    /** Used for requests that bring none of their own. */
+    /** Used for requests without their own. */
     accessToken: string | undefined;
-    /** The address it will listen on; this machine only when left out. */
+    /** The address to listen on; defaults to this machine only. */
     host?: string;
     apiOrigin: string;
-    /** Whose books are served; told from the address when left out. */
+    /** Whose books are served; defaults to those of the address. */
     books?: ServedBooks;
-    /** The sandbox in this process, when it is one. */
+    /** The built-in sandbox, if any. */
     sandboxDesk?: SandboxDesk | undefined;
     log: Logger;
     now?: () => Date;
-    /** For what is asked of this server, from the whole question to the answer. */
+    /** For an operation, from the complete query to the answer. */
     deadlineMs?: number;
-    /** The same where files come or go, at the pace of who sends or reads them. */
+    /** The same for uploads and downloads, which depend on the client's pace. */
     filesDeadlineMs?: number;
-    /** How FreshBooks is asked when it misbehaves. */
+    /** How to call FreshBooks when it misbehaves. */
     rules?: Partial<Rules>;
-    /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+    /** How long a closing server keeps serving, announcing it; defaults to zero. */
     noticeMs?: number;
-    /** How long a body may be on its way when others have no room. */
+    /** How long a body may be in flight while others have no room. */
     bodyPatienceMs?: number;
     load?: Partial<LoadOptions>;
   };
 
-/** What a body that brings no file may have; unpacked, if it comes packed. */
+/** The limit of a body without files, after decompression. */
 export const bodyBytes = 1_000_000;
 
 /** How long a body may take to arrive as a whole. */
 export const bodyMs = 60_000;
 
-/** Whose books an address has. */
+/** The books of an address. */
 export const booksAt = (origin: string): ServedBooks => ({
   kind: origin === realApi ? "freshbooks" : "other",
   origin,
 });
 
-/** The options, with a value for each that has a default. */
+/** The options, with defaults applied. */
 export type Settings = ReturnType<typeof settingsOf>;
 
 /** Fills in the defaults. */

@@ -8,7 +8,7 @@ import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
-/** Nothing here has a JSON schema, so that the compilers of such schemas, 130 modules, need not be loaded. */
+/** No route has a JSON schema, so the schema compilers, 130 modules, need not be loaded. */
 const noCompilers = {
   buildValidator: () => noCompiler,
   buildSerializer: () => noCompiler,
@@ -17,7 +17,7 @@ const noCompiler = (): never => {
   throw new TypeError("A route has a JSON schema, and there is no compiler for one");
 };
 
-/** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
+/** An HTTP server without a route: it names each request, and on loopback accepts only loopback's names. */
 export function createServer({
   basePath,
   host = "127.0.0.1",
@@ -32,8 +32,8 @@ export function createServer({
     genReqId: requestIdOf,
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
-    return503OnClosing: false, // what is refused while closing is refused in our words, in load.ts
-    requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
+    return503OnClosing: false, // load.ts rejects with our own message while closing
+    requestTimeout: bodyMs, // for a whole body: its sender may stall midway
   });
   tellRequestId(server);
   tellBooks(server, books.kind);

@@ -5,13 +5,13 @@ import { createHttp } from "../http/request.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Settings } from "./options.ts";
 
-/** FreshBooks, as any caller reaches it: the connections to it, and what is kept of callers between their requests. */
+/** FreshBooks, for all callers: its connections, and what is kept of callers between their requests. */
 export type Upstream = ReturnType<typeof openUpstream>;
 
 /** FreshBooks as any caller sees it. */
 export type Callers = Upstream["callers"];
 
-/** Opens nothing yet: a connection is made when something is asked. */
+/** Opens nothing yet: a connection is made on first use. */
 export function openUpstream({ apiOrigin, rules }: Settings, telemetry: Telemetry) {
   reportUnknownWords(telemetry.unknownWord);
   const http = createHttp({ origin: apiOrigin, connections: rules.turns.most ?? rules.turns.total });

@@ -1,13 +1,13 @@
 import { ownSegments } from "../values/basePath.ts";
 
-/** Scheme, host and port of an http or https address; undefined for anything that says more. */
+/** Scheme, host and port of an http or https address; undefined for any other text. */
 export function toOrigin(text: string): string | undefined {
   const url = URL.parse(text);
   const plain = url && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
   return plain && (url.protocol === "https:" || url.protocol === "http:") ? url.origin : undefined;
 }
 
-/** The address that callers use, with the path below which a proxy serves this server, if any; without a slash at its end. */
+/** The address that callers use, with the path below which a proxy serves this server, if any; without a trailing slash. */
 export function toPublicUrl(text: string): string | undefined {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;

@@ -3,14 +3,14 @@ import { isGrantable } from "../oauth/signIn/scopes.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 import type { Environment } from "./environment.ts";
 
-/** Where an app's people come back to, when nothing else is said. */
+/** Where an app's users return to, by default. */
 export type Usual = { redirectUri: string | undefined; httpsOnly: boolean };
 
 const visible = (text: string) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined);
 const plain = ["FRESHBOOKS_CLIENT_ID", "FRESHBOOKS_CLIENT_SECRET", "FRESHBOOKS_CLIENT_SECRET_FILE"];
 const single = [...plain, "FRESHBOOKS_REDIRECT_URI", "FRESHBOOKS_SCOPES"];
 
-/** Whether the variables name an app at all. */
+/** Whether the variables configure an app. */
 export const namesApps = ({ isSet }: Environment): boolean => ["FRESHBOOKS_APPS_FILE", ...plain].some(isSet);
 
 /** The one app of plain variables, the several of a file, or none. */
@@ -45,7 +45,7 @@ function readOne(env: Environment, usual: Usual): readonly App[] {
     : [];
 }
 
-/** The usual redirect, where an app says none. */
+/** The default redirect, for an app without one. */
 function checked(env: Environment, name: string, usual: Usual): string | undefined {
   if (!namesApps(env)) return undefined;
   const redirect = usual.redirectUri === undefined ? undefined : toRedirect(usual)(usual.redirectUri);
@@ -126,7 +126,7 @@ const toScopes = (text: string): string[] | undefined => {
 
 const ungrantable = "FreshBooks does not grant it, and rejects the whole consent because of it";
 
-/** Only what looks like a scope is named: anything else might be a secret in the wrong place. */
+/** Only what looks like a scope is quoted: anything else might be a misplaced secret. */
 const refused = (scopes: readonly string[] = []): string[] =>
   scopes
     .filter((scope) => !isGrantable(scope))

@@ -7,16 +7,16 @@ import { namesApps, readApps } from "./apps.ts";
 import type { Environment } from "./environment.ts";
 import { readChoice, readIssuer } from "./inbound.ts";
 
-/** Who can sign in, and where what they agree to is kept. */
+/** Who can sign in, and where connections are stored. */
 export type Connecting = {
   apps: readonly App[];
-  /** `memory`, the path of a SQLite file, or where a Postgres is, without the password to it. */
+  /** `memory`, the path of a SQLite file, or a Postgres URL without its password. */
   store: string;
-  /** The same in full, of a Postgres. */
+  /** The full URL of a Postgres. */
   address?: Secret;
-  /** What tokens are sealed with; undefined for a store in memory only. */
+  /** The keys that seal tokens; undefined only for a store in memory. */
   keys: KeyRing | undefined;
-  /** What browsers keep for us is sealed with: the same in every process with the same keys. */
+  /** Seals what browsers keep for us: the same in every process with the same keys. */
   noteKey: (() => Uint8Array) | undefined;
 };
 
@@ -31,7 +31,7 @@ const setIssuer = "Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL";
 const storing = ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"];
 const choosing = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAIM"];
 
-/** Everything about signing in and about who may ask, once it is known what is served. */
+/** Everything about signing in and about callers, once it is known what is served. */
 export function readConnecting(env: Environment, { host, port, apiOrigin }: Served) {
   const publicUrl = env.read(
     "PUBLIC_URL",
@@ -62,7 +62,7 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
         `PUBLIC_URL makes this server public, while people can connect and callers are not authenticated. ${setIssuer}`,
       );
   } else {
-    // The sandbox in this process brings an app of its own, and keeps in memory who signed in.
+    // The built-in sandbox has its own app, and keeps connections in memory.
     const idle = apiOrigin === undefined ? storing : [...storing, ...choosing];
     for (const name of idle.filter(env.isSet))
       env.problem(
@@ -82,7 +82,7 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
   };
 }
 
-/** The address of a Postgres holds its password: what is shown of it does not. */
+/** A Postgres URL includes its password, which is not shown. */
 function placeOf(store: string): Pick<Connecting, "store" | "address"> {
   if (!/^postgres(ql)?:/i.test(store)) return { store };
   const { host = "", pathname = "" } = URL.parse(store) ?? {};
@@ -99,7 +99,7 @@ function toSecrets(text: string) {
   return { keys, noteKey: () => noteKey };
 }
 
-/** Any other scheme is a slip, not a file; and what SQLite keeps in memory would be taken for something that lasts. */
+/** Any other scheme is a typo, not a file; and SQLite's in-memory form would look durable. */
 function toStore(text: string): string | undefined {
   if (/^memory$/i.test(text)) return "memory";
   if (/^(sqlite:)?(:memory:.*)?$/i.test(text)) return undefined;

@@ -1,22 +1,22 @@
 import { closestMatch } from "leven";
 
-/** The variables of a process, and the files that some of them name; whatever is wrong is collected by name. */
+/** The variables of a process, and the files that some of them name; problems are collected by name. */
 export type Environment = {
-  /** Undefined when it is absent, empty, or a problem. */
+  /** Undefined when it is absent, empty, or invalid. */
   read<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
-  /** Like `read`, of a variable or of the file that `<name>_FILE` names. */
+  /** Like `read`, from a variable or the file that `<name>_FILE` names. */
   secret<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
-  /** The text of the file that a variable names. */
+  /** The content of the file that a variable names. */
   file(name: string): string | undefined;
   isSet(name: string): boolean;
   problem(text: string): void;
-  /** Adds a problem for each variable of ours that is empty, or that nothing has read: a typo must not select other books. */
+  /** Adds a problem for each variable of ours that is empty or was never read: a typo must not select other books. */
   refuseStrangers(): void;
 };
 
 type ReadFile = (path: string) => string;
 
-/** A value is never quoted in a problem: it might be a secret in the wrong place. */
+/** A value is never quoted in a problem: it might be a misplaced secret. */
 export function openEnvironment(
   env: Record<string, string | undefined>,
   problems: string[],
@@ -74,7 +74,7 @@ export function openEnvironment(
   };
 }
 
-/** Variables that nobody else sets, with the slips of their first word. */
+/** Variables that only we use, with typos of their first word. */
 const ours = /^FRESH_?BOOKS?_/i;
 
 /** Kubernetes tells every pod where a service named `freshbooks-…` is, in variables that begin like ours. */
@@ -82,7 +82,7 @@ const isServiceLink = (name: string, value = ""): boolean =>
   /_SERVICE_(HOST|PORT)(_[A-Z0-9_]+)?$|_PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?$/.test(name) ||
   (/_PORT$/.test(name) && /^(tcp|udp|sctp):\/\//.test(value));
 
-/** A name that looks like one; anything else might be a value in the wrong place. */
+/** A name that looks like one; anything else might be a misplaced value. */
 const shown = (name: string): string =>
   /^\w{1,60}$/.test(name) ? name : "A name that starts with `FRESHBOOKS`";
 

@@ -25,7 +25,7 @@ export function readIssuer(env: Environment): Issuer | undefined {
   return issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined;
 }
 
-/** At most one of three ways; the only connection there is when none is chosen. */
+/** At most one of three ways; defaults to the only connection there is. */
 export function readChoice(env: Environment): Choice {
   const id = env.read("FRESHBOOKS_CONNECTION", "the id of a connection, as /connect shows it", (text) =>
     /^[\w-]{1,100}$/.test(text) ? text : undefined,

@@ -16,35 +16,35 @@ export { ConfigError };
 export type Config = {
   host: string;
   port: number;
-  /** Scheme, host and port of FreshBooks; undefined is the sandbox in this process. */
+  /** Scheme, host and port of FreshBooks; undefined for the built-in sandbox. */
   apiOrigin: string | undefined;
-  /** Used for requests that bring no token of their own. */
+  /** Used for requests without a token of their own. */
   accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
-  /** Stands before the names of types and root fields; undefined when nothing does. */
+  /** Prefixes the names of types and root fields; undefined for none. */
   graphPrefix: string | undefined;
   /** For one operation as a whole. */
   deadlineMs: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
-  /** Origins whose pages may ask from a browser. */
+  /** Origins that may call from a browser. */
   allowedOrigins: readonly string[];
-  /** What a router proves itself with; undefined when anyone may ask. */
+  /** Authenticates the router; undefined when anyone may call. */
   routerSecret: Secret | undefined;
-  /** Where callers reach this server, when that is not where it listens. */
+  /** This server's public URL, when it differs from where it listens. */
   publicUrl: string | undefined;
-  /** Where people agree; undefined is the sandbox in this process. */
+  /** Where users consent; undefined for the built-in sandbox. */
   authOrigin: string | undefined;
   /** Undefined when nobody can sign in. */
   connecting: Connecting | undefined;
   choice: Choice;
-  /** Undefined when callers prove nothing. */
+  /** Undefined without authentication. */
   issuer: Issuer | undefined;
 } & Operating;
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 
-/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. Unknown variables that are `isOurs` are problems. */
+/** Throws ConfigError. A value is never quoted: it might be a misplaced token. Unknown variables that are `isOurs` are problems. */
 export function readConfig(
   env: Record<string, string | undefined>,
   readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
@@ -137,7 +137,7 @@ function toOrigins(text: string): readonly string[] | undefined {
   return origins.every((origin) => origin !== undefined) ? origins : undefined;
 }
 
-/** Whether other machines reach this server, by itself or through what stands at its public address. */
+/** Whether other machines reach this server, directly or through its public address. */
 export const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
   !isLoopback(host) || (publicUrl !== undefined && !isLoopbackName(new URL(publicUrl).host));
 

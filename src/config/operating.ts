@@ -2,17 +2,17 @@ import type { Secret } from "../oauth/connection.ts";
 import { isLoopback } from "../values/loopback.ts";
 import type { Environment } from "./environment.ts";
 
-/** What it takes to run the server among others. */
+/** How the server runs among others. */
 export type Operating = {
-  /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
+  /** How long a server that is stopping keeps serving, while `/health` announces it. */
   noticeMs: number;
-  /** Whether there is `/metrics`, and what has to be sent for it. */
+  /** Whether `/metrics` is served, and the token it requires. */
   metrics: { on: boolean; token: Secret | undefined };
-  /** Where traces go; undefined is nowhere. */
+  /** Where traces go; undefined for nowhere. */
   tracing: { endpoint: string; sampling: { name: string; ratio: number } } | undefined;
   /** Whether `/graphiql` is served. */
   graphiql: boolean;
-  /** Whether `__schema` and `__type` are answered, and `/schema.graphql`. */
+  /** Whether `__schema`, `__type` and `/schema.graphql` are available. */
   introspection: boolean;
 };
 
@@ -64,7 +64,7 @@ const onOrOff = (text: string) => ["on", "off"].find((word) => word === text);
 const toRatio = (text: string): number | undefined =>
   /^(0|1|0?\.\d{1,9}|[01]\.0{1,9})$/.test(text) ? Number(text) : undefined;
 
-/** The SDK discards all of them when it cannot read one, and says so nowhere. */
+/** When the SDK cannot read one, it silently discards all of them. */
 function toAttributes(text: string): string | undefined {
   const isPair = (pair: string) => /^\s*[^\s=][^=]{0,254}=[^=]{0,255}$/.test(pair) && isEncoded(pair);
   return text.split(",").every((pair) => pair.trim() === "" || isPair(pair)) ? text : undefined;

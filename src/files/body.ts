@@ -5,16 +5,16 @@ import { fromUtf8 } from "../values/text.ts";
 import { type Arrival, largestFile } from "./incoming.ts";
 import { FileError } from "./problem.ts";
 
-/** What a body may bring. */
+/** The limits of a body. */
 export type Limits = { files: number; fields: number; fieldBytes: number };
 
-/** Who is told of what comes, in its order. What they throw ends the body. */
+/** Receives the parts, in order. An error it throws ends the body. */
 export type Receiver = {
   field(name: string, value: string): void;
   file(arrival: Arrival): void;
-  /** Everything came, and every file was read. */
+  /** All parts arrived, and every file was read. */
   end(): void;
-  /** Nothing more will come; files on their way fail too. A FileError, but for a defect of ours. */
+  /** Nothing more arrives; files in flight fail too. A FileError, except for a defect of ours. */
   fail(error: Error): void;
 };
 
@@ -27,8 +27,8 @@ const headerBytes = 4 * 1024;
 const room = 64 * 1024;
 
 /**
- * Reads a multipart body as it comes; no more of it than a few chunks is ever held. The answer ends it, whether or
- * not everything was read: what is left then is read and forgotten, so that the sender hears the answer.
+ * Reads a multipart body as a stream; only a few chunks are ever held. The answer ends it, whether or not everything
+ * was read: the rest is then read and discarded, so that the sender gets the answer.
  */
 export function readBody(request: IncomingMessage, limits: Limits, receiver: Receiver): () => void {
   const most = limits.files * largestFile + limits.fields * limits.fieldBytes + room;
@@ -51,7 +51,7 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
     try {
       tell();
     } catch (error) {
-      finish(error as Error); // thrown on, it would end the process
+      finish(error as Error); // rethrown, it would end the process
     }
   };
   const refuse = (problem: FileError["problem"], message: string) => () =>
@@ -73,13 +73,13 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   }
   const tooMany = refuse("malformed", "The body contains more files or fields than one request accepts");
   const seen = { files: 0, fields: 0 };
-  // A part may begin before the text of the one before it was read to its end.
+  // A part may begin before the text of the previous one was fully read.
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (deed: () => unknown) => {
     before = before.then(deed).catch((error: Error) => finish(error));
   };
   parser.on("file", (field, stream, name, _, type) => {
-    stream.on("error", () => {}); // whoever reads it is told; without a listener it would end the process
+    stream.on("error", () => {}); // its reader gets the error; without a listener it would end the process
     stream.once("close", () => arriving.delete(stream));
     const kind = isText(name, type) ? "fields" : "files";
     if (over) return void stream.resume();
@@ -108,7 +108,7 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
 const isText = (fileName: string | undefined, type: string): boolean =>
   fileName === undefined && type !== "application/octet-stream";
 
-/** Throws FileError for more than so many bytes, and for what is not UTF-8. */
+/** Throws FileError for more bytes than this, and for anything but UTF-8. */
 async function readText(stream: Readable, mostBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -129,7 +129,7 @@ function createParser({ headers }: IncomingMessage, { files, fields }: Limits): 
   if (!isMultipart(type)) throw new TypeError("Another type of body");
   return new Busboy({
     headers: { ...headers, "content-type": type },
-    isPartAFile: () => true, // the parser would read a text in any charset, and what it cannot read as U+FFFD
+    isPartAFile: () => true, // the parser would accept any charset, and decode invalid text as U+FFFD
     limits: {
       ...{ files: files + fields, parts: files + fields },
       headerSize: headerBytes,

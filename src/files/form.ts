@@ -5,11 +5,11 @@ import { FileError } from "./problem.ts";
 
 const only = "The form must contain one file, in the field `file`, and nothing else";
 
-/** The one file of a form. Its content ends only once the whole form was seen to be in order. */
+/** The one file of a form. Its content ends only when the whole form is valid. */
 export function receiveForm(request: IncomingMessage): { file: Promise<IncomingFile>; stop: () => void } {
   const arrival = Promise.withResolvers<Arrival>();
   const rest = Promise.withResolvers<void>();
-  for (const { promise } of [arrival, rest]) promise.catch(() => {}); // there may be nobody left to tell
+  for (const { promise } of [arrival, rest]) promise.catch(() => {}); // there may be no reader left
 
   const stop = readBody(
     request,

@@ -3,25 +3,25 @@ import { headBytes, kindOf, type MediaType } from "./kind.ts";
 import { safeName } from "./name.ts";
 import { FileError } from "./problem.ts";
 
-/** 20 MB, of which never more than a few chunks are here. */
+/** 20 MB, of which only a few chunks are held. */
 export const largestFile = 20 * 1024 * 1024;
 
-/** A part of a body that is a file. Nothing behind it arrives before it is read or let go of. */
+/** A file part of a body. Nothing after it arrives before it is read or discarded. */
 export type Arrival = { readonly field: string; readonly name: string; readonly stream: Readable };
 
-/** A file on its way in: its kind is known, and it can be read once. */
+/** An incoming file: its kind is known, and it can be read once. */
 export type IncomingFile = {
   readonly name: string;
   readonly mediaType: MediaType;
-  /** Throws FileError in the middle when the file is too large or its sender goes away. */
+  /** Throws FileError midway when the file is too large or its sender disconnects. */
   readonly content: AsyncIterable<Uint8Array>;
   /** Bytes read so far. */
   size(): number;
-  /** Lets go of the bytes that nobody wants. */
+  /** Discards the remaining bytes. */
   discard(): Promise<void>;
 };
 
-/** Waits for the first bytes. Its content ends only once `rest` is there: what follows the file may be wrong too. */
+/** Waits for the first bytes. Its content ends only when `rest` resolves: what follows the file may be invalid. */
 export async function openFile({ stream, name }: Arrival, rest?: Promise<void>): Promise<IncomingFile> {
   const chunks = chunksOf(stream);
   const discard = async () => {
@@ -53,10 +53,10 @@ export async function openFile({ stream, name }: Arrival, rest?: Promise<void>):
   }
 }
 
-/** Throws FileError and nothing else. */
+/** Throws only FileError. */
 async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
   try {
-    // Leaving the loop early must not destroy it: the parser would wait for ever to hand over the rest.
+    // Leaving the loop early must not destroy it: the parser would wait for ever to deliver the rest.
     for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk;
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("interrupted", "The file is incomplete");

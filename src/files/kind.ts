@@ -1,6 +1,6 @@
 import { FileError } from "./problem.ts";
 
-/** The kinds of file that are taken, and how their names end. */
+/** The accepted kinds of file, and their name extensions. */
 export const kinds = {
   "image/png": "png",
   "image/jpeg": "jpg",
@@ -12,10 +12,10 @@ export const kinds = {
 
 export type MediaType = keyof typeof kinds;
 
-/** The kinds that FreshBooks takes for a logo. */
+/** The kinds that FreshBooks accepts for a logo. */
 export const imageTypes: ReadonlySet<string> = new Set(["image/png", "image/jpeg"] satisfies MediaType[]);
 
-/** The kind that a content type names; null for one that is not taken. */
+/** The kind of a content type; null for one that is not accepted. */
 export function toMediaType(contentType: string | null): MediaType | null {
   const name = typeNamed(contentType);
   return Object.hasOwn(kinds, name) ? (name as MediaType) : null;
@@ -25,12 +25,12 @@ export function toMediaType(contentType: string | null): MediaType | null {
 export const typeNamed = (contentType: string | null): string =>
   contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 
-/** So many of the first bytes tell the kind; a shorter file is known by all it has. */
+/** The first bytes that determine the kind; a shorter file is judged by all it has. */
 export const headBytes = 1024;
 
 /**
- * The kind of a file by its first bytes, never by its name or header. Throws FileError for an empty file, for any
- * other kind, and for one that can be read as two.
+ * The kind of a file by its first bytes, never by its name or header. Throws FileError for an empty file, for any other
+ * kind, and for an ambiguous one.
  */
 export function kindOf(head: Buffer): MediaType {
   if (head.length === 0) throw new FileError("empty", "The file is empty");
@@ -58,7 +58,7 @@ function beginningOf(head: Buffer): MediaType | undefined {
 const heic = new Set(["heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs"]);
 const heif = new Set(["mif1", "msf1"]);
 
-/** The brand that a file of the ISO family names first; one of the general brands may hold an AVIF, which is not taken. */
+/** The brand that a file of the ISO family names first; one of the general brands may hold an AVIF, which is not accepted. */
 function brandIn(head: Buffer): MediaType | undefined {
   const brand = head.toString("latin1", 8, 12);
   if (heic.has(brand)) return "image/heic";
@@ -68,7 +68,7 @@ function brandIn(head: Buffer): MediaType | undefined {
   return others.some((other) => other.startsWith("avi")) ? undefined : "image/heif";
 }
 
-/** What gives away another kind, wherever it stands in the head. */
+/** Signs of another kind, anywhere in the head. */
 const signs: readonly { sign: string | RegExp; of?: MediaType }[] = [
   { sign: png, of: "image/png" },
   { sign: jpeg, of: "image/jpeg" },
@@ -94,7 +94,7 @@ const isOwn = (kind: MediaType, of: MediaType): boolean =>
   (kind === "image/heif" && of === "image/heic") ||
   (kind === "application/pdf" && of === "image/jpeg");
 
-/** A program of Windows: `MZ` with its `PE` where it says. One photograph in sixty has the two letters by chance. */
+/** A Windows program: `MZ` with its `PE` at the stated offset. One photograph in sixty has the two letters by chance. */
 function hasProgram(head: Buffer): boolean {
   for (let at = head.indexOf("MZ"); at >= 0; at = head.indexOf("MZ", at + 1)) {
     const pointer = at + 0x3c;

@@ -10,8 +10,8 @@ const limits: Limits = { files: 5, fields: 2, fieldBytes: 1_000_000 };
 type Operations = Record<string, unknown>;
 
 /**
- * A GraphQL operation that brings files: the fields `operations` and `map`, then the files in the order of the map.
- * Resolves as soon as the two fields are there, with an Upload in the place of each file.
+ * A GraphQL operation with files: the fields `operations` and `map`, then the files in the order of the map. Resolves
+ * as soon as the two fields have arrived, with an Upload in place of each file.
  */
 export function receiveOperations(request: IncomingMessage): { body: Promise<Operations>; stop: () => void } {
   const body = Promise.withResolvers<Operations>();

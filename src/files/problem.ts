@@ -1,20 +1,20 @@
-/** What is wrong with a file, or with the body that brings it. */
+/** What is wrong with a file or its body. */
 export type FileProblem =
   | "empty"
-  /** Not one of the kinds that are taken, whatever its name and its header say. */
+  /** Not one of the accepted kinds, whatever its name and header. */
   | "unknownKind"
   /** It begins as one kind and can be read as another. */
   | "twoKinds"
   | "tooLarge"
-  /** Not the multipart body that was agreed on. */
+  /** Not the expected multipart body. */
   | "malformed"
   | "missing"
-  /** Read already, or passed over. */
+  /** Already read or discarded. */
   | "spent"
-  /** The sender went away, or the request is over. */
+  /** The sender disconnected, or the request is over. */
   | "interrupted";
 
-/** Everything that a sender of files can do wrong. The message is for them and quotes nothing of the file. */
+/** Any mistake of a file's sender. The message is for them and quotes nothing of the file. */
 export class FileError extends Error {
   override readonly name = "FileError";
   readonly problem: FileProblem;

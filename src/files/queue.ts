@@ -7,11 +7,11 @@ type Place = PromiseWithResolvers<Arrival> & {
   passed: boolean;
 };
 
-/** Files that arrive one behind the other. Whoever takes one lets go of those before it: they are in its way. */
+/** Files that arrive one after the other. Taking one discards those before it, which block it. */
 export function createQueue(fields: readonly string[]) {
   const places = fields.map((): Place => {
     const place = Promise.withResolvers<Arrival>();
-    place.promise.catch(() => {}); // there may be nobody who waits for it
+    place.promise.catch(() => {}); // there may be no one waiting
     return { ...place, opened: undefined, passed: false };
   });
   let arrived = 0;

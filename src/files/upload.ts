@@ -1,7 +1,7 @@
 import type { IncomingFile } from "./incoming.ts";
 import { FileError } from "./problem.ts";
 
-/** A file that comes with an operation; it may not have arrived yet. */
+/** A file of an operation; it may not have arrived yet. */
 export class Upload {
   readonly #take: () => Promise<IncomingFile>;
   #taken = false;
@@ -10,7 +10,7 @@ export class Upload {
     this.#take = take;
   }
 
-  /** Waits for its first bytes. Throws FileError; the second time because a file can be read once. */
+  /** Waits for the first bytes. Throws FileError; the second time, since a file can be read once. */
   async open(): Promise<IncomingFile> {
     if (this.#taken) throw new FileError("spent", "This file is already used elsewhere in the operation");
     this.#taken = true;

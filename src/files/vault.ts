@@ -5,38 +5,38 @@ const lifeMs = 10 * 60_000;
 const most = 10_000;
 const sweepMs = 60_000;
 
-/** A file that FreshBooks has and that nothing refers to yet. Its `token` is FreshBooks' and opens it to anybody. */
+/** A file that FreshBooks has and that nothing refers to yet. Its `token` is FreshBooks' and opens it for anybody. */
 export type KeptFile = {
   readonly token: string;
   readonly mediaType: string;
   readonly size: number;
-  /** FreshBooks keeps images apart: one can be a logo and nothing else. */
+  /** FreshBooks keeps images apart: one can only be a logo. */
   readonly isImage?: boolean;
 };
 
 type Entry = { file: KeptFile; caller: string; accountId: AccountId; expiresAt: Date };
 
-/** What one caller has left here. A token of somebody else is answered like one that does not exist. */
+/** The uploaded files of one caller. Another caller's token is treated like an unknown one. */
 export type Vault = {
-  /** A token of ours for the file; it works once, for ten minutes, for this caller and account. */
+  /** This server's token for the file; it works once, for ten minutes, for this caller and account. */
   put(accountId: AccountId, file: KeptFile): { token: string; expiresAt: Date };
-  /** Whether it is there, and can be an attachment, or an image. */
+  /** Whether it exists and can be an attachment, or an image. */
   holds(accountId: AccountId, token: string, isImage?: boolean): boolean;
   take(accountId: AccountId, token: string): KeptFile | undefined;
-  /** Makes the token of a taken file valid again, until when it was; false for a file without one. */
+  /** Makes a taken file's token valid again, until its former expiry; false for a file without one. */
   giveBack(file: KeptFile): boolean;
-  /** Tells that nothing will ever refer to a file. */
+  /** Reports a file that nothing will ever refer to. */
   lose(accountId: AccountId, file: KeptFile): void;
 };
 
 export type OnOrphan = (accountId: AccountId, file: KeptFile) => void;
 
-/** The files that all callers have left here. */
+/** The uploaded files of all callers. */
 export type Vaults = ReturnType<typeof createVaults>;
 
-/** In memory, so a restart forgets the tokens. Whatever expires unused is told to `onOrphan`. */
+/** In memory, so a restart loses the tokens. `onOrphan` is called for whatever expires unused. */
 export function createVaults(now: () => Date, onOrphan: OnOrphan) {
-  // In order of expiry, since all live equally long.
+  // In order of expiry: all have the same lifetime.
   const entries = new Map<string, Entry>();
   const taken = new WeakMap<KeptFile, [token: string, entry: Entry]>();
 
@@ -53,7 +53,7 @@ export function createVaults(now: () => Date, onOrphan: OnOrphan) {
   const sweeping = setInterval(sweep, sweepMs).unref();
 
   return {
-    /** `caller` is a hash of the access token: no token is held. */
+    /** `caller` is a hash of the access token, which is not held. */
     of(caller: string): Vault {
       const find = (accountId: AccountId, token: string): Entry | undefined => {
         sweep();
@@ -93,7 +93,7 @@ export function createVaults(now: () => Date, onOrphan: OnOrphan) {
         lose: onOrphan,
       };
     },
-    /** What is left is nobody's now. */
+    /** The remaining files are orphans. */
     close(): void {
       clearInterval(sweeping);
       for (const [token, entry] of entries) drop(token, entry);

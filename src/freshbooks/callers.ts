@@ -9,7 +9,7 @@ import { located } from "./errors.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
 import { createTrust, type OnLost } from "./lists/trust.ts";
 
-/** How long businesses and roles are believed before they are read again. */
+/** How long businesses and roles are cached. */
 const identityLifeMs = 5 * 60_000;
 const mostCallers = 10_000;
 
@@ -19,25 +19,25 @@ type Known = {
   identity: Shared<Identity, Access>;
 };
 
-/** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
+/** FreshBooks as one caller sees it, for the duration of one request. `key` is their access's. */
 export type CallerView = {
   key: string;
   freshbooks: FreshBooks;
-  /** Remembered for a while; `fresh` asks again. */
+  /** Cached for a while; `fresh` requests it again. */
   identity: (options?: { fresh?: boolean }) => Promise<Identity>;
-  /** What is remembered of the caller, of their other requests as well, is read anew when it is asked for. */
+  /** Clears the caller's cache, which their other requests share. */
   forget: () => void;
 };
 
 /**
- * What is kept of a caller between requests: who they are, how much they have under way, and what FreshBooks said of
- * their limits. No token is held.
+ * What is kept of a caller between requests: their identity, their requests in flight, and their limits at FreshBooks.
+ * No token is held.
  */
 export function createCallers(
   openChannel: () => Channel,
   onIgnored?: OnLost,
 ): (access: Access, operation: Operation) => CallerView {
-  // Room for each as they come: with `max` it would be taken for all of them at once.
+  // Allocated for each individually: `max` would reserve it for all of them at once.
   const known = new LRUCache<string, Known>({ maxSize: mostCallers, sizeCalculation: () => 1 });
   const trust = createTrust(onIgnored);
   const takeTurn = createRecordTurns();
@@ -63,7 +63,7 @@ export function createCallers(
       identity: ({ fresh = false } = {}) => {
         if (fresh) forget();
         return identity.read(operation, access).catch((error: unknown) => {
-          // Waiting for it can be over before it was read.
+          // The wait may end before it is read.
           throw located(error, { family: "auth", requestId: operation.id, status: undefined });
         });
       },

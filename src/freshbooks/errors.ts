@@ -1,7 +1,7 @@
 import { HttpFailure } from "../http/failure.ts";
 import type { HttpAnswer } from "../http/message.ts";
 
-/** Why FreshBooks refused. Callers branch on this, never on a status or a text. */
+/** Why FreshBooks rejects. Callers branch on this, never on a status or a text. */
 export type Reason =
   | "invalid"
   | "unauthenticated"
@@ -10,17 +10,17 @@ export type Reason =
   | "notFound"
   | "rateLimited"
   | "unavailable"
-  /** A write whose answer was lost: it may or may not have been carried out. */
+  /** A write whose answer was lost: it may or may not have been executed. */
   | "outcomeUnknown";
 
-/** One thing that FreshBooks complained about. `field` is its wire name. */
+/** One problem that FreshBooks reported. `field` is its wire name. */
 export type Problem = {
   readonly code: number | null;
   readonly field: string | null;
   readonly message: string;
 };
 
-/** FreshBooks' numbers for what it complained about, each once; an answer may repeat them without end. */
+/** FreshBooks' error numbers, each once; an answer may repeat them without end. */
 export const errnosIn = (problems: readonly Problem[]): number[] =>
   [...new Set(problems.flatMap(({ code }) => (code === null ? [] : [code])))].slice(0, mostErrnos);
 
@@ -35,14 +35,14 @@ export type Origin = {
   readonly status: number | undefined;
 };
 
-/** Every failure between us and FreshBooks, whatever its family and shape. */
+/** Every failure between us and FreshBooks, of any family and shape. */
 export class FreshBooksError extends Error {
   override readonly name = "FreshBooksError";
   readonly reason: Reason;
   readonly problems: readonly Problem[];
   /** Seconds to wait, for `rateLimited` only. */
   readonly retryAfter: number | undefined;
-  /** Told by whoever asked: what reads an answer does not know whose it is. */
+  /** Set by the requester: the reader of an answer does not know it. */
   origin: Origin | undefined;
 
   constructor(
@@ -62,13 +62,13 @@ export class FreshBooksError extends Error {
     this.origin = details.origin;
   }
 
-  /** Why there was no answer of use; undefined when there was one, and it was of no use itself. */
+  /** Why there was no usable answer; undefined when there was one, but unusable itself. */
   get failure(): HttpFailure | undefined {
     return this.cause instanceof HttpFailure ? this.cause : undefined;
   }
 }
 
-/** Other changes of the same record took until the operation was over, so nothing was sent. */
+/** Other changes of the same record outlasted the operation, so nothing was sent. */
 export class BusyError extends FreshBooksError {
   readonly requestId: string;
 
@@ -84,13 +84,13 @@ export class BusyError extends FreshBooksError {
   }
 }
 
-/** What is in the place of a value, never the value itself. */
+/** What kind of value was found, never the value itself. */
 export type ValueKind = "missing" | "null" | "text" | "number" | "flag" | "list" | "object";
 
-/** Which value of which record cannot be read. */
+/** An unreadable value of a record. */
 type Unreadable = {
   readonly noun: string;
-  /** FreshBooks' number of the record; null where that cannot be read either. */
+  /** FreshBooks' number of the record; null when it is unreadable, too. */
   readonly number: string | null;
   /** The field by its name in the graph. */
   readonly field: string;
@@ -117,7 +117,7 @@ function unanswered(failure: HttpFailure): FreshBooksError {
   });
 }
 
-/** The same error with where it comes from; a failure below becomes one of FreshBooks'. */
+/** The same error with its origin; a lower-level failure becomes one of FreshBooks'. */
 export function located(error: unknown, { family, requestId, status }: Origin): unknown {
   const known = error instanceof HttpFailure ? unanswered(error) : error;
   if (known instanceof FreshBooksError)
@@ -127,8 +127,8 @@ export function located(error: unknown, { family, requestId, status }: Origin): 
 }
 
 /**
- * An answer of no use, a 5xx among them, does not tell whether the write was carried out; nor does any failure of
- * what was read `afterwards`. A write that was never sent is another matter.
+ * An unusable answer, including a 5xx, does not show whether the write was executed; nor does any failure of what was
+ * read `afterwards`. A write that was never sent is different.
  */
 export function afterWriting(error: unknown, afterwards = false): unknown {
   if (!(error instanceof FreshBooksError)) return error;
@@ -138,7 +138,7 @@ export function afterWriting(error: unknown, afterwards = false): unknown {
   return new FreshBooksError("outcomeUnknown", message, { problems, origin, cause: failure ?? error });
 }
 
-/** Runs a reader of an answer: what it cannot make sense of is `unavailable`, and no defect of ours. */
+/** Runs a reader of an answer: an unreadable answer is `unavailable`, not a defect of ours. */
 export function reading<Read>(what: string, read: () => Read): Read {
   try {
     return read();
@@ -148,7 +148,7 @@ export function reading<Read>(what: string, read: () => Read): Read {
   }
 }
 
-/** The list cannot be answered as asked, and what the caller can do about it. */
+/** The list cannot be returned as requested, and what the caller can do. */
 export class ListError extends Error {
   override readonly name = "ListError";
   readonly kind: "tooBroad" | "tooMany" | "changed";
@@ -159,10 +159,10 @@ export class ListError extends Error {
   }
 }
 
-/** FreshBooks answered another question than the one asked, with 200; such an answer is never handed on. */
+/** FreshBooks answered a different request, with 200; such an answer is never returned. */
 export class MismatchError extends Error {
   override readonly name = "MismatchError";
-  /** The arguments, in our words, that the answer does not confirm; or the fields that were asked for and are not in it. */
+  /** The arguments, in our words, that the answer does not confirm; or the requested fields that it lacks. */
   readonly differing: readonly string[];
   readonly leftOut: boolean;
   /** As of a FreshBooksError. */
@@ -189,7 +189,7 @@ export const reasonFor = (status: number): Reason => reasonByStatus.get(status) 
 
 type Why = { readonly what?: string; readonly reason?: Reason; readonly problems?: readonly Problem[] };
 
-/** An answer that refuses, for the reason that its status gives unless another one is known. */
+/** A rejection, with the reason of its status unless another one is known. */
 export function refusal(
   { status, headers }: Pick<HttpAnswer, "status" | "headers">,
   { what = "", reason = reasonFor(status), problems = [] }: Why = {},

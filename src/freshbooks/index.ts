@@ -42,14 +42,14 @@ export type FreshBooks = ReturnType<typeof createFreshBooks>;
 export type Books = ReturnType<FreshBooks["in"]>;
 export type Work = ReturnType<FreshBooks["inBusiness"]>;
 
-/** FreshBooks as one caller sees it during one request: one property per noun of an account, or of a business. */
+/** FreshBooks as one caller sees it during one request: one property per noun of an account or a business. */
 export function createFreshBooks(asker: Asker) {
   const session = createSession(asker);
   return {
-    /** Names of records that hold throughout the process; whoever names the same takes turns. */
+    /** Names of records, unique in the process; changes of the same name take turns. */
     inTurn: session.inTurn,
     identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
-    /** `partly` when the caller is shown a part of the account: its lists count rows that are somebody else's. */
+    /** `partly` when the caller sees only part of the account: its lists count rows of others. */
     in: (accountId: AccountId, { partly = false } = {}) => {
       const within = { ...session, partly };
       return {

@@ -4,27 +4,27 @@ import { type Grantable, isGranted, isWritten } from "./caller/scopes.ts";
 import { FreshBooksError } from "./errors.ts";
 import type { Books, FreshBooks, Work } from "./index.ts";
 
-/** What keeps the graph from a noun of a business. Whichever is given first outranks those after it. */
+/** Why a noun of a business is not accessible. Earlier ones take precedence. */
 const hindrances = ["noAccounting", "roleWithoutRights", "scopeMissing", "notInPlan", "notAnswered"] as const;
 
 export type Hindrance = (typeof hindrances)[number];
 
-/** A noun of a business, and what keeps the graph from it; null when nothing does. */
+/** A noun of a business, and why it is not accessible; null when it is. */
 export type NounReach = { readonly noun: Grantable; readonly hindrance: Hindrance | null };
 
-/** A business and what of it can be reached. */
+/** A business and its accessible nouns. */
 export type BusinessReach = {
   readonly business: Business;
-  /** The gravest of its nouns'. */
+  /** Its nouns' most severe. */
   readonly hindrance: Hindrance | null;
   readonly nouns: readonly NounReach[];
-  /** When FreshBooks was asked for each list; null when all that is known follows from role, scopes and plan, as it does of receipts and reports. */
+  /** When each list was requested; null when everything follows from role, scopes and plan, as for receipts and reports. */
   readonly checkedAt: Date | null;
 };
 
 type Granted = readonly string[] | null;
 
-/** The ledger is kept under another id of the business, and is accounting all the same. */
+/** The ledger is under another id of the business, but is accounting, too. */
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
@@ -50,7 +50,7 @@ const ofAccount: readonly Grantable[] = [
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "Retainer", "TeamMember"];
 
-/** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
+/** One row of each list: the cheapest request that shows whether plan, role and scopes allow it. */
 const start = { offset: 0, count: 1 };
 const plain = { criteria: {}, parts: [] };
 const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
@@ -81,17 +81,17 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);
 
-/** What the caller may do with a noun of a business. */
+/** The caller's rights to a noun of a business. */
 export type BusinessAccess = {
   readonly noun: Grantable;
   readonly readable: boolean;
   /** Null for a noun that is never written. */
   readonly writable: boolean | null;
-  /** What keeps them from reading it, or else from writing it. */
+  /** Why it cannot be read, or else why not written. */
   readonly hindrance: Hindrance | null;
 };
 
-/** What role, scopes and plan let the caller do, noun by noun: nothing is asked. */
+/** The rights by role, scopes and plan, noun by noun, without a request. */
 export const accessOf = (business: Business, granted: Granted): readonly BusinessAccess[] =>
   [...ofAccount, ...ofBusiness].map((noun) => {
     const reading = keptFrom("read", business, noun, granted);
@@ -100,7 +100,7 @@ export const accessOf = (business: Business, granted: Granted): readonly Busines
     return { noun, readable: !reading, writable, hindrance: reading ?? writing };
   });
 
-/** What follows from role, scopes and plan alone: nothing is asked. */
+/** What follows from role, scopes and plan alone, without a request. */
 export function reachOf(business: Business, granted: Granted): BusinessReach {
   const nouns = [...ofAccount, ...ofBusiness].map((noun) => ({
     noun,
@@ -109,7 +109,7 @@ export function reachOf(business: Business, granted: Granted): BusinessReach {
   return { business, nouns, hindrance: gravest(nouns), checkedAt: null };
 }
 
-/** Asks FreshBooks for a row of each list that can be asked for. Throws only when it does not take the access at all. */
+/** Requests a row of each list, where possible. Throws only when FreshBooks rejects the access itself. */
 export async function probeReach(
   freshbooks: Pick<FreshBooks, "in" | "inBusiness">,
   business: Business,
@@ -124,16 +124,16 @@ export async function probeReach(
 
   const nouns = await Promise.all(
     reachOf(business, granted).nouns.map(async ({ noun, hindrance }): Promise<NounReach> => {
-      // What is known to be kept back is not asked for: a client's lists are answered, and their writes refused.
+      // What is known to be inaccessible is not requested: a client's lists succeed, and their writes are rejected.
       if (hindrance && hindrance !== "notInPlan") return { noun, hindrance };
-      const asking = probe(noun); // of a plan, an answer says more than the names of its features
+      const asking = probe(noun); // an answer says more about a plan than the names of its features
       return { noun, hindrance: asking ? await hindranceIn(asking) : hindrance };
     }),
   );
   return { business, nouns, hindrance: gravest(nouns), checkedAt: now() };
 }
 
-/** A client of an account reads what is addressed to them alone, which is less than the noun. */
+/** A client of an account sees only what is addressed to them, which is less than the noun. */
 const known = (business: Business, noun: Grantable, granted: Granted): Hindrance | null =>
   keptFrom("write", { ...business, features: null }, noun, null) ?? keptFrom("read", business, noun, granted);
 
@@ -145,7 +145,7 @@ function keptFrom(
 ): Hindrance | null {
   const needsAccount = ofAccount.includes(noun);
   if (needsAccount && !accountId) return "noAccounting";
-  // Nobody has seen a client read what is addressed to nobody, such as a report.
+  // A client was never seen to read what is addressed to nobody, such as a report.
   const isDone = deed === "read" && isWritten(noun);
   if (needsAccount && accountRole === "client" && !isDone) return "roleWithoutRights";
   if (granted && !isGranted(noun, deed, granted)) return "scopeMissing";
@@ -159,7 +159,7 @@ async function hindranceIn(asking: Promise<unknown>): Promise<Hindrance | null> 
   } catch (error) {
     if (!(error instanceof FreshBooksError) || error.reason === "unauthenticated") throw error;
     if (error.reason === "notInPlan") return "notInPlan";
-    // The scopes are there as far as they are known, so it is the role; a wrong account would be `notFound`.
+    // As far as known, the scopes are granted, so it is the role; a wrong account would be `notFound`.
     if (error.reason === "forbidden" || error.reason === "notFound") return "roleWithoutRights";
     return "notAnswered";
   }

@@ -1,6 +1,6 @@
 import type { Hindrance } from "./reach.ts";
 
-/** What to do about an app that FreshBooks does not take, or that this server is not configured for any more. */
+/** What to do about an app that FreshBooks rejects, or that is no longer configured on this server. */
 export function appRemedy(app: string, configured: boolean): string {
   const where =
     app === "default"
@@ -11,7 +11,7 @@ export function appRemedy(app: string, configured: boolean): string {
     : `The operator of this server configures the app "${app}" again (${where}); nobody has to sign in again.`;
 }
 
-/** What somebody can do about it. */
+/** What the caller can do about it. */
 export const hindranceRemedies: Record<Hindrance, string> = {
   noAccounting:
     "Its clients, invoices, payments and expenses return the error NO_ACCOUNTING; projects and time are available. Select another business, or set up accounting in FreshBooks.",

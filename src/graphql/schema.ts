@@ -71,7 +71,7 @@ import { timer } from "./work/timer/resolvers.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
 
-/** The contract in SDL, as `schema/` holds it. */
+/** The contract as SDL, from `schema/`. */
 export const readContract = (): string =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
@@ -81,7 +81,7 @@ export const readContract = (): string =>
 
 const taggedContract = (): DocumentNode => withTags(parse(readContract()));
 
-/** The same as it is served: with its tags, and a prefix before its names where one is configured. */
+/** The same as served: with its tags, and a prefix before its names if configured. */
 export const contractText = (prefix = ""): string => {
   const contract = taggedContract();
   return print(prefix ? underPrefix(prefix, { contract, resolvers: {} }).contract : contract);
@@ -148,14 +148,14 @@ const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)))
 const all: readonly NounResolvers[] = [...nouns, record];
 const entries = all.flatMap((noun) => Object.entries(noun));
 
-/** What each filter refuses, by its name. */
+/** The checks of each filter, by its name. */
 export const filterChecks: Readonly<Record<string, (filter: never) => void>> = Object.fromEntries(
   entries.filter((entry): entry is [string, (filter: never) => void] => typeof entry[1] === "function"),
 );
 
 const schemas = new Map<string, GraphQLSchema>();
 
-/** The executable subgraph, with or without a prefix before its names: built once, and shared by whoever serves it. */
+/** The executable subgraph, with or without a prefix before its names: built once and shared. */
 export function createSchema(prefix = ""): GraphQLSchema {
   const schema = schemas.get(prefix) ?? buildSchema(prefix);
   schemas.set(prefix, schema);
@@ -170,7 +170,7 @@ function buildSchema(prefix: string): GraphQLSchema {
   return refuseOtherTypes(schema);
 }
 
-/** A type may have its resolvers from several nouns. */
+/** A type may have resolvers from several nouns. */
 function mergedResolvers(): Record<string, object> {
   const resolvers: Record<string, object> = {};
   for (const [type, fields] of entries)

@@ -20,22 +20,22 @@ import { createSchema } from "./schema.ts";
 import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
-/** Where a defect of ours is written down; the caller gets its id only. */
+/** Where a defect of ours is logged; the caller only gets its id. */
 type OnDefect = (id: string, error: unknown) => void;
 
 type Told = {
   onDefect: OnDefect;
   onUnreadable: OnUnreadable;
   prefix: string | undefined;
-  /** Without it, strangers are not told the schema: neither by `__schema` and `__type` nor by suggestions in errors. */
+  /** Without it, the schema is not revealed: neither by `__schema` and `__type` nor by suggestions in errors. */
   introspection: boolean;
 };
 
-/** The subgraph over HTTP, without a port; `prefix` is that of its names. Whatever is not meant for the caller is masked. */
+/** The subgraph over HTTP, without a port; `prefix` precedes its names. Anything not meant for the caller is masked. */
 export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspection }: Told) {
   return new ApolloServer<Context>({
     schema: createSchema(prefix),
-    introspection: true, // switched off by a rule of ours, in our words
+    introspection: true, // a rule of ours disables it, with our message
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -48,7 +48,7 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      // These two cost a third of the throughput, and nothing reads them yet.
+      // These two cost a third of the throughput, and nothing uses them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       rememberDocuments(createDocumentStore()),
@@ -59,7 +59,7 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
   });
 }
 
-/** What to do after a lost answer, in the names of the graph. */
+/** What to do after a lost answer, with the names of the graph. */
 function lostUnder(
   prefix: string,
   { extensions, ...formatted }: GraphQLFormattedError,
@@ -72,7 +72,7 @@ function lostUnder(
   };
 }
 
-/** The caller's view of an error: meant for them word for word, or nothing but a log id. */
+/** The caller's view of an error: meant for them verbatim, or only a log id. */
 function present(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -85,7 +85,7 @@ function present(
   const code = formatted.extensions?.code;
   if (code === "OUTCOME_UNKNOWN") return lostUnder(prefix, formatted);
   if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
-  // Of no field: what the libraries say of a request that cannot be carried out, such as a subscription.
+  // Without a field: the libraries' errors for a request that cannot be executed, such as a subscription.
   if (cause instanceof GraphQLError && !cause.path && !cause.originalError)
     return { ...formatted, extensions: { code: "BAD_REQUEST" } };
 

@@ -4,10 +4,10 @@ import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { UnreadableError } from "../freshbooks/errors.ts";
 import type { Context } from "./contract/context.ts";
 
-/** Called once per operation and field of a noun, with the first record that showed it. */
+/** Called once per operation and field of a noun, with the first record concerned. */
 export type OnUnreadable = (about: UnreadableError["about"]) => void;
 
-/** Adds an error for each row that a list left out, and reports what could not be read. */
+/** Adds an error for each row omitted from a list, and reports unreadable values. */
 export const namesUnreadable = (
   present: (error: GraphQLError) => GraphQLFormattedError,
   onUnreadable: OnUnreadable,

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import type { Context } from "./contract/context.ts";
 import type { Watch } from "./contract/watch.ts";
 
-/** Reports an operation to its watch; without one, nothing is called again. */
+/** Reports an operation to its watch; without one, it does nothing further. */
 export const watchOperations: ApolloServerPlugin<Context> = {
   requestDidStart: async ({ contextValue: { watch } }) => {
     if (watch) return listenerOf(watch);

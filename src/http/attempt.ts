@@ -4,26 +4,26 @@ import { type Head, type HttpRequest, isFile, requestIdIn } from "./message.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
 
-/** What a request is to the server, beside what it says. */
+/** How a request is classified for the server's limits. */
 export type Kind = {
   /** A group of endpoints that fails as one, such as `accounting`. */
   readonly family: string;
-  /** The path without ids: what fails as one, unless it is one record's. */
+  /** The path without ids: it fails as one, unless it is one record's. */
   readonly route: string;
-  /** Which record's, where the route is one's. */
+  /** The record, when the route is one record's. */
   readonly record?: string | undefined;
   /** The family of one tenant, whose routes may all fail together. */
   readonly part: string;
-  /** What is counted apart when the server limits how often it is asked. */
+  /** What is counted separately when the server limits requests. */
   readonly lane: string;
 };
 
-/** A request, and what it is to the server. */
+/** A request and its classification. */
 export type Call = Kind & { readonly request: HttpRequest; readonly operation: Operation };
 
 /**
- * Sends once, and tells the observer. A write that was sent is not broken off when its operation is over: that would
- * undo nothing, and its end would not be known. It goes on for `lateMs`, and only its caller hears that it is late.
+ * Sends once and notifies the observer. A write in flight is not aborted when its operation ends: that would undo
+ * nothing and lose its outcome. It continues for `lateMs`, and only its caller is told that it is late.
  */
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,

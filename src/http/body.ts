@@ -6,7 +6,7 @@ import { HttpFailure } from "./failure.ts";
 
 const largestBody = 8 * 1024 * 1024;
 
-/** Nothing of the kind is asked for; what stands in front of a server may send it all the same. */
+/** No encoding is requested, but a proxy of the server may apply one anyway. */
 const decoders = new Map([
   ["gzip", promisify(gunzip)],
   ["x-gzip", promisify(gunzip)],
@@ -15,8 +15,8 @@ const decoders = new Map([
 ]);
 
 /**
- * JSON of at most 8 MB, whatever the answer says that it is; undefined without a body, and for a 429 whose body says it
- * in another way or does not come. Throws HttpFailure for anything else, and leaves nothing of it unread.
+ * JSON of at most 8 MB, whatever the content type; undefined without a body, and for a 429 whose body is not JSON or
+ * does not arrive. Throws HttpFailure for anything else, and leaves nothing unread.
  */
 export async function readJson(answer: Dispatcher.ResponseData): Promise<unknown> {
   try {
@@ -54,14 +54,14 @@ async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Pro
   }
 }
 
-/** Piece by piece as they come, which is quicker than a loop that waits for each. */
+/** Reads chunks as they arrive, which is faster than a loop that awaits each. */
 const bytesOf = (body: Dispatcher.ResponseData["body"], tooLarge: () => HttpFailure): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     if (body.destroyed) return reject(body.errored ?? new Error("The body has ended already"));
     const parts: Buffer[] = [];
     let size = 0;
     body.on("error", reject);
-    body.on("close", () => reject(new Error("The body ended before its end"))); // after the end it means nothing
+    body.on("close", () => reject(new Error("The body ended before its end"))); // ignored after the end
     body.on("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)));
     body.on("data", (part: Buffer) => {
       size += part.length;

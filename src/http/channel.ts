@@ -16,12 +16,12 @@ import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
 
 /**
- * One caller's way to the server, bounded and fair. A read is repeated a few times when it may help and there is time,
- * a write only when nothing was done. Throws HttpFailure, and the error of a body that was to be sent.
+ * One caller's channel to the server, limited and fair. A read is retried a few times when that may help and there is
+ * time, a write only when nothing was done. Throws HttpFailure, and the error of a request body.
  */
 export type Channel = {
   send(call: Call): Promise<HttpAnswer>;
-  /** The same for a file that is sent, which is never repeated, and one that is read. */
+  /** The same for a file that is sent, which is never retried, and one that is read. */
   sendFile(call: Call): Promise<HttpAnswer>;
   openFile(call: Call): Promise<HttpStream>;
 };
@@ -33,10 +33,10 @@ type Send<Answer> = (
   onHead: (head: Head) => void,
 ) => Promise<Answer>;
 
-/** More parts than a caller has: the breakers of the others are forgotten. */
+/** Beyond this many, breakers are evicted. */
 const mostParts = 100;
 
-/** Ways to one server, one per caller. What is bounded in all is shared by them. */
+/** Channels to one server, one per caller. They share the overall limits. */
 export function createChannels(http: Http, rules: Rules): () => Channel {
   const { clock } = rules;
   const turnsOf = createTurns(rules.turns, clock);
@@ -115,7 +115,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         rate.give(lane);
         whenOver(answer?.body, mine.give);
       };
-      // A body may be long in coming, or never come whole.
+      // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
       const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
@@ -130,7 +130,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       }
     }
 
-    /** A deadline that cut an attempt short says nothing of the server, unless there was time enough. */
+    /** An attempt cut short by a deadline says nothing about the server, unless it had enough time. */
     function healthOf({ status, failure, durationMs }: Ended): Health {
       if (failure === "cancelled" || status === 429 || status === 408) return "unknown";
       if (failure === "deadline") return durationMs >= rules.breaker.slowMs ? "ill" : "unknown";
@@ -140,7 +140,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
     const refused = ({ route }: Call) =>
       new HttpFailure("breakerOpen", `It was not sent: ${route} has been failing`, { sent: false });
 
-    /** How long to wait before the next attempt; undefined when there is none. */
+    /** How long to wait before the next attempt; undefined for none. */
     function repetition(call: Call, outcome: Outcome, number: number): number | undefined {
       const { request, operation, family, lane } = call;
       if (operation.signal.aborted || !mayRepeat(request.method, outcome)) return undefined;
@@ -221,7 +221,7 @@ function outcomeOf(answer: Answered | undefined, failure: unknown): Outcome {
   return { status: failure.status, failure: failure.kind, retryAfterMs: failure.retryAfterMs };
 }
 
-/** A file that comes is under way until its body has ended or nobody wants it; anything else is over with its answer. */
+/** A download is in flight until its body ends or is discarded; anything else is done with its answer. */
 function whenOver(body: Answered["body"], then: () => void): void {
   if (!body || body.closed) then();
   else body.once("close", then);
@@ -232,7 +232,7 @@ function letGo({ body }: Answered): void {
   body?.on("error", () => {}).destroy();
 }
 
-/** So that whoever reads the answer of a 429 knows how long it counts, whatever it said. */
+/** Tells readers of a 429 how long it applies, whatever it said. */
 const withSeconds = <Answer extends Answered>(answer: Answer, waitMs: number): Answer => ({
   ...answer,
   headers: { ...answer.headers, "retry-after": String(Math.ceil(waitMs / 1000)) },

@@ -1,11 +1,11 @@
-/** Milliseconds that only go forward, and how to wait for some of them. */
+/** Monotonic milliseconds, and timers. */
 export type Clock = {
   now(): number;
-  /** Runs something later, unless what comes back is called before. */
+  /** Schedules a callback; the returned function cancels it. */
   after(ms: number, run: () => void): () => void;
 };
 
-/** This machine's. */
+/** The system clock. */
 export const realClock: Clock = {
   now: () => performance.now(),
   after: (ms, run) => {

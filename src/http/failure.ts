@@ -2,31 +2,31 @@
 export type FailureKind =
   /** There was no connection. */
   | "unreachable"
-  /** It took too long to begin, or stopped in the middle. */
+  /** It took too long to begin, or stalled. */
   | "timeout"
   | "broken"
   | "tooLarge"
   | "notJson"
-  /** The operation it was for was over: its time was up, or whoever asked had gone. */
+  /** Its operation was over: the deadline passed, or the caller disconnected. */
   | "deadline"
   | "cancelled"
-  /** It was not sent, because what was sent before failed. */
+  /** Not sent, because previous requests failed. */
   | "breakerOpen"
-  /** It was not sent, because the server would have refused it for longer than there is time. */
+  /** Not sent, because the rate limit lasts longer than there is time. */
   | "rateLimited";
 
 /** No usable answer. Carries neither the URL's query nor a body: both may hold what must not be logged. */
 export class HttpFailure extends Error {
   override readonly name = "HttpFailure";
   readonly kind: FailureKind;
-  /** Whether the server may have got the request, and done what it says. */
+  /** Whether the server may have received and executed the request. */
   readonly sent: boolean;
-  /** Status of an answer whose body was of no use. */
+  /** Status of an answer with an unusable body. */
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   /** For `rateLimited`. */
   readonly retryAfterSeconds: number | undefined;
-  /** What an answer of no use asked for. */
+  /** An unusable answer's `Retry-After`. */
   readonly retryAfterMs: number | undefined;
 
   constructor(

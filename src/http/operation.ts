@@ -2,24 +2,24 @@ import { realClock } from "./clock.ts";
 import { HttpFailure } from "./failure.ts";
 import type { Observer } from "./observer.ts";
 
-/** What somebody asked of this server, and all that is sent for it: until when, and who watches. */
+/** One operation of this server, and all requests sent for it: its deadline and observer. */
 export type Operation = {
-  /** Told in errors and logs, where the server gave no id of its own. */
+  /** Used in errors and logs when the server sent no id of its own. */
   readonly id: string;
-  /** Of the clock that it began with. */
+  /** By the clock it began with. */
   readonly endsAt: number;
-  /** Aborts at the deadline with the reason `deadline`, or with `cancelled` when nobody waits any more. */
+  /** Aborts at the deadline with the reason `deadline`, or with `cancelled` when the caller disconnects. */
   readonly signal: AbortSignal;
   readonly observer: Observer;
-  /** Whoever asked has gone: nothing more is sent, unless a write was. */
+  /** The caller disconnected: nothing more is sent, unless a write was. */
   cancel(): void;
-  /** From the first write on it is carried through to its deadline: half a change is worse than one that nobody awaits. */
+  /** From the first write on it continues to its deadline: half a change is worse than an unread answer. */
   wrote(): void;
-  /** It was answered: nobody needs what is still being read for it. */
+  /** It was answered: remaining reads are not needed. */
   end(): void;
 };
 
-/** The clock runs from now. */
+/** Starts the deadline. */
 export function beginOperation(
   id: string,
   deadlineMs: number,
@@ -48,7 +48,7 @@ export function beginOperation(
   };
 }
 
-/** Why something for an operation that is over was not done, or not to its end. */
+/** Why something for an operation that is over was not done, or not completed. */
 export function overFailure(
   { signal }: Pick<Operation, "signal">,
   sent: boolean,
@@ -60,7 +60,7 @@ export function overFailure(
   return new HttpFailure(kind, `${what}: ${why}`, { sent, cause });
 }
 
-/** What a promise brings, or the failure of the operation when it is over before. */
+/** The result of a promise, or the operation's failure when it ends before. */
 export function within<Value>(operation: Pick<Operation, "signal">, promise: Promise<Value>): Promise<Value> {
   const { signal } = operation;
   if (signal.aborted) {

@@ -15,15 +15,15 @@ import {
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
   origin: string;
-  /** Of one attempt: until it is connected, until an answer begins, and between two pieces of its body. */
+  /** For one attempt: until connected, until the answer begins, and between two chunks of its body. */
   connectMs?: number;
   headersMs?: number;
   idleMs?: number;
-  /** At most; files have connections of their own, since whoever reads one may be slow. */
+  /** At most; files have their own connections, since their readers may be slow. */
   connections?: number;
 };
 
-/** One attempt each; the reason of a signal that aborts is `deadline` or `cancelled`. */
+/** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
   send(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
   open(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpStream>;
@@ -31,8 +31,8 @@ export type Http = {
 };
 
 /**
- * Keep-alive connections to one server. Throws HttpFailure when no JSON came back, the error of the body that was to
- * be sent when that is why, and nothing else.
+ * Keep-alive connections to one server. Throws HttpFailure when no JSON was received, the error of the request body
+ * when that is the cause, and nothing else.
  */
 export function createHttp({
   origin,
@@ -104,7 +104,7 @@ export function createHttp({
   };
 }
 
-/** Remembers what went wrong in the pieces themselves: it is theirs to explain, not the server's. */
+/** Remembers errors of the chunks themselves, which are not the server's fault. */
 function watch(body: AsyncIterable<Uint8Array>) {
   const source = body[Symbol.asyncIterator]();
   const watched: { failure?: { error: unknown }; pieces(): AsyncGenerator<Uint8Array> } = {
@@ -119,7 +119,7 @@ function watch(body: AsyncIterable<Uint8Array>) {
           yield step.value;
         }
       } finally {
-        await source.return?.(); // the server may have hung up before the last piece
+        await source.return?.(); // the server may have disconnected earlier
       }
     },
   };

@@ -1,21 +1,21 @@
 import { type Clock, realClock } from "./clock.ts";
 
-/** How a server is asked that may be slow, ill or tired. */
+/** How to call a slow, unhealthy or overloaded server. */
 export type Rules = {
-  /** Of one request, the first included. */
+  /** Of one request, including the first. */
   attempts: number;
-  /** A pause is anything up to `baseMs`, twice as much each time, and never more than `mostMs`. */
+  /** A pause is anything up to `baseMs`, doubled each time, and never more than `mostMs`. */
   backoff: { baseMs: number; mostMs: number };
-  /** Repetitions that a caller, and all callers together, may spend: each request earns a part of one, up to a reserve. */
+  /** Retries available to a caller, and to all callers together: each request earns a part of one, up to a reserve. */
   budget: Budget;
   totalBudget: Budget;
-  /** What is under way at once. Files have turns of their own: they are as slow as who sends them. */
+  /** Requests in flight. Files are bounded separately: they are as slow as their senders. */
   turns: TurnRules;
   fileTurns: TurnRules;
   breaker: BreakerRules;
-  /** How long a caller is not asked for after a 429 that does not say. */
+  /** How long a caller is blocked after a 429 without `Retry-After`. */
   assumedWaitMs: number;
-  /** How long a write that was sent may go on after its operation. */
+  /** How long a write in flight may outlive its operation. */
   lateMs: number;
   clock: Clock;
   /** From 0 to 1. */
@@ -25,21 +25,21 @@ export type Rules = {
 export type Budget = { ratio: number; reserve: number };
 
 /**
- * Requests in flight, of a caller in one family, of a caller, of a family, and in all. With `most`, these are the least:
- * they grow together, up to `most` in all, while the server keeps its pace.
+ * Requests in flight, of a caller in one family, of a caller, of a family, and in all. With `most`, these are the
+ * minimum: they grow together, up to `most` in all, while the server keeps its pace.
  */
 export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number; most?: number };
 
 export type BreakerRules = {
-  /** So many requests that fail one after the other open it, of one route, or of several without a success in the window; */
+  /** This many consecutive failures open it, of one route, or of several without a success in the window; */
   consecutive: number;
-  /** so does this share of at least so many requests to a route in a while. */
+  /** so does this share of at least this many requests in the window. */
   share: number;
   least: number;
   windowMs: number;
-  /** Then nothing is sent for so long, and one request after that. */
+  /** Then nothing is sent for this long, and one request after that. */
   openMs: number;
-  /** An attempt that the operation's deadline cut short was given enough time to be called a failure. */
+  /** An attempt cut short by the deadline counts as a failure after this long. */
   slowMs: number;
 };
 

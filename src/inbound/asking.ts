@@ -6,10 +6,10 @@ import type { Connections } from "../oauth/connections.ts";
 import { kept, toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
-/** Whoever asks: what their requests to FreshBooks are signed with, and how that stands. */
+/** A caller: the access of their requests to FreshBooks, and its state. */
 export type Asking = { readonly access: Access; readonly standing: Standing };
 
-/** Somebody's token, which is not kept here. */
+/** A caller's own token, which is not stored. */
 export function askingByToken(
   token: string,
   kind: "staticToken" | "passThrough",
@@ -25,7 +25,7 @@ export function askingByToken(
   return { access: accessBy(token), standing: { state, disconnect: undefined } };
 }
 
-/** Somebody who signed in here. */
+/** A caller with a connection. */
 export function askingByConnection(
   connections: Connections,
   { id, app, configured }: Pick<Connection, "id" | "app" | "configured">,
@@ -36,7 +36,7 @@ export function askingByConnection(
     throw toAccessError(error, { signInAt, app: { name: app, configured } });
   };
   const access = connections.access(id);
-  /** FreshBooks refused a token, and there is no other: that is final for whoever has to sign in again. */
+  /** FreshBooks rejected a token, and there is no other: final when the user must sign in again. */
   const sayWhy = async () => {
     const standing = (await connections.find(id))?.standing;
     if (standing === "reauthorizationNeeded" || standing === "clientInvalid")
@@ -71,7 +71,7 @@ const toState = (connection: Connection, signInAt: string): AccessState => {
   };
 };
 
-/** Disconnected while the request was under way. */
+/** Disconnected while the request was in flight. */
 const gone = (id: string, signInAt: string): AccessState => ({
   ...{
     kind: "connection",

@@ -9,7 +9,7 @@ import { bearerIn } from "./bearer.ts";
 import { kept, toAccessError } from "./problems.ts";
 import { keysUnavailable, type Verify } from "./verify.ts";
 
-/** How a request says which connection it means. */
+/** How a request selects a connection. */
 export type Choice =
   | { readonly by: "only" }
   | { readonly by: "configuration"; readonly id: string }
@@ -20,27 +20,27 @@ type Options = {
   /** Undefined when nobody can sign in. */
   connections: Connections | undefined;
   choice: Choice;
-  /** Undefined when callers prove nothing. */
+  /** Undefined without authentication. */
   verify: Verify | undefined;
   staticToken: string | undefined;
-  /** The one that somebody chose among several on the start page. */
+  /** The one chosen among several on the start page. */
   preferred: () => ConnectionId | undefined;
 };
 
-/** A request, as far as it says who asks, and until when; `homeUrl` is the start page of this server. */
+/** A request: its caller, as far as stated, and its deadline; `homeUrl` is this server's start page. */
 export type Request = { headers: IncomingHttpHeaders; homeUrl: string; operation: Operation };
 
 /**
- * Whose access a request uses, from what says most to what says least: a token that it brings, the connection that it
- * or the configuration names, the only connection there is, the configured token. What is named and is not there is
- * refused, and nothing else is taken in its place. Throws AccessError.
+ * The access of a request, by precedence: its own token, the connection that it or the configuration names, the only
+ * connection there is, the configured token. A named connection that is missing is rejected, never replaced. Throws
+ * AccessError.
  */
 export function createChooser({ connections, choice, verify, staticToken, preferred }: Options) {
   return async ({ headers, homeUrl, operation }: Request): Promise<Asking> => {
     const connectUrl = `${homeUrl}/connect`;
     const signInAt = verify ? `the address that \`POST ${connectUrl}\` answers` : connectUrl;
     const bearer = bearerIn(headers.authorization);
-    // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
+    // Where callers are authenticated, the header has their credentials: it does not accept FreshBooks' tokens.
     const claims = verify && (await proven(operation, verify(bearer)));
     const named = nameIn(choice, headers, claims);
     if (bearer !== undefined && !claims) {
@@ -64,7 +64,7 @@ export function createChooser({ connections, choice, verify, staticToken, prefer
   };
 }
 
-/** What a caller's token says, or that it could not be checked when the operation is over before. */
+/** The claims of a caller's token, or that it could not be checked before the operation ended. */
 const proven = (operation: Operation, verifying: Promise<JWTPayload>): Promise<JWTPayload> =>
   within(operation, verifying).catch((error: unknown) => {
     throw error instanceof HttpFailure ? keysUnavailable(error) : error;
@@ -83,13 +83,13 @@ function nameIn(
 
 type Choosing = {
   readonly preferred: ConnectionId | undefined;
-  /** Where somebody can choose; undefined when callers prove who they are. */
+  /** Where to choose; undefined when callers are authenticated. */
   readonly chooseAt: string | undefined;
   readonly signInAt: string;
   readonly operation: Operation;
 };
 
-/** Undefined when nobody has signed in, and nothing was named. */
+/** Undefined when nobody has signed in, and none was named. */
 async function connectionFor(
   connections: Connections,
   choice: Choice,

@@ -2,12 +2,12 @@ import { claimsOf } from "./tokenClaims.ts";
 
 type Warn = (about: { expiresAt: Date }, message: string) => void;
 
-/** How long before its end a token is warned of. */
+/** How long before a token expires to warn. */
 const noticeMs = 3_600_000;
-/** Timers take no more. */
+/** The maximum of a timer. */
 const longestWaitMs = 2 ** 31 - 1;
 
-/** Warns an hour before a configured token ends and when it has, if it says when. Stop it with what is returned. */
+/** Warns an hour before a configured token expires and when it has, if it has an expiry. Call the result to stop. */
 export function watchExpiry(token: string, now: () => Date, warn: Warn): () => void {
   const { expiresAt } = claimsOf(token);
   if (!expiresAt) return () => {};

@@ -1,12 +1,12 @@
 import type { ConnectionId } from "../oauth/connections.ts";
 
-/** The connection of requests that name none, as somebody chose it on the start page. */
+/** The connection of requests that name none, as chosen on the start page. */
 export type Preference = {
   get(): ConnectionId | undefined;
   set(id: ConnectionId | undefined): void;
 };
 
-/** Nobody has chosen yet. Lost with the process. */
+/** No choice yet. Lost with the process. */
 export function createPreference(): Preference {
   let chosen: ConnectionId | undefined;
   return {

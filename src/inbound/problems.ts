@@ -4,10 +4,10 @@ import { HttpFailure } from "../http/failure.ts";
 import { type Operation, within } from "../http/operation.ts";
 import { ConnectionError } from "../oauth/connection.ts";
 
-/** Where somebody would sign in, and the app of the connection where one was found. */
+/** Where to sign in, and the app of the connection if one was found. */
 type About = { signInAt: string; app?: { name: string; configured: boolean } };
 
-/** What a caller is told of a connection that gives no token or does not end; everything else is left as it is. */
+/** The error for a caller whose connection has no token or cannot be disconnected; other errors are unchanged. */
 export function toAccessError(error: unknown, { signInAt, app }: About): unknown {
   if (!(error instanceof ConnectionError)) return error;
   const { kind } = error;
@@ -63,7 +63,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
   }
 }
 
-/** What the store of connections brings, or that it failed when the operation is over before. */
+/** The result of the connection store, or an error when the operation ends before. */
 export const kept = <Value>(operation: Operation, reading: Promise<Value>): Promise<Value> =>
   within(operation, reading).catch((error: unknown) => {
     if (!(error instanceof HttpFailure)) throw error;

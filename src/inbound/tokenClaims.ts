@@ -1,12 +1,12 @@
 import { decodeJwt } from "jose/jwt/decode";
 
-/** What a FreshBooks token says of itself. Nobody vouches for it: good for a hint, never for a decision. */
+/** The claims of a FreshBooks token. They are unverified: good for a hint, never for a decision. */
 export type TokenClaims = {
   readonly expiresAt: Date | undefined;
   readonly scopes: readonly string[] | undefined;
 };
 
-/** Both undefined for a token that cannot be read into: FreshBooks promises nothing about its form. */
+/** Both undefined for an unreadable token: FreshBooks does not specify its form. */
 export function claimsOf(token: string): TokenClaims {
   try {
     const { exp, scope, scopes = scope } = decodeJwt(token);
@@ -19,7 +19,7 @@ export function claimsOf(token: string): TokenClaims {
   }
 }
 
-/** The last second of the year 9999: whoever says a later one means something else. */
+/** The last second of the year 9999: a later one means something else. */
 const latestSeconds = 253_402_300_799;
 
 const toMoment = (seconds: unknown): Date | undefined =>

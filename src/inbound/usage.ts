@@ -28,7 +28,7 @@ export function usageOf(choice: Choice, id: string, { count, preferred, startPag
   }
 }
 
-/** The same for whoever starts the server, before anybody is connected. */
+/** The same at startup, before anybody is connected. */
 export function choiceText(choice: Choice, passThrough: boolean): string {
   const first = passThrough ? "their FreshBooks token, else " : "";
   switch (choice.by) {

@@ -2,22 +2,22 @@ import type { JWTPayload } from "jose";
 import { JOSEError } from "jose/errors";
 import { AccessError } from "../freshbooks/caller/access.ts";
 
-/** Whose tokens callers prove themselves with. */
+/** The issuer of callers' tokens. */
 export type Issuer = { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
 
-/** Public keys only: what verifies a token must not be able to make one. */
+/** Public keys only: what verifies a token must not be able to issue one. */
 const algorithms = [
   ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
   ...["ES256", "ES384", "ES512", "Ed25519", "EdDSA"],
 ];
 
-/** How far the clocks of the issuer and of this server may be apart. */
+/** The tolerated clock difference between the issuer and this server. */
 const toleranceSeconds = 5;
 
-/** The claims of a token of the issuer, for the audience, in its time. Throws AccessError, which never quotes the token. */
+/** The claims of a valid token of the issuer, for the audience. Throws AccessError, which never quotes the token. */
 export type Verify = (token: string | undefined) => Promise<JWTPayload>;
 
-/** Keys are fetched when they are needed, and once more when a token names one that is not known. */
+/** Keys are fetched on demand, and once more when a token names an unknown one. */
 export function createVerifier({ issuer, audience, jwksUrl }: Issuer, now: () => Date): Verify {
   const load = async () => {
     const { createRemoteJWKSet, jwtVerify } = await import("jose");
@@ -59,7 +59,7 @@ const refusals = new Map([
   ["ERR_JWT_INVALID", "The token of this request is not a JWT"],
 ]);
 
-/** What is wrong with the keys rather than with the token. */
+/** Problems of the keys rather than the token. */
 const aboutKeys = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
 
 function toAccessError(error: unknown): AccessError {

@@ -4,28 +4,28 @@ import { type Beat, createPulse } from "./pulse.ts";
 import { createQueue } from "./queue.ts";
 import { createWaits } from "./waits.ts";
 
-/** Why something was not let in. */
+/** Why something was rejected. */
 export type Refused = "overloaded" | "callerOverloaded" | "draining";
 
-/** What was let in. */
+/** Admitted work. */
 export type Work = {
-  /** A request of it was sent to FreshBooks; or had waited here before it was, for the same caller's or for others. */
+  /** One of its requests was sent to FreshBooks, or had waited here, for the same caller's or for others. */
   sent(): void;
   waited(ms: number, isForOwn: boolean): void;
   /** Once. */
   leave(): void;
 };
 
-/** Something that wants to be let in; exactly one of the two is called, once, unless it withdraws before. */
+/** A candidate for admission; exactly one of the two is called, once, unless it withdraws before. */
 export type Entrant = { caller: string; enter(work: Work): void; refuse(why: Refused): void };
 
 export type LoadOptions = {
-  /** In work at once, whatever they do: each takes memory, even when it only waits for FreshBooks. One caller has half. */
+  /** Admitted at once: each takes memory, even while it only waits for FreshBooks. One caller has half. */
   mostAtOnce: number;
   mostWaiting: number;
-  /** A queue that has not been empty for so long is an overload. */
+  /** A queue that is not empty for this long is an overload. */
   overloadedAfterMs: number;
-  /** How long one waits during an overload; who would have to wait longer is refused at once. */
+  /** The longest wait during an overload; longer ones are rejected at once. */
   patienceMs: number;
 };
 
@@ -40,17 +40,17 @@ const usual: LoadOptions = {
   patienceMs: 1_000,
 };
 const leastRoom = 16;
-/** Node takes one new connection per turn of its event loop: so many of them, and their answers, go before an operation. */
+/** Node takes one new connection per turn of its event loop: this many of them, and their answers, go before an operation. */
 const turnsBetween = 4;
 const now = () => performance.now();
 
 /**
- * Lets operations in: at once on an idle server, one every few turns of the event loop on a busy one, so that what is
- * under way goes before what is new. What would wait too long is refused early, and what was let in is never ended.
+ * Admits operations: at once on an idle server, one every few turns of the event loop on a busy one, so that work in
+ * flight goes before new work. What would wait too long is rejected early, and admitted work is never aborted.
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
-  // Each bounds what it can judge: the event loop, the line of requests before FreshBooks, and the two together.
+  // Each bounds what it can judge: the event loop, the queue of requests to FreshBooks, and the two together.
   const byLoop = createLimit({ least: 32, most: mostAtOnce });
   const byLine = createLimit({ least: 256, most: mostAtOnce });
   const byBoth = createLimit({ least: 64, most: mostAtOnce });
@@ -66,7 +66,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   let memoryFull = false;
   let enteredLately = false;
   let turnIsDue = false;
-  /** Since when the queue has not been empty. */
+  /** Since when the queue is not empty. */
   let standingSince: number | undefined;
   let left = 0;
   let countedAt = now();
@@ -116,7 +116,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     setImmediate(turn);
   }
 
-  /** The next in the queue. Without room in work, whoever leaves it comes here again. */
+  /** Admits the next in the queue. Without capacity, the next to leave calls it again. */
   function letIn(): void {
     dropLate();
     if (queue.size === 0) rest();
@@ -178,10 +178,10 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   return {
-    /** Why somebody would be refused now; costs less than to ask. */
+    /** Why an entrant would be rejected now; cheaper than `ask`. */
     refusal: whyNot,
 
-    /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
+    /** Admits, queues or rejects; the returned function withdraws one that waits, and otherwise does nothing. */
     ask(entrant: Entrant): () => void {
       const refusal = whyNot(() => entrant.caller);
       if (refusal) {
@@ -208,12 +208,12 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       };
     },
 
-    /** From now on nobody new comes in; who waits already is served. */
+    /** From now on nothing new is admitted; the queue is served. */
     drain(): void {
       draining = true;
     },
 
-    /** When nothing is in work or waiting any more. */
+    /** When nothing is admitted or queued any more. */
     idle: (): Promise<void> =>
       new Promise((resolve) => {
         idle.push(resolve);

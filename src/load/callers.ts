@@ -1,23 +1,23 @@
 import { createLimit, type Limit, paceOf } from "./limit.ts";
 import { createWaits } from "./waits.ts";
 
-/** One caller's share of what is in work, or waits for it. */
+/** One caller's share of the admitted or queued work. */
 export type Share = {
-  /** With the first moment of waiting, and with the end of the work. */
+  /** Called when waiting starts, and when the work ends. */
   begin(): void;
   end(): void;
   sent(): void;
   waited(ms: number): void;
 };
 
-/** What one caller may always have in work. */
+/** What one caller may always have admitted. */
 const least = 16;
 /** Their requests may wait long, as long as all of an operation's together fit into its deadline. */
 const ofWaits = { crowdedMs: 100, lateMs: 5_000 };
 
 type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
 
-/** Keeps who floods the server from filling it; of callers without work nothing is kept. */
+/** Keeps a flooding caller from filling the server; callers without work are forgotten. */
 export function createShares(half: number, now: () => number) {
   const most = Math.max(least, half);
   const known = new Map<string, Known>();

@@ -1,4 +1,4 @@
-/** How those in work have been doing lately: more would do as well, would only stand behind the others, or be late. */
+/** How admitted work has performed lately: more would do as well, would only queue behind the others, or be late. */
 export type Pace = "well" | "crowded" | "late";
 
 const first = 256;
@@ -9,8 +9,8 @@ export const paceOf = (ms: number, { crowdedMs, lateMs }: { crowdedMs: number; l
 const ofBusyLine = { crowdedMs: 10, lateMs: 30 };
 
 /**
- * Of those in work who stand in line: on a busy server they cost more than those who wait to be let in, since all that
- * they hold is copied about by the garbage collection. An idle one has the time. `busy` is from 0 to 1.
+ * For admitted work that queues: on a busy server it costs more than work waiting for admission, since the garbage
+ * collection copies all that it holds. An idle one has the time. `busy` is from 0 to 1.
  */
 export function paceOfLine(shortestMs: number | undefined, busy: number): Pace {
   if (busy < 0.6) return "well";
@@ -19,15 +19,15 @@ export function paceOfLine(shortestMs: number | undefined, busy: number): Pace {
   return pace === "late" && busy < 0.7 ? "crowded" : pace;
 }
 
-/** How many may be in work at once. */
+/** How many may be admitted at once. */
 export type Limit = {
   most(): number;
   learn(pace: Pace, inWork: number): void;
 };
 
 /**
- * Bounds what it is told is late, and nothing else: operations that wait for FreshBooks cost nothing, so that the
- * limit grows as long as all goes well. Once they are late, fewer are let in, until they no longer are.
+ * Bounds what is reported late, and nothing else: operations that wait for FreshBooks cost nothing, so the limit grows
+ * as long as all goes well. When they are late, fewer are admitted, until they no longer are.
  */
 export function createLimit({ least, most }: { least: number; most: number }): Limit {
   let limit = Math.min(first, most);

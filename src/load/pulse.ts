@@ -1,13 +1,13 @@
 import { type EventLoopUtilization, performance } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 
-/** How this process has been doing in the last tenth of a second. */
+/** How this process performed in the last tenth of a second. */
 export type Beat = {
-  /** How late its event loop was at the best of times: one long task does not count, a standing backlog does. */
+  /** The least lag of its event loop: one long task does not count, a standing backlog does. */
   leastLagMs: number;
-  /** The part of the last half second in which its event loop had something to do, from 0 to 1. */
+  /** The share of the last half second in which its event loop was busy, from 0 to 1. */
   busy: number;
-  /** Whether hardly any memory is left. */
+  /** Whether memory is almost exhausted. */
   memoryFull: boolean;
 };
 
@@ -17,14 +17,14 @@ const beatsOfBusy = 5;
 const fullHeap = 0.85;
 const fullContainer = 0.92;
 
-/** Reports while something is under way, and costs nothing in between. The clock may be replaced in tests. */
+/** Reports while work is in flight, and costs nothing in between. The clock may be replaced in tests. */
 export function createPulse(onBeat: (beat: Beat) => void, now: () => number = () => performance.now()) {
   let timer: NodeJS.Timeout | undefined;
   let lastAt = 0;
   let lags: number[] = [];
   let uses: EventLoopUtilization[] = [];
 
-  /** Since some beats ago. */
+  /** Over the last few beats. */
   function busy(): number {
     const use = performance.eventLoopUtilization();
     uses = [...uses, use].slice(-beatsOfBusy - 1);

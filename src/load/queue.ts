@@ -1,6 +1,6 @@
 type Waiting = { readonly caller: string; readonly since: number };
 
-/** Who waits to be let in: callers take turns, however many of theirs wait; those of one caller come in their order. */
+/** The admission queue: callers take turns, however many of theirs wait; each caller's own are in order. */
 export function createQueue<Entry extends Waiting>() {
   /** In the order of their turns; none is empty. */
   const lines = new Map<string, Entry[]>();
@@ -31,7 +31,7 @@ export function createQueue<Entry extends Waiting>() {
 
     remove,
 
-    /** Removes who is next; the others of that caller come after everybody else's. */
+    /** Removes the next; the others of that caller come after everybody else's. */
     take(): Entry | undefined {
       for (const [caller, line] of lines) {
         const [entry] = line;
@@ -49,7 +49,7 @@ export function createQueue<Entry extends Waiting>() {
       return [...lines.values()].flatMap(early);
     },
 
-    /** Who came last in the longest line, if that is longer than this caller's would be with one more. */
+    /** The last in the longest line, if that is longer than this caller's would be with one more. */
     lastOfLonger(caller: string): Entry | undefined {
       let longest = lines.get(caller) ?? [];
       const own = longest.length;

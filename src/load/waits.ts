@@ -3,8 +3,8 @@ const fewest = 8;
 const silenceMs = 1_000;
 
 /**
- * How long requests to FreshBooks wait for one another here, before they are sent. What counts is the shortest wait: as
- * long as somebody is sent at once, there is only a crowd and no backlog.
+ * How long requests to FreshBooks wait for one another here, before they are sent. The shortest wait counts: as long as
+ * some are sent at once, there is only a crowd and no backlog.
  */
 export function createWaits(now: () => number) {
   let from = now();
@@ -20,7 +20,7 @@ export function createWaits(now: () => number) {
       waited += 1;
       leastMs = Math.min(leastMs, ms);
     },
-    /** Undefined until enough was seen, or nothing for a while; then it begins anew. */
+    /** Undefined until there are enough samples, and after a while without any. */
     shortestMs(): number | undefined {
       const passedMs = now() - from;
       const seen = sent + waited;

@@ -1,15 +1,15 @@
 import DataLoader from "dataloader";
 
 export type ById<Id extends string, Item, Part extends string> = {
-  /** Null when there is no such record. The parts are those that FreshBooks sends only when asked. */
+  /** Null when there is no such record. The parts are those that FreshBooks sends only on request. */
   load(id: Id, parts?: readonly Part[]): Promise<Item | null>;
-  /** A record that came with a list, and the parts that came with it. */
+  /** A record that was part of a list, and its parts. */
   prime(item: Item, parts: readonly Part[]): void;
 };
 
 /**
- * One call for many ids, matched by id and never by place; the parts of a batch are asked for together. A record that cannot be read
- * is an error in its own place.
+ * One call for many ids, matched by id and never by position; the parts of a batch are requested together. An
+ * unreadable record is an error in its own position.
  */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,
@@ -24,7 +24,7 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
       const items = await fetchMany(ids, parts);
       return keys.map(({ id }) => items.get(id) ?? null);
     },
-    { cache: false }, // the cache below knows which parts a record came with
+    { cache: false }, // the cache below knows a record's parts
   );
 
   const knownWith = (id: Id, parts: readonly Part[]) =>

@@ -4,7 +4,7 @@ import type { Page, Window } from "../values/page.ts";
 import { partsOf } from "../values/parts.ts";
 import type { RowCount } from "./rows.ts";
 
-/** A window of the children of one parent, as a resolver asks for it. */
+/** A window of the children of one parent, as a resolver requests it. */
 export type ChildrenOf<Parent, Query, Item> = {
   load(parent: Parent, query: Query, window: Window, need: Need): Promise<Page<Item>>;
 };
@@ -14,19 +14,19 @@ const needs: readonly Need[] = ["rows", "more", "total"];
 type Parented = string | { readonly id: string };
 const idOf = (parent: Parented): string => (typeof parent === "string" ? parent : parent.id);
 
-/** The window that starts where the list does; one of a cursor, or from the end, is read as it is. */
+/** The window from the start of the list; one of a cursor, or from the end, is read as it is. */
 const frontOf = (window: Window): number | undefined =>
   "count" in window && window.offset === 0 && window.total === undefined ? window.count : undefined;
 
-/** A window out of a larger one from the same start. */
+/** A window of a larger one from the same start. */
 function cutTo<Item>(page: Page<Item>, window: Window): Page<Item> {
   const count = frontOf(window) ?? page.items.length;
   return count < page.items.length ? { ...page, items: page.items.slice(0, count), more: true } : page;
 }
 
 /**
- * Parents that ask the same question in the same tick share one call, and the windows of one parent that start with its first child are cut
- * from the largest of them; what one parent was asked is asked once.
+ * Parents with the same query in the same tick share one call, and the windows of one parent that start with its first
+ * child are cut from the largest of them; the same query of a parent is sent once.
  */
 export function loaderOfChildren<Parent extends Parented, Query, Item>(
   fetchAll: (
@@ -36,12 +36,12 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
     need: Need,
   ) => Promise<readonly Page<Item>[]>,
   count: RowCount,
-  /** As many parents as one request can name. */
+  /** As many parents as one request accepts. */
   mostParents = 100,
 ): ChildrenOf<Parent, Query, Item> {
   type Key = { parent: Parent; query: Query; window: Window; need: Need };
 
-  /** What each key is cut from: its own window, or the largest that its parent is asked for from the start. */
+  /** What each key is cut from: its own window, or its parent's largest from the start. */
   function windowsOf(keys: readonly Key[]): Map<Key, Window> {
     const nameOf = ({ parent, query }: Key) => JSON.stringify([idOf(parent), query]);
     const isFront = ({ window }: Key) => frontOf(window) !== undefined;
@@ -62,7 +62,7 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
     return new Map([...parents.keys()].map((id, at) => [id, pages[at] as Page<Item>]));
   }
 
-  /** Keys with the same question, for no more parents than a request can name. */
+  /** Keys with the same query, for no more parents than a request accepts. */
   function groupsOf(keys: readonly Key[], windows: ReadonlyMap<Key, Window>): Key[][] {
     const groups = Map.groupBy(keys, (key) => JSON.stringify([key.query, windows.get(key)]));
     return [...groups.values()].flatMap((group) => {

@@ -68,7 +68,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: payment.below(payments.ofClients),
       ofCreditNote: payment.below(payments.ofCreditNotes),
       creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
-      ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // their clients are what a request names
+      ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // a request names their clients
     },
     expense: {
       ...expense,
@@ -119,7 +119,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   };
 }
 
-/** Gateways by their connection. By one source an invoice names that, by another the number of the gateway: no text is both. */
+/** Gateways by their connection. One source says that an invoice names it, another the gateway's number: they never coincide. */
 async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
   const gateways = await all();
   const byConnection = byKey(gateways, ({ freshbooksConnectionId }) => freshbooksConnectionId);
@@ -127,7 +127,7 @@ async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
   return { get: (id: string): PaymentGateway | null => byNumber.get(id) ?? byConnection.get(id) ?? null };
 }
 
-/** The balances of a period, read once however many accounts show them. */
+/** The balances of a period, read once for all accounts that show them. */
 function balancesOnce({ journalEntryAccounts, journalEntryLines }: Books) {
   const known = new Map<string, Promise<Balances>>();
   const isQuiet = async (to: Day) => {

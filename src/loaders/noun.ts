@@ -22,7 +22,7 @@ type Children<Parent, Item, Query> = (
   need: Need,
 ) => Promise<readonly Page<Item>[]>;
 
-/** The loaders of one noun: by id, in lists, below parents. A record that comes with a list is known by its id afterwards. */
+/** The loaders of one noun: by id, in lists, below parents. A record of a list is cached by its id. */
 export function loadersOf<Item extends Listed, Query extends Parted>(
   { byIds, list }: Noun<Item, Query>,
   count: RowCount,
@@ -38,7 +38,7 @@ export function loadersOf<Item extends Listed, Query extends Parted>(
     ...byId,
     list: async (query: Query, window: Window): Promise<Page<Item>> =>
       count(know(await list(query, window), query)),
-    /** `mostParents` is how many parents one request can name. */
+    /** `mostParents` is how many parents one request accepts. */
     below: <Parent extends string | Listed>(
       read: Children<Parent, Item, Query>,
       mostParents?: number,

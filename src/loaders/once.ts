@@ -1,4 +1,4 @@
-/** Read when it is first asked for, and not again. */
+/** Read on first use, and never again. */
 export function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
   let reading: Promise<Answer> | undefined;
   return () => {

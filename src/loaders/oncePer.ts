@@ -1,4 +1,4 @@
-/** What FreshBooks gives of one record at a time, read once for each. */
+/** What FreshBooks returns for one record at a time, read once for each. */
 export function oncePer<Item extends { readonly id: string }, Answer>(
   read: (item: Item) => Promise<Answer>,
 ): (item: Item) => Promise<Answer> {

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 
-/** Whose records are, asked for together and once for each. One that cannot be known is an error in its own place. */
+/** The owners of records, read together and once for each. An unknown one is an error in its own position. */
 export function loaderOfOwners<Item extends { readonly id: string }, Owner>(
   ownersOf: (items: readonly Item[]) => Promise<readonly (Owner | Error)[]>,
 ): (item: Item) => Promise<Owner> {

@@ -1,14 +1,14 @@
 import { ListError } from "../freshbooks/errors.ts";
 import type { Page } from "../values/page.ts";
 
-/** Counts the rows of lists as they come into an answer, each time: what a question multiplies is read once only. */
+/** Counts the rows of lists each time they enter an answer: rows that a query multiplies are read only once. */
 export type RowCount = <Item>(page: Page<Item>) => Page<Item>;
 
 const mostRows = 25_000;
 
 /**
- * For one request. Lists within lists multiply without being asked of FreshBooks again, so that a short question could
- * keep this server busy for minutes; beyond the bound every list is refused.
+ * For one request. Nested lists multiply without further requests to FreshBooks, so that a short query could keep this
+ * server busy for minutes; beyond the bound every list is rejected.
  */
 export function countRows(): RowCount {
   let rows = 0;

@@ -6,13 +6,13 @@ type Parted = { readonly parts: readonly string[] };
 type Short<Item, Query, Whole> = {
   whole(criteria?: undefined, parts?: readonly never[]): Promise<Whole>;
   cut(all: Whole, query: Query, window: Window): Page<Item>;
-  /** Whether no row can meet the conditions. */
+  /** Whether no row can match the conditions. */
   isImpossible?(query: Query): boolean;
 };
 
 /**
- * The lists of a noun that is never many: read whole and once, and cut here, however it is filtered. Parts that FreshBooks sends only on
- * request are a reading of their own, unless one with more of them is there.
+ * The lists of a noun with few rows: read whole and once, and cut here, whatever the filter. Parts that FreshBooks
+ * sends only on request are read separately, unless a reading with more of them exists.
  */
 export function listsOfFew<Item, Query extends Parted, Whole extends { readonly items: readonly Item[] }>(
   { whole, cut, isImpossible }: Short<Item, Query, Whole>,

@@ -84,7 +84,7 @@ export function createWorkLoaders(
       ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
       ...catalog,
       rates: once(services.rates),
-      /** Null where the project has no rate of its own for the service. */
+      /** Null when the project has no rate of its own for the service. */
       projectRate: oncePer(({ of }: { readonly id: string; readonly of: ServiceOfProject }) =>
         services.projectRate(of),
       ),
@@ -100,10 +100,10 @@ export function createWorkLoaders(
     ledgerAccount: {
       ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),
       ...ledger,
-      /** Accounts by what leads to them from elsewhere; null where none does. */
+      /** Accounts by what refers to them; null for none. */
       ofCategory: async (id: ExpenseCategoryId) => (await posting()).ofCategory.get(id) ?? null,
       ofSubAccount: async (id: JournalEntrySubAccountId) => (await posting()).ofSubAccount.get(id) ?? null,
-      /** An account below it in the other chart may name it as well, beside its own. */
+      /** A child account in the other chart may name it too, beside its own. */
       ofAccount: async (id: JournalEntryAccountId): Promise<LedgerAccount | null> => {
         const naming = (await posting()).ofAccount.get(id) ?? [];
         const alone = naming.filter(({ journalEntrySubAccountId }) => journalEntrySubAccountId === null);

@@ -1,88 +1,88 @@
-/** Behind a function, so that no log, inspection or JSON of what holds it shows it. */
+/** A function, so that logging or serializing its holder does not reveal the secret. */
 export type Secret = () => string;
 
-/** An app registered with FreshBooks: it is on its consent page that people agree. */
+/** An app registered with FreshBooks; users consent on its consent page. */
 export type App = {
-  /** How this server's configuration calls it; the one app of a plain configuration is `default`. */
+  /** Its name in this server's configuration; the one app of a plain configuration is `default`. */
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
-  /** Exactly as it is registered. */
+  /** Exactly as registered. */
   readonly redirectUri: string;
-  /** What is asked for; every scope of the app when undefined. */
+  /** The scopes requested; every scope of the app when undefined. */
   readonly scopes: readonly string[] | undefined;
 };
 
-/** The answer of the token endpoint to a code: the only copy there is, until it is kept. */
+/** The token endpoint's answer to a code: the only copy until it is stored. */
 export type Grant = {
   readonly accessToken: Secret;
   readonly refreshToken: Secret;
   readonly issuedAt: Date;
-  /** By the clock of this machine, and rather too early than too late. */
+  /** By this machine's clock, rather too early than too late. */
   readonly expiresAt: Date;
   readonly scopes: readonly string[];
 };
 
-/** Who consented, as FreshBooks knows them. */
+/** The user who consented, per FreshBooks. */
 export type Person = { readonly freshbooksId: string; readonly name: string };
 
-/** A name for a sign-in that stays the same when the person signs in again: random, not secret, not guessable. */
+/** Identifies a connection and stays the same across repeated sign-ins: random, not secret, not guessable. */
 export type ConnectionId = string & { readonly connection: unique symbol };
 
-/** How the tokens of a connection stand. What they may do is another matter, and FreshBooks' to say. */
+/** The state of a connection's tokens. What they permit is up to FreshBooks. */
 export type Standing =
   | "connected"
-  /** The access token has ended or is refused, and there was no new one yet; it is asked for again without anybody's doing. */
+  /** The access token has expired or was rejected and could not be refreshed yet; refreshing is retried automatically. */
   | "interrupted"
-  /** The refresh token was refused: the access token serves until `expiresAt`, and then a person has to sign in. */
+  /** The refresh token was rejected: the access token works until `expiresAt`, then the user must sign in again. */
   | "expiring"
-  /** Only a person can mend it, by signing in again. */
+  /** The user must sign in again. */
   | "reauthorizationNeeded"
-  /** FreshBooks does not take the app's id or secret: its owner has to mend it, and nobody has to sign in. */
+  /** FreshBooks rejects the app's id or secret: the app's owner must fix it, and nobody has to sign in. */
   | "clientInvalid";
 
-/** Why the last refresh did not give new tokens: a kind and a status, never a body. */
+/** Why the last refresh failed: a kind and a status, never a body. */
 export type RefreshTrouble = {
   readonly at: Date;
   readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
   readonly status: number | undefined;
 };
 
-/** What may be shown of a connection; no token is in it. */
+/** The public view of a connection, without tokens. */
 export type Connection = {
   readonly id: ConnectionId;
   readonly app: string;
-  /** Whether this server's configuration has that app. */
+  /** Whether this server's configuration has the app. */
   readonly configured: boolean;
-  /** Undefined until FreshBooks was asked who it is. */
+  /** Undefined until FreshBooks has named the user. */
   readonly person: Person | undefined;
   readonly standing: Standing;
   readonly scopes: readonly string[];
   readonly connectedAt: Date;
-  /** When the access token in use was issued. */
+  /** When the current access token was issued. */
   readonly refreshedAt: Date;
   readonly expiresAt: Date;
   readonly lastTrouble: RefreshTrouble | undefined;
 };
 
-/** What became of a connection that was to be ended; `notRevoked` is forgotten here, while its tokens live on. */
+/** The result of disconnecting; `notRevoked` is deleted here, while its tokens remain valid. */
 export type Disconnected = "revoked" | "notRevoked" | "none";
 
-/** There is no token to sign with, and what has to happen first. */
+/** No token is available; says what has to happen first. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
   readonly kind:
     | "unknown"
     | "reauthorizationNeeded"
     | "clientInvalid"
-    /** The access token has ended, and FreshBooks gave no new one yet; it is asked again. */
+    /** The access token has expired and could not be refreshed yet; this is retried. */
     | "unavailable"
     | "storeFailed"
-    /** No key of this process opens its tokens. */
+    /** No key of this process decrypts its tokens. */
     | "sealed"
-    /** Disconnecting did not come about; the message says why, and the connection is kept. */
+    /** Disconnecting failed; the message says why, and the connection is kept. */
     | "notDisconnected"
-    /** FreshBooks was told to end it, and nobody waits any longer for what it says. */
+    /** FreshBooks was asked to revoke it, but the answer was not awaited. */
     | "disconnecting";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {

@@ -18,35 +18,35 @@ type Options = {
   readonly report: Report;
 };
 
-/** A token of this age that is refused is not refused for its age. */
+/** A token younger than this is not rejected because of its age. */
 const youngMs = 10_000;
-/** How long after that no 401 leads to a refresh: doubled with each young token that is refused. */
+/** How long after that a 401 triggers no refresh: doubled with each young token that is rejected. */
 const distrustMs = 60_000;
 const longestDistrustMs = 3_600_000;
 
-/** How long a refusal counts while no new token is to be had: it may have been a stray one. */
+/** How long a rejection counts while no new token is available: it may have been a stray one. */
 const refusalMs = 300_000;
-/** How long FreshBooks is believed that it still takes a token that one of its answers refused. */
+/** How long FreshBooks' confirmation of a token counts after one of its answers rejected it. */
 const beliefMs = 60_000;
 
 type Distrust = { readonly generation: number; readonly until: number; readonly times: number };
 
-/** When FreshBooks refused the access token of a generation, the last time. */
+/** When FreshBooks last rejected the access token of a generation. */
 type Refused = { readonly generation: number; readonly at: number };
 
-/** The end of a token that was asked about, and until when that counts. */
+/** FreshBooks' check of a rejected token, and until when it counts. */
 type Confirmed = { readonly generation: number; readonly until: number; readonly asked: Promise<void> };
 
-/** What requests of a connection are signed with. */
+/** The access tokens of a connection's requests. */
 export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, now, report }: Options) {
   const { refresh, known } = refreshing;
-  /** What the store said last, for as long as it says nothing. */
+  /** The last state read, used while the store fails. */
   const lastSeen = new Map<ConnectionId, StoredConnection>();
   const distrusted = new Map<ConnectionId, Distrust>();
   const refused = new Map<ConnectionId, Refused>();
   const confirmed = new Map<ConnectionId, Confirmed>();
   const serves = (row: StoredConnection) => row.expiresAt > now();
-  /** Which seals were reported not to open. */
+  /** Seals already reported as unopenable. */
   const closed = new Map<ConnectionId, string>();
 
   function accessOf(row: StoredConnection): string {
@@ -82,7 +82,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
   async function token(id: ConnectionId): Promise<string> {
     const row = await read(id);
     if (serves(row)) {
-      if (isDue(row, now()) && mayTry(row)) void refresh(row); // this one serves meanwhile
+      if (isDue(row, now()) && mayTry(row)) void refresh(row); // this one is used meanwhile
       return accessOf(row);
     }
     if (mayTry(row)) await refresh(row);
@@ -92,7 +92,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     throw new ConnectionError(kind, message);
   }
 
-  /** Whether the token is so new that another one would be refused like it; remembers that this happened. */
+  /** Whether the token is so new that a new one would be rejected too; remembers that this happened. */
   function refusedYoung({ id, generation, refreshedAt }: StoredConnection): boolean {
     const at = now().getTime();
     const ageMs = at - refreshedAt.getTime();
@@ -120,7 +120,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     return undefined;
   }
 
-  /** FreshBooks is asked once for all who come with a refusal, since one list may refuse what the others take. */
+  /** FreshBooks is asked once for all callers with a rejection, since one list may reject what others accept. */
   function endIfRefused(row: StoredConnection): Promise<void> {
     const { id, generation } = row;
     const at = now().getTime();
@@ -132,7 +132,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     return asked;
   }
 
-  /** Whether the access token was refused, and cannot be exchanged just now. */
+  /** Whether the access token was rejected and cannot be refreshed now. */
   function isWithheld(row: StoredConnection): boolean {
     const last = refused.get(row.id);
     if (last?.generation !== row.generation) return false;
@@ -141,7 +141,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     return paused || (distrusted.get(row.id)?.until ?? 0) > at;
   }
 
-  /** Both tokens are refused: it would be untrue to say that one still serves. */
+  /** Both tokens are rejected: it would be untrue to say that one still works. */
   async function endNow(row: StoredConnection): Promise<void> {
     const lease = await store.lease(row.id, 1_000);
     if (!lease) return;

@@ -16,43 +16,43 @@ import type { TokenEndpoint } from "./tokenEndpoint.ts";
 
 export * from "./connection.ts";
 
-/** Everybody who signed in. Tokens are in the store, sealed, and leave it only to sign requests to FreshBooks. */
+/** All connections. Tokens are stored sealed, and leave the store only to authorize requests to FreshBooks. */
 export type Connections = {
-  /** Throws `storeFailed` unless the store can be read and written to just now. */
+  /** Throws `storeFailed` unless the store is readable and writable now. */
   ready(): Promise<void>;
-  /** Throws `storeFailed` unless the store can be read just now. */
+  /** Throws `storeFailed` unless the store is readable now. */
   reachable(): Promise<void>;
   /**
-   * Keeps what a sign-in brought, durably, before anything is done with it. When it throws `storeFailed`, it is held in
-   * memory and kept as soon as the store takes it.
+   * Stores the tokens of a sign-in durably, before anything else is done. When it throws `storeFailed`, they are held
+   * in memory and stored as soon as the store works.
    */
   keep(app: App, grant: Grant): Promise<ConnectionId>;
   /**
-   * Tells whose it is. A person has one connection per app: if they have one already, its id stays and is what comes
-   * back, with those tokens of the two that were issued last.
+   * Records the user of a connection. A user has one connection per app: if one exists already, its id is kept and
+   * returned, with the most recently issued tokens of the two.
    */
   settle(id: ConnectionId, person: Person): Promise<ConnectionId>;
   list(): Promise<readonly Connection[]>;
   find(id: ConnectionId): Promise<Connection | undefined>;
-  /** What requests of this connection are signed with (`Access` of src/freshbooks). Nothing is read until a token is asked for. */
+  /** Access for requests of this connection (`Access` of src/freshbooks). Nothing is read until a token is requested. */
   access(id: ConnectionId): {
     readonly key: string;
     token(): Promise<string>;
     renew(spent: string): Promise<string | undefined>;
   };
-  /** Refreshes now, whatever the age of the tokens, and says how it stands. */
+  /** Refreshes now, regardless of the tokens' age, and returns the state. */
   refresh(id: ConnectionId): Promise<Connection | undefined>;
-  /** Revokes at FreshBooks, and forgets. Once `over` is aborted nothing is begun any more, and what was begun is not awaited. */
+  /** Revokes at FreshBooks, then deletes. Once `over` is aborted, nothing new starts and nothing in flight is awaited. */
   disconnect(id: ConnectionId, over?: AbortSignal): Promise<Disconnected>;
-  /** From now until `close`: refreshes early what is due, and names whom a sign-in left without a name. */
+  /** Until `close`: refreshes early what is due, and identifies users that a sign-in could not identify. */
   keepAlive(name?: Name): void;
   close(): Promise<void>;
 };
 
 export type ConnectionsOptions = {
-  /** It is closed with the connections. */
+  /** Closed with the connections. */
   readonly store: TokenStore;
-  /** A store that outlives the process needs one; a memory store gets a key of its own without. */
+  /** Required for a store that outlives the process; a memory store defaults to its own key. */
   readonly keys?: KeyRing | undefined;
   readonly apps: readonly App[];
   readonly endpoint: TokenEndpoint;
@@ -60,9 +60,9 @@ export type ConnectionsOptions = {
   readonly now?: () => Date;
   readonly random?: () => number;
   readonly wait?: Wait;
-  /** How long one process may be at a refresh before others may take over; well above `answerWithinMs`. */
+  /** How long one process may take for a refresh before others may take over; well above `answerWithinMs`. */
   readonly leaseMs?: number;
-  /** That of the endpoint. */
+  /** The endpoint's. */
   readonly answerWithinMs?: number;
   readonly atStep?: (step: Step) => void | Promise<void>;
 };
@@ -70,8 +70,8 @@ export type ConnectionsOptions = {
 const pause: Wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined);
 
 /**
- * Throws SealError when the store holds tokens that no configured key opens, or outlives the process and there is no
- * key; StoreError when it cannot be read. The store is closed then.
+ * Throws SealError when the store holds tokens that no configured key decrypts, or outlives the process and there is no
+ * key; StoreError when it cannot be read. The store is then closed.
  */
 export async function createConnections(options: ConnectionsOptions): Promise<Connections> {
   const { store, endpoint, report = () => undefined, now = () => new Date(), random = Math.random } = options;
@@ -94,7 +94,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   const refreshing = createRefreshing({ store, rotate, discard, now, random, wait, patienceMs, report });
   const { known, refresh } = refreshing;
 
-  /** Whether a refresh is worth an attempt now. */
+  /** Whether a refresh is worth attempting now. */
   const mayTry = (row: StoredConnection): boolean => {
     const { unsaved, storeTrouble } = known(row.id);
     const storeWaits = storeTrouble && storeTrouble.retryAt > now();
@@ -149,7 +149,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
 }
 
-/** Keys that the store can be used with: every one that it needs is there, and is the right one. */
+/** Keys verified against the store: every key it needs is present and correct. */
 async function provenKeys(store: TokenStore, given: KeyRing | undefined): Promise<KeyRing> {
   const keys = given ?? (store.durable ? undefined : passingKeyRing());
   if (!keys) throw new SealError("Tokens are not stored without a key to encrypt them");

@@ -25,8 +25,8 @@ const pollMs = 200;
 const never = new AbortController().signal;
 
 /**
- * Ends both tokens at FreshBooks, then forgets them. Throws ConnectionError, and forgets nothing, when FreshBooks does
- * not say that they have ended. Where no key or no app can tell it so, it is forgotten and reported.
+ * Revokes both tokens at FreshBooks, then deletes them. Throws ConnectionError, and deletes nothing, unless FreshBooks
+ * confirms. When no key or no app can revoke them, they are deleted and reported.
  */
 export function createDisconnect(options: Options) {
   const { store, endpoint, keys, apps, refreshing, wait, leaseMs, report } = options;
@@ -50,7 +50,7 @@ export function createDisconnect(options: Options) {
     }
   }
 
-  /** Undefined when somebody else had it for all of its time: one that died, or that finds no row afterwards and ends its tokens. */
+  /** Undefined when another process held it all the time: one that crashed, or that finds no row afterwards and revokes its tokens. */
   async function lease(id: ConnectionId, over: AbortSignal): Promise<Lease | undefined> {
     const { signal } = refreshing;
     const { unsaved } = refreshing.known(id);
@@ -69,7 +69,7 @@ export function createDisconnect(options: Options) {
 
   async function end(id: ConnectionId, over: AbortSignal, onTold: () => void): Promise<Disconnected> {
     await refreshing.known(id).flight?.landed;
-    // No refresh begins meanwhile.
+    // No refresh starts meanwhile.
     const leased = await lease(id, over);
     try {
       const row = refreshing.known(id).unsaved?.row ?? (await store.read(id));
@@ -77,7 +77,7 @@ export function createDisconnect(options: Options) {
       if (over.aborted) throw new ConnectionError("notDisconnected", notBegun);
       onTold();
       const how = await revoke(row);
-      // Somebody who signed in again meanwhile has tokens here that nobody ended.
+      // A user who signed in again meanwhile has tokens here that were not revoked.
       if (((await store.read(id))?.generation ?? 0) > row.generation)
         throw new ConnectionError("notDisconnected", renewed);
       refreshing.forget(id);

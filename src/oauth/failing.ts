@@ -2,7 +2,7 @@ import { ConnectionError } from "./connection.ts";
 import { SealError } from "./seal.ts";
 import { StoreError } from "./stores/tokenStore.ts";
 
-/** What callers are told when tokens could not be read or kept; anything else stays what it is. */
+/** The error for callers when tokens could not be read or stored; other errors are unchanged. */
 function toConnectionError(error: unknown): unknown {
   if (error instanceof SealError)
     return new ConnectionError("sealed", "No key decrypts these tokens", { cause: error });
@@ -12,7 +12,7 @@ function toConnectionError(error: unknown): unknown {
   });
 }
 
-/** The same, for a piece of work. */
+/** The same, for a promise. */
 export const certain = <Result>(work: Promise<Result>): Promise<Result> =>
   work.catch((error: unknown) => {
     throw toConnectionError(error);

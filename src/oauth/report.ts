@@ -2,28 +2,28 @@ import type { ConnectionId, RefreshTrouble } from "./connection.ts";
 import { SealError } from "./seal.ts";
 import { StoreError } from "./stores/tokenStore.ts";
 
-/** Something for the log. No secret is in it. */
+/** A log entry without secrets. */
 export type Notice = {
-  readonly what: /** It cannot be refreshed as things stand: it ends at `expiresAt`. Said before that, and once. */
+  readonly what: /** It cannot be refreshed at present and expires at `expiresAt`. Reported before that, once. */
     | "willExpire"
-    /** It has ended; `trouble` says what would have to be mended. */
+    /** It has expired; `trouble` says what has to be fixed. */
     | "hasExpired"
     /** Tokens could not be read or written. */
     | "storeFailed"
-    /** New tokens are in this process's memory alone, and are written as soon as the store takes them. */
+    /** New tokens are only in this process's memory, and are written as soon as the store works. */
     | "notSaved"
     | "saved"
-    /** The process ended before the store took the tokens: somebody has to sign in again. */
+    /** The process ended before the tokens were stored: the user must sign in again. */
     | "tokensLost"
-    /** It was forgotten here, and FreshBooks was not told: the app's id and secret are not taken. */
+    /** It was deleted here but not revoked at FreshBooks, which rejects the app's id and secret. */
     | "notRevoked"
-    /** Its tokens ended before FreshBooks said whose they were. */
+    /** Its tokens expired before FreshBooks identified the user. */
     | "forgotten"
-    /** Something that is not meant to happen. */
+    /** Something unexpected. */
     | "defect"
-    /** No key decrypts these tokens: they were sealed with another one, or are not this connection's. */
+    /** No key decrypts these tokens: they were sealed with another key, or belong to another connection. */
     | "notOpened"
-    /** Tokens lie under a key that is not the newest, and could not be sealed anew. */
+    /** Tokens are sealed under a key that is not the newest, and could not be resealed. */
     | "notResealed";
   readonly connection?: ConnectionId;
   readonly app?: string;
@@ -34,7 +34,7 @@ export type Notice = {
 
 export type Report = (notice: Notice) => void;
 
-/** What to say of an error that a refresh ended with. The text of a defect stays behind: nobody knows what is in it. */
+/** The notice for an error that ended a refresh. The text of a defect is omitted: it may contain anything. */
 export function noticeOf(error: unknown, connection?: ConnectionId): Notice {
   const which = connection && { connection };
   if (error instanceof StoreError || error instanceof SealError)

@@ -4,19 +4,19 @@ import type { Sealed } from "./stores/tokenStore.ts";
 
 export type Tokens = { readonly access: Secret; readonly refresh: Secret };
 
-/** What sealed tokens belong to: in any other row, or as another generation, they do not open. */
+/** What sealed tokens are bound to: in another row or as another generation, they do not decrypt. */
 type Bound = { readonly id: ConnectionId; readonly app: string; readonly generation: number };
 
-/** Keys by id. What is sealed is sealed with the newest; all of them open. */
+/** Keys by id. The newest one seals; all of them open. */
 export type KeyRing = {
   readonly newest: string;
   has(keyId: string): boolean;
   seal(tokens: Tokens, bound: Bound): Sealed;
-  /** Throws SealError for an unknown key, another row's tokens, and bytes that were changed. */
+  /** Throws SealError for an unknown key, another row's tokens, and tampered bytes. */
   open(sealed: Sealed, bound: Bound): Tokens;
 };
 
-/** Tokens cannot be opened, or there is no key to seal them with. No key and no token is in the message. */
+/** Tokens cannot be decrypted, or there is no key to seal them with. The message has no key and no token. */
 export class SealError extends Error {
   override readonly name = "SealError";
 }
@@ -26,7 +26,7 @@ const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** Reads `id:base64` pairs, the newest first, with commas or spaces between. Undefined for anything that is no ring. */
+/** Reads `id:base64` pairs, the newest first, separated by commas or spaces. Undefined for anything invalid. */
 export function toKeyRing(text: string): KeyRing | undefined {
   const pairs = text.split(/[\s,]+/).filter(Boolean);
   const keys = new Map<string, Buffer>();
@@ -34,14 +34,14 @@ export function toKeyRing(text: string): KeyRing | undefined {
     const [, id, encoded] = /^([\w.-]{1,40}):([A-Za-z0-9+/_-]{43}=?)$/.exec(pair) ?? [];
     if (!id || !encoded || keys.has(id)) return undefined;
     const key = Buffer.from(encoded, "base64");
-    // A key with hardly a different byte in it was typed in, not drawn.
+    // A key with few distinct bytes was typed, not generated.
     if (key.length !== keyBytes || new Set(key).size < 8) return undefined;
     keys.set(id, key);
   }
   return keys.size > 0 ? ringOf(keys) : undefined;
 }
 
-/** One key that is gone with this process, for tokens that are gone with it, too. */
+/** A key that lives as long as this process, for tokens that do, too. */
 export const passingKeyRing = (): KeyRing => ringOf(new Map([["process", randomBytes(keyBytes)]]));
 
 function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {

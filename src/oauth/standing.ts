@@ -3,7 +3,7 @@ import type { StoredConnection } from "./stores/tokenStore.ts";
 
 export type Apps = ReadonlyMap<string, App>;
 
-/** A clock that was set back makes tokens look as if they were issued later. */
+/** A clock that was set back makes tokens look as if issued later. */
 const setBackMs = 5 * 60_000;
 
 export const isFromTheFuture = ({ refreshedAt }: StoredConnection, now: Date): boolean =>
@@ -12,16 +12,16 @@ export const isFromTheFuture = ({ refreshedAt }: StoredConnection, now: Date): b
 export const isDue = (row: StoredConnection, now: Date): boolean =>
   row.refreshAt <= now || isFromTheFuture(row, now);
 
-/** Whether it is too early to try again. What an app was refused before this process started may be mended by now. */
+/** Whether it is too early to retry. An app rejected before this process started may be fixed by now. */
 export const isPaused = ({ trouble }: StoredConnection, now: Date, startedAt: Date): boolean =>
   trouble !== undefined &&
   trouble.retryAt > now &&
   !(trouble.kind === "clientRefused" && trouble.at < startedAt);
 
-/** What this process alone knows of a row. */
+/** What only this process knows of a row. */
 type Known = {
   readonly trouble?: RefreshTrouble | undefined;
-  /** FreshBooks refused the access token, which is not to be renewed just now. */
+  /** FreshBooks rejected the access token, which cannot be refreshed now. */
   readonly withheld?: boolean;
 };
 
@@ -33,12 +33,12 @@ export function standingOf(
 ): Standing {
   if (row.refused) return row.expiresAt > now ? "expiring" : "reauthorizationNeeded";
   if (row.trouble?.kind === "clientRefused" || !apps.has(row.app)) return "clientInvalid";
-  // One that has ended while nothing went wrong is renewed by whoever uses it next.
+  // An expired token without trouble is refreshed by its next use.
   const ended = row.expiresAt <= now && trouble !== undefined;
   return ended || withheld ? "interrupted" : "connected";
 }
 
-/** What may be shown of a row. */
+/** The public view of a row. */
 export function toConnection(row: StoredConnection, apps: Apps, now: Date, known: Known = {}): Connection {
   const { trouble = row.trouble } = known;
   const { id, app, person, scopes, connectedAt, refreshedAt, expiresAt } = row;
@@ -50,7 +50,7 @@ export function toConnection(row: StoredConnection, apps: Apps, now: Date, known
   };
 }
 
-/** Why a connection whose access token has ended has none to give, and what to do. */
+/** Why a connection with an expired access token has none, and what to do. */
 export function whyNone(
   row: StoredConnection,
   apps: Apps,

@@ -3,34 +3,34 @@ import type { HttpAnswer } from "../http/message.ts";
 import type { Http } from "../http/request.ts";
 import type { App, Grant } from "./connection.ts";
 
-/** What a request for tokens came to. Only `granted` and `refused` say for certain what became of what was presented. */
+/** The result of a token request. Only `granted` and `refused` are conclusive about what was presented. */
 export type TokenAnswer =
   | { readonly outcome: "granted"; readonly grant: Grant }
-  /** `invalid_grant`: the code or the refresh token is spent, or was never good. */
+  /** `invalid_grant`: the code or the refresh token is spent, or was never valid. */
   | { readonly outcome: "refused"; readonly status: number }
   /** `invalid_client`: nothing was spent. */
   | { readonly outcome: "clientRefused"; readonly status: number }
-  /** Nothing was issued: not reached, or answered with a refusal of another kind. It may be asked again later. */
+  /** Nothing was issued: not reached, or rejected for another reason. It may be retried later. */
   | { readonly outcome: "unavailable"; readonly status?: number; readonly retryAfterMs?: number }
   /** The answer was lost or cannot be read; what was presented may be spent. */
   | { readonly outcome: "lost"; readonly kind: "answerLost" | "unreadable"; readonly status?: number };
 
 type Revoked = "done" | "clientRefused" | "unavailable";
 
-/** FreshBooks' token and revoke endpoints. Never throws for what the other end does. */
+/** FreshBooks' token and revoke endpoints. Never throws for errors of the other side. */
 export type TokenEndpoint = {
-  /** `verifier` is that of PKCE. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
+  /** `verifier` is PKCE's. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
   exchangeCode(app: App, code: string, verifier?: string): Promise<TokenAnswer>;
   /**
-   * An answer without a refresh token keeps the one that was presented, as OAuth has it. `answered` is called when the
-   * answer has come, before it is read.
+   * An answer without a refresh token keeps the one presented, as OAuth specifies. `answered` is called when the answer
+   * has arrived, before it is read.
    */
   refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
-  /** Whether FreshBooks takes an access token when it is asked who it belongs to; undefined when it does not say. */
+  /** Whether FreshBooks accepts an access token when asked for its user; undefined when inconclusive. */
   takes(accessToken: string): Promise<boolean | undefined>;
-  /** Ends a token. `done` is also a token that FreshBooks does not know; `unavailable` is whatever does not say so. */
+  /** Revokes a token. `done` includes tokens unknown to FreshBooks; `unavailable` is any other answer. */
   revoke(app: App, token: string): Promise<Revoked>;
 };
 
@@ -41,13 +41,13 @@ type Options = {
   answerWithinMs?: number;
 };
 
-/** Taken off the life that FreshBooks promises. */
+/** Subtracted from FreshBooks' lifetime. */
 const marginMs = 60_000;
-/** What is believed when FreshBooks does not say how long a token lives. */
+/** The lifetime assumed when FreshBooks does not state one. */
 const unknownLifeMs = 3_600_000;
 const longestLifeMs = 30 * 24 * 3_600_000;
 
-/** `http` is that of the API: FreshBooks has its token endpoint there. Nothing is repeated here. */
+/** `http` is the API's: FreshBooks has its token endpoint there. Nothing is retried here. */
 export function createTokenEndpoint({
   http,
   now = () => new Date(),
@@ -145,7 +145,7 @@ function read(
   return { outcome: "unavailable", status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 
-/** `created_at` is left alone: FreshBooks may send that of an earlier issue. */
+/** `created_at` is ignored: FreshBooks may send that of an earlier token. */
 function toGrant(
   json: unknown,
   issuedAt: Date,
@@ -167,7 +167,7 @@ function toGrant(
   };
 }
 
-/** Visible characters only: anything else could not be sent in a header. */
+/** Visible characters only: others could not be sent in a header. */
 const toToken = (value: unknown): string | undefined =>
   typeof value === "string" && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
 
@@ -181,7 +181,7 @@ function toWait(header: string | string[] | undefined, now: Date): number | unde
   return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
 }
 
-/** A body that is no JSON says as little as its status: only 2xx may hide tokens. */
+/** A body that is not JSON says no more than its status: only 2xx may hide tokens. */
 function toFailed(error: unknown): TokenAnswer {
   if (!(error instanceof HttpFailure)) throw error;
   const { sent, status } = error;

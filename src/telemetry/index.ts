@@ -12,27 +12,27 @@ import type { Asked, Outcome } from "./watch.ts";
 export type TelemetryOptions = {
   log: Logger;
   now: () => Date;
-  /** Whether anybody will ask for metrics. */
+  /** Whether metrics are served. */
   metrics: boolean;
-  /** Where traces go; undefined is nowhere. */
+  /** Where traces go; undefined for nowhere. */
   tracing: Omit<TracingOptions, "onLost"> | undefined;
 };
 
 type Request = { id: string; headers: Readonly<Record<string, string | string[] | undefined>> };
 
-/** One operation that is watched. Its observer is told of every request for it. */
+/** One watched operation. Its observer sees every request for it. */
 export type Watched = {
   readonly observer: Observer;
-  /** Undefined when nobody wants to know what is asked and how it ends. */
+  /** Undefined when nothing watches operations and their outcomes. */
   readonly watch:
     | { began(asked: Asked): void; ended(outcome: Outcome): void; usage(): Usage | undefined }
     | undefined;
 };
 
-/** A caller who sends it with `include` is told what their operation took, in `extensions.freshbooks`. */
+/** With `include`, the answer has the operation's usage in `extensions.freshbooks`. */
 const usageHeader = "freshbooks-usage";
 
-/** Everything that watches what the server does. */
+/** Everything that watches the server. */
 export type Telemetry = Awaited<ReturnType<typeof createTelemetry>>;
 
 /** What is on is loaded now, and what is off is neither loaded nor called. */
@@ -49,10 +49,10 @@ export async function createTelemetry({ log, now, metrics: isCounted, tracing: t
 
   return {
     metrics,
-    /** How FreshBooks did lately. */
+    /** FreshBooks' recent status. */
     freshbooks: lastSeen.state,
 
-    /** Watches one operation; `observers` are told, too. */
+    /** Watches one operation; `observers` are notified, too. */
     watch({ id, headers }: Request, observers: readonly Observer[]): Watched {
       const isAskedFor = headers[usageHeader] === "include";
       const isLogged = log.isLevelEnabled("info");
@@ -86,13 +86,13 @@ export async function createTelemetry({ log, now, metrics: isCounted, tracing: t
       };
     },
 
-    /** Work that was refused before it began. */
+    /** Work that was rejected before it began. */
     refused(why: string): void {
       logs.refused(why);
       metrics?.refused(why);
     },
 
-    /** A filter or sort that FreshBooks was seen to ignore, by the list and by its name on the wire. */
+    /** A filter or sort that FreshBooks ignores, by the list and by its name on the wire. */
     ignored(list: string, what: string): void {
       logs.ignored(list, what);
       metrics?.ignored(list, what);

@@ -1,6 +1,6 @@
 import { noObserver, type Observer } from "../http/observer.ts";
 
-/** How FreshBooks did when it was last asked for something; nothing is asked to find out. */
+/** FreshBooks' status at the last request; no request is sent for it. */
 export type LastSeen = {
   /** By the last request alone. */
   readonly status: "unknown" | "ok" | "failing";
@@ -8,7 +8,7 @@ export type LastSeen = {
   readonly lastFailureAt: string | null;
 };
 
-/** What says nothing about FreshBooks: the operation was over, or the request was never sent. */
+/** Says nothing about FreshBooks: the operation was over, or the request was never sent. */
 const ours = new Set<string | undefined>(["deadline", "cancelled", "breakerOpen", "rateLimited"]);
 
 /** Watches the requests of all operations. */

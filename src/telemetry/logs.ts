@@ -4,16 +4,16 @@ import { sparsely } from "./sparse.ts";
 import type { Usage } from "./tally.ts";
 import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
 
-/** What a request is found by: here, and where its trace is kept. */
+/** The ids of a request: here, and of its trace. */
 type Ids = { readonly requestId: string; readonly traceId: string | undefined };
 
-/** Writes down what an operator wants to know. No query, variable, token or answer is ever in it. */
+/** Logs for operators. Never contains a query, variable, token or answer. */
 export type Logs = {
-  /** What has to be known of an operation whatever is logged besides. */
+  /** Warnings, logged for every operation. */
   warnings(ids: Ids): Observer;
-  /** One line for an operation, and one for each request of it at `debug`; undefined when nobody would read them. */
+  /** One line for an operation, and one for each request of it at `debug`; undefined when neither is logged. */
   watch(ids: Ids, usage: () => Usage): Watcher | undefined;
-  /** Work that was refused. */
+  /** Work that was rejected. */
   refused(why: string): void;
   ignored(list: string, what: string): void;
 };

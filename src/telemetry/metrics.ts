@@ -2,11 +2,11 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { Ended, Observer } from "../http/observer.ts";
 import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
 
-/** What the server has to do right now. */
+/** The server's current load. */
 export type LoadState = { inWork: number; waiting: number; limit: number };
 
 /**
- * Counts for Prometheus. No label tells of a tenant, an id, a token or a query: each is one of a few words of ours, a
+ * Counts for Prometheus. No label contains a tenant, an id, a token or a query: each is one of a few words of ours, a
  * route without ids, or a name of FreshBooks' own vocabulary.
  */
 export type Metrics = {
@@ -18,7 +18,7 @@ export type Metrics = {
   refused(why: string): void;
   ignored(list: string, what: string): void;
   unknownWord(noun: string): void;
-  /** Where the gauges of the load are read. */
+  /** The source of the load gauges. */
   watchLoad(state: () => LoadState): void;
 };
 
@@ -65,7 +65,7 @@ export function createMetrics(): Metrics {
     "Changes of the breakers, of which each caller has one per route and tenant",
     ["family", "state"],
   );
-  /** By family: until when those that opened refuse. Their callers may never come back to try. */
+  /** By family: until when open breakers reject. Their callers may never retry. */
   const refusingUntil = new Map<string, number[]>();
   new Gauge({
     name: "freshbooks_breakers_open",
@@ -135,7 +135,7 @@ export function createMetrics(): Metrics {
           asked = what;
         },
         ended(outcome) {
-          const type = asked?.type ?? "none"; // what cannot be read is of no type
+          const type = asked?.type ?? "none"; // an unreadable query has no type
           operations.inc({ type, outcome: outcomeWord(outcome) });
           for (const code of outcome.codes) errors.inc({ code });
           operationDurations.observe({ type }, (performance.now() - startedAt) / 1_000);
@@ -167,7 +167,7 @@ export function createMetrics(): Metrics {
 
 const told = new Set([400, 401, 403, 404, 408, 422, 429, 500, 502, 503, 504]);
 
-/** A status that says something by itself, or its hundred; or what failed. */
+/** A distinctive status, or its class; or the failure. */
 function outcomeOf({ status, failure }: Ended): string {
   if (failure) return failure;
   if (status === undefined) return "none";

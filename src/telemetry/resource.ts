@@ -3,7 +3,7 @@ import type { TracerProviderOptions } from "@opentelemetry/sdk-trace";
 
 type Resource = NonNullable<TracerProviderOptions["resource"]>;
 
-/** As much of @opentelemetry/resources as is used. */
+/** The part of @opentelemetry/resources in use. */
 type Resources = {
   defaultResource(): Resource;
   detectResources(config: { detectors: readonly unknown[] }): Resource;
@@ -14,8 +14,8 @@ type Resources = {
 const ownName = "freshbooks-subgraph";
 
 /**
- * Who sends spans: the SDK itself, this service, and what OTEL_RESOURCE_ATTRIBUTES and OTEL_SERVICE_NAME say, as the SDK reads them.
- * The package that reads them comes with the SDK, which does not export it: another version of it may be installed beside the SDK.
+ * The source of spans: the SDK, this service, OTEL_RESOURCE_ATTRIBUTES and OTEL_SERVICE_NAME, as the SDK reads them.
+ * Their reader comes with the SDK, which does not export it: another version of it may be installed beside the SDK.
  */
 export function resourceOf(version: string): Resource {
   const sdk = createRequire(import.meta.url).resolve("@opentelemetry/sdk-trace");

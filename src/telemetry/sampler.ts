@@ -6,7 +6,7 @@ import {
   TraceIdRatioBasedSampler,
 } from "@opentelemetry/sdk-trace";
 
-/** A sampler by OpenTelemetry's name, and its argument, which is a ratio from 0 to 1. */
+/** A sampler by OpenTelemetry's name, and its argument, a ratio from 0 to 1. */
 export type Sampling = { readonly name: string; readonly ratio: number };
 
 const roots: Record<string, (ratio: number) => Sampler> = {
@@ -15,7 +15,7 @@ const roots: Record<string, (ratio: number) => Sampler> = {
   traceidratio: (ratio) => new TraceIdRatioBasedSampler(ratio),
 };
 
-/** The SDK brings the samplers; it no longer reads the variables that name them. */
+/** The SDK has the samplers; it no longer reads the variables that name them. */
 export function samplerOf({ name, ratio }: Sampling): Sampler {
   const [, parent, root = ""] = /^(parentbased_)?(.*)$/.exec(name) ?? [];
   const sampler = roots[root]?.(ratio) ?? new AlwaysOnSampler();

@@ -1,6 +1,6 @@
 const quietMs = 10_000;
 
-/** Tells the first of many at once, and of the others, some seconds later, how many they were. */
+/** Reports the first of many at once, and some seconds later how many others there were. */
 export function sparsely<Key extends string>(
   tell: (key: Key, times: number) => void,
   after: (ms: number, run: () => void) => void = (ms, run) => void setTimeout(run, ms).unref(),

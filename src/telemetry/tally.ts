@@ -1,10 +1,10 @@
 import { noObserver, type Observer } from "../http/observer.ts";
 
-/** What an operation took of FreshBooks, and what FreshBooks said is left: of several limits the one nearest its end. */
+/** An operation's usage of FreshBooks, and what is left: of several limits the one nearest its end. */
 export type Usage = {
   readonly requests: number;
   readonly retries: number;
-  /** Before requests were sent, all of them added up: they wait side by side. */
+  /** Before requests were sent, summed over all of them: they wait concurrently. */
   readonly waitedMs: number;
   readonly limit: { readonly remaining: number; readonly resetAt: string } | null;
 };

@@ -1,6 +1,6 @@
 import { noObserver, type Observer } from "../http/observer.ts";
 
-/** Tells several observers; of headers with the same name the last one's is sent. */
+/** Notifies several observers; of headers with the same name the last one's is sent. */
 export function together(observers: readonly Observer[]): Observer {
   const [only, ...others] = observers;
   if (!only) return noObserver;

@@ -3,7 +3,7 @@ import { readTraceparent } from "./traceparent.ts";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The span that a caller says this belongs to, by W3C Trace Context; undefined without a valid one. */
+/** The caller's span, by W3C Trace Context; undefined without a valid one. */
 export function spanContextIn({ traceparent, tracestate }: Headers): SpanContext | undefined {
   const caller = readTraceparent(traceparent);
   if (!caller) return undefined;
@@ -14,7 +14,7 @@ export function spanContextIn({ traceparent, tracestate }: Headers): SpanContext
   };
 }
 
-/** The same for the server that is asked next. */
+/** The same for the upstream server. */
 export function headersOf(context: SpanContext): Record<string, string> {
   if (!isSpanContextValid(context)) return {};
   const { traceId, spanId, traceFlags, traceState } = context;

@@ -1,7 +1,7 @@
-/** What a caller's `traceparent` says, by W3C Trace Context. */
+/** A caller's `traceparent`, by W3C Trace Context. */
 type Traceparent = { readonly traceId: string; readonly spanId: string; readonly flags: number };
 
-/** Undefined without a valid one. Nothing of OpenTelemetry is loaded for it. */
+/** Undefined without a valid one. Loads nothing of OpenTelemetry. */
 export function readTraceparent(header: string | string[] | undefined): Traceparent | undefined {
   const parts = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(String(header));
   const [, version = "ff", traceId = "", spanId = "", flags = "", more] = parts ?? [];

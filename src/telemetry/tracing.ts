@@ -8,12 +8,12 @@ import { headersOf, spanContextIn } from "./traceContext.ts";
 import { outcomeWord, type Watcher } from "./watch.ts";
 
 export type TracingOptions = {
-  /** Of a collector that takes OTLP over HTTP; `/v1/traces` is added to it. */
+  /** Of a collector that accepts OTLP over HTTP; `/v1/traces` is appended. */
   endpoint: string;
   /** Of this package. */
   version: string;
   sampling: Sampling;
-  /** Told each time that spans could not be handed over; the exporter has tried again by then. */
+  /** Called when spans could not be exported; the exporter has retried by then. */
   onLost: (spans: number) => void;
 };
 
@@ -22,13 +22,13 @@ export type Tracing = {
     requestId: string,
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): Watcher & { readonly traceId: string };
-  /** Hands over what is left, for a moment. */
+  /** Exports what is left, waiting briefly. */
   close(): Promise<void>;
 };
 
 const closingMs = 2_000;
 
-/** A span for each operation, and below it one for each attempt of a request to FreshBooks. */
+/** A span for each operation, with a child for each attempt of a request to FreshBooks. */
 export function createTracing({ endpoint, version, sampling, onLost }: TracingOptions): Tracing {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
   const provider = new TracerProvider({
@@ -116,6 +116,6 @@ function attemptsBelow(operation: Span, start: Start): Observer {
     held: (family, why) => void operation.addEvent("held", { family, why }),
     breaker: (what, state) => void operation.addEvent("breaker", { ...what, state }),
     limit: () => {},
-    late: () => {}, // the span of its operation has ended, and the log tells of it
+    late: () => {}, // the span of its operation has ended, and the log has it
   };
 }

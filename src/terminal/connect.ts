@@ -30,14 +30,14 @@ type Options = {
   identityOf: ConnectDesk["identityOf"];
   choice: Choice;
   flags: ConnectFlags;
-  /** Whether the app follows wherever the listener is, as the sandbox's own does. */
+  /** Whether the app accepts any port of the listener, as the sandbox's own does. */
   anyPort: boolean;
   onOrigin: (origin: string) => void;
   input: Readable;
   print: (line: string) => void;
 };
 
-/** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
+/** Signs one user in: prints where to consent, waits for the redirect, and prints the connection. False when there is none. */
 export async function connectFromTerminal(options: Options): Promise<boolean> {
   const { connecting, identityOf, choice, print, anyPort, onOrigin, input, flags } = options;
   if (!connecting.lasting && (flags.list || flags.end !== undefined)) {
@@ -90,7 +90,7 @@ const sandboxEnds =
 const notKept =
   "The connection was only in memory, and ends with this command. To keep connections, set TOKEN_STORE to a file or a Postgres database.";
 
-/** Who is connected, and how that stands. */
+/** Lists the connections and their state. */
 async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {
   const all = await connections.list();
   if (all.length === 0) print("Nobody is connected.");
@@ -133,7 +133,7 @@ const appIn = (apps: readonly App[], named: string | undefined): App | undefined
 
 const names = (apps: readonly App[]): string => apps.map(({ name }) => name).join(", ");
 
-/** Undefined where FreshBooks sends people to somewhere else than this machine, or over https. */
+/** Undefined when the redirect is not to this machine, or over https. */
 async function listen(app: App, anyPort: boolean, print: (line: string) => void) {
   if (anyPort) return listenForCallback();
   const { protocol, host, origin, pathname } = new URL(app.redirectUri);
@@ -146,7 +146,7 @@ async function listen(app: App, anyPort: boolean, print: (line: string) => void)
   }
 }
 
-/** The browser at the listener, or the address that somebody pastes. */
+/** The browser at the listener, or a pasted address. */
 async function firstOf(
   state: string,
   listener: CallbackListener | undefined,
@@ -169,7 +169,7 @@ async function firstOf(
           else reject(error);
         }
       });
-      // Nobody is left to paste anything.
+      // Nothing can be pasted any more.
       lines.on("close", () => {
         if (!listener) reject(new SignInError("notBegun"));
       });
@@ -180,7 +180,7 @@ async function firstOf(
   }
 }
 
-/** What is connected, and how requests use it, or why none will. */
+/** Prints the connection, and how requests use it, or why not. */
 async function tell(
   desk: ConnectDesk,
   id: Parameters<ConnectDesk["use"]>[0],

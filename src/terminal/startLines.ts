@@ -8,12 +8,12 @@ import { isLoopback } from "../values/loopback.ts";
 type Started = {
   address: string;
   apiOrigin: string;
-  /** Where callers reach this server. */
+  /** This server's public URL. */
   own: string;
   connecting: Pick<OpenConnecting, "store" | "lasting"> | undefined;
 };
 
-/** What a terminal shows of a server that has just started: where everything is, and whose books it serves. No secret is in it. */
+/** Startup output: every address, and whose books are served. It contains no secret. */
 export function startLines(config: Config, { address, apiOrigin, own, connecting }: Started): string[] {
   const embedded = config.apiOrigin === undefined;
   return [
@@ -56,7 +56,7 @@ export function startFields(config: Config, { address, apiOrigin, own, connectin
   };
 }
 
-// Behind the scheme of a Postgres there may be a password.
+// The URL of a Postgres may contain a password.
 const storeName = ({ store }: Pick<OpenConnecting, "store">): string =>
   /^postgres(ql)?:/i.test(store) ? "Postgres" : store.replace(/^sqlite:/i, "");
 

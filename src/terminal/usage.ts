@@ -41,10 +41,10 @@ const commands = {
 
 type CommandName = keyof typeof commands;
 
-/** The values of all options; those that a command does not have are undefined. */
+/** The values of all options; undefined for options of other commands. */
 type Flags = Record<"app" | "end" | "chaos", string | undefined> & { list: boolean };
 
-/** What a command line asks for: a command with its flags, a text to print, or nothing that exists. */
+/** The result of a command line: a command with its flags, a text to print, or an unknown command. */
 export type Asked =
   | { kind: "run"; command: CommandName; flags: Flags }
   | { kind: "version" }
@@ -53,7 +53,7 @@ export type Asked =
 
 const program = "freshbooks-subgraph";
 
-/** Reads the arguments of the program. */
+/** Parses the program's arguments. */
 export function readArguments(args: readonly string[]): Asked {
   const [first = ""] = args;
   const named = !first.startsWith("-") && first !== "";

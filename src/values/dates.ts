@@ -9,11 +9,11 @@ const dayText = /^\d{4}-\d{2}-\d{2}$/;
 const stampText =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
 
-/** When days begin in UTC, in milliseconds: books name the same few thousand over and over. */
+/** When days begin in UTC, in milliseconds: books repeat the same few thousand. */
 const midnights = new Map<string, number>();
 const mostKnown = 20_000;
 
-/** Throws for a day that no calendar has. */
+/** Throws for an invalid day. */
 function midnight(raw: string): number {
   const known = midnights.get(raw);
   if (known !== undefined) return known;
@@ -24,29 +24,29 @@ function midnight(raw: string): number {
   return instant.getTime();
 }
 
-/** Throws for a day that no calendar has, such as `2026-02-30`. */
+/** Throws for an invalid day, such as `2026-02-30`. */
 export function toDay(raw: string): Day {
   midnight(raw);
   return raw as Day;
 }
 
-/** The last day that can be written: whoever says it means that there is no end. */
+/** The last day that can be written: it stands for no end. */
 export const lastDay = "9999-12-31" as Day;
 
 const [earliest, latest] = [Date.parse("0001-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59Z")];
 
-/** The instant itself, or the nearest one of the years 1 to 9999, which everybody can write. */
+/** The instant itself, or the nearest one of the years 1 to 9999, which can always be written. */
 export const onCalendar = (instant: Date): Date =>
   new Date(Math.min(Math.max(instant.getTime(), earliest), latest));
 
 /** `YYYY-MM-DDTHH:MM:SS` in UTC. */
 const utcText = (ms: number): string => onCalendar(new Date(ms)).toISOString().slice(0, 19);
 
-/** The day so many days later, earlier when negative; none before the year 1 or after 9999. */
+/** The day this many days later, earlier when negative; none before the year 1 or after 9999. */
 export const addDays = (day: Day, days: number): Day =>
   utcText(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).slice(0, 10) as Day;
 
-/** The day so many weeks, months or years later; the last of its month where that has no such day. */
+/** The day this many weeks, months or years later; a month's last day when it is too short. */
 export function addUnits(day: Day, count: number, unit: "WEEK" | "MONTH" | "YEAR"): Day {
   if (unit === "WEEK") return addDays(day, count * 7);
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
@@ -66,10 +66,10 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((midnight(to) - midnight(from)) / 86_400_000);
 
-/** Between these, years are written with four digits everywhere on earth. */
+/** Between these, years have four digits in every zone. */
 const [dawn, dusk] = [Date.UTC(1000, 0, 3), Date.UTC(9999, 11, 29)];
 
-/** `YYYY-MM-DD HH:MM:SS`. Beyond `dawn` and `dusk` the zone is taken to be what it is there. */
+/** `YYYY-MM-DD HH:MM:SS`. Beyond `dawn` and `dusk` the zone's offset is assumed not to change. */
 function wallClock(instant: Date, timeZone: string): string {
   const at = instant.getTime();
   const near = at < dawn ? dawn : at > dusk ? dusk : at;
@@ -82,14 +82,14 @@ function wallClock(instant: Date, timeZone: string): string {
 function format(instant: Date, timeZone: string): string {
   let clock = clocks.get(timeZone);
   if (!clock) {
-    // Swedish writes dates as ISO does.
+    // The Swedish format is ISO's.
     clock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
     clocks.set(timeZone, clock);
   }
   return clock.format(instant);
 }
 
-/** Whether there is an IANA zone of this name. */
+/** Whether an IANA zone has this name. */
 export function isZone(name: string): boolean {
   try {
     wallClock(new Date(0), name);
@@ -99,13 +99,13 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** Which day it is at an instant in an IANA zone. */
+/** The day at an instant in an IANA zone. */
 export const dayIn = (instant: Date, timeZone: string): Day =>
   wallClock(instant, timeZone).slice(0, 10) as Day;
 
 /** The instant at which a day begins in an IANA zone, to the minute. */
 export function startOfDay(day: Day, timeZone: string): Date {
-  // Zones lie within 14 hours of UTC; somewhere in between the day begins, at 01:00 where clocks skip midnight.
+  // Zones are within 14 hours of UTC; the day begins in between, at 01:00 where clocks skip midnight.
   let before = Date.parse(`${day}T00:00:00Z`) / 60_000 - 15 * 60;
   let after = before + 30 * 60;
   while (after - before > 1) {
@@ -116,11 +116,11 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(after * 60_000);
 }
 
-/** The instant at which a wall clock in an IANA zone shows a day and a time, `12:00:00`; later where clocks skip it. */
+/** The instant at which an IANA zone's clock shows a day and a time, `12:00:00`; later where clocks skip it. */
 export function instantAt(day: Day, time: string, timeZone: string): Date {
   const wanted = Date.parse(`${day}T${time}Z`);
   let instant = wanted;
-  // The second round is for a guess that lay on the other side of a change of clocks.
+  // The second round is for a guess on the other side of a clock change.
   for (let round = 0; round < 2; round++)
     instant += wanted - Date.parse(`${wallClock(new Date(instant), timeZone).replace(" ", "T")}Z`);
   return new Date(instant);
@@ -135,30 +135,30 @@ export function toLocalTime(stamp: string): string {
   return `${toDay(stamp.slice(0, 10))}T${stamp.slice(11, 19)}`;
 }
 
-/** The instant of a stamp that says `Z`, or that carries no zone and means UTC all the same. */
+/** The instant of a stamp with `Z`, or of one without a zone that means UTC. */
 export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/Z$/, ""));
 
 const two = (stamp: string, at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
 
-/** Milliseconds at a stamp, as if it were UTC. Every record has two, so digits are read by hand. */
+/** Milliseconds of a stamp, as if it were UTC. Every record has two, so digits are parsed by hand. */
 function readStamp(stamp: string): number {
   if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${formOf(stamp)}`);
   const seconds = (two(stamp, 11) * 60 + two(stamp, 14)) * 60 + two(stamp, 17);
   return midnight(stamp.slice(0, 10)) + seconds * 1000;
 }
 
-/** The instant of a stamp that carries no zone and means UTC. Throws for a day that no calendar has. */
+/** The instant of a stamp without a zone that means UTC. Throws for an invalid day. */
 export const fromUtcTime = (stamp: string): Date => new Date(readStamp(stamp));
 
 const hour = 3_600_000;
 
-/** How far New York is behind UTC at a stamp; in the hour that happens twice, the earlier instant is meant. */
+/** New York's offset from UTC at a stamp; in the hour that occurs twice, the earlier instant's. */
 function easternOffset(stamp: string, asUtc: number): number {
   const summer = wallClock(new Date(asUtc + 4 * hour), "America/New_York").slice(0, 13);
   return summer === `${stamp.slice(0, 10)} ${stamp.slice(11, 13)}` ? 4 * hour : 5 * hour;
 }
 
-/** Offsets of whole days; null on the two days of a year that have both. */
+/** Offsets of whole days; null on the two days of a year that have two. */
 const offsetsOfDays = new Map<string, number | null>();
 
 function easternOffsetOfDay(day: string): number | null {
@@ -172,13 +172,13 @@ function easternOffsetOfDay(day: string): number | null {
   return offset;
 }
 
-/** The instant of an accounting stamp: New York's wall clock, whatever the zone of the business. */
+/** The instant of an accounting stamp: New York's wall clock, whatever the business's zone. */
 export function fromEasternTime(stamp: string): Date {
   const asUtc = readStamp(stamp);
   return new Date(asUtc + (easternOffsetOfDay(stamp.slice(0, 10)) ?? easternOffset(stamp, asUtc)));
 }
 
-/** All that an instant may be that was read off New York's clock: of the hour that happens twice, either one. */
+/** All possible instants of one read from New York's clock: of the hour that occurs twice, either one. */
 export function readingsOf(instant: Date): readonly Date[] {
   if (instant.getUTCHours() !== 5) return [instant]; // clocks there go back at 06:00 UTC
   const later = new Date(instant.getTime() + hour);

@@ -23,7 +23,7 @@ export type BillId = Id<"Bill">;
 export type BillPaymentId = Id<"BillPayment">;
 export type BillVendorId = Id<"BillVendor">;
 export type PaymentGatewayId = Id<"PaymentGateway">;
-/** Letters and digits; 32 hexadecimal ones were seen. */
+/** Letters and digits; 32 hexadecimal ones were observed. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
 export type RetainerId = Id<"Retainer">;
@@ -31,19 +31,19 @@ export type TaskId = Id<"Task">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
-/** Somebody as the accounting numbers them; 1 is the owner. */
+/** A staff member's number in accounting; 1 is the owner. */
 export type StaffMemberId = Id<"StaffMember">;
 /** The tenant of the ledger: a UUID, the third id of a business. */
 export type BusinessUuid = Id<"BusinessUuid">;
 /** An account of the ledger, a UUID. */
 export type LedgerAccountId = Id<"LedgerAccount">;
-/** An account of the classic chart, above those that entries are posted to. */
+/** An account of the classic chart, a parent of those with entries. */
 export type JournalEntryAccountId = Id<"JournalEntryAccount">;
 export type JournalEntrySubAccountId = Id<"JournalEntrySubAccount">;
 export type JournalEntryLineId = Id<"JournalEntryLine">;
 /** A member's own key in a team, a UUID. */
 export type TeamMemberId = Id<"TeamMember">;
-/** A person, in whatever businesses they work. */
+/** A person, across businesses. */
 export type IdentityId = Id<"Identity">;
 
 const digits = /^[1-9]\d{0,17}$/;
@@ -51,20 +51,20 @@ const accountText = /^[A-Za-z0-9]{1,32}$/;
 const linkText = /^[0-9A-Za-z-]{1,36}$/;
 const uuidText = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whether a text can be a FreshBooks number at all: only such text ever reaches a URL. */
+/** Whether a text can be a FreshBooks number: only such text ever reaches a URL. */
 export const isNumberId = (raw: string): boolean => digits.test(raw);
 
 /** Whether a text can be an accounting account. */
 export const isAccountText = (raw: string): boolean => accountText.test(raw);
 
-/** Whether a text can be the id of a checkout link at all. */
+/** Whether a text can be the id of a checkout link. */
 export const isCheckoutLinkId = (raw: string): boolean => linkText.test(raw);
 
-/** Whether a text can be a UUID at all. */
+/** Whether a text can be a UUID. */
 export const isUuid = (raw: string): boolean => uuidText.test(raw);
 
 function numberId(noun: string, raw: string | number): string {
-  // A number above 2^53 has lost its last digits on the way: it would be another record's.
+  // A number above 2^53 has lost its last digits: it would be another record's.
   if (typeof raw === "string" ? digits.test(raw) : Number.isSafeInteger(raw) && raw > 0) return String(raw);
   throw new TypeError(`Not a ${noun} number: ${formOf(raw)}`);
 }

@@ -2,10 +2,10 @@ import { formOf } from "./form.ts";
 
 const decimal = /^-?\d+(\.\d+)?$/;
 
-/** An exact amount. The text is what FreshBooks sent, never a float. */
+/** An exact amount, as the text that FreshBooks sent, never a float. */
 export type Money = { readonly amount: string; readonly currency: string };
 
-/** Decimal text as it came; a JSON number (some old balances) becomes its shortest text. Throws for anything else. */
+/** Decimal text as received; a JSON number (some old balances) becomes its shortest text. Throws for anything else. */
 export function toDecimal(raw: string | number): string {
   const text = typeof raw === "string" ? raw.trim() : String(raw);
   if ((typeof raw !== "string" && typeof raw !== "number") || !decimal.test(text))
@@ -25,13 +25,13 @@ export function toCurrency(code: string): string {
   return code.toUpperCase();
 }
 
-/** The same amount with the other sign; zero has none. */
+/** The amount with the opposite sign; zero has none. */
 export function negate({ amount, currency }: Money): Money {
   if (isZero({ amount })) return { amount: amount.replace("-", ""), currency };
   return { amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}`, currency };
 }
 
-/** An amount less another of the same currency; exact. */
+/** The difference of two amounts in one currency; exact. */
 export function subtract({ amount, currency }: Money, other: Money): Money {
   const places = Math.max(...[amount, other.amount].map((text) => text.split(".")[1]?.length ?? 0));
   const [whole = 0n, part = 0n] = scaled([amount, other.amount]);
@@ -55,13 +55,13 @@ export const isZero = ({ amount }: Pick<Money, "amount">): boolean => !/[1-9]/.t
 
 export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");
 
-/** Below, at or above zero, as the first decimal is less than, equal to or more than the second; exact. */
+/** Negative, zero or positive, as the first decimal is less than, equal to or more than the second; exact. */
 export function compareDecimals(a: string, b: string): number {
   const [left = 0n, right = 0n] = scaled([a, b]);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Decimals in units of the smallest place that any of them has. */
+/** Decimals in units of the smallest place of any of them. */
 function scaled(decimals: readonly string[]): bigint[] {
   const places = Math.max(...decimals.map((text) => text.split(".")[1]?.length ?? 0));
   return decimals.map((text) => {
@@ -70,7 +70,7 @@ function scaled(decimals: readonly string[]): bigint[] {
   });
 }
 
-/** What the first decimals add up to, less the second ones; exact, with as many places as the longest of them. */
+/** The sum of the first decimals less that of the second ones; exact, with as many places as the longest of them. */
 export function differenceOf(plus: readonly string[], minus: readonly string[]): string {
   const all = [...plus, ...minus];
   const places = Math.max(0, ...all.map((text) => text.split(".")[1]?.length ?? 0));
@@ -80,7 +80,7 @@ export function differenceOf(plus: readonly string[], minus: readonly string[]):
   return units < 0n ? `-${text}` : text;
 }
 
-/** How far amounts are above a total, in the smallest unit of any; undefined for amounts in another currency. */
+/** How far the amounts' sum exceeds a total, in the smallest unit of any; undefined for another currency. */
 function above(total: Money, parts: readonly Money[]): bigint | undefined {
   const [whole = 0n, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
   const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
@@ -90,10 +90,10 @@ function above(total: Money, parts: readonly Money[]): bigint | undefined {
 /** Whether amounts are all of one currency and add up to a total in it, exactly. */
 export const addUpTo = (total: Money, parts: readonly Money[]): boolean => above(total, parts) === 0n;
 
-/** Whether they add up to it, or to more. */
+/** Whether they add up to it or more. */
 export const reach = (total: Money, parts: readonly Money[]): boolean => (above(total, parts) ?? -1n) >= 0n;
 
-/** Whether two decimals are the same number, however they are written. */
+/** Whether two decimals are the same number, whatever their notation. */
 export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;
 
 /** Whether two amounts are the same: `10` and `10.00` are. */

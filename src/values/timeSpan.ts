@@ -2,7 +2,7 @@ import { formOf } from "./form.ts";
 
 const durationText = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Whole seconds as ISO 8601, such as `PT1H30M`. Hours are not made into days: a working day has fewer than 24. */
+/** Whole seconds as ISO 8601, such as `PT1H30M`. Hours never become days: a working day has fewer than 24. */
 export function toIsoDuration(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const text = parts.map((part, at) => (part > 0 ? `${part}${"HMS"[at]}` : "")).join("");
@@ -27,7 +27,7 @@ export function secondsOfHours(hours: string): number {
   return hours.startsWith("-") ? -seconds : seconds;
 }
 
-/** One whole number through another, to four decimals at most, halves away from zero: `1.5`, `0.3333`. */
+/** The quotient of two whole numbers, to four decimals at most, halves away from zero: `1.5`, `0.3333`. */
 export function quotient(dividend: number, divisor: number): string {
   const [above, below] = [BigInt(dividend) * 20_000n, BigInt(divisor)];
   const rounded = (above / below + (above < 0n ? -1n : 1n)) / 2n;

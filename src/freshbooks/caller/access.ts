@@ -1,43 +1,43 @@
 import { createHash } from "node:crypto";
 
-/** What a caller's requests to FreshBooks are signed with. Where it comes from is not FreshBooks' business. */
+/** The access token of a caller's requests to FreshBooks. Where it comes from is not FreshBooks' business. */
 export type Access = {
-  /** Tells callers apart from one request to the next: two of them never share one, and no token can be read from it. */
+  /** Identifies callers across requests: two of them never share one, and no token can be derived from it. */
   readonly key: string;
-  /** A token to sign with now. Throws what the caller should be told when there is none. */
+  /** The current token. Throws the caller's error when there is none. */
   token(): Promise<string>;
-  /** After FreshBooks refused `spent` with 401: another token, or undefined when there is none to be had. */
+  /** After FreshBooks rejected `spent` with 401: another token, or undefined when there is none. */
   renew(spent: string): Promise<string | undefined>;
 };
 
-/** The access of somebody who brings the token themselves: there is no other when it ends. */
+/** The access of a caller who sends the token themselves: it cannot be refreshed. */
 export const accessBy = (token: string): Access => ({
   key: createHash("sha256").update(token).digest("base64url"),
   token: async () => token,
   renew: async () => undefined,
 });
 
-/** Why a request has nothing to sign with. */
+/** Why a request has no token. */
 export type AccessProblem =
   | "unauthenticated"
-  /** Two answers to whose books are meant. */
+  /** Contradictory choices of the books. */
   | "contradiction"
   /** Several connections, and the request names none. */
   | "connectionRequired"
-  /** Only a person can mend it, by signing in again. */
+  /** The user must sign in again. */
   | "reauthorizationNeeded"
-  /** FreshBooks does not take the app's id or secret. */
+  /** FreshBooks rejects the app's id or secret. */
   | "clientInvalid"
-  /** FreshBooks gives no new token just now. */
+  /** FreshBooks issues no new token now. */
   | "unavailable"
   | "storeFailed"
-  /** No key opens the tokens. */
+  /** No key decrypts the tokens. */
   | "sealed"
   | "keysUnavailable"
-  /** It may have been carried out. */
+  /** It may have been executed. */
   | "outcomeUnknown";
 
-/** There is nothing to sign with. Message and remedy are for the caller, word for word. */
+/** There is no token. Message and remedy are shown to the caller verbatim. */
 export class AccessError extends Error {
   override readonly name = "AccessError";
   readonly problem: AccessProblem;

@@ -1,18 +1,18 @@
-/** Why an access token was not renewed. */
+/** Why an access token was not refreshed. */
 export type ConnectionTrouble = {
   readonly at: Date;
   readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
   readonly status: number | undefined;
 };
 
-/** How an access stands, as far as this server knows without asking FreshBooks. */
+/** The state of an access, as known without a request to FreshBooks. */
 export type AccessState = {
   readonly kind: "connection" | "staticToken" | "passThrough";
-  /** Null for a token that is not kept here. */
+  /** Null for a token that is not stored here. */
   readonly id: string | null;
-  /** The app that was agreed to; null where it is not known. */
+  /** The authorized app; null when unknown. */
   readonly app: string | null;
-  /** Undefined where only FreshBooks can say. */
+  /** Undefined when only FreshBooks knows. */
   readonly standing:
     | "connected"
     | "interrupted"
@@ -20,26 +20,26 @@ export type AccessState = {
     | "reauthorizationNeeded"
     | "clientInvalid"
     | undefined;
-  /** What was granted; null where it is not known. */
+  /** The granted scopes; null when unknown. */
   readonly scopes: readonly string[] | null;
   readonly connectedAt: Date | null;
-  /** When the token in use was issued. */
+  /** When the current token was issued. */
   readonly refreshedAt: Date | null;
   readonly expiresAt: Date | null;
-  /** Why the last refresh brought no new token. */
+  /** Why the last refresh failed. */
   readonly trouble: ConnectionTrouble | null;
-  /** Whether this server has that app; true where it is not known. */
+  /** Whether this server has that app; true when unknown. */
   readonly appConfigured: boolean;
-  /** Where somebody signs in again, in words that stand behind "at"; null where nobody can. */
+  /** Where to sign in again, as text that follows "at"; null when not possible. */
   readonly signInAt: string | null;
 };
 
-/** An access, how it stands, and how it is ended. */
+/** An access's state, and how to end it. */
 export type Standing = {
   state(): Promise<AccessState>;
   /**
-   * Revokes at FreshBooks, and forgets. `notRevoked` is forgotten here, while its tokens live on; `none` was gone
-   * already. Undefined for a token that is not kept here.
+   * Revokes at FreshBooks, then deletes. `notRevoked` is deleted here, with its tokens still valid; `none` was already
+   * gone. Undefined for a token not stored here.
    */
   readonly disconnect: (() => Promise<"revoked" | "notRevoked" | "none">) | undefined;
 };

@@ -42,7 +42,7 @@ type WireMe = {
   created_at?: string | null;
   phone_numbers?: ({ phone_number?: string | null } | null)[] | null;
   profession?: { title?: string | null } | null;
-  /** By account, as the next two are. */
+  /** By account, like the next two. */
   permissions?: Readonly<Record<string, unknown>> | null;
   subscription_statuses?: Readonly<Record<string, string | null>> | null;
   business_statuses?: Readonly<Record<string, string | null>> | null;
@@ -57,7 +57,7 @@ export type Business = ReturnType<typeof toBusinesses>[number];
 
 export type Identity = ReturnType<typeof toIdentity>;
 
-/** Who the token speaks for, and every business that they reach. */
+/** The user of the token, and every business that they can access. */
 export const readIdentity = (get: Get, options?: { fresh?: boolean }): Promise<Identity> =>
   get("/auth/api/v1/users/me", identityIn, options);
 
@@ -68,7 +68,7 @@ function identityIn(answer: HttpAnswer): Identity {
   return reading("an identity", () => toIdentity(me));
 }
 
-/** Nothing rests on these: one that cannot be read is null, and costs nobody their books. */
+/** Nothing depends on these: an unreadable one is null, and blocks no books. */
 function ifReadable<Value>(read: () => Value): Value | null {
   try {
     return read();
@@ -94,12 +94,12 @@ const toIdentity = (wire: WireMe) => ({
 const firstPhone = (phones: NonNullable<WireMe["phone_numbers"]>): string | null =>
   phones.map((each) => orNull(each?.phone_number)).find((each) => each !== null) ?? null;
 
-/** The number of the first member of staff, which is the owner. */
+/** The number of the first staff member, the owner. */
 const owner = "1";
 
 type Membership = NonNullable<WireMe["business_memberships"]>[number];
 
-/** Those of a business with a number, one for each business. */
+/** Memberships of numbered businesses, one for each. */
 function membershipsIn({ business_memberships: all }: WireMe): readonly Membership[] {
   const whole = ((all ?? []) as (Partial<Membership> | null)[]).filter((each): each is Membership =>
     isNumberId(String(each?.business?.id)),
@@ -112,7 +112,7 @@ function membershipsIn({ business_memberships: all }: WireMe): readonly Membersh
 function toBusinesses(wire: WireMe) {
   const memberships = membershipsIn(wire);
   const named = new Set(memberships.flatMap(({ business }) => business.account_id ?? []));
-  // Accounts that the person has a role on and that no membership names.
+  // Accounts that the user has a role on and that no membership names.
   const spare = (wire.roles ?? []).flatMap(({ accountid }) =>
     accountid && !named.has(accountid) ? accountid : [],
   );
@@ -121,7 +121,7 @@ function toBusinesses(wire: WireMe) {
   const toBusiness = ({ role, business }: Membership) => {
     const account =
       orNull(business.account_id) ??
-      // Only where it can be no other business's: a wrong tenant would be worse than none.
+      // Only when it cannot be another business's: a wrong tenant would be worse than none.
       (without === 1 && new Set(spare).size === 1 ? spare[0] : undefined) ??
       accountAsClient(business.business_clients ?? []);
     const onAccount = wire.roles?.find(({ accountid }) => accountid === account);
@@ -139,7 +139,7 @@ function toBusinesses(wire: WireMe) {
       accountRole: orNull(onAccount?.role),
       staffId: staffId ?? owner,
       freshbooksStaffId: staffId && !isClient ? toStaffMemberId(staffId) : null,
-      /** Of a client it is the number of the client. */
+      /** For a client it is the client's number. */
       clientId: staffId && isClient ? toClientId(staffId) : null,
       active: ifReadable(() => flagOr(business.active, null)),
       status: ifReadable(() => orNull(business.status) ?? orNull(here(wire.business_statuses))),
@@ -149,7 +149,7 @@ function toBusinesses(wire: WireMe) {
       dateFormat: ifReadable(() => orNull(business.date_format)),
       billingCountryCode: ifReadable(() => orNull(business.billing_country_code)),
       phone: ifReadable(() => orNull(business.phone_number?.phone_number)),
-      /** The number of the account's settings, where it is known. */
+      /** The number of the account's settings, if known. */
       systemId: ifReadable(() => idOrNull(onAccount?.systemid)),
       address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };

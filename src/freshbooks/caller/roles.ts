@@ -1,6 +1,6 @@
 import { words } from "../records/words.ts";
 
-/** What somebody is to a business; on a project the older answers say `manager`. */
+/** A user's role in a business; on a project the older answers say `manager`. */
 export const businessRole = words("business role", {
   OWNER: "owner",
   PARTNER: "business_partner",
@@ -12,5 +12,5 @@ export const businessRole = words("business role", {
   CLIENT: "client",
 });
 
-/** What somebody is on an accounting account. */
+/** A user's role on an accounting account. */
 export const accountRole = words("account role", { ADMIN: "admin", STAFF: "staff", CLIENT: "client" });

@@ -1,7 +1,7 @@
 import type { Kind } from "../../http/attempt.ts";
 import type { Method } from "../../http/message.ts";
 
-/** What stands in front of a tenant's id, and what the id is called. */
+/** What precedes a tenant's id in a path, and the id's name. */
 const tenants = new Map([
   ["account", "{accountId}"],
   ["business", "{businessId}"],
@@ -9,8 +9,8 @@ const tenants = new Map([
 ]);
 
 /**
- * The family of a path, its template, and what else it has to do with. Accounting's POSTs are counted apart by
- * FreshBooks: 250 a minute, where everything else has 600.
+ * The family of a path, its template, and its other classes. FreshBooks counts accounting's POSTs separately: 250 a
+ * minute, where everything else has 600.
  */
 export function kindOf(method: Method, path: string): Kind {
   const query = path.indexOf("?");

@@ -1,4 +1,4 @@
-/** What of the graph stands behind a scope of its own. */
+/** Parts of the graph with a scope of their own. */
 const objects = {
   Client: { of: "clients", needs: ["read", "write"] },
   Invoice: { of: "invoices", needs: ["read", "write"] },
@@ -29,15 +29,15 @@ const objects = {
   Me: { of: "profile", needs: ["read"] },
 } as const;
 
-/** A noun of the graph that can be granted or not. */
+/** A noun of the graph with its own scope. */
 export type Grantable = keyof typeof objects;
 
-/** What apps had before scopes were told apart: it is read as all of them. */
+/** What apps had before scopes were separate: it counts as all of them. */
 const everything = new Set(["admin:all", "admin:all:legacy"]);
 
 const scopeOf = (noun: Grantable, deed: "read" | "write"): string => `user:${objects[noun].of}:${deed}`;
 
-/** Whether FreshBooks was allowed to show a noun, or to change it. */
+/** Whether reading or writing a noun was granted. */
 export const isGranted = (noun: Grantable, deed: "read" | "write", granted: readonly string[]): boolean =>
   granted.includes(scopeOf(noun, deed)) || granted.some((scope) => everything.has(scope));
 
@@ -45,7 +45,7 @@ export const isGranted = (noun: Grantable, deed: "read" | "write", granted: read
 export const isWritten = (noun: Grantable): boolean =>
   (objects[noun].needs as readonly string[]).includes("write");
 
-/** What the graph needs and was not granted, noun by noun. */
+/** The scopes that the graph needs and lacks, noun by noun. */
 export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {
   if (granted.some((scope) => everything.has(scope))) return [];
   return (Object.keys(objects) as Grantable[]).flatMap((noun) => {

@@ -9,14 +9,14 @@ import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
 import type { TakeTurn, Turn } from "./turns.ts";
 
-/** Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. */
+/** Requests a path and reads the answer. The same path is requested once; `fresh` requests it again. */
 export type Get = <Read>(
   path: string,
   read: (answer: HttpAnswer, origin: Origin) => Read,
   options?: { fresh?: boolean },
 ) => Promise<Read>;
 
-/** Sends a write and reads its answer. It is never repeated when it may have been carried out: FreshBooks would do it twice. */
+/** Sends a write and reads its answer. It is never retried when it may have been executed: FreshBooks would do it twice. */
 type Write = <Read>(
   method: "POST" | "PUT" | "DELETE",
   path: string,
@@ -24,7 +24,7 @@ type Write = <Read>(
   read: (answer: HttpAnswer, origin: Origin) => Read,
 ) => Promise<Read>;
 
-/** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
+/** Streams of any length to FreshBooks, once, and from it. Both are `unavailable` when interrupted. */
 type Transfer = {
   send<Read>(
     path: string,
@@ -40,15 +40,15 @@ type Transfer = {
 };
 
 /**
- * Runs a change of records when those before it are over; several are named in an order that is the same for all. What is read in it is
- * read anew. `overtaken` says whether one of them was changed meanwhile. Throws BusyError when the operation is over first.
+ * Runs a change of records after those before it; several records are locked in an order that is the same for all. Its
+ * reads are fresh. `overtaken`: one of them was changed meanwhile. Throws BusyError if the operation ends first.
  */
 type InTurn = <Changed>(
   records: readonly string[],
   change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
 ) => Promise<Changed>;
 
-/** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
+/** What a noun needs to call FreshBooks: answers are cached for one request, broken trust for longer. */
 export type Session = {
   get: Get;
   write: Write;
@@ -56,29 +56,29 @@ export type Session = {
   trust: ReturnType<typeof createTrust>;
   inTurn: InTurn;
   singles: Singles;
-  /** Within an account: FreshBooks shows the caller a part of it, and counts all of it. */
+  /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
 };
 
 export type Asker = {
   channel: Channel;
   access: Access;
-  /** For whom it is asked: until when, and who watches. */
+  /** The operation it serves: its deadline and observer. */
   operation: Operation;
   trust: Session["trust"];
   takeTurn: TakeTurn;
-  /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
+  /** FreshBooks rejects the access: what was known of the caller may be outdated. */
   refused: () => void;
 };
 
 type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
 
-/** For one caller and one GraphQL request: answers are remembered until something is written. */
+/** For one caller and one GraphQL request: answers are cached until the next write. */
 export function createSession({ channel, access, operation, trust, takeTurn, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
   const turns = new Set<Turn>();
 
-  /** Asks with a token and reads the answer; what goes wrong with any of it says where it was. */
+  /** Sends with a token and reads the answer; every error is given its origin. */
   async function ask<Answer extends Answered, Read>(
     { headers, ...request }: HttpRequest,
     send: (call: Call) => Promise<Answer>,
@@ -111,7 +111,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
   }
 
   const renewed = (spent: string) => within(operation, access.renew(spent));
-  // A refused write is not repeated, but the next one need not be refused as well.
+  // A rejected write is not retried, but the next one may succeed.
   const renewedForNext = async (spent: string): Promise<undefined> => {
     await renewed(spent).catch(() => {});
   };
@@ -140,7 +140,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
         taken.push(turn);
         turns.add(turn);
       }
-      asked.clear(); // before its turn a record may have been another
+      asked.clear(); // a record may have changed before its turn
       return await change({ overtaken: taken.some(({ overtaken }) => overtaken) });
     } finally {
       for (const turn of taken) {
@@ -163,7 +163,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
         ask({ method: "GET", path, headers }, channel.openFile, read, async () => undefined),
     },
     get: <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read, { fresh = false } = {}) => {
-      // A path has one reader: which one follows from the path.
+      // A path has one reader, determined by the path.
       const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
       const answer = known ?? readPath(path, read);
       if (!known) asked.set(path, answer);
@@ -182,7 +182,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
         if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
         throw told;
       } finally {
-        asked.clear(); // what was read before may no longer be so
+        asked.clear(); // earlier answers may be outdated
       }
     },
   };

@@ -1,17 +1,17 @@
 import { beginOperation, type Operation, within } from "../../http/operation.ts";
 
-/** For what several operations wait for; none of their deadlines counts. */
+/** For work of several operations; none of their deadlines applies. */
 const patienceMs = 30_000;
 
-/** What is read once for all; `forget` has it read anew for whoever asks from now on. */
+/** Read once for all; `forget` makes later calls read it again. */
 export type Shared<Value, From> = {
   read(operation: Operation, from: From): Promise<Value>;
   forget(): void;
 };
 
 /**
- * What is read once for all operations that need it within `lifeMs`. It is not over when the one that asked first is,
- * only when nobody waits for it any more; a failure is not kept.
+ * Read once for all operations that need it within `lifeMs`. It is cancelled when nobody waits for it any more, not
+ * when the first caller ends; a failure is not cached.
  */
 export function shared<Value, From>(
   lifeMs: number,

@@ -1,9 +1,9 @@
 import { createQueue, type Queue } from "../../http/limits/queue.ts";
 import { type Operation, overFailure } from "../../http/operation.ts";
 
-/** What somebody holds while they change a record. */
+/** An exclusive turn to change a record. */
 export type Turn = {
-  /** Whether the record was changed while this turn was waited for. */
+  /** Whether the record was changed while waiting for this turn. */
   readonly overtaken: boolean;
   /** The record was changed, or may have been. */
   wrote(): void;
@@ -11,14 +11,14 @@ export type Turn = {
   give(): void;
 };
 
-/** Throws the failure of an operation that is over before its turn. */
+/** Throws the failure of an operation that ends before its turn. */
 export type TakeTurn = (record: string, operation: Operation) => Promise<Turn>;
 
 type Line = { readonly queue: Queue; changes: number };
 
 /**
- * Who changes a record, one after the other, whoever they are: what one reads, merges and writes back, no other changes meanwhile.
- * Of a record that nobody changes nothing is kept.
+ * Serializes changes of a record, whoever makes them: between reading, merging and writing back, nothing else changes
+ * it. Idle records take no memory.
  */
 export function createRecordTurns(): TakeTurn {
   const lines = new Map<string, Line>();

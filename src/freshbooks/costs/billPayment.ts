@@ -47,7 +47,7 @@ const among = <Id extends string>(ids: readonly Id[], idOf: (payment: BillPaymen
   impossible: ids.length === 0,
 });
 
-/** FreshBooks was seen to ignore every filter of them. */
+/** FreshBooks ignores every filter of them, as observed. */
 const filters = criteria<BillPayment>()({
   ids: (ids: readonly BillPaymentId[]) => among(ids, ({ id }) => id),
   billIds: (ids: readonly BillId[]) => among(ids, ({ billId }) => billId),
@@ -59,7 +59,7 @@ const filters = criteria<BillPayment>()({
   }),
 });
 
-/** FreshBooks is known to honour no sort of them. */
+/** No sort of them is known to work. */
 const orders = {
   DATE_ASC: byValue<BillPayment>(({ date }) => date, 1),
   DATE_DESC: byValue<BillPayment>(({ date }) => date, -1),
@@ -84,7 +84,7 @@ export function billPaymentsOf(session: Session, accountId: AccountId) {
   const noun = billPayments(session, accountId);
   return {
     ...noun,
-    /** FreshBooks' own requests send the whole set; whether it would merge less is not on record. */
+    /** FreshBooks' own requests send all fields; whether it would merge fewer is not recorded. */
     update: (
       id: string,
       { current, ...input }: BillPaymentInput & { readonly current?: BillPayment },

@@ -63,7 +63,7 @@ const taxDefaultRecord = view("default tax", {
 
 export type BillVendorTaxDefault = Shown<typeof taxDefaultRecord>;
 
-/** A default to write, with the row of the same tax that is there already. */
+/** A default to write, with the existing row of the same tax. */
 export type TaxDefaultInput = {
   readonly taxId: TaxId;
   readonly name: string;
@@ -75,7 +75,7 @@ export type TaxDefaultInput = {
 const isSameDefault = (sent: TaxDefaultInput, seen: readonly BillVendorTaxDefault[]): boolean =>
   seen.some(({ taxId, enabled }) => taxId === sent.taxId && enabled === sent.enabled);
 
-/** The whole set at once; no write of it was ever recorded, so that the answer has to show each of them. */
+/** The whole set at once; no write of it was ever recorded, so the answer must show each of them. */
 const taxDefaults: Field<readonly BillVendorTaxDefault[], readonly TaxDefaultInput[]> = {
   ...listOrEmpty("tax_defaults", taxDefaultRecord),
   write: {
@@ -121,7 +121,7 @@ export const billVendorRecord = record("bill vendor", {
 
 export type BillVendor = Shown<typeof billVendorRecord>;
 
-/** FreshBooks was seen to ignore every filter of vendors. */
+/** FreshBooks ignores every filter of vendors, as observed. */
 const filters = criteria<BillVendor>()({
   ids: (ids: readonly BillVendorId[]) => ({
     ...locally<BillVendor>(({ id }) => ids.includes(id)),
@@ -139,7 +139,7 @@ const filters = criteria<BillVendor>()({
   }),
 });
 
-/** FreshBooks is known to honour no sort of vendors. */
+/** No sort of vendors is known to work. */
 const orders = {
   NAME_ASC: byText<BillVendor>((vendor) => vendor.name, undefined, 1),
   NAME_DESC: byText<BillVendor>((vendor) => vendor.name, undefined, -1),
@@ -170,7 +170,7 @@ export function billVendorsOf(session: Session, accountId: AccountId) {
   const noun = billVendors(session, accountId);
   return {
     ...noun,
-    /** Those that FreshBooks keeps out of its list. */
+    /** Those that FreshBooks omits from its list. */
     deleted: async (): Promise<readonly BillVendor[]> => {
       const query = { filters: [deletedOnes], includes: [] };
       return settle(query, await readWhole(asking(noun.collection.source, query))).items;

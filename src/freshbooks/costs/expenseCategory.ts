@@ -36,11 +36,11 @@ export const expenseCategoryRecord = record("category", {
 export type ExpenseCategory = Shown<typeof expenseCategoryRecord>;
 type NewExpenseCategory = Made<typeof expenseCategoryRecord>;
 
-/** Going down from the roots of a list reaches all of it, so whoever has a parent outside it is a root as well. */
+/** The roots of a list must lead to all of it, so one with a parent outside it is a root, too. */
 export type Roots = {
   readonly wanted: boolean;
   readonly listed: ReadonlySet<string>;
-  /** Why one of them cannot be told. */
+  /** Why one of them is unknown. */
   readonly lost: UnreadableError | undefined;
 };
 
@@ -68,10 +68,10 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
   return {
     whole,
     cut,
-    /** The official request says that it is the firm's own, and has no children. */
+    /** The official request marks it as the firm's own, without children. */
     create: (input: NewExpenseCategory) =>
       create(input, [], { more: { is_editable: true, subcategories: [] } }),
-    /** Out of the list; those that the list leaves out (deleted categories) are read apart. */
+    /** From the list; deleted categories, which it omits, are read separately. */
     byIds: async (ids: readonly ExpenseCategoryId[]): Promise<Found<ExpenseCategory>> => {
       const listed = new Map((await all()).map((each) => [idOf(each), lossOf(each) ?? each]));
       const apart = await unlisted(ids.filter((id) => !listed.has(id)));

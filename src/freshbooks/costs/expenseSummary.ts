@@ -22,7 +22,7 @@ const toSummary = (wire: Wire): ExpenseSummaryGroup => ({
   })),
 });
 
-/** The sums of all expenses of one account; no filter is known. */
+/** The totals of all expenses of one account; no filter is known. */
 export const expenseSummaryOf = (session: Session, accountId: AccountId) => (): Promise<ExpenseSummary> =>
   accountingPart(session, `/accounting/account/${accountId}/expenses/summaries`, "summaries", (wire) => {
     const rows = rowsAt({ wire }, "wire").map((row) => row as Wire);

@@ -7,12 +7,12 @@ import { toText } from "../records/wire.ts";
 
 const vendorName = needed(shown("vendor", ({ vendor }) => toText(vendor)));
 
-/** A vendor is a text: its name is all that there is to know it by. */
+/** A vendor is a text: its name is its only identity. */
 const expenseVendorRecord = view("vendor", { accountId: account, id: vendorName, name: vendorName });
 
 export type ExpenseVendor = Shown<typeof expenseVendorRecord>;
 
-/** The vendors of the expenses of one account, which FreshBooks collects. */
+/** The vendors in the expenses of one account, as collected by FreshBooks. */
 export const expenseVendorsOf = accountNoun({
   path: "expenses/vendors",
   many: "vendors",

@@ -37,7 +37,7 @@ function assertRemoved(answer: HttpAnswer): void {
     throw new FreshBooksError("unavailable", "FreshBooks did not confirm a deletion");
 }
 
-/** What is below a record and stands under one key of `response.result`. Throws for an answer without it. */
+/** A part of a record, under one key of `response.result`. Throws for an answer without it. */
 export const accountingPart = <Part>(
   { get }: Session,
   path: string,
@@ -52,8 +52,8 @@ export const accountingPart = <Part>(
   });
 
 /**
- * One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. The same
- * parameters are asked, and the answer to them is read, once.
+ * One report: flat parameters, and one key in `response.result`. Without its parameters it would be today's. The same
+ * parameters are requested, and the answer read, once.
  */
 export function accountingReport<Report>(
   { get }: Session,

@@ -15,8 +15,8 @@ type Classic = { errno?: unknown; field?: unknown; message?: unknown };
 type Rpc = { reason?: unknown; metadata?: { field?: unknown; message?: unknown } };
 
 /**
- * What the accounting family refused, in its old shape or its new one; undefined when it did not. `gate` is a number that means with
- * 200, for this noun alone, that the plan lacks it.
+ * A rejection of the accounting family, in its old or new shape; undefined for none. `gate` is a number that with 200,
+ * for this noun alone, means that the plan lacks it.
  */
 export function readAccountingErrors(answer: HttpAnswer, gate?: number): FreshBooksError | undefined {
   const { status, json } = answer;

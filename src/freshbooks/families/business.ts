@@ -15,7 +15,7 @@ export const business: Family = {
   assertRemoved,
 };
 
-/** Sends a body under its wrapper and reads the answer; one of no use leaves the outcome unknown. */
+/** Sends a body under its wrapper and reads the answer; an unusable one leaves the outcome unknown. */
 export const send = <Item>(
   { write }: Session,
   method: "POST" | "PUT",
@@ -28,7 +28,7 @@ export const send = <Item>(
     return reading("an answer", () => read(opened, origin));
   });
 
-/** Sends a body whose answer is on no record: whatever is no refusal is read, an empty one as well. */
+/** Sends a body whose answer is not recorded: anything but a rejection is read, even an empty one. */
 export const sendBlind = <Read>(
   { write }: Session,
   path: string,
@@ -45,7 +45,7 @@ export const sendBlind = <Read>(
 export const remove = ({ write }: Session, path: string): Promise<void> =>
   write("DELETE", path, undefined, assertRemoved);
 
-/** Success is a 204 and nothing else; a refusal of any family may come with 200. */
+/** Success is only a 204; a rejection of any family may come with 200. */
 function assertRemoved(answer: HttpAnswer): void {
   if (answer.status === 204) return;
   throw (
@@ -55,7 +55,7 @@ function assertRemoved(answer: HttpAnswer): void {
   );
 }
 
-/** What is read of something that stands at a path of its own. */
+/** Reads what has its own path. */
 export const readOne = <Read>(
   { get }: Session,
   path: string,
@@ -66,7 +66,7 @@ export const readOne = <Read>(
     return reading("an answer", () => read(opened, origin));
   });
 
-/** What is read of the rows of a list that has neither pages nor filters. */
+/** Reads the rows of a list without pages and filters. */
 export const readRows = <Row, Read>(
   { get }: Session,
   path: string,
@@ -80,7 +80,7 @@ export const readRows = <Row, Read>(
     return reading(`a list of ${key}`, () => read(rows as Row[], origin));
   });
 
-/** Opens a body that says `application/vnd.api+json` and is plain JSON. */
+/** Opens a body of type `application/vnd.api+json` that is plain JSON. */
 function readAnswer(answer: HttpAnswer): Wire {
   const failure = readBusinessErrors(answer);
   if (failure) throw failure;

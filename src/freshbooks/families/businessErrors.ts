@@ -2,8 +2,8 @@ import type { HttpAnswer } from "../../http/message.ts";
 import { type FreshBooksError, type Problem, refusal } from "../errors.ts";
 
 /**
- * What the business family, or the auth family, refused; undefined when it did not. There are three shapes:
- * `{error}`, `{errno, error: {field: message}}` and `{message}`, each with a status that says why.
+ * A rejection of the business family, or the auth family; undefined for none. There are three shapes: `{error}`,
+ * `{errno, error: {field: message}}` and `{message}`, each with a status that says why.
  */
 export function readBusinessErrors(answer: HttpAnswer): FreshBooksError | undefined {
   const { status, json } = answer;

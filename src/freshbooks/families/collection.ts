@@ -8,44 +8,44 @@ import type { Beside, Wire } from "../records/field.ts";
 import { lossOf, lost } from "../records/record.ts";
 import { queryText } from "./query.ts";
 
-/** How a group of endpoints spells what is asked, wraps what it answers, and refuses. */
+/** How a group of endpoints spells its parameters, wraps its answers, and rejects. */
 export type Family = {
-  /** The key of a filter, as it stands in the query. */
+  /** The key of a filter in the query. */
   readonly filterKey: (key: string) => string;
   readonly include: (name: string) => Parameter;
-  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. `gate` as in a Spelling. */
+  /** The content of an answer. Throws for a rejection, whatever its status, and for an unusable answer. `gate` as in a Spelling. */
   readonly open: (answer: HttpAnswer, gate?: number) => Wire;
-  /** Where an opened list says which page it is and how many rows there are. */
+  /** Where an opened list has its page and its total. */
   readonly pageOf: (opened: Wire) => Wire;
   /** Throws when an answer does not confirm a deletion. */
   readonly assertRemoved: (answer: HttpAnswer) => void;
-  /** Lists come whole, with no word of pages, and bodies have no wrapper. */
+  /** Lists are complete, without pages, and bodies have no wrapper. */
   readonly plain?: true;
 };
 
-/** How one noun is spelt. */
+/** The spelling of one noun. */
 export type Spelling = {
   /** Key of the rows in a list. */
   many: string;
-  /** The same, as some sources have it. */
+  /** The same in some sources. */
   manyElse?: string;
   /** Key of a single record. */
   one: string;
-  /** Under which a record's number stands once more: one that differs is not the record's. */
+  /** The key that repeats a record's number: a row whose numbers differ is rejected. */
   twin?: string;
-  /** The list comes whole, and says nothing of pages: it is asked for without one, and cut here. */
+  /** The list is complete, without pages: it is requested without one, and cut here. */
   unpaged?: boolean;
-  /** The number with which a 200 says that the plan lacks the noun, where elsewhere it means something else. */
+  /** The number with which a 200 says that the plan lacks the noun, but which means something else elsewhere. */
   gate?: number;
 };
 
-/** Where a noun's list and its single records are. New ones are sent to the list where `create` is absent. */
+/** The paths of a noun's list and its single records. `create` defaults to the list. */
 export type Paths = { list: string; single: (id: string) => string; create?: string };
 
 /** Paths of a noun whose records are below its list. */
 export const pathsBelow = (list: string): Paths => ({ list, single: (id) => `${list}/${id}` });
 
-/** Paths of a noun whose records are apart from its list, such as `/projects` and `/project/1`. */
+/** Paths of a noun whose records are not below its list, such as `/projects` and `/project/1`. */
 export const pathsApart = (base: string, many: string, one: string): Paths => ({
   ...{ list: `${base}/${many}`, single: (id) => `${base}/${one}/${id}`, create: `${base}/${one}` },
 });
@@ -54,23 +54,23 @@ export const pathsApart = (base: string, many: string, one: string): Paths => ({
 export type Collection<Item> = {
   source: Source<Item>;
   singles: Singles;
-  /** Null when there is no such record; a deleted one is there. */
+  /** Null when there is no such record; deleted ones are included. */
   single(id: string, includes: readonly string[], options?: { fresh?: boolean }): Promise<Item | null>;
-  /** Throws `outcomeUnknown` whenever it is not certain that nothing was created. */
+  /** Throws `outcomeUnknown` unless it is certain that nothing was created. */
   create(body: object, includes: readonly string[]): Promise<Item>;
-  /** Whether the body is merged into the record or replaces it is up to the noun. One call is one phase. */
+  /** Whether the body is merged into the record or replaces it depends on the noun. One call is one phase. */
   update(id: string, body: object, includes: readonly string[]): Promise<Item>;
-  /** Where DELETE works; the record is gone or hidden afterwards, as its noun has it. */
+  /** Where DELETE works; the record is then gone or hidden, depending on the noun. */
   remove(id: string): Promise<void>;
 };
 
-/** The table of a noun's records, as far as it reads them. */
+/** The table of a noun's records, as needed here. */
 type Rows<Item> = {
   readonly noun: string;
   row(wire: unknown, beside: Beside): Item;
 };
 
-/** Lists and single records, read and written as their family has it. */
+/** Lists and single records, read and written by their family's rules. */
 export function collectionOf<Item extends { readonly id: string }>(
   { get, write, trust, singles, partly = false }: Session,
   family: Family,
@@ -79,7 +79,7 @@ export function collectionOf<Item extends { readonly id: string }>(
   { many, manyElse = many, one, twin, unpaged = false, gate }: Spelling,
   table: Rows<Item>,
 ): Collection<Item> {
-  /** A row whose number is not the same in both places is no record's. */
+  /** A row with two different numbers is invalid. */
   const toRow = (wire: unknown, beside: Beside): Item => {
     const item = table.row(wire, beside);
     const number = twin === undefined ? undefined : (wire as Wire | null)?.[twin];
@@ -88,7 +88,7 @@ export function collectionOf<Item extends { readonly id: string }>(
     return lost(item, new UnreadableError(about, beside.origin));
   };
 
-  /** A row with whatever it lacks. Throws for none, and for one without a number. */
+  /** A row with its missing parts. Throws for none, and for one without a number. */
   const rowIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
     const { [one]: record, ...around } = family.open(answer, gate);
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${one}`);
@@ -113,12 +113,12 @@ export function collectionOf<Item extends { readonly id: string }>(
   type Method = "POST" | "PUT";
   const send = (method: Method, path: string, body: object, includes: readonly string[], id?: string) =>
     write(method, withIncludes(path, includes), family.plain ? body : { [one]: body }, (answer, origin) => {
-      // It was written all the same where another value than its number cannot be read.
+      // It was written even if a value other than its number is unreadable.
       const item = rowIn(answer, includes, origin);
       return id === undefined ? item : sameRecord(item, id, one);
     });
 
-  /** A page cut from a list that comes whole: however many pages are looked at, it is asked for once. */
+  /** A page cut from a complete list, which is requested once for all pages. */
   const askWhole = async (page: number, perPage: number, options?: { fresh?: boolean }) => {
     const readAll = (answer: HttpAnswer, origin: Origin) => {
       const { [many]: rows, ...around } = family.open(answer);
@@ -177,8 +177,8 @@ export function collectionOf<Item extends { readonly id: string }>(
 }
 
 /**
- * One page of rows, held against the page that was asked for: a smaller page size is believed, another page or more
- * rows than were asked for would be taken for the wrong ones. Throws `unavailable`.
+ * One page of rows, compared to the requested page: a smaller page size is accepted, another page or more rows than
+ * requested are not. Throws `unavailable`.
  */
 function pageIn<Item>(
   rows: unknown,
@@ -213,7 +213,7 @@ const pageOf = <Item>(whole: SourcePage<Item>, page: number, perPage: number): S
   ...{ page, perPage, items: whole.items.slice((page - 1) * perPage, page * perPage) },
 });
 
-/** The record itself, if it is the one that was asked for. Throws `unavailable` for another one. */
+/** The record itself, if it is the requested one. Throws `unavailable` for another one. */
 function sameRecord<Item extends { readonly id: string }>(item: Item, id: string, noun: string): Item {
   if (item.id === id) return item;
   throw new FreshBooksError("unavailable", `FreshBooks answered with another ${noun}`);

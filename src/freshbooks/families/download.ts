@@ -2,16 +2,16 @@ import { Readable } from "node:stream";
 import type { HttpAnswer, HttpStream } from "../../http/message.ts";
 import { FreshBooksError } from "../errors.ts";
 
-/** A file that comes back; it has to be read or destroyed. */
+/** A downloaded file; it must be read or destroyed. */
 export type FileToRead<Kind> = {
   readonly kind: Kind;
   readonly length: number | null;
   readonly content: Readable;
 };
 
-/** What a file is, by its first bytes and by what FreshBooks calls it; undefined for what is none, whatever its status. */
+/** The kind of a file, by its first bytes and FreshBooks' content type; undefined for none, whatever its status. */
 export type Judge<Kind> = {
-  /** So many of the first bytes, or all of a shorter file. */
+  /** This many of the first bytes, or all of a shorter file. */
   readonly headBytes: number;
   kindOf(head: Buffer, calledBy: string | null): Kind | undefined;
 };
@@ -19,8 +19,8 @@ export type Judge<Kind> = {
 type Refused = Pick<HttpAnswer, "status" | "headers">;
 
 /**
- * The file in an answer; null where there is none. What is no file and no refusal by its status is `unavailable`, unless `refusedBy`
- * knows better; `json` is what came in its place, as far as its first bytes can be read.
+ * The file in an answer; null for none. Anything else that is not rejected by its status is `unavailable`, unless
+ * `refusedBy` says otherwise; `json` is the received JSON, if its first bytes are readable.
  */
 export async function fileIn<Kind>(
   { status, headers, body }: HttpStream,
@@ -28,7 +28,7 @@ export async function fileIn<Kind>(
   refusedBy: (answer: Refused, json: () => Promise<unknown>) => Promise<FreshBooksError | undefined>,
 ): Promise<FileToRead<Kind> | null> {
   const length = lengthIn(headers["content-length"]);
-  // Unasked, so it would go on as if it were the file; and no file is empty, for none such is taken.
+  // An unrequested encoding would be passed on as the file; and an empty file is never accepted.
   const packed = (textIn(headers["content-encoding"]) ?? "identity").toLowerCase() !== "identity";
   const pieces = whole(body, length);
   let head: Buffer | undefined;
@@ -53,10 +53,10 @@ export async function fileIn<Kind>(
   }
 }
 
-/** Nobody reads it any further. */
+/** Nothing reads it any further. */
 const letGo = (body: Readable): void => void body.on("error", () => {}).destroy();
 
-/** Errors are short: what does not end within the first bytes is none that can be read. */
+/** Errors are short: one that exceeds the first bytes is unreadable. */
 function jsonIn(head: Buffer): unknown {
   try {
     return JSON.parse(head.toString("utf8"));
@@ -65,7 +65,7 @@ function jsonIn(head: Buffer): unknown {
   }
 }
 
-/** What breaks off is FreshBooks' failure, whatever the error says. */
+/** An interruption is FreshBooks' failure, whatever the error. */
 async function* whole(body: Readable, length: number | null): AsyncGenerator<Buffer, void> {
   let size = 0;
   try {
@@ -96,7 +96,7 @@ function joined(head: Buffer, pieces: AsyncGenerator<Buffer, void>, body: Readab
     yield head;
     yield* pieces;
   }
-  // A generator that was never asked for anything lets go of nothing.
+  // A generator that was never started does not clean up.
   return Readable.from(all(), { objectMode: false }).once("close", () => body.destroy());
 }
 

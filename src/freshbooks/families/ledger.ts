@@ -9,7 +9,7 @@ import { readAccountingErrors } from "./accountingErrors.ts";
 import type { Family } from "./collection.ts";
 import { queryText } from "./query.ts";
 
-/** `data`, without wrappers, pages and filters: what FreshBooks keeps under the UUID of a business. */
+/** `data`, without wrappers, pages and filters: FreshBooks' data under the UUID of a business. */
 export const ledger: Family = {
   filterKey: (key) => key,
   include: (name) => ["include[]", name],
@@ -21,7 +21,7 @@ export const ledger: Family = {
   plain: true,
 };
 
-/** Opens `data`. An error body is an error whatever the status. */
+/** Opens `data`. An error body is an error, whatever the status. */
 function readData(answer: HttpAnswer): Wire {
   const failure = readLedgerErrors(answer);
   if (failure) throw failure;
@@ -32,7 +32,7 @@ function readData(answer: HttpAnswer): Wire {
 
 type Detail = { readonly metadata?: { readonly message?: unknown; readonly field?: unknown } | null };
 
-/** What the ledger refused, in its own shape or in one of the accounting family; undefined when it did not. */
+/** A rejection of the ledger, in its own shape or the accounting family's; undefined for none. */
 function readLedgerErrors(answer: HttpAnswer): FreshBooksError | undefined {
   const { errors } = (answer.json ?? {}) as { errors?: { status?: unknown; details?: unknown } | null };
   if (!errors) return readAccountingErrors(answer);
@@ -47,7 +47,7 @@ function readLedgerErrors(answer: HttpAnswer): FreshBooksError | undefined {
   return refusal(answer, { problems, reason: reasonOf(answer.status, errors.status) });
 }
 
-/** The status in the body counts where the answer itself says that all is well. */
+/** The body's status counts when the answer's own is a success. */
 function reasonOf(status: number, inBody: unknown): Reason {
   if (status < 200 || status >= 300) return reasonFor(status);
   return typeof inBody === "number" && inBody >= 400 ? reasonFor(inBody) : "invalid";

@@ -5,12 +5,12 @@ import { FreshBooksError, type Origin, reading } from "../errors.ts";
 import type { Wire } from "../records/field.ts";
 import { readPaymentsErrors } from "./paymentsErrors.ts";
 
-/** What is read of an answer. */
+/** Reads an answer. */
 type Read<Value> = (wire: Wire, origin: Origin) => Value;
 
 const pathTo = (accountId: AccountId, place: string) => `/payments/account/${accountId}/${place}`;
 
-/** What is at a place behind `/payments/account/{accountId}/`. Bodies have no wrapper that all share. */
+/** Reads a path below `/payments/account/{accountId}/`. Bodies have no common wrapper. */
 export const readPayments = <Value>(
   { get }: Session,
   accountId: AccountId,
@@ -22,7 +22,7 @@ export const readPayments = <Value>(
     return reading("an answer", () => read(opened, origin));
   });
 
-/** Sends a body as it is, and reads the answer; one of no use leaves the outcome unknown. */
+/** Sends a body as it is, and reads the answer; an unusable one leaves the outcome unknown. */
 export const sendPayments = <Value>(
   { write }: Session,
   method: "POST" | "PUT",
@@ -36,7 +36,7 @@ export const sendPayments = <Value>(
     return reading("an answer", () => read(opened, origin));
   });
 
-/** Sends a write whose answer is not on record: any success will do, with or without a body. */
+/** Sends a write whose answer is not recorded: any success counts, with or without a body. */
 export const doPayments = <Value>(
   { write }: Session,
   method: "POST" | "PUT" | "DELETE",
@@ -60,7 +60,7 @@ function open(answer: HttpAnswer): Wire {
   return answer.json as Wire;
 }
 
-/** Throws for a refusal, whatever its status. */
+/** Throws for a rejection, whatever its status. */
 function assertDone(answer: HttpAnswer): void {
   const failure = readPaymentsErrors(answer);
   if (failure) throw failure;

@@ -2,8 +2,8 @@ import type { HttpAnswer } from "../../http/message.ts";
 import { type FreshBooksError, type Problem, refusal } from "../errors.ts";
 
 /**
- * What the payments family refused; undefined when it did not. There are three shapes: `{error_type, message}`, the same with a list of
- * `errors`, and `{errors: {message, details}}`.
+ * A rejection of the payments family; undefined for none. There are three shapes: `{error_type, message}`, the same
+ * with a list of `errors`, and `{errors: {message, details}}`.
  */
 export function readPaymentsErrors(answer: HttpAnswer): FreshBooksError | undefined {
   const { status, json } = answer;

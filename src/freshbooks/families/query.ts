@@ -1,6 +1,6 @@
 const plain = /^[\w.-]*$/;
 
-/** A thousand ids come in one list: what needs no escape is not looked at twice. */
+/** A list may have a thousand ids: plain text skips the escaping. */
 const escaped = (text: string): string => (plain.test(text) ? text : encodeURIComponent(text));
 
 /** `key=value&…`, without a question mark. */

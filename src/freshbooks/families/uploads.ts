@@ -5,23 +5,23 @@ import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Reason, reasonFor, refusal } from "../errors.ts";
 import { type FileToRead, fileIn, type Judge } from "./download.ts";
 
-/** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */
+/** A file to send. Quotation marks and line breaks in the name are removed or encoded. */
 export type FileToSend = {
   readonly name: string;
   readonly mediaType: string;
   readonly content: AsyncIterable<Uint8Array>;
 };
 
-/** A file that FreshBooks has. The token opens it to whoever has it, so it never leaves this server. */
+/** A file at FreshBooks. Anybody can open it with the token, which never leaves this server. */
 export type Upload = { readonly token: string; readonly mediaType: string };
 
-/** Where FreshBooks keeps a file: a logo is an image, whatever else is attached to a record is an attachment. */
+/** Where FreshBooks keeps a file: a logo is an image, any other file is an attachment. */
 export type Place = "attachments" | "images";
 
-/** The files of one account: each is kept under a token, and what refers to it is written elsewhere. */
+/** The files of one account: each is stored under a token, and references are written elsewhere. */
 export function uploadsOf({ transfer }: Session, accountId: AccountId) {
   return {
-    /** Sends a file as it comes, once. Throws its own error when it breaks off; then FreshBooks has nothing. */
+    /** Streams a file, once. Throws its own error when interrupted; then FreshBooks has nothing. */
     send: async (file: FileToSend, place: Place = "attachments"): Promise<Upload> => {
       const boundary = `freshbooks-subgraph-${randomBytes(16).toString("hex")}`;
       const type = `multipart/form-data; boundary=${boundary}`;
@@ -54,7 +54,7 @@ async function* formOf({ name, mediaType, content }: FileToSend, boundary: strin
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
 
-/** Under which key an answer has what was uploaded. */
+/** The key of the uploaded file in an answer. */
 const keys = { attachments: "attachment", images: "image" } as const;
 
 function tokenIn({ status, headers, json }: HttpAnswer, key: (typeof keys)[Place]): string {
@@ -64,13 +64,13 @@ function tokenIn({ status, headers, json }: HttpAnswer, key: (typeof keys)[Place
   throw new FreshBooksError("unavailable", `FreshBooks answered without an ${key}`);
 }
 
-/** About the file itself; this family has no numbers for what it refuses. */
+/** About the file itself; this family has no error numbers. */
 const aboutTheFile = new Map<number, Reason>([
   [413, "invalid"],
   [415, "invalid"],
 ]);
 
-/** What stands in front of FreshBooks says in HTML that a file is too large for it. */
+/** FreshBooks' proxy rejects too large a file in HTML. */
 function refusedUnread(error: unknown): FreshBooksError | undefined {
   const status = error instanceof FreshBooksError ? error.failure?.status : undefined;
   return status !== undefined && aboutTheFile.has(status) ? refusedFile({ status, headers: {} }) : undefined;

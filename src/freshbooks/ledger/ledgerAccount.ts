@@ -41,7 +41,7 @@ const subKind = words("account sub kind", {
 
 const status = words("account state", { ACTIVE: "active", INACTIVE: "inactive" });
 
-/** Another account, or none; FreshBooks requires the key either way. */
+/** The parent account, or none; FreshBooks requires the key either way. */
 const parentId: Field<LedgerAccountId | null> = {
   ...shown("parent_account", ({ parent_account }) => {
     const parent = orNull(parent_account);
@@ -84,7 +84,7 @@ const accounts = ledgerNoun({
   many: "data",
   one: "data",
   record: ledgerAccountRecord,
-  // FreshBooks filters nothing here.
+  // FreshBooks has no filters here.
   filters: criteria<LedgerAccount>()({
     root: (wanted: boolean) => locally<LedgerAccount>(({ parentId }) => (parentId === null) === wanted),
     kinds: isOneOf("kind"),
@@ -96,15 +96,15 @@ const accounts = ledgerNoun({
   orders: {},
 });
 
-/** The accounts of one business: some ninety, and the list comes whole. */
+/** The accounts of one business: some ninety, in a complete list. */
 export function ledgerAccountsOf(session: Session, owner: LedgerOwner) {
   const noun = accounts(session, owner);
   return {
     ...noun,
-    /** FreshBooks requires the parent, if only as none. */
+    /** FreshBooks requires the parent, even if none. */
     create: (input: NewLedgerAccount) =>
       noun.create(input, [], { more: input.parentId ? {} : { parent_account: null } }),
-    /** A PUT has the whole record: what does not change is sent as it is. */
+    /** A PUT has the whole record: unchanged values are sent as they are. */
     update: (current: LedgerAccount, changes: LedgerAccountChanges) => {
       const { name, number, description, subKind, parentId } = current;
       const before = { name, number, description, parentId, ...(subKind && { subKind }) };

@@ -32,8 +32,8 @@ const businessSettingsRecord = view("system", {
 export type BusinessSettings = Shown<typeof businessSettingsRecord>;
 
 /**
- * The settings of an account. FreshBooks has them under a number of their own; one example calls it the number of the business, so
- * that is tried where the other leads nowhere.
+ * The settings of an account. FreshBooks keeps them under their own number; one example calls it the business's, so
+ * that is the fallback.
  */
 export const settingsOf = (session: Session, accountId: AccountId) => ({
   read: async (systemId: string | null, businessId: BusinessId): Promise<BusinessSettings | null> =>

@@ -7,36 +7,36 @@ import { largestPage } from "./pages.ts";
 import type { Filter } from "./query.ts";
 import type { Source } from "./source.ts";
 
-/** How many more records an operation may have read one by one because no list holds them. */
+/** How many more records an operation may read one by one because no list holds them. */
 export type Singles = { left: number };
 
 /** Far below what FreshBooks answers in a minute. */
 export const mostSingles = 100;
 
-/** A list whose records can be read one by one as well; null is one that does not exist. */
+/** A list whose records can also be read one by one; null for a missing one. */
 type Readable<Item> = {
   readonly source: Source<Item>;
   readonly singles: Singles;
   single(id: string, includes: readonly string[]): Promise<Item | null>;
 };
 
-/** A list in which records are looked for. */
+/** A list to search for records. */
 export type Search<Item> = {
   readonly filters: (ids: readonly string[]) => readonly Filter<Item>[];
-  /** How many ids one request can name; all, when absent. */
+  /** How many ids one request can name; all by default. */
   readonly most?: number;
-  /** How many have to be missing so that it pays off. */
+  /** How many must be missing to make it worthwhile. */
   readonly least?: number;
-  /** The rows that it is there for. Where one is found singly that it did not hold, FreshBooks ignores it, and it is not asked for a while. */
+  /** The rows it exists for. When one is found singly that it did not hold, FreshBooks ignores it, and it is not used for a while. */
   readonly reveals?: { readonly name: string; readonly holds: (item: Item) => boolean };
 };
 
-/** Records by their ids, without those that do not exist; an error for one that cannot be read. */
+/** Records by id, without missing ones; an error for an unreadable one. */
 export type Found<Item> = ReadonlyMap<string, Item | Error>;
 
 /**
- * Records by id, without those that do not exist. Of each list the first page is looked through, and the further ones where that is
- * cheaper than single reads; what is missing then is read singly, as far as the operation may. Rows that nobody asked for are dropped.
+ * Records by id, without missing ones. The first page of each list is searched, and further ones when that is cheaper
+ * than single reads; the rest is then read singly, within the operation's limit. Other rows are dropped.
  */
 export async function readByIds<Item extends { readonly id: string }>(
   { source, singles, single }: Readable<Item>,
@@ -45,7 +45,7 @@ export async function readByIds<Item extends { readonly id: string }>(
   includes: readonly string[],
 ): Promise<Found<Item>> {
   const found = new Map<string, Item | Error>();
-  /** One is no cheaper in a list. */
+  /** Not worth a list. */
   const alone = new Set<string>();
   const missing = () => ids.filter((id) => !found.has(id));
 
@@ -84,7 +84,7 @@ export async function readByIds<Item extends { readonly id: string }>(
     );
   }
 
-  // The caller's share of requests bounds how many are read at once.
+  // The caller's share of requests limits how many are read at once.
   const isCounted = searches.length > 0 && ids.length > 1;
   await Promise.all(
     missing().map(async (id) => {
@@ -111,6 +111,6 @@ const tooMany = () =>
     `More than ${mostSingles} records of this question are in no list of FreshBooks and would be read one by one: ask for them in several questions`,
   );
 
-/** One that fails costs no other one. */
+/** A failure does not affect the others. */
 const one = <Item>(reading: Promise<Item>): Promise<Item | Error> =>
   reading.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));

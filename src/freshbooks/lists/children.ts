@@ -8,11 +8,11 @@ import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages
 import type { Filter, Query } from "./query.ts";
 import type { Source } from "./source.ts";
 
-/** How the children of many parents are asked for at once, and those of one alone. */
+/** How to request the children of many parents at once, and those of one. */
 export type Relation<Parent, Item> = {
   readonly together: (parents: readonly Parent[]) => Filter<Item>;
   readonly alone: (parent: Parent) => Filter<Item>;
-  /** By what children name a parent: its id, when absent. */
+  /** How children name a parent; defaults to its id. */
   readonly keyOf?: (parent: Parent) => string;
   /** The keys of the parents of a child. */
   readonly parentsOf: (item: Item) => Iterable<string>;
@@ -20,7 +20,7 @@ export type Relation<Parent, Item> = {
 
 const one = (key: string | null): string[] => (key === null ? [] : [key]);
 
-/** Children that name their parent, where one filter takes one parent or many. */
+/** Children that name their parent, where one filter accepts one parent or many. */
 export const namingParent = <Parent extends string, Item>(
   ofAny: (parents: readonly Parent[]) => Filter<Item>,
   parentOf: (item: Item) => string | null,
@@ -30,7 +30,7 @@ export const namingParent = <Parent extends string, Item>(
   parentsOf: (item) => one(parentOf(item)),
 });
 
-/** Children that FreshBooks lists for one parent at a time: those of several are picked out of the whole list. */
+/** Children that FreshBooks lists for one parent at a time: those of several are picked from the whole list. */
 export const oneAtATime = <Parent extends string, Item>(
   parentOf: (item: Item) => Parent | null,
   alone: (parents: readonly Parent[]) => Filter<Item>,
@@ -44,15 +44,15 @@ export const oneAtATime = <Parent extends string, Item>(
   parentsOf: (item) => one(parentOf(item)),
 });
 
-/** A record of a client, as far as what names it is looked for. */
+/** A record of a client, as needed to find what names it. */
 export type TheirRecord<Id extends string, ClientId extends string> = {
   readonly id: Id;
   readonly clientId: ClientId;
 };
 
 /**
- * Children to which no filter leads: they are looked for among all that is their parent's client's. `parentsIn` are the parents that a
- * child names, for which its lists need `includes`.
+ * Children without a filter: they are looked for among all records of their parent's client. `parentsIn` are the
+ * parents that a child names; its lists need `includes`.
  */
 export const amongTheClients = <
   Id extends string,
@@ -68,20 +68,20 @@ export const amongTheClients = <
     together: (parents) => read(ofClients.together(parents.map(({ clientId }) => clientId))),
     alone: ({ id, clientId }) =>
       read({ ...ofClients.alone(clientId), keeps: (item) => parentsIn(item).includes(id) }),
-    // A child may name a record of another client, whose children are not looked at when that is alone.
+    // A child may name another client's record, whose children are not searched when that is alone.
     keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
     parentsOf: (item) => parentsIn(item).flatMap((id) => (id ? [`${id} of ${item.clientId}`] : [])),
   };
 };
 
-/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
+/** What must be known of a window: its rows, whether more follow, or the total. */
 export type Need = "rows" | "more" | "total";
 
 type Listed = { readonly id: string };
 
 /**
- * A window of the children of each parent. All parents share one request; when their children do not fit into
- * it, the rest costs the cheaper of all further pages and one request for each parent that is not served yet.
+ * A window of the children of each parent. All parents share one request; when their children do not fit into it, the
+ * rest costs the cheaper of all further pages and one request for each unserved parent.
  */
 export async function readChildren<Parent, Item extends Listed>(
   source: Source<Item>,
@@ -117,7 +117,7 @@ export async function readChildren<Parent, Item extends Listed>(
     return parents.map((parent) => slice(all(parent), window));
   }
 
-  // Where FreshBooks cannot be trusted with one parent, the children of all are read once, and not for each again.
+  // When FreshBooks cannot be trusted with one parent, the children of all are read once, not for each again.
   let all: Promise<Whole<Item>> | undefined;
   const readAll = () => {
     all ??= readWhole(ask);
@@ -127,13 +127,13 @@ export async function readChildren<Parent, Item extends Listed>(
   const readEach = () =>
     Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent, few ? readAll : undefined)));
   const read = await readEach();
-  // Rows that all happen to fit one parent are betrayed by those of another, which may have come later.
+  // Rows that happen to fit one parent are exposed by those of another, possibly later.
   return parents.every((parent) => source.trust.holds(queryOf(relation.alone(parent)))) ? read : readEach();
 }
 
 /**
- * Rows by their parents. Each row is looked at once, however many parents there are. One that does not show its parent may be anybody's:
- * it is lost for all of them.
+ * Rows by their parents. Each row is examined once, for any number of parents. One that does not name its parent may
+ * belong to any: it is lost for all of them.
  */
 function childrenIn<Parent, Item extends object>(
   { parentsOf, keyOf = String }: Relation<Parent, Item>,
@@ -164,14 +164,14 @@ function childrenIn<Parent, Item extends object>(
   });
 }
 
-/** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */
+/** The requests for one parent's window, assuming equal numbers of children: the actual number is not known before. */
 function costAlone(window: Window, children: number): number {
   const pages = (rows: number) => Math.max(1, Math.ceil(Math.min(rows, children) / largestPage));
   if ("count" in window) return pages(window.count);
-  return children <= largestPage ? 1 : 1 + pages(window.last); // the first tells how many there are
+  return children <= largestPage ? 1 : 1 + pages(window.last); // the first has the total
 }
 
-/** Whether rows from the front of a list, not all of it, are enough for the window. */
+/** Whether the first rows of a list are enough for the window. */
 function isServed<Item>(page: Page<Item>, window: Window, need: Need): boolean {
   if (need === "total" || "last" in window) return false;
   return page.items.length === window.count && (need === "rows" || page.more);

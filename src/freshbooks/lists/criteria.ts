@@ -2,15 +2,15 @@ import type { Filter } from "./query.ts";
 
 type Filters<Item> = Filter<Item> | readonly Filter<Item>[] | undefined;
 
-/** How one condition becomes filters; `asked` holds all conditions of the question. */
+/** How one condition becomes filters; `asked` has all conditions of the query. */
 type Condition<Item> = ((value: never, asked: never) => Filters<Item>) & { readonly always?: true };
 
-/** The conditions that a table of filters takes. Every condition given must hold. */
+/** The conditions that a table of filters accepts. All of them must hold. */
 export type Asked<Table> = Table extends (asked: infer Conditions) => unknown ? Conditions : never;
 
 /**
- * The filters of a noun as a table: a condition by its name in the graph, and what it makes of its value. They are sent in the
- * order of the table. A condition that is absent filters nothing, unless it is `always` there.
+ * The filters of a noun as a table: conditions by their names in the graph, and the filters of their values. They are
+ * sent in the order of the table. An omitted condition filters nothing, unless it is `always` there.
  */
 export const criteria =
   <Item>() =>
@@ -26,7 +26,7 @@ export const criteria =
       });
   };
 
-/** A condition that filters without a value as well. */
+/** A condition that also filters without a value. */
 export const always = <Make extends (value: never, asked: never) => unknown>(
   make: Make,
 ): Make & { readonly always: true } => Object.assign(make, { always: true } as const);

@@ -6,8 +6,8 @@ import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
 /**
- * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
- * been seen to work.
+ * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may be
+ * proven to work.
  */
 export function anyOf<Item>(
   ids: readonly string[],
@@ -26,7 +26,7 @@ export function anyOf<Item>(
   };
 }
 
-/** Rows between two days, both included; `proven` where days were seen to work. The last day there is bounds nothing, so it is not sent. */
+/** Rows between two days, inclusive; `proven` where days are known to work. The last possible day there bounds nothing, so it is not sent. */
 export function between<Item>(
   key: string,
   { from, to }: Range<Day>,
@@ -36,7 +36,7 @@ export function between<Item>(
   const filters: Filter<Item>[] = [];
   if (from) filters.push({ send: [[`${key}_min`, from]], proven, holds: (item) => dayOf(item) >= from });
   if (to && to !== lastDay) {
-    // Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here.
+    // Whether FreshBooks includes the last day is not known: one more day is requested, and dropped here.
     const after = addDays(to, 1);
     filters.push({
       send: [[`${key}_max`, after]],
@@ -49,15 +49,15 @@ export function between<Item>(
 
 type Stamped = { readonly id: string; readonly updatedAt: Date | null };
 
-/** When a row was changed. Throws for one that does not say: it may have been at any time. */
+/** When a row was last changed. Throws when missing: it may have been at any time. */
 export function changedAt(item: Stamped): Date {
   if (item.updatedAt) return item.updatedAt;
   throw saysNothing(item, "updatedAt");
 }
 
 /**
- * Rows whose last change lies in a period. FreshBooks cuts by day, in a zone that is not known for sure, and whether it includes the
- * last day is not known either: days around the period are sent, and the rest is cut off here.
+ * Rows last changed in a period. FreshBooks cuts by day, in a zone that is not known for sure, and whether it includes
+ * the last day is not known either: days around the period are sent, and the rest is dropped here.
  */
 export function updatedWithin<Item extends Stamped>({ from, before }: Period): Filter<Item>[] {
   const filters: Filter<Item>[] = [];
@@ -78,21 +78,21 @@ export function updatedWithin<Item extends Stamped>({ from, before }: Period): F
   return filters;
 }
 
-/** FreshBooks lists active and archived rows alike unless told otherwise. */
+/** FreshBooks lists active and archived rows alike by default. */
 export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
   send: [["vis_state", archived ? "2" : "0"]],
   holds: (item) => item.archived === archived,
   ...(archived && { reveals: "archived" }),
 });
 
-/** FreshBooks leaves deleted rows out of some lists by itself; they are dropped if it does not. */
+/** FreshBooks omits deleted rows from some lists by itself; they are dropped if it does not. */
 export const withoutDeleted = <Item extends { deleted: boolean }>(): Filter<Item> => ({
   send: [],
   implied: true,
   holds: ({ deleted }) => !deleted,
 });
 
-/** A condition that FreshBooks cannot be asked for: the whole list is read and filtered here. */
+/** A condition that FreshBooks does not support: the whole list is read and filtered here. */
 export const locally = <Item>(
   keeps: (item: Item) => boolean,
   includes: readonly string[] = [],
@@ -103,7 +103,7 @@ export const locally = <Item>(
   includes,
 });
 
-/** Rows with one of these words, where FreshBooks cannot be asked for them. */
+/** Rows with one of these words, where FreshBooks has no filter for them. */
 export const oneOfWordsLocally = <Item, Word extends string>(
   chosen: readonly Word[],
   wordOf: (item: Item) => Word | null,
@@ -119,7 +119,7 @@ const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
 const isPlain = (letter: string | undefined): boolean => letter === undefined || /^[a-z0-9]$/.test(letter);
 
-/** Whether one text stands behind another in any database: by the first place where they differ, if only plain letters and digits meet there. */
+/** Whether one text sorts after another in any database: by the first difference, if only plain letters and digits differ there. */
 function isBehind(one: string | null, other: string | null): boolean {
   const [left = [], right = []] = [one, other].map((text) => [...(text ?? "").trim().toLowerCase()]);
   const at = left.findIndex((letter, place) => letter !== right[place]);
@@ -142,7 +142,7 @@ export const byText = <Item>(
   },
 });
 
-/** By a day, an instant or anything else that compares. Rows without come last here, and betray nothing. */
+/** By a day, an instant or any comparable value. Rows without one come last here, and prove nothing. */
 export function byValue<Item>(
   keyOf: (item: Item) => Date | string | null,
   sign: 1 | -1,
@@ -160,7 +160,7 @@ export function byValue<Item>(
   };
 }
 
-/** By the last change. Of two stamps that may mean more than one instant, neither order betrays anything. */
+/** By the last change. Of two ambiguous stamps, neither order proves anything. */
 export function byUpdate<Item extends { updatedAt: Date | null }>(sign: 1 | -1, send?: string): Order<Item> {
   const order = byValue<Item>(({ updatedAt }) => updatedAt, sign, send);
   return {
@@ -173,14 +173,14 @@ export function byUpdate<Item extends { updatedAt: Date | null }>(sign: 1 | -1, 
   };
 }
 
-/** Whether a text contains another, for whoever passes over letter case, accents and width, as databases do. */
+/** Whether a text contains another, ignoring letter case, accents and width, as databases do. */
 export const contains = (text: string | null, part: string): boolean => {
   const wanted = folded(part);
-  // Nothing but accents or spaces is left as it is: every text would contain it.
+  // Accents or spaces alone are not folded: every text would contain them.
   return wanted === "" ? (text ?? "").includes(part) : folded(text ?? "").includes(wanted);
 };
 
-/** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
+/** Rows with one of these, where FreshBooks accepts one at a time; several are picked from the whole list here. */
 export function oneOf<Item>(
   ids: readonly string[],
   key: string,
@@ -197,8 +197,8 @@ export function oneOf<Item>(
 }
 
 /**
- * Rows with one of these words, where FreshBooks takes one at a time; several, and one that it spells in more than one way, are picked
- * out of the whole list here.
+ * Rows with one of these words, where FreshBooks accepts one at a time; several, and one with more than one spelling,
+ * are picked from the whole list here.
  */
 export function oneOfWords<Item, Ours extends string>(
   chosen: readonly Ours[],
@@ -214,7 +214,7 @@ export function oneOfWords<Item, Ours extends string>(
   return { send: [[key, word]], proven, holds: (item) => wordOf(item) === only };
 }
 
-/** A yes or no that FreshBooks can be asked for either way. */
+/** A boolean that FreshBooks can filter either way. */
 export const flagIs = <Item>(
   key: string,
   wanted: boolean,

@@ -2,10 +2,10 @@ import { UnreadableError } from "../errors.ts";
 import { lossOf, lost } from "../records/record.ts";
 import type { Filter, Query } from "./query.ts";
 
-/** What a row is to a condition; an error where the condition rests on a value that cannot be read. */
+/** The result of a condition on a row; an error when it depends on an unreadable value. */
 type Judgement<Answer> = Answer | UnreadableError;
 
-/** What is found of a row, or the error of the value that it rests on. */
+/** The result, or the error of the value that it depends on. */
 export function judge<Answer>(find: () => Answer): Judgement<Answer> {
   try {
     return find();
@@ -18,7 +18,7 @@ export function judge<Answer>(find: () => Answer): Judgement<Answer> {
 const fits = <Item>({ holds, keeps, exactly }: Filter<Item>, item: Item): boolean =>
   holds(item) && (keeps?.(item) ?? true) && (exactly?.(item) ?? true);
 
-/** Whether a row satisfies all filters. One that it certainly fails outweighs what cannot be read. */
+/** Whether a row satisfies all filters. One that it certainly fails outweighs unreadable values. */
 function isMeant<Item>(filters: readonly Filter<Item>[], item: Item): Judgement<boolean> {
   let unreadable: UnreadableError | undefined;
   for (const filter of filters) {
@@ -29,7 +29,7 @@ function isMeant<Item>(filters: readonly Filter<Item>[], item: Item): Judgement<
   return unreadable ?? true;
 }
 
-/** The rows that were meant, or may be, and whether any may be. Those that cannot be judged are lost. */
+/** The rows that match, or may match, and whether any may. Rows that cannot be judged are lost. */
 export function meant<Item extends object>(
   filters: readonly Filter<Item>[],
   rows: readonly Item[],
@@ -50,7 +50,7 @@ export function meant<Item extends object>(
   return { items, doubt };
 }
 
-/** The rows in an order that is made here; those whose place cannot be known come last, and are lost. */
+/** The rows, sorted here; those whose position cannot be known come last, and are lost. */
 export function ordered<Item extends object>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
@@ -66,7 +66,7 @@ export function ordered<Item extends object>(
   return [...placed.toSorted(compare), ...astray];
 }
 
-/** The rows of a page that FreshBooks cut: what cannot be judged of them is lost, and keeps its place. */
+/** The rows of a page cut by FreshBooks: those that cannot be judged are lost, and keep their position. */
 export const asJudged = <Item extends object>(
   { filters, order }: Query<Item>,
   items: readonly Item[],
@@ -78,13 +78,13 @@ export const asJudged = <Item extends object>(
     return how instanceof UnreadableError ? lost(item, how) : item;
   });
 
-/** Of rows that were read whole: those that satisfy a condition, and those of which it cannot be known, which are lost. */
+/** From a complete list: the rows that satisfy a condition, and those for which that is unknown, which are lost. */
 export const keeping = <Item extends object>(
   items: readonly Item[],
   keeps: (item: Item) => boolean,
 ): readonly Item[] => meant([{ send: [], holds: keeps }], items).items;
 
-/** Rows by what names them. One whose name cannot be read may be any that is not found: looking for that throws, as for one that is lost. */
+/** Rows by key. One with an unreadable key may be any that is not found: looking for that throws, as for a lost one. */
 export function byKey<Key, Row extends object>(rows: readonly Row[], keyOf: (row: Row) => Key) {
   const known = new Map<Key, Row>();
   let doubt: UnreadableError | undefined;

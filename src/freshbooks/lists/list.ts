@@ -18,7 +18,7 @@ import type { Question, Source } from "./source.ts";
 
 type Listed = { readonly id: string };
 
-/** The filter by the parent, and a way to read at least all rows that it is meant to give. */
+/** The filter by the parent, and a way to read at least all rows that it should return. */
 type Fallback<Item> = { readonly filter: Filter<Item>; readonly whole: () => Promise<Whole<Item>> };
 
 /**
@@ -44,7 +44,7 @@ export async function readList<Item extends Listed>(
   );
 }
 
-/** At least all rows that were meant: the whole list, or part by part where its further pages are more requests than there are parts. */
+/** At least all matching rows: the whole list, or part by part when its further pages are more requests than there are parts. */
 async function readAll<Item extends Listed>(
   source: Source<Item>,
   query: Query<Item>,
@@ -71,7 +71,7 @@ async function readAll<Item extends Listed>(
   };
 }
 
-/** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */
+/** A window as FreshBooks cuts it. Undefined when any returned row, within the window or not, disproves it. */
 async function readHonoured<Item extends Listed>(
   source: Source<Item>,
   query: Query<Item>,
@@ -101,7 +101,7 @@ async function readHonoured<Item extends Listed>(
   return doubt === "rows" ? { ...page, items, total: null } : { ...page, items };
 }
 
-/** Whether FreshBooks was no more lenient than the filters, which all rows of the list are needed to tell. */
+/** Whether FreshBooks was no more lenient than the filters, which requires all rows of the list. */
 function isMeant<Item>(
   { filters }: Query<Item>,
   seen: ReadonlyMap<string, Item>,
@@ -117,7 +117,7 @@ function isMeant<Item>(
 }
 
 /**
- * Whether few rows are enough to believe the filters. Otherwise those that fit by chance would vouch for a count of the
+ * Whether few rows are enough to trust the filters. Otherwise those that match by chance would vouch for a count of the
  * whole list: a full page costs no more requests, and shows more.
  */
 export const isProven = <Item>({ filters }: Query<Item>): boolean =>
@@ -141,18 +141,18 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
   };
 }
 
-/** Whether FreshBooks, if it honours everything sent, gives just the rows asked for, in the order asked for. */
+/** Whether FreshBooks, if it honors everything sent, returns exactly the requested rows in the requested order. */
 export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
   filters.every(({ send, keeps, implied }) => (send.length > 0 || implied) && !keeps) &&
   (!order || order.send !== undefined);
 
-/** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
+/** Whether no row disproves a filter or sort; an ignored one is remembered. */
 export const isHonoured = <Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): boolean =>
   evidence(source, query, items).honoured;
 
 type Evidence = {
   readonly honoured: boolean;
-  /** What rests on values that cannot be read, of some of the rows: whether they are meant at all, or where they stand. */
+  /** What depends on unreadable values, in some of the rows: whether they match, or their position. */
   readonly doubt: "rows" | "order" | undefined;
 };
 
@@ -164,7 +164,7 @@ type Guard = <Args extends readonly unknown[]>(
 
 const unguarded: Guard = (_, judge) => judge;
 
-/** What the rows tell: those that cannot be judged tell nothing. */
+/** The evidence of the rows: those that cannot be judged have none. */
 function evidence<Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): Evidence {
   try {
     return { honoured: weigh(source, query, items, unguarded), doubt: undefined };
@@ -203,7 +203,7 @@ function weigh<Item>(
   return ignored.length === 0 && unsorted === undefined;
 }
 
-/** The rows that were meant, in the order that was meant, out of all rows that came. Not complete where a row cannot be judged. */
+/** The matching rows, in the right order, from all returned rows. Not complete when a row cannot be judged. */
 export function settle<Item extends object>(
   { filters, order }: Query<Item>,
   whole: Whole<Item>,
@@ -216,7 +216,7 @@ export function settle<Item extends object>(
   };
 }
 
-/** The same out of all rows of the list. Throws when FreshBooks keeps back just those that were meant, and ignored the question for them. */
+/** The same from all rows of the list. Throws when FreshBooks hides exactly the matching ones, and ignored the filter for them. */
 export function settleWhole<Item extends object>(query: Query<Item>, whole: Whole<Item>): Whole<Item> {
   const missing = query.filters.filter(({ reveals, holds }) => {
     if (!reveals || whole.items.length === 0) return false;

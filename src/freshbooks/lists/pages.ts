@@ -3,7 +3,7 @@ import { ListError, type UnreadableError } from "../errors.ts";
 import { idOf } from "../records/record.ts";
 import type { SourcePage } from "./query.ts";
 
-/** FreshBooks' largest page; it cuts larger ones down without a word. */
+/** FreshBooks' largest page; larger ones are silently reduced. */
 export const largestPage = 100;
 
 /** How much is read to filter or sort here what FreshBooks cannot: 50 requests. */
@@ -20,8 +20,8 @@ export type Ask<Item> = (
 type Run<Item> = Page<Item> & { readonly total: number };
 
 /**
- * The rows of one window, in as few requests as can be: one whenever the window fits into one page. Undefined when
- * FreshBooks counts more rows than it shows: then it is not known where a row stands, nor where the list ends.
+ * The rows of one window, in as few requests as possible: one whenever the window fits into one page. Undefined when
+ * FreshBooks counts more rows than it shows: then neither a row's position nor the end of the list is known.
  */
 export async function readRun<Item extends Listed>(
   ask: Ask<Item>,
@@ -42,7 +42,7 @@ function cut<Item>(
   return { items, offset, more: items.length === count && offset + count < read.total };
 }
 
-/** The same, out of a page of the largest size where the window lies in one. */
+/** The same, from a page of the largest size when the window lies in one. */
 export async function readFullPage<Item extends Listed>(
   ask: Ask<Item>,
   window: Window,
@@ -51,7 +51,7 @@ export async function readFullPage<Item extends Listed>(
   if ("last" in window || page === undefined) return readRun(ask, window);
   const full = await ask(page, largestPage);
   const offset = (page - 1) * full.perPage;
-  // With a smaller page than was asked for the window may lie in another one.
+  // With a smaller page than requested the window may lie in another one.
   const isThere = full.perPage === largestPage || window.offset + window.count <= offset + full.perPage;
   if (!isThere || window.offset < offset) return readRun(ask, window);
   if (full.items.length !== rowsDue(full.total, page, full.perPage)) return undefined;
@@ -69,8 +69,8 @@ async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promi
 }
 
 /**
- * A window of a list with hidden rows among those that are counted. Whichever they are, what the first page shows are the
- * first rows of the list. Undefined when the window, and one row that says that more follow, are not among them.
+ * A window of a list that counts hidden rows. Whichever they are, the first page shows the first rows of the list.
+ * Undefined unless these include the window, and one row that proves that more follow.
  */
 export async function readFront<Item extends Listed>(
   ask: Ask<Item>,
@@ -82,15 +82,15 @@ export async function readFront<Item extends Listed>(
   return enough ? slice({ items, complete: items.length === total }, window) : undefined;
 }
 
-/** All rows of a list; `complete` is false when they are not as many as FreshBooks counts, or not all can be judged. */
+/** All rows of a list; `complete` is false when they are fewer than FreshBooks counts, or not all can be judged. */
 export type Whole<Item> = {
   readonly items: readonly Item[];
   readonly complete: boolean;
-  /** Why it is not known whether a row is among them. */
+  /** Why it is unknown whether a row is among them. */
   readonly doubt?: UnreadableError;
 };
 
-/** A window cut out of all rows. */
+/** A window cut from all rows. */
 export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
   const offset = "last" in window ? Math.max(0, items.length - window.last) : window.offset;
   const end = "last" in window ? items.length : offset + window.count;
@@ -107,7 +107,7 @@ export function slice<Item extends Listed>({ items, complete }: Whole<Item>, win
   };
 }
 
-/** Every row of a list, several pages at a time; refuses a list of more than 5,000. */
+/** Every row of a list, several pages at a time; rejects a list of more than 5,000. */
 export async function readWhole<Item extends Listed>(ask: Ask<Item>): Promise<Whole<Item>> {
   const read = await settled((fresh) =>
     readPages(ask, { offset: 0, count: Number.POSITIVE_INFINITY }, largestPage, fresh),
@@ -119,27 +119,27 @@ type Read<Item> = {
   items: Item[];
   offset: number;
   total: number;
-  /** Not as many rows as are counted, so that where they stand is not known. */
+  /** Fewer rows than counted, so their positions are not known. */
   hidden: boolean;
   changed: boolean;
-  /** More rows than are counted; `open` when even more may follow. */
+  /** More rows than counted; `open` when even more may follow. */
   over: boolean;
   open: boolean;
 };
 
-/** Reads once more when the list changed under our hands, then gives up honestly. */
+/** Reads once more when the list changed meanwhile, then gives up. */
 async function settled<Item>(read: (fresh: boolean) => Promise<Read<Item>>): Promise<Read<Item>> {
   const first = await read(false);
   if (!first.changed && !first.over) return first;
   const second = await read(true);
-  // More rows than FreshBooks counts, twice, and it is seen where they end: it cannot count them.
+  // More rows than FreshBooks counts, twice, and their end is seen: it cannot count them.
   if (second.over && !second.open && !second.changed) return { ...second, hidden: true };
   if (second.changed || second.over)
     throw new ListError("changed", "The list changed twice while it was read; retry");
   return second;
 }
 
-/** Reads the pages that a window lies in. A list of unknown length is asked for one page before the others. */
+/** Reads the pages that contain a window. Of a list of unknown length one page is requested first. */
 async function readPages<Item extends Listed>(
   ask: Ask<Item>,
   { offset, count, total: known }: { offset: number; count: number; total?: number },
@@ -156,7 +156,7 @@ async function readPages<Item extends Listed>(
   const [first, ...rest] = await Promise.all([ask(firstPage, perPage, { fresh }), ...together]);
   if (!first) throw new ListError("changed", "The list has no pages");
 
-  // The page size in the answer is the true one: plan again with it.
+  // The page size in the answer is the actual one: plan again with it.
   if (first.perPage < perPage && first.perPage > 0)
     return readPages(ask, { offset, count }, first.perPage, fresh);
 
@@ -182,14 +182,14 @@ async function readPages<Item extends Listed>(
   };
 }
 
-/** The number of the page of the largest size that a window lies in; undefined where it lies in several. */
+/** The number of the largest-size page that contains a window; undefined when there are several. */
 function fullPageOf(window: Window): number | undefined {
   if ("last" in window) return undefined;
   const page = Math.floor(window.offset / largestPage) + 1;
   return window.offset + window.count > page * largestPage ? undefined : page;
 }
 
-/** The page that is asked for first when a window is read, in a full page if it can be. */
+/** The first page to request for a window, a full page if possible. */
 export function firstPageOf(window: Window, full: boolean): { page: number; perPage: number } {
   const fullPage = full ? fullPageOf(window) : undefined;
   if (fullPage !== undefined) return { page: fullPage, perPage: largestPage };
@@ -201,7 +201,7 @@ export function firstPageOf(window: Window, full: boolean): { page: number; perP
 const rowsDue = (total: number, page: number, perPage: number): number =>
   Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
 
-/** The smallest page size with which the window lies within one page; the largest when there is none. */
+/** The smallest page size with which the window is within one page; the largest when there is none. */
 export function pageSize(offset: number, count: number, largest: number): number {
   for (let size = count; size <= largest; size++) if ((offset % size) + count <= size) return size;
   return largest;

@@ -1,54 +1,54 @@
 /** A wire filter: `customerids[]` and its value. */
 export type Parameter = readonly [key: string, value: string];
 
-/** One page of rows, as FreshBooks answered it. */
+/** One page of rows, as FreshBooks returned it. */
 export type SourcePage<Item> = {
   items: Item[];
   page: number;
   perPage: number;
   total: number;
-  /** What the page says of all rows of the list. */
+  /** What the page says about all rows of the list. */
   meta: Readonly<Record<string, unknown>>;
 };
 
 /**
- * One condition, as a pair: what is sent, and what every row must satisfy if it was honoured. FreshBooks
- * ignores filters that it does not know and answers with everything, so no row is believed unchecked.
+ * One condition, as a pair: what is sent, and what every row must satisfy if it was honored. FreshBooks ignores unknown
+ * filters and returns everything, so every row is checked.
  */
 export type Filter<Item> = {
   /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here, unless it is `implied`. */
   readonly send: readonly Parameter[];
-  /** What FreshBooks does when it is told nothing. */
+  /** FreshBooks' default behavior. */
   readonly implied?: boolean;
-  /** Seen to work on the real service. Of any other the rows that come are the only evidence, so many are looked at. */
+  /** Known to work on the real service. For any other the returned rows are the only evidence, so many are examined. */
   readonly proven?: boolean;
   readonly holds: (item: Item) => boolean;
-  /** Whether what a page says of all rows of the list is so if the filter was honoured: rows elsewhere betray it, too. */
+  /** Whether what a page says about all rows is consistent with the filter: rows elsewhere may disprove it, too. */
   readonly agrees?: (page: SourcePage<Item>) => boolean;
-  /** The condition itself, where FreshBooks' filter is coarser than it. */
+  /** The condition itself, where FreshBooks' filter is coarser. */
   readonly keeps?: (item: Item) => boolean;
-  /** No row can satisfy it, so none is asked for. */
+  /** No row can satisfy it, so nothing is requested. */
   readonly impossible?: boolean;
-  /** The condition itself, where FreshBooks may pass over more than it: rows that it drops betray nothing, and are counted out. */
+  /** The condition itself, where FreshBooks may be more lenient: rows that it drops disprove nothing, and are not counted. */
   readonly exactly?: (item: Item) => boolean;
-  /** The condition in our words, where FreshBooks keeps such rows out of its lists unless it is asked for them. */
+  /** The condition in our words, where FreshBooks omits such rows from its lists unless requested. */
   readonly reveals?: string;
   /** The same in parts that can each be sent, where it cannot; no row is in two. */
   readonly parts?: readonly Filter<Item>[];
-  /** Includes without which a row cannot be judged. */
+  /** Includes required to judge a row. */
   readonly includes?: readonly string[];
 };
 
-/** A sort, as a pair: what is sent, and the order in which the rows must come if it was honoured. */
+/** A sort, as a pair: what is sent, and the order of the rows if it was honored. */
 export type Order<Item> = {
-  /** Absent when FreshBooks has no such sort: then the whole list is read and sorted here. */
+  /** Undefined when FreshBooks has no such sort: then the whole list is read and sorted here. */
   readonly send?: string;
   readonly compare: (a: Item, b: Item) => number;
-  /** Whether two neighbours prove that the sort was ignored; not merely that FreshBooks' alphabet is another. */
+  /** Whether two neighbors prove that the sort was ignored; not merely a different alphabet of FreshBooks. */
   readonly betrays: (a: Item, b: Item) => boolean;
 };
 
-/** What is wanted of a list: its rows are those that satisfy every filter. */
+/** A query of a list: its rows are those that satisfy every filter. */
 export type Query<Item> = {
   readonly filters: readonly Filter<Item>[];
   readonly includes: readonly string[];

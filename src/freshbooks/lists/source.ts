@@ -1,7 +1,7 @@
 import type { Parameter, SourcePage } from "./query.ts";
 import type { Trust } from "./trust.ts";
 
-/** What a list is asked for, in the wire's words. */
+/** The parameters of a list, as on the wire. */
 export type Question = {
   readonly search: readonly Parameter[];
   readonly includes: readonly string[];
@@ -10,14 +10,14 @@ export type Question = {
 
 /** A list of one account. */
 export type Source<Item> = {
-  /** Asks for one page. The page size in the answer may be smaller than the one asked. */
+  /** Requests one page. The page size in the answer may be smaller than requested. */
   ask(
     question: Question,
     page: number,
     perPage: number,
     options?: { fresh?: boolean },
   ): Promise<SourcePage<Item>>;
-  /** Which filters and sorts this list was seen to ignore. */
+  /** The filters and sorts that this list ignores. */
   trust: Trust;
   /** FreshBooks counts rows of this list that the caller may not see. */
   partly?: boolean;

@@ -1,22 +1,22 @@
 import { LRUCache } from "lru-cache";
 import type { Parameter, Query } from "./query.ts";
 
-/** What one list was seen to ignore. */
+/** What one list is known to ignore. */
 export type Trust = {
-  /** Whether nothing that the query sends was seen to be ignored lately. */
+  /** Whether nothing in the query was recently observed to be ignored. */
   holds<Item>(query: Query<Item>): boolean;
   lose(filters: readonly Parameter[], sort: string | undefined): void;
 };
 
-/** Told once in a while of each that was found to be ignored, by the path of the list and its name on the wire. */
+/** Called occasionally for each that is ignored, with the path of the list and its name on the wire. */
 export type OnLost = (list: string, what: string) => void;
 
-/** How long an ignored filter is believed to stay ignored. */
+/** How long an ignored filter is assumed to stay ignored. */
 const memoryMs = 10 * 60_000;
 
 /**
- * Remembers, list by list, which filters and sorts FreshBooks ignored. Without a memory the pages of one list
- * could come partly in FreshBooks' order and partly in ours.
+ * Remembers, list by list, which filters and sorts FreshBooks ignored. Otherwise the pages of one list could be partly
+ * in FreshBooks' order and partly in ours.
  */
 export function createTrust(onLost: OnLost = () => {}): (list: string) => Trust {
   const lost = new LRUCache<string, true>({ maxSize: 10_000, sizeCalculation: () => 1, ttl: memoryMs });

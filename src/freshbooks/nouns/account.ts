@@ -10,7 +10,7 @@ import type { Fields } from "../records/field.ts";
 import { carryOut, type Visibility, type Written, withPaths } from "../writes/write.ts";
 import { type Noun, nounOf } from "./noun.ts";
 
-/** Archives, deletes and brings back, where the noun has a `vis_state` that knows all or some of it. */
+/** Archives, deletes and restores, for a noun with a `vis_state` that supports all or some of it. */
 type Showing<Item, Part> = Item extends { readonly deleted: boolean }
   ? { show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> }
   : object;
@@ -28,11 +28,11 @@ type Placed<Item> = {
   path: string;
 } & (
   | { twin: string; searched?: undefined }
-  /** The lists that are searched for several ids, where there is no filter that names them. */
+  /** The lists to search for several ids, where no filter accepts them. */
   | { twin?: string; searched: readonly Search<Item>[] }
 );
 
-/** One noun of the accounting family, its place behind `/accounting/account/{accountId}/`. */
+/** One noun of the accounting family, with its path below `/accounting/account/{accountId}/`. */
 export const accountNoun =
   <
     Item extends { readonly id: string },
@@ -80,10 +80,10 @@ export const accountNoun =
 
     return {
       ...nounOf(collection, noun),
-      /** One request per 100, and one for those of them that the list leaves out (deleted records); the rest is read singly. */
+      /** One request per 100, and one for those that the list omits (deleted records); the rest is read singly. */
       byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> =>
         readByIds(collection, listing, ids, record.includesOf(parts)),
-      /** The same of records that are known to be in no usual list. */
+      /** The same for records known to be in no usual list. */
       unlisted: (ids: readonly string[]): Promise<Found<Item>> => readByIds(collection, unlisted, ids, []),
       ...(("deleted" in record.fields ? { show } : {}) as Showing<Item, Part>),
     };

@@ -7,9 +7,9 @@ import type { Fields } from "../records/field.ts";
 import { type Noun, nounOf } from "./noun.ts";
 
 type Placed<Item> = {
-  /** Where its list and its single records are. */
+  /** The paths of its list and its single records. */
   paths: (businessId: BusinessId) => Paths;
-  /** The lists that are searched for several ids; without any, records are read singly. */
+  /** The lists to search for several ids; without any, records are read singly. */
   searched?: readonly Search<Item>[];
 };
 

@@ -8,7 +8,7 @@ import type { Fields } from "../records/field.ts";
 import { idOf, lossOf } from "../records/record.ts";
 import { type Noun, nounOf } from "./noun.ts";
 
-/** A business by the number that its records show, and by the UUID that leads to its ledger. */
+/** A business by the number in its records, and by the UUID of its ledger. */
 export type LedgerOwner = { readonly businessId: BusinessId; readonly uuid: BusinessUuid | null };
 
 /** The same session, which refuses where there is no UUID to ask under. */
@@ -22,7 +22,7 @@ const noUuid = async (): Promise<never> => {
   );
 };
 
-/** One noun of the ledger, its place behind `/accounting/businesses/{businessUuid}/`. */
+/** One noun of the ledger, with its path below `/accounting/businesses/{businessUuid}/`. */
 export const ledgerNoun =
   <
     Item extends { readonly id: string },
@@ -41,7 +41,7 @@ export const ledgerNoun =
     const own = nounOf(collection, noun);
     return {
       ...own,
-      /** Out of the list, which comes whole; what it does not have is read singly. */
+      /** From the list, which is complete; missing ones are read singly. */
       byIds: async (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> => {
         const listed = new Map((await own.all()).map((each) => [idOf(each), lossOf(each) ?? each]));
         const missing = ids.filter((id) => !listed.has(id));

@@ -16,7 +16,7 @@ import {
 } from "../records/record.ts";
 import { carryOut, type Refusals, type Written } from "../writes/write.ts";
 
-/** What a noun is asked for: which records, in which order, with which parts. */
+/** A query of a noun: which records, in which order, with which parts. */
 export type NounQuery<Criteria, Order, Part> = {
   criteria: Criteria;
   order?: Order;
@@ -33,7 +33,7 @@ type Table<Item, Part, T extends Fields> = Pick<
   row(wire: unknown, beside: Beside): Item;
 };
 
-/** How a noun is spelt, read, filtered, sorted and refused. */
+/** How a noun is spelled, read, filtered, sorted and rejected. */
 export type Noun<
   Item,
   Part extends string,
@@ -47,11 +47,11 @@ export type Noun<
   refusals?: Refusals;
 };
 
-/** What a write depends on beside its input. */
+/** What a write depends on besides its input. */
 type Beyond = {
-  /** What fields need to know to be written or confirmed. */
+  /** What fields need in order to be written or confirmed. */
   context?: Given;
-  /** Wire keys of the body that no field stands for; no record shows them. */
+  /** Wire keys of the body without a field; no record shows them. */
   more?: object;
 };
 
@@ -62,7 +62,7 @@ const withoutBlanks = (input: object): object =>
     ),
   );
 
-/** Reads and writes that every noun has, as far as FreshBooks lets it be written. */
+/** Reads and writes that every noun has, as far as FreshBooks allows. */
 export function nounOf<
   Item extends { readonly id: string },
   Part extends string,
@@ -89,7 +89,7 @@ export function nounOf<
     send: (body: object, includes: string[]) => Promise<Item>,
     subject: Path,
   ): Promise<Written<Item>> => {
-    // A part that was written is confirmed by the one that is shown.
+    // A written part is confirmed by the one shown.
     const confirming = new Set([...parts, ...record.parts.filter((part) => part in input)]);
     return carryOut(
       writes,
@@ -113,29 +113,29 @@ export function nounOf<
       <Parent>(relation: Relation<Parent, Item>) =>
       (parents: readonly Parent[], query: Asked, window: Window, need: Need): Promise<Page<Item>[]> =>
         readChildren(source, relation, parents, toQuery(query), window, need),
-    /** The whole list, of a noun that is never many; however often it is called, FreshBooks is asked once. */
+    /** The whole list, of a noun with few rows; FreshBooks is called once, however often this is. */
     all: async (criteria = {} as Criteria): Promise<readonly Item[]> => (await whole(criteria)).items,
-    /** The same, with whether FreshBooks shows all that it counts. */
+    /** The same, and whether FreshBooks shows all that it counts. */
     whole,
-    /** Whether no row can meet the conditions, so that none is to be asked for. */
+    /** Whether no row can meet the conditions, so that no request is needed. */
     isImpossible: (query: Asked): boolean => filters(query.criteria).some(({ impossible }) => impossible),
-    /** A window of a list that was read whole, filtered and sorted here. */
+    /** A window of a complete list, filtered and sorted here. */
     cut: (all: Whole<Item>, query: Asked, window: Window): Page<Item> =>
       slice(settle(toQuery(query), all), window),
-    /** As it is now, past anything remembered. */
+    /** The current state, bypassing any cache. */
     now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
       collection.single(id, record.includesOf(parts), { fresh: true }),
-    /** Nothing is there to be cleared yet: null and an empty text are left to FreshBooks, like what is absent. */
+    /** There is nothing to clear yet: null and an empty text are omitted. */
     create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) =>
       write(record.writes, withoutBlanks(input), parts, beyond, collection.create, []),
     update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], context: Given = {}) => {
       const send = (body: object, includes: string[]) => collection.update(id, body, includes);
       return write(record.changes, input, parts, { context }, send, ["id"]);
     },
-    /** Deletes where DELETE works. FreshBooks answers nothing, so the record is shown as it was before. */
+    /** Deletes where DELETE works. FreshBooks returns nothing, so the result is the record before. */
     remove: (item: Item): Promise<Written<Item>> => {
       const send = async () => {
-        readFully(item); // what cannot be shown is not deleted
+        readFully(item); // an unreadable record is not deleted
         await collection.remove(item.id);
         return "deleted" in record.fields ? changed(item, { deleted: true } as object) : item;
       };

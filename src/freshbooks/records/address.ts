@@ -44,7 +44,7 @@ export const addressOf = (keys: Keys): Readable<PostalAddress | null> & { readon
 
 type AddressInput = { readonly [Part in keyof PostalAddress]?: string | null };
 
-/** The same with a common prefix, such as `p_street`. A part that is absent of an input is left alone. */
+/** The same with a common prefix, such as `p_street`. An omitted part stays unchanged. */
 export const address = (
   prefix: string,
 ): Field<PostalAddress | null, AddressInput> & { readonly kept: true } => ({
@@ -52,7 +52,7 @@ export const address = (
   write: groupWrite(keysWith(prefix)),
 });
 
-/** An address that stands under a key of its own. */
+/** An address under its own key. */
 export const addressAt = (key: string): Readable<PostalAddress | null> =>
   kept(shown(key, (wire) => partOf(wire[key] as Wire | null, (parts) => addressIn(parts)) ?? null));
 
@@ -64,7 +64,7 @@ export const addressUnder = (
   write: groupWrite(keys),
 });
 
-/** Several texts under one name. A part that is absent is left alone; null clears them all. */
+/** Several texts under one name. An omitted part stays unchanged; null clears them all. */
 export function groupWrite<Part extends string>(
   keys: Readonly<Record<Part, string>>,
 ): Write<{ readonly [Name in Part]?: string | null }> {

@@ -9,15 +9,15 @@ const sentIn = (writes: Writes, input: object) =>
     .filter(([name, sent]) => sent !== undefined && name in writes)
     .map(([name, sent]) => [name, sent ?? null, writes[name] as unknown as AnyWrite] as const);
 
-/** An input in wire keys. `context` is what its fields need to know beside it. */
+/** An input in wire keys. `context` is what its fields need in addition. */
 export const toBody = (writes: Writes, input: object, context: Given = {}): Record<string, unknown> => {
   const given = { ...context, ...input };
   return Object.assign({}, ...sentIn(writes, input).map(([, sent, write]) => write.toWire(sent, given)));
 };
 
 /**
- * Paths of the input that the record does not confirm: FreshBooks drops in silence what it does not take. What cannot be read confirms
- * nothing.
+ * Paths of the input that the record does not confirm: FreshBooks silently drops what it does not accept. An unreadable
+ * value confirms nothing.
  */
 export const unconfirmedIn = (writes: Writes, input: object, record: object, context: Given = {}): Path[] => {
   const given = { ...context, ...input };
@@ -32,7 +32,7 @@ export const unconfirmedIn = (writes: Writes, input: object, record: object, con
   });
 };
 
-/** Where in the input a wire key came from; undefined for one that no field sends. */
+/** The input path of a wire key; undefined for one that no field sends. */
 export function pathOf(writes: Writes, wireKey: string): Path | undefined {
   for (const [name, { wireKeys }] of Object.entries(writes)) {
     const path = wireKeys[wireKey];

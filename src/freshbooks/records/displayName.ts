@@ -2,7 +2,7 @@ import type { Readable, Wire } from "./field.ts";
 import { shown } from "./modifiers.ts";
 import { idOrNull, orNull } from "./wire.ts";
 
-/** Under which keys FreshBooks keeps the names of somebody. A person who has a firm of their own goes by their own name. */
+/** The wire keys of names. A person with their own firm uses their own name. */
 type NameKeys = {
   readonly organization?: string;
   readonly firstName: string;
@@ -10,7 +10,7 @@ type NameKeys = {
   readonly email?: string;
 };
 
-/** What to call somebody: organization, else first and last name, else e-mail address, else `otherwise`. Never empty. */
+/** The display name: organization, else first and last name, else e-mail address, else `otherwise`. Never empty. */
 export const displayNameIn =
   (names: NameKeys, otherwise: (wire: Wire) => string) =>
   (wire: Wire): string => {
@@ -27,7 +27,7 @@ export const displayNameIn =
 export const displayName = (names: NameKeys, otherwise: (wire: Wire) => string): Readable<string> =>
   shown(Object.values(names), displayNameIn(names, otherwise));
 
-/** What somebody without any name is called: what they are, and their number where there is one. */
+/** The display name without any name: the kind, and the number if there is one. */
 export const numbered =
   (what: string, key: string) =>
   (wire: Wire): string =>

@@ -1,16 +1,16 @@
 import { orNull } from "./wire.ts";
 
-/** Whether two tokens open the same file, by what they say of it: FreshBooks may sign a new one for the same file. */
+/** Whether two tokens are for the same file, by their claims: FreshBooks may sign a new one for the same file. */
 export const isSameFile = (sent: string, shown: string | undefined): boolean =>
   sent === shown ||
   (shown !== undefined &&
     claimOf(sent, "filename") !== null &&
     claimOf(sent, "filename") === claimOf(shown, "filename"));
 
-/** FreshBooks tells the name that a file was uploaded under nowhere but in the claims of its token. */
+/** FreshBooks returns the name of an uploaded file only in the claims of its token. */
 export const fileNameIn = (token: string): string | null => claimOf(token, "original_filename");
 
-/** Not verified: the key is FreshBooks', and nobody is let in by it. */
+/** Not verified: the key is FreshBooks', and it grants no access here. */
 function claimOf(token: string, name: string): string | null {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));

@@ -31,7 +31,7 @@ export const ownId = <Id extends string>(
   key = "id",
 ): Readable<Id> & { readonly needed: true } => needed(shown(key, (wire) => toId(at(wire, key))));
 
-/** A text; `cleared` is what FreshBooks calls none. An empty one is null. */
+/** A text; `cleared` is FreshBooks' value for none. An empty one is null. */
 export const text = (key: string, cleared: "" | null = ""): Field<string | null> => ({
   ...shown(key, (wire) => orNull(wire[key])),
   write: textWrite(key, cleared),
@@ -43,7 +43,7 @@ export const name = (key: string): Field<string> => ({
   write: textWrite(key, ""),
 });
 
-/** A text of which FreshBooks may change the letter case, such as a language. */
+/** A text whose letter case FreshBooks may change, such as a language. */
 export const code = (key: string): Field<string | null> => ({
   ...shown(key, (wire) => orNull(wire[key])),
   write: textWrite(key, null, (sent, seen) => isSameText(sent.toLowerCase(), seen.toLowerCase())),
@@ -55,7 +55,7 @@ export const currency = (key: string): Field<string> => ({
   write: code(key).write,
 });
 
-/** A yes or no. Without `otherwise` a record has to have it. */
+/** A boolean. Without `otherwise` it is required. */
 export const flag = (key: string, otherwise?: boolean): Field<boolean> => ({
   ...shown(key, (wire) =>
     otherwise === undefined ? toFlag(wire[key]) : flagOr<boolean>(wire[key], otherwise),
@@ -63,32 +63,32 @@ export const flag = (key: string, otherwise?: boolean): Field<boolean> => ({
   write: flagWrite(key),
 });
 
-/** Null is no. */
+/** Null is false. */
 function flagWrite(key: string): Write<boolean> {
   const write = single<boolean>(key, (sent) => sent ?? false);
   return { ...write, unconfirmed: (sent, seen, given) => write.unconfirmed(sent ?? false, seen, given) };
 }
 
-/** A yes or no that older records do not have. */
+/** A boolean that older records lack. */
 export const flagOrNull = (key: string): Readable<boolean | null> =>
   shown(key, (wire) => flagOr<null>(wire[key], null));
 
-/** Whether `vis_state` says deleted. */
+/** Whether `vis_state` means deleted. */
 export const deleted: Readable<boolean> & { readonly needed: true } = needed(
   shown("vis_state", ({ vis_state }) => isDeleted(vis_state)),
 );
-/** Whether `vis_state` says archived. */
+/** Whether `vis_state` means archived. */
 export const archived: Readable<boolean> = shown("vis_state", ({ vis_state }) => isArchived(vis_state));
 
-/** Whether `active` says deleted, which is all that it says of projects and time. */
+/** Whether `active` means deleted, its only meaning for projects and time. */
 export const inactive = needed(shown("active", ({ active }) => !toFlag(active)));
 
-/** Whether `vis_state` says deleted, where what is active may come without one. */
+/** Whether `vis_state` means deleted, where active records may lack it. */
 export const deletedIfShown = shown("vis_state", ({ vis_state }) => isDeleted(vis_state ?? 0));
-/** Whether `vis_state` says archived, where what is active may come without one. */
+/** Whether `vis_state` means archived, where active records may lack it. */
 export const archivedIfShown = shown("vis_state", ({ vis_state }) => isArchived(vis_state ?? 0));
 
-/** A day; one that comes with a time is that day. */
+/** A day; of a day with a time, the day. */
 const dayIn = (wire: unknown): Day => {
   const text = toText(wire);
   return toDay(/^.{10}[ T]\d{2}:\d{2}/.test(text) ? text.slice(0, 10) : text);
@@ -120,7 +120,7 @@ export const zuluInstant = (key: string) => stamp(key, fromZuluTime);
 /** A stamp with its zone. */
 export const instant = (key: string) => stamp(key, toInstant);
 
-/** An instant of the business family that can be written, to the second. */
+/** A writable instant of the business family, to the second. */
 export const writtenInstant = (key: string): Field<Date> & { readonly kept: true } => ({
   ...kept(shown(key, (wire) => fromZuluTime(toText(wire[key])))),
   write: single<Date>(
@@ -133,13 +133,13 @@ export const writtenInstant = (key: string): Field<Date> & { readonly kept: true
 /** A whole number that every record has. */
 export const whole = (key: string): Readable<number> => shown(key, (wire) => toWhole(wire[key]));
 
-/** A length of time in whole seconds. */
+/** A duration in whole seconds. */
 export const seconds = (key: string): Field<number | null> => ({
   ...shown(key, (wire) => secondsOrNull(wire[key])),
   write: single<number>(key, (sent) => sent),
 });
 
-/** A number as text; `cleared` is what FreshBooks calls none, and what none reads as. */
+/** A number as text; `cleared` is FreshBooks' value for none, and how none is read. */
 export function decimal(key: string, cleared: string): Field<string>;
 export function decimal(key: string, cleared?: null): Field<string | null>;
 export function decimal(key: string, cleared: string | null = null): Field<string | null> {
@@ -156,19 +156,19 @@ export const decimalAlways = (key: string): Field<string> => ({
   read: (wire) => toDecimal(at(wire, key)),
 });
 
-/** One of a closed vocabulary; null for a word that the graph does not know. */
+/** One of a closed vocabulary; null for an unknown word. */
 export const word = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({
   ...shown(key, (wire) => words.toOurs(orNull(wire[key]))),
   write: single<Ours>(key, (sent) => sent && words.toWire(sent)),
 });
 
-/** The same, where a record has to have one: lists are filtered by it, and a row without would be missing in silence. */
+/** The same, but required: lists are filtered by it, and a row without it would be silently missing. */
 export const certainWord = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({
   ...word(key, words),
   read: (wire) => words.toOurs(toText(wire[key])),
 });
 
-/** The number of another record; `none` is what FreshBooks calls none. */
+/** The number of another record; `none` is FreshBooks' value for none. */
 export const link = <Id extends string>(
   key: string,
   toId: (raw: string) => Id,
@@ -181,5 +181,5 @@ export const link = <Id extends string>(
   write: single<Id>(key, (sent) => (sent === null ? none : Number(sent))),
 });
 
-/** A number of FreshBooks' own for something that is no record of the graph. */
+/** FreshBooks' number of something that is not a record of the graph. */
 export const number = (key: string, none: 0 | null = 0): Field<string | null> => link(key, (id) => id, none);

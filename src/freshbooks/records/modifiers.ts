@@ -1,7 +1,7 @@
 import type { Field, Readable, Wire } from "./field.ts";
 import { isNothing } from "./wire.ts";
 
-/** A value on its way to a reader that looks for itself whether it is what it takes. */
+/** A value for a reader that validates it itself. */
 export const at = (wire: Wire, key: string): never => wire[key] as never;
 
 /** A field that is read and never written. */
@@ -10,13 +10,13 @@ export const shown = <Value>(
   read: (wire: Wire) => Value,
 ): Readable<Value> => ({ keys: [keys].flat(), read });
 
-/** The same, read once per record: what it gives is compared, or costs to make. */
+/** The same, read once per record: for a value that is compared, or expensive. */
 export const kept = <Value, Kind extends Readable<Value>>(field: Kind): Kind & { readonly kept: true } => ({
   ...field,
   kept: true,
 });
 
-/** A field that the graph does not let anybody write. */
+/** A field that the graph does not write. */
 export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): Readable<Value> => ({
   keys,
   read,
@@ -24,12 +24,12 @@ export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): 
   ...(needed && { needed }),
 });
 
-/** A field that FreshBooks takes only when the record is made. */
+/** A field that FreshBooks accepts only on creation. */
 export const once = <Kind extends Readable<unknown> & { readonly write: unknown }>(
   field: Kind,
 ): Kind & { readonly once: true } => ({ ...field, once: true });
 
-/** A field without which a record cannot be read: lists are filtered by it, or it says whose the record is. */
+/** A field without which a record cannot be read: lists are filtered by it, or it names the record's owner. */
 export const needed = <Kind extends Readable<unknown>>(field: Kind): Kind & { readonly needed: true } => ({
   ...field,
   needed: true,
@@ -44,7 +44,7 @@ export const optional = <Value>(field: Readable<Value>): Readable<Value | null> 
   },
 });
 
-/** A part that FreshBooks sends only on request: undefined where it was not sent. */
+/** A part that FreshBooks sends only on request: undefined when it was not sent. */
 export function included<Value, Sent>(
   include: string,
   field: Field<Value, Sent>,
@@ -64,7 +64,7 @@ export function included(include: string, field: Readable<unknown>): Readable<un
   };
 }
 
-/** A part that FreshBooks is not known to send, though its documentation names the include: null where it was asked for and did not come. */
+/** A part that FreshBooks is not known to send, though its documentation names the include: null when it was requested and missing. */
 export function perhaps<Value>(
   include: string,
   field: Readable<Value>,
@@ -76,7 +76,7 @@ export function perhaps<Value>(
   };
 }
 
-/** A part that stands on a single record only, and costs a request for each. */
+/** A part that only single records have, at a request for each. */
 export const ofSingle = <Value>(
   field: Readable<Value>,
 ): Readable<Value> & { readonly include: undefined; readonly singleOnly: true } => ({

@@ -27,7 +27,7 @@ export const inner = <T extends Fields>(
       wire[key] === null || wire[key] === undefined ? null : table.read(wire[key], beside),
   });
 
-/** The rows under a key. Throws where there is no list. */
+/** The rows under a key. Throws without a list. */
 export function rowsAt(wire: Wire, key: string): readonly unknown[] {
   const rows = wire[key];
   if (Array.isArray(rows)) return rows;
@@ -44,7 +44,7 @@ export const listOrEmpty = <T extends Fields>(
   return { ...list, read: (wire, beside) => (isThere(wire[key]) ? list.read(wire, beside) : []) };
 };
 
-/** A list of values that may not be there. */
+/** A list of values that may be missing. */
 export const listOrNull = <Value>(
   key: string,
   read: (wire: unknown) => Value,

@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** FreshBooks refuses any other way of paying. */
+/** FreshBooks rejects any other payment method. */
 export const paymentMethod = words("payment type", {
   CHECK: "Check",
   CREDIT: "Credit",

@@ -1,16 +1,16 @@
 import { FreshBooksError, MismatchError, type Origin, UnreadableError, type ValueKind } from "../errors.ts";
 import type { Beside, Fields, Readable, Wire, Write } from "./field.ts";
 
-/** What a record shows. */
+/** The values of a record. */
 export type Shown<Table> =
   TableOf<Table> extends infer T
     ? { readonly [Name in keyof T]: T[Name] extends Readable<infer Value> ? Value : never }
     : never;
 
-/** What can be written of a record. Absent leaves alone, null clears. */
+/** The writable values of a record. Omitted is unchanged, null clears. */
 export type Sent<Table> = InputOf<TableOf<Table>, { readonly once: true }>;
 
-/** The same, with what FreshBooks takes only when the record is made. */
+/** The same, with what FreshBooks accepts only on creation. */
 export type Made<Table> = InputOf<TableOf<Table>, never>;
 
 /** The parts of a record that FreshBooks sends only on request. */
@@ -35,20 +35,20 @@ type InputOf<T, Without> = {
 export type Writes = Readonly<Record<string, Write<never, never>>>;
 
 export type RecordTable<T extends Fields = Fields> = {
-  /** What FreshBooks calls one of them. */
+  /** FreshBooks' word for one of them. */
   readonly noun: string;
   readonly fields: T;
   readonly writes: Writes;
-  /** Those of the fields that FreshBooks takes after the record is made as well. */
+  /** Those of the fields that FreshBooks also accepts after creation. */
   readonly changes: Writes;
   readonly parts: readonly Part<{ fields: T }>[];
-  /** The parts that a list can carry. */
+  /** The parts available in a list. */
   readonly listedParts: readonly Part<{ fields: T }>[];
   /** The fields of the graph that need a part: its own, and those computed from it. */
   fieldsOf(part: string): readonly string[];
-  /** What to ask FreshBooks for, so that it sends these parts. */
+  /** The includes to request for these parts. */
   includesOf(parts: readonly string[]): string[];
-  /** A record that reads each field when it is looked at. Throws for one that is no object, or lacks a needed field. */
+  /** A record that reads each field on access. Throws for anything but an object, or without a needed field. */
   read(wire: unknown, beside: Beside): Shown<{ fields: T }>;
   /** The same for one of many: it never throws, and `lossOf` says what is missing. */
   row(wire: unknown, beside: Beside): Shown<{ fields: T }>;
@@ -69,8 +69,8 @@ type Row = {
 };
 
 /**
- * The table of a record. One class per table with a getter per field: all records have one shape, and a value that cannot be read
- * costs its own field alone. Records are handed on, never spread: getters do not survive that; `changed` makes a variant.
+ * The table of a record. One class per table with a getter per field: all records have one shape, and an unreadable
+ * value affects only its field. Never spread a record, which loses its getters; `changed` makes a variant.
  */
 export function record<const T extends Fields>(noun: string, fields: T): RecordTable<T> {
   class RecordRow {
@@ -100,7 +100,7 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     });
   const parts = entries.filter(([, field]) => "include" in field);
   const namesOf = (some: typeof entries) => some.map(([name]) => name) as Part<{ fields: T }>[];
-  /** A record, and the error of the first field that it needs and that cannot be read. */
+  /** A record, and the error of the first needed field that cannot be read. */
   const open = (wire: unknown, beside: Beside): Row => {
     const isRecord = typeof wire === "object" && wire !== null && !Array.isArray(wire);
     const row = new RecordRow(isRecord ? (wire as Wire) : noRecord, beside);
@@ -133,7 +133,7 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
   };
 }
 
-/** What stands in the place of a record and is none: whatever is read of it cannot be read. */
+/** Stands for an invalid record: none of its fields can be read. */
 const noRecord: Wire = new Proxy(
   {},
   {
@@ -147,7 +147,7 @@ type Viewed<T extends Fields> = {
   readonly [Name in keyof T]: Readable<T[Name] extends Readable<infer Value> ? Value : never>;
 };
 
-/** The table of a record of which the graph writes nothing. */
+/** The table of a record that the graph does not write. */
 export const view = <const T extends Fields>(noun: string, fields: T): RecordTable<Viewed<T>> => {
   const read = Object.entries(fields).map(([name, { write: _, ...field }]) => [name, field]);
   return record(noun, Object.fromEntries(read) as Viewed<T>);
@@ -160,7 +160,7 @@ const writesIn = (entries: readonly [string, Fields[string]][]): Writes =>
 
 type Getter = (this: Row) => unknown;
 
-/** Reads fields of a table. What one throws names the record, whose number is under `idName`, and the field. */
+/** Reads fields of a table. Their errors name the record, whose number is under `idName`, and the field. */
 const readerOf =
   (noun: string, idName: string, fields: Fields) =>
   (name: string, field: Readable<unknown>): Getter => {
@@ -190,7 +190,7 @@ const keptGetter = (read: Getter, slot: number): Getter =>
     return value;
   };
 
-/** FreshBooks' number of a record, where it can be read. */
+/** FreshBooks' number of a record, if readable. */
 function numberIn(
   { [wireOf]: wire, [besideOf]: beside }: Row,
   id: Fields[string] | undefined,
@@ -203,7 +203,7 @@ function numberIn(
   }
 }
 
-/** What stands under the first key of a field. */
+/** The kind of value in a field. */
 function kindIn({ [wireOf]: wire }: Row, { keys: [key = ""] }: Readable<unknown>): ValueKind {
   if (wire === noRecord) return "missing";
   const value = wire[key];
@@ -219,14 +219,14 @@ function kindIn({ [wireOf]: wire }: Row, { keys: [key = ""] }: Readable<unknown>
 export const isRow = (value: unknown): value is object =>
   typeof value === "object" && value !== null && wireOf in value;
 
-/** Why a row of many cannot be shown; undefined for one that can. */
+/** Why a row of many cannot be shown; undefined for a valid one. */
 export const lossOf = (item: object): UnreadableError | undefined => (item as Row)[lostOf];
 
-/** The same row, which cannot be shown. */
+/** The same row, marked as lost. */
 export const lost = <Item extends object>(item: Item, error: UnreadableError): Item =>
   Object.create(item, { [lostOf]: { value: error } }) as Item;
 
-/** The number of a row; "" for one that has none that can be read. */
+/** The number of a row; "" for one without a readable number. */
 export function idOf(item: { readonly id: string }): string {
   if (!lossOf(item)) return item.id;
   try {
@@ -236,37 +236,37 @@ export function idOf(item: { readonly id: string }): string {
   }
 }
 
-/** For a value that may be null, where more than to show it rests on it. */
+/** For a value that may be null, but is needed for more than display. */
 export const saysNothing = (item: { readonly id: string }, field: string): UnreadableError =>
   new UnreadableError(
     { noun: (item as unknown as Row)[nounOf], number: idOf(item) || null, field, kind: "null" },
     (item as unknown as Row)[besideOf].origin,
   );
 
-/** For a part that was asked for and did not come. */
+/** For a part that was requested and is missing. */
 export function leftOut(item: object, part: string): MismatchError {
   const error = new MismatchError([part], { leftOut: true });
   error.origin = (item as Row)[besideOf]?.origin;
   return error;
 }
 
-/** The record as FreshBooks sent it: what the graph does not know of it has to go back when it is replaced. */
+/** The record as FreshBooks sent it: keys unknown to the graph must be sent back when it is replaced. */
 export const wireOfRecord = (row: object): Wire => (row as Row)[wireOf];
 
-/** Reads all fields of a record, and of the records inside it. Throws for one that cannot be read. */
+/** Reads all fields of a record, and of its inner records. Throws for one that cannot be read. */
 export function readFully<Item>(item: Item): Item {
   if (Array.isArray(item)) for (const each of item) readFully(each);
   else if (isRow(item)) for (const name in item) readFully((item as Record<string, unknown>)[name]);
   return item;
 }
 
-/** A record with other values in some fields; the others stay as they are. */
+/** A record with other values in some fields; the others stay unchanged. */
 export function changed<Item extends object>(item: Item, values: Partial<Item>): Item {
   const own = Object.entries(values).map(([name, value]) => [name, { value, enumerable: true }] as const);
   return Object.create(item, Object.fromEntries(own)) as Item;
 }
 
-/** For what is read without an answer at hand. */
+/** For reading without an answer. */
 export const standingAlone = (tenant: string, origin?: Origin): Beside => ({
   tenant,
   includes: [],

@@ -3,7 +3,7 @@ const rhythmUnits = ["WEEK", "MONTH", "YEAR"] as const;
 
 export type RhythmUnit = (typeof rhythmUnits)[number];
 
-/** How often something recurs: every so many units. */
+/** How often something recurs: every this many units. */
 export type Rhythm = { readonly every: number; readonly unit: RhythmUnit };
 
 const letters: Readonly<Record<RhythmUnit, string>> = { WEEK: "w", MONTH: "m", YEAR: "y" };

@@ -9,7 +9,7 @@ function keyOf(wire: Readonly<Record<string, unknown>>, key: string): unknown {
   return wire[key];
 }
 
-/** Two places for taxes, by their numbers; 0 or null is none. A row that lacks the keys does not show whether it has any. */
+/** Two places for taxes, by their numbers; 0 or null means none. A row without the keys does not show whether it has any. */
 export const taxIds: Field<readonly TaxId[]> = {
   keys: taxKeys,
   read: (wire) =>

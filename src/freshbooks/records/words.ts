@@ -2,12 +2,12 @@ import { formOf } from "../../values/form.ts";
 
 const seen = new Set<string>();
 
-/** Called once for every word that FreshBooks sends and that this graph has never seen. */
+/** Called once for every unknown word that FreshBooks sends. */
 export type OnUnknown = (noun: string, word: string) => void;
 
 let onUnknown: OnUnknown = () => {};
 
-/** Where unknown words are reported from now on, each once; the word itself is FreshBooks' vocabulary, not a caller's data. */
+/** Where to report unknown words, each once; the word itself is FreshBooks' vocabulary, not a caller's data. */
 export function reportUnknownWords(report: OnUnknown): void {
   onUnknown = report;
   seen.clear();
@@ -15,13 +15,13 @@ export function reportUnknownWords(report: OnUnknown): void {
 
 /** A closed vocabulary: FreshBooks' words on one side, the graph's on the other. */
 export type Words<Ours extends string> = {
-  /** Null for no word and for a word never seen before, which is reported once. */
+  /** Null for no word and for an unknown word, which is reported once. */
   toOurs(wire: string | null | undefined): Ours | null;
-  /** FreshBooks' spelling; undefined where it has more than one, so that none can be asked for. */
+  /** FreshBooks' spelling; undefined when there are several, so that none can be requested. */
   toWire(ours: Ours): string | undefined;
 };
 
-/** `spellings` gives FreshBooks' word, or words, for each of ours; letter case and separators do not matter. */
+/** `spellings` gives FreshBooks' word, or words, for each of ours; letter case and separators are ignored. */
 export function words<Ours extends string>(
   noun: string,
   spellings: Record<Ours, string | string[]>,
@@ -49,7 +49,7 @@ export function words<Ours extends string>(
   };
 }
 
-/** Anything else in the place of a word might be somebody's data. */
+/** Anything but a word might be customer data. */
 const isWord = (wire: string): boolean => /^[a-z]+([ _-][a-z]+)*$/i.test(wire) && wire.length <= 40;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, "");

@@ -28,7 +28,7 @@ export function single<Sent>(
   };
 }
 
-/** A decimal where FreshBooks takes numbers; one that a number cannot hold goes as its text. */
+/** A decimal where FreshBooks accepts numbers; as text if a number cannot represent it. */
 export const toNumber = (text: string): number | string => {
   const number = Number(text);
   return /^-?\d+(\.\d+)?$/.test(String(number)) && isSameDecimal(String(number), text) ? number : text;
@@ -38,7 +38,7 @@ export const toNumber = (text: string): number | string => {
 export const isSameText = (sent: string, shown: string): boolean =>
   sent.trim().replaceAll("\r\n", "\n") === shown.trim().replaceAll("\r\n", "\n");
 
-/** A text; `cleared` is what FreshBooks calls none. */
+/** A text; `cleared` is FreshBooks' value for none. */
 export function textWrite(key: string, cleared: "" | null, isSame = isSameText): Write<string> {
   const write = single<string>(key, (sent) => sent ?? cleared, isSame);
   return {

@@ -18,7 +18,7 @@ import {
   paymentOptionsRecord,
 } from "./paymentOptions.ts";
 
-/** No response of checkout links is on record: what it does not show may have been applied. */
+/** No response of checkout links is recorded: values it omits may have been applied. */
 const asFarAsShown = <Sent, Seen>(write: Write<Sent, Seen>): Write<Sent, Seen> => ({
   ...write,
   unconfirmed: (sent, seen, given) =>
@@ -30,7 +30,7 @@ const flagAt = (key: string): Field<boolean | null> => ({
   write: asFarAsShown(single<boolean>(key, (sent) => sent ?? false, undefined, false)),
 });
 
-/** The amount and its currency stand beside each other. */
+/** The amount and its currency are separate keys. */
 const amount: Field<Money | null> = {
   ...shown(["amount", "currency"], ({ amount: sum, currency }) =>
     sum === undefined || sum === null ? null : toMoney({ amount: sum as string, code: currency as string }),
@@ -99,7 +99,7 @@ function inside(wire: Wire): Wire {
   return isWrapper ? (only as Wire) : wire;
 }
 
-/** The checkout links of one account, which can be written and not read. */
+/** The checkout links of one account, which can be written but not read. */
 export function checkoutLinksOf(session: Session, accountId: AccountId) {
   const path = (id: CheckoutLinkId) => `checkout-links/${id}`;
   const { writes } = checkoutLinkRecord;

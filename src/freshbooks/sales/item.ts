@@ -26,7 +26,7 @@ export const itemRecord = record("item", {
   sku: text("sku", null),
   quantity: decimalAlways("qty"),
   inventory: decimal("inventory"),
-  unitCost: money("unit_cost"), // FreshBooks drops a price under any other key in silence
+  unitCost: money("unit_cost"), // FreshBooks silently drops a price under any other key
   taxIds,
   archived,
   deleted,
@@ -37,7 +37,7 @@ export type Item = Shown<typeof itemRecord>;
 
 const filters = criteria<Item>()({
   ids: (ids: readonly ItemId[]) => anyOf<Item>(ids, "itemid", "itemids", ({ id }) => id),
-  /** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
+  /** Whether FreshBooks matches letter case or substrings is not known: either finds the exact text. */
   sku: (wanted: string) => ({
     send: [["sku", wanted]],
     holds: ({ sku }: Item) => contains(sku, wanted),
@@ -52,7 +52,7 @@ const filters = criteria<Item>()({
   archived: archivedIs,
 });
 
-/** FreshBooks is known to honour no sort of items. */
+/** No sort of items is known to work. */
 const orders = {
   NAME_ASC: byText<Item>((item) => item.name, undefined, 1),
   NAME_DESC: byText<Item>((item) => item.name, undefined, -1),

@@ -42,7 +42,7 @@ type OtherIncomeTax = { readonly name: string | null; readonly value: string };
 const isSameTax = (sent: OtherIncomeTax, seen: OtherIncomeTax | undefined): boolean =>
   sent.name?.trim() === seen?.name && isSameDecimal(sent.value, seen?.value ?? "");
 
-/** The documentation calls `amount` a percentage, and one recorded row has 140: its meaning is not known. */
+/** The documentation calls `amount` a percentage, and one recorded row has 140: its meaning is unknown. */
 const taxes: Field<readonly OtherIncomeTax[]> & { readonly kept: true } = kept({
   ...shown("taxes", (wire) =>
     isAbsent(wire.taxes)
@@ -94,7 +94,7 @@ const filters = criteria<OtherIncome>()({
     ),
 });
 
-/** FreshBooks is known to honour no sort of other income. */
+/** No sort of other income is known to work. */
 const orders = {
   DATE_ASC: byValue<OtherIncome>(({ date }) => date, 1),
   DATE_DESC: byValue<OtherIncome>(({ date }) => date, -1),

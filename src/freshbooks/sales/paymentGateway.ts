@@ -46,7 +46,7 @@ const gateways = accountNoun({
   orders: {},
 });
 
-/** The accounts at processors, by the gateways' names; null is none. They came as a list in 2020, and as one object in 2026. */
+/** The accounts at processors, by the gateways' names; null means none. They were a list in 2020, and one object in 2026. */
 function accountsIn(wire: Wire): ReadonlyMap<string, unknown> {
   const parts = wire.gateway_connections === undefined ? [wire] : rowsAt(wire, "gateway_connections");
   return new Map(parts.flatMap((part) => Object.entries(part as object)));
@@ -60,13 +60,13 @@ export function paymentGatewaysOf(session: Session, accountId: AccountId) {
   const noun = gateways(session, accountId);
   return {
     ...noun,
-    /** From the list: FreshBooks cannot return a single one. */
+    /** From the list: FreshBooks has no single reads. */
     byIds: async (ids: readonly string[]): Promise<Found<PaymentGateway>> => {
       const wanted = new Set(ids);
       const found = (await noun.all()).filter((gateway) => wanted.has(idOf(gateway)));
       return new Map(found.map((gateway) => [idOf(gateway), lossOf(gateway) ?? gateway]));
     },
-    /** The account at the processor; null where FreshBooks shows none. One request for all gateways. */
+    /** The account at the processor; null when FreshBooks shows none. One request for all gateways. */
     processorAccount: async ({ name }: PaymentGateway): Promise<PaymentGatewayAccount | null> => {
       const { accounts, origin } = await readPayments(session, accountId, "gateway", (wire, from) => ({
         ...{ accounts: accountsIn(wire), origin: from },

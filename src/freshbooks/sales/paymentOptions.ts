@@ -37,22 +37,22 @@ export const paymentOptionsRecord = record("payment options", {
 export type PaymentOptions = Shown<typeof paymentOptionsRecord>;
 export type PaymentOptionsInput = Sent<typeof paymentOptionsRecord>;
 
-/** The ways of paying, each of which is on or off. */
+/** The payment methods, each of which is on or off. */
 export const waysToPay = [
   ...(["acceptsCreditCards", "acceptsAchTransfers", "acceptsBacsDebit", "acceptsSepaDebit"] as const),
   ...(["acceptsAcssDebit", "acceptsPaypal"] as const),
 ] as const;
 
-/** All that can be written of the options. */
+/** All writable options. */
 export const optionNames = ["gateway", ...waysToPay, "allowsPartialPayments"] as const;
 
-/** What they are options of, as FreshBooks calls it. */
+/** The owner of the options, in FreshBooks' words. */
 export type PaidOnline = {
   readonly kind: "invoice" | "invoice_profile" | "checkout_link";
   readonly id: string;
 };
 
-/** The options in a response. Throws for those of another record, and for none. */
+/** The options in a response. Throws for another record's, and when missing. */
 export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?: PaidOnline): PaymentOptions {
   const own = wire.payment_options === undefined ? wire : wire.payment_options;
   if (typeof own !== "object" || own === null || !("has_credit_card" in own || "gateway_name" in own))
@@ -64,7 +64,7 @@ export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?:
   return paymentOptionsRecord.read(own, standingAlone(accountId, origin));
 }
 
-/** The online payment options of one account: its usual ones, and those of each invoice. */
+/** The online payment options of one account: its defaults, and those of each invoice. */
 export function paymentOptionsOf(session: Session, accountId: AccountId) {
   const read = async (place: string, of?: PaidOnline): Promise<PaymentOptions | null> => {
     try {
@@ -82,7 +82,7 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
 
   const set = (of: PaidOnline, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> => {
     const { gateway, ...others } = input;
-    // No gateway is left out of the request, and confirmed like the others.
+    // No gateway is omitted from the request, and confirmed like the others.
     const body = toBody(paymentOptionsRecord.writes, gateway === null ? others : input);
     const send = () =>
       sendPayments(session, "POST", accountId, placeOf(of), body, (wire, origin) =>
@@ -103,7 +103,7 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
     now,
     /** Always sends all options, since FreshBooks may keep or drop omitted ones. */
     set: (id: InvoiceId, input: PaymentOptionsInput) => set(toInvoice(id), input),
-    /** Options of a profile can be set; no recording shows them read. */
+    /** Options of a profile can be set; reading them is not recorded. */
     setOfProfile: (id: InvoiceProfileId, input: PaymentOptionsInput) =>
       set({ kind: "invoice_profile", id }, input),
   };

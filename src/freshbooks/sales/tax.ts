@@ -28,13 +28,13 @@ const filters = criteria<Tax>()({
   updatedAt: updatedWithin,
 });
 
-/** FreshBooks is known to honour no sort of taxes. */
+/** No sort of taxes is known to work. */
 const orders = {
   NAME_ASC: byText<Tax>((tax) => tax.name, undefined, 1),
   NAME_DESC: byText<Tax>((tax) => tax.name, undefined, -1),
 } satisfies Record<string, Order<Tax>>;
 
-/** The taxes of one account. FreshBooks deletes them for good. */
+/** The taxes of one account. FreshBooks deletes them permanently. */
 export const taxesOf = accountNoun({
   path: "taxes/taxes",
   many: "taxes",

@@ -18,7 +18,7 @@ const businessAbility = words("business ability", {
 
 type WireAbility = { name: unknown; value: unknown };
 
-/** What the caller may do with projects and time of one business, in FreshBooks' order. A word that is not known is left out. */
+/** What the caller may do with projects and time of one business, in FreshBooks' order. Unknown words are omitted. */
 export const abilitiesOf = (session: Session, businessId: BusinessId) =>
   readRows(
     session,

@@ -17,7 +17,7 @@ import { shown } from "../records/modifiers.ts";
 import { record, type Shown, standingAlone, view } from "../records/record.ts";
 import { carryOut, type Written } from "../writes/write.ts";
 
-/** The table of what an hour costs, by whose price it is. The wire names no currency. */
+/** The table of hourly rates, by their owner. The wire names no currency. */
 const rateRecord = <Id extends string>(noun: string, key: string, toId: (raw: string | number) => Id) =>
   record(noun, { id: shown(key, (wire) => toId(wire[key] as number)), rate: decimal("rate") });
 
@@ -25,7 +25,7 @@ export const serviceRateRecord = rateRecord("service rate", "service_id", toServ
 export const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
 const projectServiceRateRecord = rateRecord("project service rate", "service_id", toServiceId);
 
-/** What an hour is to cost of somebody who has not joined yet; the row does not say of whom. */
+/** The hourly rate of an invited person; the row does not say whose. */
 const invitationRateRecord = view("invitation rate", {
   businessId: business,
   serviceId: link("service_id", toServiceId, null),
@@ -34,7 +34,7 @@ const invitationRateRecord = view("invitation rate", {
 
 export type TeamMemberInvitationRate = Shown<typeof invitationRateRecord>;
 
-/** What an hour costs; a price that was never set has no rate, or is not there. Throws where it may be one that cannot be read. */
+/** Hourly rates; one that was never set is null, or missing. Throws when it may be an unreadable one. */
 export type Rates<Id> = { get(id: Id): { readonly rate: string | null } | undefined };
 
 type Table<Id extends string> = ReturnType<typeof rateRecord<Id>>;
@@ -51,7 +51,7 @@ export const readRates = <Id extends string>(
     return byKey(read, ({ id }) => id);
   });
 
-/** The rates of people who are invited and have not joined, in one request. */
+/** The rates of invited people who have not joined, in one request. */
 export const readInvitationRates = (
   session: Session,
   businessId: BusinessId,
@@ -68,13 +68,13 @@ type Sending<Item, Id extends string> = {
   readonly table: Table<Id>;
   readonly body: object;
   readonly rate: string;
-  /** Whose rate it is. */
+  /** The rate's owner. */
   readonly id: Id;
-  /** The record that the mutation answers. */
+  /** The record that the mutation returns. */
   readonly item: Item;
 };
 
-/** Sets one rate. The answer has to show it, and nobody else whose it is. */
+/** Sets one rate. The answer must show it, and no other owner. */
 export async function sendRate<Item extends object, Id extends string>(
   session: Session,
   businessId: BusinessId,
@@ -92,13 +92,13 @@ export async function sendRate<Item extends object, Id extends string>(
   return { item: set && item, userErrors };
 }
 
-/** A service of a project, whose rate in it may be another one. */
+/** A service of a project, whose rate there may be different. */
 export type ServiceOfProject = { readonly projectId: ProjectId; readonly serviceId: ServiceId };
 
 const projectRatePath = ({ projectId, serviceId }: ServiceOfProject): string =>
   `project/${projectId}/service/${serviceId}/rate`;
 
-/** The rate of a service within one project; null where it has none of its own there. One request for each. */
+/** The rate of a service within one project; null when it has none of its own there. One request for each. */
 export async function readProjectRate(
   session: Session,
   businessId: BusinessId,
@@ -117,13 +117,13 @@ export async function readProjectRate(
       return rate;
     });
   } catch (error) {
-    // What FreshBooks says where no rate was set is on no record; of a service that has none it is 404.
+    // FreshBooks' answer when no rate was set is not recorded; for a service without one it is 404.
     if (error instanceof FreshBooksError && error.reason === "notFound") return null;
     throw error;
   }
 }
 
-/** Sets the rate of a service within one project. The one recorded request is a PUT, whether there is a rate or not. */
+/** Sets the rate of a service within one project. The one recorded request is a PUT, with or without an existing rate. */
 export const sendProjectRate = <Item extends object>(
   session: Session,
   businessId: BusinessId,
@@ -137,10 +137,10 @@ export const sendProjectRate = <Item extends object>(
     body: { rate, service_id: Number(of.serviceId), project_id: Number(of.projectId) },
   });
 
-/** A rate as the one recorded request for a person has it: a number, as long as it stays exact. */
+/** A rate as in the one recorded request for a person: a number, as long as it stays exact. */
 export const asNumber = (rate: string): number | string => (rate.length <= 15 ? Number(rate) : rate);
 
-/** The path of somebody's rate. */
+/** The path of a person's rate. */
 export const personRatePath = (identity: IdentityId): string => `team_member_rate/${identity}`;
 
 const tooMany = () =>

@@ -9,7 +9,7 @@ import { account, deleted, easternInstant, ownId, text, word } from "../records/
 import { readOnly } from "../records/modifiers.ts";
 import { record, type Shown } from "../records/record.ts";
 
-/** The body also holds `api_token`, which is read by nobody. */
+/** The body also has `api_token`, which is never read. */
 export const staffMemberRecord = record("staff", {
   accountId: account,
   id: ownId(toStaffMemberId),
@@ -38,11 +38,11 @@ export const staffMemberRecord = record("staff", {
 
 export type StaffMember = Shown<typeof staffMemberRecord>;
 
-/** People as the accounting numbers them. FreshBooks keeps this beside the team, and creates none. */
+/** Staff, as numbered by accounting. FreshBooks keeps this beside the team, and creates none. */
 export const staffOf = accountNoun({
   path: "users/staffs",
   many: "staff",
-  manyElse: "staffs", // as an SDK has it
+  manyElse: "staffs", // an SDK's spelling
   one: "staff",
   twin: "userid",
   record: staffMemberRecord,

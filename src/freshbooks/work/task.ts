@@ -34,7 +34,7 @@ export const taskRecord = record("task", {
 
 export type Task = Shown<typeof taskRecord>;
 
-/** Whether FreshBooks includes the upper bound is not known: it is asked for more, and the rest is cut off here. */
+/** Whether FreshBooks includes the upper bound is not known: more is requested, and the rest is dropped here. */
 function rateWithin({ from, to }: Range<string>): Filter<Task>[] {
   const filters: Filter<Task>[] = [];
   if (from !== undefined)
@@ -53,7 +53,7 @@ function rateWithin({ from, to }: Range<string>): Filter<Task>[] {
   return filters;
 }
 
-/** The documentation has `projectids` as well; no row shows a project, so whether it was honoured cannot be judged. */
+/** The documentation has `projectids` too; no row shows a project, so whether it was honored cannot be judged. */
 const filters = criteria<Task>()({
   ids: (ids: readonly TaskId[]) => anyOf<Task>(ids, "taskid", "taskids", ({ id }) => id),
   billable: (wanted: boolean) => flagIs<Task>("billable", wanted, ({ billable }) => billable),
@@ -63,7 +63,7 @@ const filters = criteria<Task>()({
   archived: archivedIs,
 });
 
-/** FreshBooks is known to honour no sort of tasks. */
+/** No sort of tasks is known to work. */
 const orders = {
   NAME_ASC: byText<Task>((task) => task.name, undefined, 1),
   NAME_DESC: byText<Task>((task) => task.name, undefined, -1),
@@ -71,7 +71,7 @@ const orders = {
   UPDATED_AT_DESC: byUpdate<Task>(-1),
 } satisfies Record<string, Order<Task>>;
 
-/** The tasks of one account, in the accounting family in spite of their path. They are deleted by `vis_state` alone. */
+/** The tasks of one account, in the accounting family despite their path. They are deleted only by `vis_state`. */
 export const tasksOf = accountNoun({
   path: "projects/tasks",
   many: "tasks",

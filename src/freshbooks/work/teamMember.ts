@@ -67,11 +67,11 @@ const team = businessNoun({
 /** The people of one business: few enough that the list is always read whole. */
 export const teamOf = (session: Session, businessId: BusinessId) => ({
   ...team(session, businessId),
-  /** What an hour of each costs. */
+  /** The hourly rate of each. */
   rates: () => readRates(session, businessId, "team_member_rates", teamMemberRateRecord),
-  /** What an hour is to cost of those who have not joined yet. */
+  /** The hourly rates of people who have not joined yet. */
   invitationRates: () => readInvitationRates(session, businessId),
-  /** Sets what an hour of somebody costs, the first time as well: only a PUT is on record. */
+  /** Sets a person's hourly rate, also the first one: only a PUT is recorded. */
   setRate: (member: TeamMember, identity: IdentityId, rate: string): Promise<Written<TeamMember>> =>
     sendRate(session, businessId, {
       ...{ method: "PUT", path: personRatePath(identity), key: "team_member_rate" },

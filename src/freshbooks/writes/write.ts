@@ -3,7 +3,7 @@ import { pathOf, unconfirmedIn } from "../records/body.ts";
 import type { Given, Path } from "../records/field.ts";
 import type { Writes } from "../records/record.ts";
 
-/** Why an input cannot be carried out as it is. */
+/** Why an input is rejected. */
 type UserErrorCode =
   | "REQUIRED"
   | "INVALID"
@@ -18,10 +18,10 @@ type UserErrorCode =
   | "NOT_DONE"
   | "OUTCOME_UNKNOWN";
 
-/** One of several records that fit: its id in the graph, and what a person knows it by. */
+/** One of several matching records: its id in the graph, and a label for people. */
 export type UserErrorCandidate = { readonly id: string; readonly label: string };
 
-/** Something that the caller can mend, and where in the input it is. */
+/** A problem that the caller can fix, and its path in the input. */
 export type UserError = {
   readonly path: Path;
   readonly code: UserErrorCode;
@@ -29,10 +29,10 @@ export type UserError = {
   readonly candidates?: readonly UserErrorCandidate[];
 };
 
-/** What came of a write: a record that was written may still have errors, of fields that were not applied. */
+/** The result of a write: a written record may still have errors, for fields that were not applied. */
 export type Written<Item> = { readonly item: Item | null; readonly userErrors: readonly UserError[] };
 
-/** The same, with the path of each error as the caller's input has it. */
+/** The same, with the path of each error in the caller's input. */
 export const withPaths = <Item>(
   { item, userErrors }: Written<Item>,
   toOurs: (path: Path) => Path,
@@ -41,18 +41,18 @@ export const withPaths = <Item>(
   userErrors: userErrors.map((error) => ({ ...error, path: toOurs(error.path) })),
 });
 
-/** Of what is not there and of what is out of reach alike: nobody can tell from it what somebody else has. */
+/** The same for missing and inaccessible records: nobody can tell from it what others have. */
 export const noSuchRecord = "The record does not exist, or the caller has no access to it";
 
-/** Everything that is wrong with an input is collected here before anything is sent. */
+/** Collects everything that is wrong with an input before anything is sent. */
 export type Complaints = {
   readonly list: readonly UserError[];
   add(code: UserErrorCode, path: Path, message: string): void;
-  /** Several records fit. */
+  /** Several records match. */
   addAmbiguous(path: Path, candidates: readonly UserErrorCandidate[]): void;
-  /** Nothing has the name; these are nearest to it. */
+  /** No record has the name; these are nearest to it. */
   addUnknown(path: Path, noun: string, nearest: readonly UserErrorCandidate[]): void;
-  /** What others complained about. */
+  /** The problems that others found. */
   addAll(others: readonly UserError[]): void;
 };
 
@@ -85,19 +85,19 @@ const notApplied = {
     "FreshBooks returned a different value here and accepted the rest; the record is as FreshBooks returned it",
 } as const;
 
-/** Whoever repeated what was done, but is not shown, would do it twice. */
+/** Repeating an action that was done but not shown would do it twice. */
 export const leftOpen = {
   code: "OUTCOME_UNKNOWN",
   message:
     "FreshBooks accepted the write and left this out of its response; read the record before you repeat it",
 } as const;
 
-/** Whether a part of a record did not come with it. */
+/** Whether a part of a record is missing. */
 function isLeftOut(item: object, name = ""): boolean {
   try {
     return name in item && (item as Record<string, unknown>)[name] === undefined;
   } catch {
-    return false; // it came, and cannot be read
+    return false; // it is there, but unreadable
   }
 }
 
@@ -114,22 +114,22 @@ function confirm<Item extends object>(
   return { item, userErrors };
 }
 
-/** Whether a record is shown among the others, put away or deleted. */
+/** Whether a record is active, archived or deleted. */
 export type Visibility = "active" | "archived" | "deleted";
 
-/** What errors of FreshBooks mean, by their numbers. */
+/** The meanings of FreshBooks' error numbers. */
 export type Refusals = Readonly<Record<number, Refused>>;
 
 type Refused = {
   readonly code?: UserErrorCode;
   readonly message: string;
-  /** What FreshBooks says then, where the number has other meanings as well. */
+  /** FreshBooks' message, where the number has other meanings as well. */
   readonly saying?: RegExp;
-  /** The wire key that it is about, where FreshBooks does not name it. */
+  /** The wire key concerned, where FreshBooks does not name it. */
   readonly field?: string;
 };
 
-/** Those that every noun may meet. */
+/** Those that any noun may have. */
 const usual: Refusals = {
   1001: { code: "REQUIRED", message: "FreshBooks requires this" },
   1011: { code: "DELETED", message: "The record is deleted" },
@@ -139,8 +139,8 @@ const usual: Refusals = {
 };
 
 /**
- * What FreshBooks refused, in the input's own paths. Throws the error again when the caller cannot mend it.
- * FreshBooks' texts may quote data, so the messages are ours.
+ * FreshBooks' rejection, in the input's own paths. Throws the error again when the caller cannot fix it. FreshBooks'
+ * texts may quote data, so the messages are ours.
  */
 function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refusals): UserError[] {
   if (!(error instanceof FreshBooksError)) throw error;
@@ -161,14 +161,14 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
 }
 
 type Writing = {
-  /** What names the record in the input. */
+  /** The record's path in the input. */
   readonly subject?: Path;
-  /** What the record's fields need to know beside the input. */
+  /** What the record's fields need besides the input. */
   readonly context?: Given;
   readonly refusals?: Refusals | undefined;
 };
 
-/** Sends one write; a refusal that the caller can mend becomes user errors. */
+/** Sends one write; a rejection that the caller can fix becomes user errors. */
 export async function carryOut<Item extends object>(
   writes: Writes,
   input: object,

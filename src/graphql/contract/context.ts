@@ -27,57 +27,57 @@ export type Caller = {
   freshbooks: () => FreshBooks;
   identity: (options?: { fresh?: boolean }) => Promise<Identity>;
   standing: () => Standing;
-  /** Files that the caller left here. */
+  /** The caller's uploaded files. */
   vault: () => Vault;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
-  /** Where the caller reaches this server, such as `http://localhost:4000`; links begin with it. */
+  /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
   publicUrl: string;
   watch: Watch | undefined;
 };
 
-/** Made once per request: nothing in it outlives the request or is shared with another caller. */
+/** Created once per request: nothing in it outlives the request or is shared with another caller. */
 export type Context = {
-  /** Remembered for a while; `fresh` asks FreshBooks again. */
+  /** Cached for a while; `fresh` requests it again. */
   identity(options?: { fresh?: boolean }): Promise<Identity>;
-  /** How the access stands that this request uses. */
+  /** The state of this request's access. */
   standing(): Standing;
   vault(): Vault;
   publicUrl: string;
-  /** Who wants to know of the operation. */
+  /** What watches the operation. */
   watch: Watch | undefined;
-  /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
+  /** The one with this id; defaults to the only one or the default. Null when the caller cannot access it. */
   business(id?: string | null): Promise<Business | null>;
-  /** The one whose record it is; null for a tenant out of reach. Costs no request: who asks is known by then. */
+  /** The business of a record; null for an inaccessible tenant. Costs no request: the caller is known by then. */
   businessOf(owner: Owner): Promise<Business | null>;
-  /** The account of a business; null where it has none. */
+  /** The account of a business; null without one. */
   accountOf(businessId: BusinessId): Promise<AccountId | null>;
   /** The IANA zone in which the days of a business begin and end. */
   zoneOf(businessId: BusinessId): Promise<string>;
-  /** The loaders of an account that is known to be the caller's: it comes with every record. */
+  /** The loaders of an account known to be the caller's: every record names it. */
   in(accountId: AccountId): Loaders;
-  /** The loaders of projects and time, of a business that is known to be the caller's. */
+  /** The loaders of projects and time, of a business known to be the caller's. */
   inBusiness(businessId: BusinessId): WorkLoaders;
-  /** The same account for writing; it keeps nothing. */
+  /** The same account for writing, without a cache. */
   books(accountId: AccountId): Books;
-  /** The same business for writing; it keeps nothing. */
+  /** The same business for writing, without a cache. */
   work(businessId: BusinessId): Work;
   /**
-   * Runs a change of records of one tenant when those before it are over, whoever makes them; several are named in an order that is the
-   * same for all. What is read in it is read anew.
+   * Runs a change of one tenant's records after those before it, whoever makes them; several records are locked in an
+   * order that is the same for all. Its reads are fresh.
    */
   inTurn<Changed>(
     owner: Owner,
     records: readonly Named[],
     change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
   ): Promise<Changed>;
-  /** After a write: what was loaded may no longer be so, of a business and of its account alike. */
+  /** After a write: cached records of the business and its account may be outdated. */
   forget(): void;
-  /** The tenant and number in a global id; null for a tenant out of reach, as if the record did not exist. */
+  /** The tenant and number in a global id; null for an inaccessible tenant, as if the record did not exist. */
   open<N extends Noun>(noun: N, id: string): Promise<Opened<N> | null>;
-  /** The same for the keys that another subgraph sends: an id, or a tenant and a number. */
+  /** The same for the keys of another subgraph: an id, or a tenant and a number. */
   openReference<N extends Noun>(noun: N, reference: object): Promise<Opened<N> | null>;
-  /** Rows that lists left out. */
+  /** Rows omitted from lists. */
   readonly losses: Losses;
   now(): Date;
   /** Today in the zone of the business that owns an account. */
@@ -87,7 +87,7 @@ export type Context = {
 /** A record within its tenant. */
 type Named = { readonly noun: Noun; readonly number: string };
 
-/** The loaders of the tenant that keeps a noun. */
+/** The loaders of the tenant that owns a noun. */
 export type LoadersOf<N extends Noun> = N extends AccountNoun ? Loaders : WorkLoaders;
 
 export type Opened<N extends Noun> = Owned<N> & {
@@ -95,13 +95,13 @@ export type Opened<N extends Noun> = Owned<N> & {
   readonly number: IdOf<N>;
 };
 
-/** The loaders of a tenant that is known to be the caller's. */
+/** The loaders of a tenant known to be the caller's. */
 export function loadersFor<N extends Noun>(context: Context, owner: Owned<N>): LoadersOf<N> {
   const loaders = "accountId" in owner ? context.in(owner.accountId) : context.inBusiness(owner.businessId);
   return loaders as LoadersOf<N>;
 }
 
-/** The business of a record that was read. Throws BUSINESS_REQUIRED when the caller no longer reaches it. */
+/** The business of a record that was read. Throws BUSINESS_REQUIRED when the caller can no longer access it. */
 export async function ownBusinessOf({ businessOf, identity }: Context, record: Owner): Promise<Business> {
   const own = await businessOf(record);
   if (own) return own;
@@ -109,8 +109,8 @@ export async function ownBusinessOf({ businessOf, identity }: Context, record: O
 }
 
 /**
- * The tenant that keeps a noun for the owner of a record: a business and its account are one. Null for a business without an
- * account.
+ * The tenant of a noun for the owner of a record: a business and its account count as one. Null for a business without
+ * an account.
  */
 export function ownerFor<N extends Noun>(
   context: Context,
@@ -149,7 +149,7 @@ export function createContext(caller: Caller): Context {
     return (await identity()).businesses.find(isIt) ?? null;
   };
 
-  // A thousand references to one account ask once whether it is the caller's.
+  // A thousand references to one account check once that it is the caller's.
   const reachAccount = (accountId: AccountId): Promise<Loaders | null> => {
     const asked =
       opened.get(accountId) ?? businessOf({ accountId }).then((own) => (own ? context.in(accountId) : null));
@@ -225,8 +225,8 @@ export function createContext(caller: Caller): Context {
 }
 
 /**
- * Where a business's days begin and end: in its own zone, else in its owner's, as far as that is who asks. Throws for no zone and for one
- * that nobody knows: any other day would be a guess.
+ * The time zone of a business's days: its own, else its owner's, if that is the caller. Throws without a zone and for
+ * an unknown one: any other day would be a guess.
  */
 function zoneOf(business: Business | null, { timezone }: Identity): string {
   const zone = business?.timezone ?? (business?.role === "owner" ? timezone : null);
@@ -254,7 +254,7 @@ function onlyOne(businesses: readonly Business[]): Business {
     : noSuchBusiness(businesses);
 }
 
-/** Says the same of a business that is somebody else's and of one that does not exist. */
+/** The same for another caller's business and a nonexistent one. */
 export const noSuchBusiness = (businesses: readonly Business[]) =>
   businessRequired(
     businesses,

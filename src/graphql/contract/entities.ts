@@ -7,7 +7,7 @@ type Arguments = { representations: readonly { readonly __typename?: unknown }[]
 const unknownType = () =>
   refuse("BAD_USER_INPUT", "`__typename` of a representation must name an entity of this graph");
 
-/** A reference of no entity is an error in its own place; the library would refuse all others with it. */
+/** A reference to no entity is an error in its own position; the library would reject all others with it. */
 export function refuseOtherTypes(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()._entities;
   const union = schema.getType("_Entity");

@@ -10,7 +10,7 @@ import {
   UnreadableError,
 } from "../../freshbooks/errors.ts";
 
-/** What a caller can branch on, in `extensions.code`. */
+/** Values of `extensions.code`, for programs. */
 export type Code =
   | "BAD_USER_INPUT"
   | "BUSINESS_REQUIRED"
@@ -31,7 +31,7 @@ export type Code =
   | "FILTER_TOO_BROAD"
   | "TOO_MANY_ROWS";
 
-/** An error that is meant for the caller, word for word. */
+/** An error that is shown to the caller verbatim. */
 export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, code } });
 
@@ -74,7 +74,7 @@ const codes: Record<AccessProblem, Code> = {
   outcomeUnknown: "OUTCOME_UNKNOWN",
 };
 
-/** The caller's view of a failure below the graph; undefined when it is our own defect. */
+/** The caller's view of a failure below the graph; undefined for our own defect. */
 export function toCallerError(error: unknown): GraphQLError | undefined {
   if (error instanceof ListError) return refuse(listCodes[error.kind], error.message);
   if (error instanceof MismatchError) {
@@ -106,16 +106,16 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
   const numbers = errnosIn(error.problems);
   return refuse(code, (error.reason === "unavailable" && whyUnavailable(error).message) || usual, {
     ...detailsOf(error),
-    // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they stay behind.
+    // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they are omitted.
     ...(numbers.length > 0 && { freshbooksErrnos: numbers }),
     ...(error.retryAfter !== undefined && { retryAfterSeconds: error.retryAfter }),
   });
 }
 
-/** Why there was no answer of use, which family it was, and the id to look the request up by. */
+/** Why there was no usable answer, its family, and the id for looking the request up. */
 export const detailsOf = (error: FreshBooksError): Record<string, unknown> => ({
   ...(error.reason === "unavailable" && { reason: whyUnavailable(error).reason }),
-  // What is not there and what is out of reach are answered alike, to the byte.
+  // Missing and inaccessible records have identical answers, to the byte.
   ...(error.reason !== "notFound" && originOf(error)),
 });
 

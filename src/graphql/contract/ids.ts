@@ -38,10 +38,10 @@ import {
 } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
 
-/** The kinds of tenants, by the name under which a record has the id of its own. */
+/** The kinds of tenants, by the key under which a record has its tenant's id. */
 type Tenants = { readonly accountId: AccountId; readonly businessId: BusinessId };
 
-/** What the graph calls the tenant of a record. */
+/** The graph's name of a record's tenant. */
 const graphKeys = { accountId: "freshbooksAccountId", businessId: "freshbooksBusinessId" } as const;
 
 const isTenant = { accountId: isAccountText, businessId: isNumberId };
@@ -56,7 +56,7 @@ const ofBusiness = <Id extends string>(toId: (raw: string) => Id) => {
   return { tenant: "businessId", toId, ...form } as const;
 };
 
-/** The nouns whose ids name a tenant and a number, and the kind of tenant that keeps each. */
+/** The nouns whose ids name a tenant and a number, and the kind of tenant of each. */
 const nouns = {
   Client: ofAccount(toClientId),
   Invoice: ofAccount(toInvoiceId),
@@ -113,19 +113,19 @@ export type AccountNoun = {
   [N in Noun]: (typeof nouns)[N]["tenant"] extends "accountId" ? N : never;
 }[Noun];
 
-/** The number of a record of a noun, as FreshBooks has it. */
+/** The number of a record of a noun, as in FreshBooks. */
 export type IdOf<N extends Noun> = ReturnType<(typeof nouns)[N]["toId"]>;
 
-/** Under which name a noun's records have the id of their tenant. */
+/** The key of the tenant's id in a noun's records. */
 export const tenantKeyOf = <N extends Noun>(noun: N): (typeof nouns)[N]["tenant"] => nouns[noun].tenant;
 
-/** What the graph calls the tenant of a noun's records. */
+/** The graph's name of the tenant of a noun's records. */
 export const graphKeyOf = (noun: Noun) => graphKeys[nouns[noun].tenant];
 
 /** A record of an account or of a business. */
 export type Owner = Pick<Tenants, "accountId"> | Pick<Tenants, "businessId">;
 
-/** A record of the tenant that keeps a noun. */
+/** A record of the tenant of a noun. */
 export type Owned<N extends Noun> = Owner & Pick<Tenants, (typeof nouns)[N]["tenant"]>;
 
 /** The tenant of a noun's record. */
@@ -153,7 +153,7 @@ export function readId<N extends Noun>(
   return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
 
-/** What the key at fault reads like, and no other. */
+/** The format of the invalid key only. */
 const noKey = (noun: Noun | "Business", key: string, form: string) =>
   refuse("BAD_USER_INPUT", `Not a key of type ${noun}: its ${key} is ${form}`);
 
@@ -190,7 +190,7 @@ export function readBusinessId(text: string) {
   return toBusinessId(number);
 }
 
-/** The id of a business that another subgraph names by its id or by its number. Throws BAD_USER_INPUT. */
+/** The id of a business that another subgraph names by id or number. Throws BAD_USER_INPUT. */
 export function businessIdOf(reference: object): string {
   const { id, freshbooksId } = reference as Record<string, unknown>;
   if (keyText(id) || freshbooksId === undefined) return keyText(id);
@@ -199,6 +199,6 @@ export function businessIdOf(reference: object): string {
   return toBusinessGlobalId(keyText(freshbooksId));
 }
 
-/** A key from another subgraph can be any JSON; what is neither text nor a whole number reads as no key. */
+/** A key from another subgraph can be any JSON; anything but text and whole numbers is no key. */
 const keyText = (value: unknown): string =>
   typeof value === "string" || Number.isSafeInteger(value) ? String(value) : "";

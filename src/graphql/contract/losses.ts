@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo, responsePathAsArray } from "graphql";
 import type { UnreadableError } from "../../freshbooks/errors.ts";
 
-/** The rows of one operation that its lists leave out. GraphQL has no error without a null, so they join the answer at its end. */
+/** The rows that lists of one operation omit. GraphQL has no error without a null, so they are added at the answer's end. */
 export type Losses = {
   readonly errors: readonly GraphQLError[];
   /** One row of the list that is being resolved. */

@@ -10,18 +10,18 @@ import {
   visit,
 } from "graphql";
 
-/** The SDL, and by the names of its types and fields who resolves them. */
+/** The SDL, and the resolvers by the names of its types and fields. */
 type Graph = { readonly contract: DocumentNode; readonly resolvers: Readonly<Record<string, object>> };
 
 const roots = new Set(["Query", "Mutation", "Subscription"]);
 
-/** Whether other subgraphs mean the same by a name: a gateway's `PageInfo`, and scalars but for the one that many have as an enum. */
+/** Whether a name is common to subgraphs: a gateway's `PageInfo`, and scalars except the one that many have as an enum. */
 const isCommon = (kind: Kind, name: string): boolean =>
   name === "PageInfo" || (kind === Kind.SCALAR_TYPE_DEFINITION && name !== "CurrencyCode");
 
 /**
- * The same graph, with a prefix before the names of types and, in small letters, before root fields: `FreshBooksClient`,
- * `freshbooksClient(id:)`. Ids, enum values and the fields of types stay as they are.
+ * The same graph, with a prefix before the names of types and, in lower case, before root fields: `FreshBooksClient`,
+ * `freshbooksClient(id:)`. Ids, enum values and the fields of types are unchanged.
  */
 export function underPrefix(prefix: string, { contract, resolvers }: Graph): Graph {
   const { types, alone } = namesIn(contract);
@@ -34,12 +34,12 @@ export function underPrefix(prefix: string, { contract, resolvers }: Graph): Gra
   });
   const text = (words: string): string =>
     words.replace(/(such as )?`([^`]+)`/gi, (whole, example: string | undefined, code: string) =>
-      // An example is a value, and in an id a type is followed by a colon.
+      // An example is a value, and in an id a colon follows the type.
       example ? whole : `\`${code.replace(/\b[A-Za-z]\w*\b(?!:)/g, codeName)}\``,
     );
   const codeName = (name: string): string => (alone.has(name) ? fieldName(name) : typeName(name));
 
-  /** What names a mutation to call names it by its root field. */
+  /** Messages that name a mutation use its root field. */
   const messageOf = ({ message }: { readonly message: string }): string =>
     message.replace(/`([a-z]\w*)`/g, (code, name: string) =>
       alone.has(name) ? `\`${fieldName(name)}\`` : code,
@@ -73,11 +73,11 @@ const rootFieldUnder =
   (name: string): string =>
     prefix ? prefix.toLowerCase() + name.charAt(0).toUpperCase() + name.slice(1) : name;
 
-/** A message that says what to read, such as `Read client(id: "…")`: the field that it begins with takes the prefix. */
+/** A message with a query, such as `Read client(id: "…")`: its first field takes the prefix. */
 export const adviceUnder = (prefix: string, message: string): string =>
   message.replace(/\b[a-z]\w*(?=\(id: "| \{ )/, rootFieldUnder(prefix));
 
-/** The types that take a prefix, and the root fields of whose name nothing else is. */
+/** The types that take a prefix, and the root fields whose name is unique. */
 function namesIn(contract: DocumentNode) {
   const types = new Set<string>();
   const rootFields = new Set<string>();
@@ -101,7 +101,7 @@ const renamedKeys = (fields: object, rename: (name: string) => string): object =
 
 type TypeOf = { readonly __resolveType?: (...given: readonly unknown[]) => unknown };
 
-/** An interface that answers with the names of its types under the prefix. */
+/** An interface that returns type names under the prefix. */
 function typed(fields: object, typeName: (name: string) => string): object {
   const { __resolveType: typeOf } = fields as TypeOf;
   if (!typeOf) return fields;
@@ -117,7 +117,7 @@ function typed(fields: object, typeName: (name: string) => string): object {
 
 const ownNames = new WeakMap<GraphQLNamedType, string>();
 
-/** Marks the types of a schema that is served under a prefix with the names of the contract. */
+/** Marks the types of a prefixed schema with the names of the contract. */
 export function markOwnNames(
   schema: GraphQLSchema,
   prefix: string,
@@ -129,5 +129,5 @@ export function markOwnNames(
   }
 }
 
-/** What the contract calls a type, with or without a prefix: the only name to know a type by. */
+/** A type's name in the contract, with or without a prefix: the only name to identify it by. */
 export const ownNameOf = (type: GraphQLNamedType): string => ownNames.get(type) ?? type.name;

@@ -8,7 +8,7 @@ import { fromIsoDuration, toIsoDuration } from "../../values/timeSpan.ts";
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
 function decimal(value: unknown): string {
-  // A number with decimals has lost digits before it gets here, unless it is written in the query itself.
+  // A number with decimals has already lost digits, unless it is in the query itself.
   if (typeof value === "number" && !Number.isSafeInteger(value))
     throw refused(`Send a decimal as a string, such as "12.50": ${value} cannot be exact`);
   try {
@@ -18,7 +18,7 @@ function decimal(value: unknown): string {
   }
 }
 
-/** A list of one text would pass for the text. */
+/** A list of one text would count as the text. */
 function textOf(value: unknown): string {
   if (typeof value !== "string") throw new TypeError("Not a text");
   return value;
@@ -63,7 +63,7 @@ function upload(value: unknown): Upload {
   throw refused("A file requires a GraphQL multipart request: send null here, and name its path in `map`");
 }
 
-/** A scalar whose refusals say where they stand in the document, as those of the language do. */
+/** A scalar whose errors have a position in the document, as the language's do. */
 function scalar<In, Out>(config: Readonly<GraphQLScalarTypeConfig<In, Out>>): GraphQLScalarType<In, Out> {
   const type = new GraphQLScalarType(config);
   const { parseLiteral } = type;

@@ -1,7 +1,7 @@
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { quotient } from "../../values/timeSpan.ts";
 
-/** Lengths of time are whole seconds until here. */
+/** Durations are whole seconds up to here. */
 export const timeSpan: Resolvers = {
   TimeSpan: {
     duration: (seconds) => seconds,

@@ -21,7 +21,7 @@ import { checkThere, named } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 import { billEntity } from "./bill/entity.ts";
 
-/** How payments of bills are read by their ids. */
+/** Reads payments of bills by id. */
 const billPaymentEntity = entityOf("BillPayment", billPaymentRecord, ({ billPayment }) => billPayment);
 
 const filter = filterOf<BillPaymentFilterInput>()({ ids: { ids: "BillPayment", billIds: "Bill" } });
@@ -32,7 +32,7 @@ const { payload, nothing, change, show } = usualMutations(
   ({ billPayments }) => billPayments,
 );
 
-/** The payments that came with a bill, as a list. */
+/** The payments returned with a bill, as a list. */
 const ofBill = (bill: Bill, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo) => {
   const { accountId, id } = bill;
   const items = bill.payments.filter((payment) => judge(() => payment.deleted) !== true);
@@ -45,7 +45,7 @@ const ofBill = (bill: Bill, args: ConnectionArguments, context: Context, info: G
   );
 };
 
-/** Complains about more than a bill leaves to pay: what FreshBooks makes of it is not on record. */
+/** Rejects more than the bill's outstanding amount: FreshBooks' behavior then is not recorded. */
 function checkOwed(complaints: Complaints, amount: Money, { outstanding }: Bill): void {
   if (amount.currency !== outstanding.currency || compareDecimals(amount.amount, outstanding.amount) <= 0)
     return;
@@ -72,7 +72,7 @@ export const billPayment: NounResolvers = {
       const opened = await named(context, complaints, "Bill", ["billId"], billId);
       if (!opened) return nothing(complaints);
       const { accountId, number } = opened;
-      // Two at once would both find the whole amount outstanding.
+      // Two at once would both see the whole amount outstanding.
       return context.inTurn({ accountId }, [{ noun: "Bill", number }], async () => {
         const { bills, billPayments } = context.books(accountId);
         const bill = await bills.now(number);
@@ -110,7 +110,7 @@ export const billPayment: NounResolvers = {
           const run = () => writes.update(number, { ...input, ...(sent && { amount: sent }), current }, []);
           if (!sent || complaints.list.length > 0) return [{ path: [], run }];
 
-          // In the turn of the bill as well: another payment of it would take from the same amount.
+          // In the bill's turn as well: another payment of it would use the same amount.
           const turn = { noun: "Bill", number: current.billId } as const;
           const inTurn = () =>
             context.inTurn({ accountId }, [turn], async () => {

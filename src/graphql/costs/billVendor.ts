@@ -23,7 +23,7 @@ import { lookByName } from "../writing/look.ts";
 import { namedBusiness, referred } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-/** How vendors are read by their ids. */
+/** Reads vendors by id. */
 export const billVendorEntity = entityOf(
   "BillVendor",
   billVendorRecord,
@@ -41,14 +41,14 @@ const required = {
   language: "The language of a vendor is required",
 } as const;
 
-/** Complains about an empty value that FreshBooks requires. */
+/** Rejects an empty value that FreshBooks requires. */
 function check(complaints: Complaints, input: Omit<BillVendorUpdateInput, "id">): void {
   for (const field of ["name", "currency", "language"] as const)
     if (input[field] !== undefined && !input[field]?.trim())
       complaints.add("REQUIRED", [field], required[field]);
 }
 
-/** The taxes that an input names, over those of the vendor that are there. */
+/** The taxes of an input, applied over the vendor's existing ones. */
 async function taxDefaultsOf(
   complaints: Complaints,
   inputs: readonly BillVendorTaxDefaultInput[],
@@ -101,7 +101,7 @@ export const billVendor: NounResolvers = {
       change({ id }, context, info, async ({ accountId, writes, number, parts, complaints, overtaken }) => {
         check(complaints, input);
         checkChanges(complaints, defaults !== undefined || Object.keys(input).length > 0);
-        // Read only where the answer is needed: for the rows of taxes that stay, or for who changed it last.
+        // Read only when needed: for the rows of taxes that stay, or to detect other changes.
         const isRead = defaults?.length || expectedUpdatedAt;
         const current: BillVendor | null | undefined = isRead ? await writes.now(number) : undefined;
         if (current !== undefined)

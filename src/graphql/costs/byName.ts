@@ -8,7 +8,7 @@ import type { Context } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import { theOne } from "../writing/theOne.ts";
 
-/** A record that an input names by an id, or in its place by a reference: an id or a name. */
+/** A record in an input: an id, or a reference instead, which is an id or a name. */
 type Reference = { readonly id?: string | null | undefined; readonly name?: string | null | undefined };
 
 /** How an input names a record, and where. */
@@ -18,7 +18,7 @@ type Given = {
   readonly name?: string | undefined;
 };
 
-/** Complains about a record that is named twice: as `category` and as `categoryId`. */
+/** Rejects a record that is named twice: as `category` and as `categoryId`. */
 export function givenAs(
   complaints: Complaints,
   path: Path,

@@ -13,7 +13,7 @@ import { lookByName, lookIn } from "../writing/look.ts";
 import { referred } from "../writing/named.ts";
 import { payloadOf } from "../writing/payload.ts";
 
-/** How categories are read by their ids. */
+/** Reads categories by id. */
 export const categoryEntity = entityOf(
   "ExpenseCategory",
   expenseCategoryRecord,

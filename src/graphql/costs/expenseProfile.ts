@@ -11,7 +11,7 @@ import { toExpenseInput } from "./expense/input.ts";
 import { referred } from "./expense/referred.ts";
 import { categoryEntity } from "./expenseCategory.ts";
 
-/** A recurring expense: its number, where it is known, and what FreshBooks showed of it. */
+/** A recurring expense: its number, if known, and the values that FreshBooks returned. */
 export type ExpenseProfileRow = {
   readonly accountId: AccountId;
   readonly id: ExpenseProfileId | null;
@@ -101,7 +101,7 @@ export const expenseProfile: NounResolvers = {
   },
 };
 
-/** It was created: a number that cannot be read is an error where it is selected, and not of the whole. */
+/** It was created: an unreadable number is an error where it is selected, not of the whole. */
 const madeOf = (accountId: AccountId, shown: ExpenseProfile): ExpenseProfileRow => ({
   accountId,
   get id() {
@@ -116,7 +116,7 @@ const scheduled = new Map([
   ["endDate", ["schedule", "endDate"]],
 ]);
 
-/** The record has the parts of the schedule beside each other. */
+/** The record has the parts of the schedule side by side. */
 const inSchedule = (error: UserError): UserError => ({
   ...error,
   path: scheduled.get(error.path[0] ?? "") ?? error.path,

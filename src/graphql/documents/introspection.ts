@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
 
-/** How often a document may ask for each of what the schema says of itself, by as many names. */
+/** How often a document may select each introspection field, under as many names. */
 const mostNames = new Map([
   ["__schema", 1],
   ["__type", 10],
@@ -8,8 +8,8 @@ const mostNames = new Map([
 ]);
 
 /**
- * Bounds what the schema says of itself, for which no token is needed: another name for a field of it makes the
- * answer as much longer, and 16 kB of names made 18 MB.
+ * Limits introspection, which requires no token: each further alias of a field makes the answer longer, and 16 kB of
+ * names made 18 MB.
  */
 export function boundedIntrospection(context: ValidationContext): ASTVisitor {
   const names = new Map([...mostNames.keys()].map((field) => [field, new Set<string>()]));
@@ -32,8 +32,7 @@ export function boundedIntrospection(context: ValidationContext): ASTVisitor {
 }
 
 /**
- * Rejects questions about the schema. `_service { sdl }` is not one of them: a supergraph is composed from it, and a subgraph that does not
- * answer it is none.
+ * Rejects introspection, except `_service { sdl }`: supergraphs are composed from it, and a subgraph must answer it.
  */
 export function noIntrospection(context: ValidationContext): ASTVisitor {
   return {

@@ -3,12 +3,12 @@ import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
 const usualBytes = 32 * 1024 * 1024;
-/** A token and its part of the tree, measured: 290 to 350. The JSON of a document has a fifth of what it holds. */
+/** A token and its part of the tree, measured: 290 to 350. A document's JSON has a fifth of its memory. */
 const bytesPerToken = 350;
 
 export type DocumentStore = ReturnType<typeof createDocumentStore>;
 
-/** Documents that were read and fit the schema, for who asks the same again; together no more than they really hold. */
+/** Parsed and validated documents, for repeated requests; bounded by their actual memory. */
 export function createDocumentStore(mostBytes: number = usualBytes) {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: mostBytes,
@@ -17,7 +17,7 @@ export function createDocumentStore(mostBytes: number = usualBytes) {
   return {
     get: (key: string) => documents.get(key),
     set: (key: string, document: DocumentNode) => void documents.set(key, document),
-    /** Bytes that all documents hold, as near as it is known. */
+    /** Approximate bytes held by all documents. */
     held: () => documents.calculatedSize,
   };
 }
@@ -31,8 +31,8 @@ function bytesIn({ loc }: DocumentNode): number {
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /**
- * Who asks the same again has it neither parsed nor validated. A plugin, because Apollo prints the whole schema at each start for a
- * `documentStore`, to tell schemas apart that share one: that takes longer than all else together.
+ * Repeated documents are neither parsed nor validated again. A plugin, because Apollo prints the whole schema at each
+ * start for a `documentStore`, to distinguish schemas that share one: that takes longer than all else together.
  */
 export const rememberDocuments = (store: DocumentStore): ApolloServerPlugin => ({
   requestDidStart: async () => ({

@@ -11,7 +11,7 @@ const reasons: Record<NonNullable<BusinessAccess["hindrance"]>, BusinessAccessRe
   roleWithoutRights: "ROLE_WITHOUT_RIGHTS",
   scopeMissing: "SCOPE_MISSING",
   notInPlan: "FEATURE_NOT_IN_PLAN",
-  notAnswered: null, // nothing is asked
+  notAnswered: null, // no request is sent
 };
 
 export const business: Resolvers = {

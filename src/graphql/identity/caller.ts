@@ -2,7 +2,7 @@ import type { Identity } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { selectionOf } from "../reading/selection.ts";
 
-/** The caller, about whom FreshBooks may no longer answer. */
+/** The caller, for whom FreshBooks may no longer answer. */
 export type CallerRow = { readonly identity: () => Promise<Identity> };
 
 const read =
@@ -13,7 +13,7 @@ const read =
 export const caller: Resolvers = {
   Query: {
     caller: async (_, __, { identity }, info) => {
-      // One error for all of it, but where there is a part that stands without the rest.
+      // One error for all of it, unless a selected part is available without the rest.
       if (!selectionOf(info).has("connection")) await identity();
       return { identity };
     },

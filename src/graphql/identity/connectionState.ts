@@ -17,12 +17,12 @@ import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
 import { namedBusinessId, noSuchBusiness } from "../writing/named.ts";
 
-/** What is known of an access, and what FreshBooks was found to say of it just now. */
+/** What is known of an access, and what FreshBooks just said of it. */
 export type ConnectionStateRow = {
   readonly state: AccessState;
-  /** FreshBooks was asked, and did not take it. */
+  /** FreshBooks was asked, and rejected it. */
   readonly refused?: boolean;
-  /** Of those businesses that FreshBooks was asked about. */
+  /** Of the businesses that were checked. */
   readonly reaches?: readonly BusinessReach[];
 };
 
@@ -58,7 +58,7 @@ const reachStatuses: Record<NonNullable<BusinessReach["hindrance"]> | "none", Re
   notAnswered: "NOT_ANSWERED",
 };
 
-/** How long before its end a token that nothing renews counts as expiring. */
+/** How long before its expiry a token without refresh is expiring. */
 const noticeMs = 3_600_000;
 
 async function statusOf(
@@ -66,14 +66,14 @@ async function statusOf(
   context: Context,
 ): Promise<ConnectionStatus> {
   const { standing, expiresAt } = state;
-  if (standing === "interrupted" && reaches) return "CONNECTED"; // one answer refused it, and FreshBooks takes it after all
-  // What is known here is more exact than a 401, but for a connection that seemed to be sound.
+  if (standing === "interrupted" && reaches) return "CONNECTED"; // one answer rejected it, but FreshBooks accepts it
+  // The state known here is more exact than a 401, unless the connection seemed healthy.
   if (standing && !(refused && standing === "connected")) return statuses[standing];
   if (refused || !(await takenAs(context.identity))) return "REAUTHORIZATION_NEEDED";
   return expiresAt && expiresAt.getTime() - context.now().getTime() <= noticeMs ? "EXPIRING" : "CONNECTED";
 }
 
-/** As whom FreshBooks takes an access; undefined when it does not. Throws when it does not say. */
+/** FreshBooks' identity for an access; undefined when rejected. Throws when inconclusive. */
 async function takenAs(identity: () => Promise<Identity>): Promise<Identity | undefined> {
   try {
     return await identity();
@@ -102,7 +102,7 @@ const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> 
   OAUTH_CLIENT_INVALID: ({ app, appConfigured }) => appRemedy(app ?? "default", appConfigured),
 };
 
-/** What FreshBooks says of an access, and of one business or all. Undefined where it knows no such business of theirs. */
+/** FreshBooks' view of an access, and of one business or all. Undefined when it knows no such business of theirs. */
 async function verify(
   context: Context,
   wanted: BusinessId | undefined,

@@ -18,7 +18,7 @@ type Read = Exclude<Noun, (typeof unread)[number]>;
 
 const isRead = (type: string): type is Read => isNoun(type) && !(unread as readonly string[]).includes(type);
 
-/** The type of each record that was found by its id alone: a record does not say it. */
+/** The type of each record found by its id alone: a record does not have it. */
 const typeOf = new WeakMap<object, Read>();
 
 const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";

@@ -41,7 +41,7 @@ function checkName(complaints: Complaints, name: string | null | undefined): voi
     complaints.add("REQUIRED", ["name"], "The name of a ledger account is required");
 }
 
-/** The parent that an input names, in the same business; undefined is left alone, null is the top of the tree. */
+/** The parent in an input, in the same business; undefined means unchanged, null the top of the tree. */
 async function parentIn(
   context: Context,
   complaints: Complaints,
@@ -63,7 +63,7 @@ async function parentIn(
 type Parent = {
   readonly parentId: string | null | undefined;
   readonly businessId: BusinessId | undefined;
-  /** The account that is changed. */
+  /** The account being changed. */
   readonly self?: LedgerAccountId;
 };
 
@@ -143,7 +143,7 @@ export const ledgerAccount: NounResolvers = {
   },
 };
 
-/** The accounts of the ledger by what leads to them, for a record of an accounting account. */
+/** Accounts of the ledger by what refers to them, for a record of an accounting account. */
 async function ledgerOf(context: Context, record: Parameters<typeof ownerFor<"LedgerAccount">>[2]) {
   const owner = await ownerFor(context, "LedgerAccount", record);
   return owner && context.inBusiness(owner.businessId).ledgerAccount;

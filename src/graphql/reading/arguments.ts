@@ -26,22 +26,22 @@ import type { Context } from "../contract/context.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Throws BAD_USER_INPUT for arguments that no answer of FreshBooks could make right. */
+/** Throws BAD_USER_INPUT for arguments that are invalid whatever FreshBooks answers. */
 type Check = (args: never) => void;
 
 /** What the arguments of a field must satisfy. */
 export type ChecksOf = (type: GraphQLCompositeType, field: Field) => readonly Check[];
 
 /**
- * Arguments that are wrong whatever FreshBooks says refuse the whole operation before anything is asked, like those of a
- * wrong type; below a list they would be wrong for each row again, and below a mutation when it is done.
+ * Arguments that are always invalid reject the whole operation before any request, like those of a wrong type; below a
+ * list each row would repeat the error, and below a mutation it would be too late.
  */
 export const refuseBadArguments = (checksOf: ChecksOf): ApolloServerPlugin<Context> => {
   const checks = remembered(checksOf);
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request }) => {
-        // None is named of several, whatever the type says; those who carry it out say so.
+        // With several operations none is named, despite the type; execution reports it.
         if (!(operation as OperationDefinitionNode | undefined)) return null;
         const errors = problemsIn(schema, { document, operation, given: request.variables ?? {} }, checks);
         if (errors.length === 0) return null;
@@ -52,7 +52,7 @@ export const refuseBadArguments = (checksOf: ChecksOf): ApolloServerPlugin<Conte
   };
 };
 
-/** The most that one answer lists. */
+/** The most problems in one answer. */
 const mostProblems = 100;
 
 type Asked = {
@@ -71,7 +71,7 @@ function problemsIn(
   const writes = operation.operation === "mutation";
   let coerced: Record<string, unknown> | undefined;
 
-  /** Only where they are needed: there may be a thousand representations among them. */
+  /** Only when needed: they may contain a thousand representations. */
   function variables(): Record<string, unknown> {
     const definitions = operation.variableDefinitions ?? [];
     coerced ??= getVariableValues(schema, definitions, given, { maxErrors: 1 }).coerced;
@@ -79,7 +79,7 @@ function problemsIn(
     return coerced;
   }
 
-  /** What it throws is a problem of this place in the document. */
+  /** Records an error as a problem of this position. */
   function noting<Read>(node: SelectionNode, path: Path, read: () => Read): Read | undefined {
     try {
       return read();
@@ -101,7 +101,7 @@ function problemsIn(
 
   function check(type: GraphQLCompositeType, field: Field, node: FieldNode, path: Path): void {
     const asserts = checks(type, field);
-    // When the field below a mutation is carried out, it is too late to refuse its arguments.
+    // When the field below a mutation is executed, it is too late to reject its arguments.
     if (asserts.length === 0 && !(writes && field.args.length > 0)) return;
     const args = noting(node, path, () => getArgumentValues(field, node, variables()) as never);
     for (const assert of args ? asserts : []) noting(node, path, () => assert(args as never));
@@ -113,7 +113,7 @@ function problemsIn(
       if (problems.size >= mostProblems || !noting(node, here, () => isIncluded(node))) continue;
       if (node.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
-        if (!field) continue; // what the language knows of every type
+        if (!field) continue; // fields of every type: `__typename`
         check(type, field, node, here);
         const below = getNamedType(field.type);
         // No path leads to all rows of a list.
@@ -141,7 +141,7 @@ function problemsIn(
   try {
     if (root) walk(operation.selectionSet, root, []);
   } catch (error) {
-    // Those who carry the operation out say more, before they do.
+    // Execution reports more, before it starts.
     if (error instanceof VariablesDoNotFit) return [];
     throw error;
   }
@@ -155,7 +155,7 @@ class VariablesDoNotFit extends Error {
 /** Names from the root; undefined below a list. */
 type Path = readonly string[] | undefined;
 
-/** Finds them once for each field: the same ones are asked for by every operation. */
+/** Cached for each field: every operation uses the same ones. */
 function remembered(checksOf: ChecksOf): ChecksOf {
   const known = new WeakMap<Field, readonly Check[]>();
   return (type, field) => {

@@ -16,15 +16,15 @@ export type ConnectionArguments = {
 
 const usualWindow = 25;
 const largestWindow = 500;
-/** How far around its old and its expected place a row is looked for when the list has changed. */
+/** How far around its old and expected positions a row is searched for when the list has changed. */
 const searchReach = 50;
-/** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be believed. */
+/** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be trusted. */
 const mostRounds = 3;
 
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
 
-/** Throws BAD_USER_INPUT for a window that cannot be, and for what is no cursor of any list. */
+/** Throws BAD_USER_INPUT for an impossible window, and for an invalid cursor. */
 export function assertWindow({ first, after, last, before }: ConnectionArguments): void {
   const [count, fromEnd] = [size("first", first), size("last", last)];
   if (count !== undefined && fromEnd !== undefined)
@@ -36,7 +36,7 @@ export function assertWindow({ first, after, last, before }: ConnectionArguments
 const isGiven = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;
 
-/** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before anything is asked. */
+/** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before any request. */
 export async function connect<Item extends Listed>(
   args: ConnectionArguments,
   scope: Scope,
@@ -53,7 +53,7 @@ export async function connect<Item extends Listed>(
   if ((count === 0 || fromEnd === 0) && selection.within(ofRows))
     return toConnection(scope, emptyPage, isShown);
   const need = needOf(selection, fromEnd !== undefined);
-  /** In an order that a change of a row can move it in, a cursor tells only with its own row that nothing has moved. */
+  /** In an order in which a change can move a row, only a cursor's own row proves that nothing has moved. */
   const moves = isGiven(args.sort);
   let beside: Beside = {};
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
@@ -62,7 +62,7 @@ export async function connect<Item extends Listed>(
     const readFrom = async (wanted: Window) => behind(bounds.after, await readFor(wanted, bounds));
     beside = {};
     if (!isEmpty(window)) return readFrom(window);
-    // No row is wanted, or none lies between the cursors: one row tells how long the list is, and whether it goes on.
+    // No row is selected, or none is between the cursors: one row shows how long the list is, and whether it goes on.
     const page = await readFrom({ ...window, count: 1 });
     if (fromEnd !== 0 || end)
       return { ...page, items: [], offset: window.offset, more: page.items.length > 0 };
@@ -92,11 +92,11 @@ export async function connect<Item extends Listed>(
     before: end?.offset,
     total: (start ?? end)?.total ?? null,
   };
-  // What is asked twice is read once, so that a round in which nothing moved costs nothing.
+  // Repeated reads are cached, so a round in which nothing moved costs nothing.
   for (let round = 1; round <= mostRounds; round++) {
     const page = await readWithin(bounds);
     const now = await boundsIn(page);
-    // From the end of a list whose length is no longer known, its rows have to be counted from its end again.
+    // From the end of a list whose length is no longer known, rows must be counted from its end again.
     const isAdrift = fromEnd !== undefined && bounds.total !== null && now.total === null;
     if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page, isShown);
     bounds = now;
@@ -104,7 +104,7 @@ export async function connect<Item extends Listed>(
   throw listChanged("The list changed while it was read");
 }
 
-/** Where the rows of the cursors stand, and how long the list is, where that is known. */
+/** The positions of the cursors' rows, and the length of the list, if known. */
 type Bounds = {
   readonly after: number | undefined;
   readonly before: number | undefined;
@@ -119,7 +119,7 @@ const cursorIn = (scope: Scope, argument: "after" | "before", cursor: string | n
 const isEmpty = (window: Window): window is Exclude<Window, { last: number }> =>
   "count" in window && window.count === 0;
 
-/** Whether two lengths of a list are known, and are not the same. */
+/** Whether two lengths of a list are known and differ. */
 const differ = (one: number | null, other: number | null): boolean =>
   one !== null && other !== null && one !== other;
 
@@ -134,7 +134,7 @@ function size(argument: "first" | "last", asked: number | null | undefined): num
   });
 }
 
-/** What a list says of its rows alone. */
+/** Fields about the rows only. */
 const ofRows = new Set(["nodes", "edges", "__typename"]);
 
 /** As far as is known. */
@@ -157,14 +157,14 @@ function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Wi
   const last = fromEnd ?? usualWindow;
   if (last === 0) return { offset: start, count: 0, ...known };
   if (after === undefined || total === null) return { last };
-  // From the end, but never back across the `after` cursor; behind the last row, as far as is known, lies nothing.
+  // From the end, but never back across the `after` cursor; no known row follows the last.
   const offset = Math.max(start, total - last);
   return { offset, count: Math.max(0, total - offset) || last, total };
 }
 
 /**
- * A cursor of a list whose length was not known tells by its own row only whether the list has changed: that row is read
- * along. Throws LIST_CHANGED when it stands elsewhere.
+ * For a list of unknown length only a cursor's own row shows whether the list has changed: that row is read, too.
+ * Throws LIST_CHANGED when it has moved.
  */
 async function readBeside<Item extends Listed>(
   after: Place | undefined,
@@ -179,11 +179,11 @@ async function readBeside<Item extends Listed>(
   return page;
 }
 
-/** The rows that stand where those of the cursors stood; undefined where none was read. */
+/** The rows now at the cursors' positions; undefined when not read. */
 type Beside = { readonly after?: Seen; readonly before?: Seen };
 type Seen = { readonly at: number; readonly id: string | undefined };
 
-/** A window with the rows of its cursors, as far as they are next to it: they come with the same request. */
+/** A window with the rows of its cursors, if adjacent: they share its request. */
 async function readAlong<Item extends Listed>(
   window: Window,
   { after, before }: Bounds,
@@ -205,14 +205,14 @@ async function readAlong<Item extends Listed>(
   };
 }
 
-/** Without the rows up to the `after` cursor: those of a list of unknown length are read from its end. */
+/** Without the rows up to the `after` cursor: lists of unknown length are read from their end. */
 function behind<Item>(after: number | undefined, page: Page<Item>): Page<Item> {
   const start = after === undefined ? 0 : after + 1;
   if (page.offset >= start) return page;
   return { ...page, items: page.items.slice(start - page.offset), offset: start };
 }
 
-/** Where the row of a cursor stands now. Throws LIST_CHANGED when that is not to be known. */
+/** The current position of a cursor's row. Throws LIST_CHANGED when unknown. */
 async function offsetNow(
   place: Place,
   page: Page<Listed>,
@@ -221,7 +221,7 @@ async function offsetNow(
 ): Promise<number> {
   if (place.total !== null && page.total !== null && place.total !== page.total)
     return search(place, page.total - place.total, page.total, read);
-  // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
+  // Read whole, the list is in our order: a cursor from FreshBooks' order would silently skip rows.
   if (page.placeOf && page.placeOf(place.id, place.offset) !== place.offset)
     throw listChanged("The list or its order has changed");
   const total = page.total ?? place.total;
@@ -229,7 +229,7 @@ async function offsetNow(
   return seen.id === place.id ? seen.at : search(place, 0, total, read);
 }
 
-/** Looks for a row between its old place and the one that it has if all that came or went is in front of it. */
+/** Looks for a row between its old position and the one after all additions or removals in front of it. */
 async function search(
   place: Place,
   moved: number,
@@ -246,13 +246,13 @@ async function search(
 
 const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; restart without the cursor`);
 
-/** As cursors name it: "" for a row whose number cannot be read. */
+/** As in cursors: "" for a row with an unreadable number. */
 const idAt = (items: readonly Listed[], at: number): string | undefined => {
   const item = items[at];
   return item && idOf(item);
 };
 
-/** Rows that cannot be shown keep their places: cursors lead past them. A cursor is made when it is looked at. */
+/** Rows that cannot be shown keep their positions: cursors lead past them. A cursor is created on access. */
 function toConnection<Item extends Listed>(
   scope: Scope,
   { items, offset, total, more }: Page<Item>,

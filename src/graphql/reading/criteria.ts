@@ -8,7 +8,7 @@ const longestText = 250;
 
 type Simple = string | number | boolean | Date | readonly unknown[];
 
-/** A range without the ends that are null; anything else as it is. */
+/** A range without the ends that are null; anything else unchanged. */
 type Asked<Value> = Value extends Simple ? Value : { [Key in keyof Value]?: NonNullable<Value[Key]> };
 
 type Present<Input> = { [Key in keyof Input]?: Asked<NonNullable<Input[Key]>> };
@@ -20,8 +20,8 @@ const isRange = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /**
- * What a filter really asks: a condition that is null is none, and so is a range without ends. Throws BAD_USER_INPUT for a text too
- * long for a URL.
+ * The effective conditions of a filter: a null condition is none, and so is a range without ends. Throws BAD_USER_INPUT
+ * for a text too long for a URL.
  */
 function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
   const conditions = presentIn(filter ?? {}).flatMap(([name, value]): [string, unknown][] => {
@@ -43,7 +43,7 @@ function assertSendable(argument: string, text: string): void {
 
 const mostIds = 100;
 
-/** Numbers of global ids; one of another tenant is nobody's here. */
+/** Numbers of global ids; another tenant's match nothing here. */
 export function idsIn<N extends Noun>(noun: N, ids: readonly string[], owner: Owned<N> | null): IdOf<N>[] {
   return ids
     .map((id) => readId(noun, id))
@@ -51,7 +51,7 @@ export function idsIn<N extends Noun>(noun: N, ids: readonly string[], owner: Ow
     .map(({ number }) => number);
 }
 
-/** Throws BAD_USER_INPUT for too many and for what is no id of the noun, whoever's it is. */
+/** Throws BAD_USER_INPUT for too many ids and for those not of the noun, whatever the tenant. */
 export function assertIds(
   noun: Noun,
   ids: readonly string[],
@@ -71,7 +71,7 @@ const longestAmount = 40;
 
 const shown = (end: End): string => (end instanceof Date ? end.toISOString() : String(end));
 
-/** Throws BAD_USER_INPUT for a range that ends before it begins, and for an amount too long to be compared with every row. */
+/** Throws BAD_USER_INPUT for a range that ends before it begins, and for an amount too long to compare with every row. */
 function assertRange(name: string, range: object, isAmount: boolean): void {
   for (const [, end] of isAmount ? Object.entries(range) : [])
     if (String(end).length > longestAmount)
@@ -85,11 +85,11 @@ function assertRange(name: string, range: object, isAmount: boolean): void {
 type Ids<Given> = { readonly [Name in keyof Given]?: Noun };
 
 type Checks<Given, Named extends Ids<Given>> = {
-  /** The conditions that are lists of ids, and the type that each names. */
+  /** The conditions that are lists of ids, and the type of each. */
   ids?: Named;
   /** The conditions that are ranges of amounts, which are text and do not compare as such. */
   amounts?: readonly (keyof Given & string)[];
-  /** Throws BAD_USER_INPUT for what else cannot be. */
+  /** Throws BAD_USER_INPUT for other problems. */
   check?(asked: Present<Given>): void;
 };
 
@@ -101,14 +101,14 @@ type Read<Given, Named> = {
     : Asked<NonNullable<Given[Name]>>;
 };
 
-/** The filter of a list: what it refuses, and what it asks once ids have become the numbers of one tenant. */
+/** The filter of a list: what it rejects, and its conditions with ids as the numbers of one tenant. */
 export type Filter<Given, Read> = {
   /** Throws BAD_USER_INPUT. */
   assert(filter: Given | null | undefined): void;
   read(filter: Given | null | undefined, owner: Owner, context: Context): Promise<Read>;
 };
 
-/** The filter of a list, from the conditions that need more than to be sent. */
+/** The filter of a list, from the conditions that are not merely sent. */
 export const filterOf =
   <Given extends object>() =>
   <const Named extends Ids<Given> = Record<never, never>>({

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
 import { refuse } from "../contract/errors.ts";
 
-/** A place in a list: the row, where it was, and how long the list was then. */
+/** A position in a list: the row, its offset, and the list's length then. */
 export type Place = { readonly offset: number; readonly id: string; readonly total: number | null };
 
-/** What a cursor belongs to: tenant and list, then parent, filter and sort. */
+/** What a cursor is bound to: tenant and list, then parent, filter and sort. */
 export type Scope = readonly [tenant: AccountId | BusinessId, list: string, ...rest: readonly unknown[]];
 
 const seal = (scope: Scope, payload: string): string =>
@@ -15,8 +15,8 @@ const seal = (scope: Scope, payload: string): string =>
     .slice(0, 16);
 
 /**
- * Sealed with its scope, so that it fits no other list. The seal is a checksum and no secret, so anybody can forge one: a
- * cursor gives no access that its owner's token does not give, and it has to outlive a restart.
+ * Sealed with its scope, so that it fits no other list. The seal is a checksum, not a secret, so anybody can forge one:
+ * a cursor gives no access beyond its owner's token, and it must outlive a restart.
  */
 export function writeCursor(scope: Scope, { offset, id, total }: Place): string {
   const payload = JSON.stringify([offset, id, total]);
@@ -25,7 +25,7 @@ export function writeCursor(scope: Scope, { offset, id, total }: Place): string 
 
 type Argument = "after" | "before";
 
-/** Throws BAD_USER_INPUT, in the same words, for anything that `writeCursor` did not write for the same scope. */
+/** Throws BAD_USER_INPUT, with the same message, for anything that `writeCursor` did not write for the same scope. */
 export function readCursor(scope: Scope, argument: Argument, cursor: string): Place {
   const { payload, sealed } = open(cursor);
   const place = seal(scope, payload) === sealed ? placeIn(payload) : undefined;
@@ -33,7 +33,7 @@ export function readCursor(scope: Scope, argument: Argument, cursor: string): Pl
   throw noCursor(argument);
 }
 
-/** The same for what is no cursor of any list. */
+/** The same for any list's cursor. */
 export function assertCursor(argument: Argument, cursor: string): void {
   if (!placeIn(open(cursor).payload)) throw noCursor(argument);
 }
@@ -53,7 +53,7 @@ function open(cursor: string): { payload: string; sealed: string } {
   return { payload: text.slice(0, -16), sealed: text.slice(-16) };
 }
 
-/** Undefined where a right seal stands under what no cursor says. */
+/** Undefined for an invalid payload under a valid seal. */
 function placeIn(payload: string): Place | undefined {
   try {
     const [offset, id, total, ...rest] = JSON.parse(payload) as unknown[];

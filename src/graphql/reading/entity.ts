@@ -24,7 +24,7 @@ import { selectionOf } from "./selection.ts";
 
 type Maybe<Item> = Item | null | Promise<Item | null>;
 
-/** A noun whose records are read by their ids. */
+/** A noun whose records are read by id. */
 export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> = {
   readonly noun: N;
   readonly table: Parted<Part>;
@@ -40,16 +40,16 @@ const keys = new Set([
   "business",
 ]);
 
-/** What other records know of a record: fields of the graph and what they show. */
+/** What other records know of a record: fields of the graph and their values. */
 type Known<Item> = Partial<Item> & Readonly<Record<string, unknown>>;
 
 /** A record with the number of another under a key. */
 type NamingBy<Key extends string, N extends Noun> = Owner & { readonly [Name in Key]: IdOf<N> | null };
 
 type Naming<Row, Item> = {
-  /** The number of a record is proof that it can be read, so that its keys alone cost no request. */
+  /** A known number proves that the record can be read, so its keys alone cost no request. */
   readonly exists?: boolean;
-  /** What else of it the record that names it knows: as long as nothing else is selected, it costs no request. */
+  /** What else the naming record knows of it: if nothing else is selected, it costs no request. */
   readonly known?: (row: Row) => Known<Item>;
 };
 
@@ -62,8 +62,8 @@ export const recordFields = <N extends Noun, Item extends Owned<N> & { readonly 
 });
 
 /**
- * What every record has in the graph: it is found by its id and by both keys of the entity, shows its ids and its parts, and
- * other records name it. Parts are read when, and only when, they are selected.
+ * What every record has in the graph: it is found by its id and by both keys of the entity, has its ids and its parts,
+ * and other records name it. Parts are read only when selected.
  */
 export function entityOf<
   N extends Noun,
@@ -88,7 +88,7 @@ export function entityOf<
       info: GraphQLResolveInfo,
     ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info, noun)),
 
-    /** Resolves a field whose record has its number under a key. */
+    /** Resolves a field by the number under a key of its record. */
     named:
       <Key extends string, Row extends NamingBy<Key, N> = NamingBy<Key, N>>(
         key: Key,

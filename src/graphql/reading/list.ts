@@ -33,16 +33,16 @@ type Listing<N extends Noun, Given, Read, Criteria> = {
 
 /** A list below a record of another noun. */
 type Below<Parent, Key, Criteria, Sort, Part, Item, Loaded> = {
-  /** Part of its cursors, where that is not the name of the list. */
+  /** Part of its cursors; defaults to the name of the list. */
   scope?: readonly [list: string, ...rest: string[]];
-  /** The condition that the parent itself meets; it is not sent a second time. */
+  /** The condition that the parent itself meets; it is not sent again. */
   own?: keyof Criteria;
-  /** By what the children are read; null for a parent that can have none. */
+  /** What identifies the children; null for a parent that can have none. */
   keyOf(parent: Parent): Key | null;
   childrenIn(loaders: Loaded): ChildrenOf<Key, Query<Criteria, Sort, Part>, Item>;
 };
 
-/** The connections of a noun, with the parts that their rows need. */
+/** The connections of a noun, with the parts that their rows require. */
 export function listsOf<
   N extends Noun,
   Item extends { readonly id: IdOf<N> },
@@ -73,7 +73,7 @@ export function listsOf<
     all: async (business: Business, args: Args, context: Context, info: GraphQLResolveInfo) => {
       const owner = ownerIn(noun, business);
       const selection = selectionOf(info);
-      let query: ReturnType<typeof toQuery> | undefined; // asked for once the cursors are known to fit
+      let query: ReturnType<typeof toQuery> | undefined; // created once the cursors are known to fit
       const scope = [tenantOf(noun, owner), name, args.filter, args.sort] as const;
       const read = async (window: Window) => {
         query ??= toQuery(args, owner, context, selection);
@@ -82,7 +82,7 @@ export function listsOf<
       return connect<Item>(args, scope, selection, read, shownInConnection(context, info));
     },
 
-    /** Those below one record; the lists of many parents share their requests. Null where the parent's business has none. */
+    /** Those below one record; the lists of many parents share their requests. Null when the parent's business has none. */
     below:
       <Parent extends Owner & { readonly id: string }, Key>({
         scope = [name],

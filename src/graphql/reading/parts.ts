@@ -13,9 +13,9 @@ export type Parted<Part extends string> = {
 type Known = WeakMap<Selection, readonly string[]>;
 const known = new WeakMap<object, Known>();
 
-/** The parts that a selection needs and that FreshBooks sends only on request. */
+/** The parts that a selection requires and that FreshBooks sends only on request. */
 export function partsIn<Part extends string>(table: Parted<Part>, selection: Selection): readonly Part[] {
-  // Remembered: the thousand rows of a list ask for the same parts.
+  // Cached: the thousand rows of a list require the same parts.
   const ofTable = known.get(table) ?? new WeakMap();
   known.set(table, ofTable);
   const found =
@@ -25,7 +25,7 @@ export function partsIn<Part extends string>(table: Parted<Part>, selection: Sel
   return found as readonly Part[];
 }
 
-/** The same for the rows of a connection, without parts that stand on single records only. */
+/** The same for the rows of a connection, without parts that only single records have. */
 export function partsOfRows<Part extends string>(
   table: Parted<Part>,
   connection: Selection,
@@ -34,7 +34,7 @@ export function partsOfRows<Part extends string>(
   return table.listedParts.filter((part) => wanted.has(part));
 }
 
-/** The same for the field that is being resolved; `on` leaves out fragments on other types. */
+/** The same for the field being resolved; `on` excludes fragments on other types. */
 export const partsOfField = <Part extends string>(
   table: Parted<Part>,
   info: GraphQLResolveInfo,
@@ -50,8 +50,8 @@ type PartResolvers<Item, Part> = {
 };
 
 /**
- * Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. Throws UPSTREAM_MISMATCH
- * for one that FreshBooks leaves out all the same, and for a record that is gone by then.
+ * Resolvers of all parts of a record; a missing one is read now, together with its neighbors'. Throws UPSTREAM_MISMATCH
+ * when FreshBooks omits it again, and for a record deleted meanwhile.
  */
 export function partResolvers<Item extends object, Part extends string>(
   table: Parted<Part>,

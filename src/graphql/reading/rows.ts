@@ -10,12 +10,12 @@ import { isRow, lossOf } from "../../freshbooks/records/record.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
-/** Whether a row can be shown as it is selected. */
+/** Whether a row can be shown as selected. */
 export type IsShown = (row: object) => boolean;
 
 /**
- * Of the rows of a list: one that is lost, and one of which a field that is selected and never null cannot be read, is left out, and an
- * error names it at the place of the list.
+ * Omits lost rows of a list, and those in which a selected, non-null field cannot be read; an error names each at the
+ * position of the list.
  */
 function shownIn(context: Context, info: GraphQLResolveInfo, needs: readonly Need[]): IsShown {
   return (row) => {
@@ -25,7 +25,7 @@ function shownIn(context: Context, info: GraphQLResolveInfo, needs: readonly Nee
   };
 }
 
-/** Remembered: the lists of a thousand parents ask for the same. */
+/** Cached: the lists of a thousand parents need the same. */
 const needsOfLists = new WeakMap<Selection, readonly Need[]>();
 
 /** The same for the rows of a connection. */
@@ -49,10 +49,10 @@ export const shownRows = <Row extends object>(
     shownIn(context, info, needsOf(getNamedType(info.returnType) as GraphQLObjectType, [selectionOf(info)])),
   );
 
-/** A field that is selected and never null, and what is of the records in it. */
+/** A field that is selected and never null, and those of its inner records. */
 type Need = { readonly name: string; readonly inner: readonly Need[] };
 
-/** Of the fields that a record shows by itself. */
+/** Only the fields that a record has itself. */
 function needsOf(type: GraphQLObjectType, selections: readonly Selection[]): readonly Need[] {
   return neverNull(type).flatMap(({ name, reads, below }) => {
     if (!selections.some((selection) => selection.has(name))) return [];
@@ -68,7 +68,7 @@ function needsOf(type: GraphQLObjectType, selections: readonly Selection[]): rea
 
 const readsOf = Symbol("reads");
 
-/** A resolver that shows a field of its record under any name: where it is never null, the row rests on it. */
+/** A resolver of a record's field under any name: when non-null, the row depends on it. */
 export const reading = <Resolve extends (record: never) => unknown>(
   field: string,
   resolve: Resolve,

@@ -12,16 +12,16 @@ import {
 } from "graphql";
 import { ownNameOf } from "../contract/prefix.ts";
 
-/** What is asked for below a field. */
+/** What is selected below a field. */
 export type Selection = {
   has(field: string): boolean;
-  /** Whether nothing but these is asked for. */
+  /** Whether only these are selected. */
   within(fields: ReadonlySet<string>): boolean;
-  /** Below another field; several mentions of it are one. */
+  /** Below another field; its occurrences are merged. */
   below(field: string): Selection;
 };
 
-/** Follows fragments, @skip and @include. `on` leaves out fragments on other types than the one of this name. */
+/** Follows fragments, @skip and @include. `on` excludes fragments on types with another name. */
 export function selectionOf(info: GraphQLResolveInfo, on = ""): Selection {
   const fields = remembered(selections, info.variableValues, () => new WeakMap());
   const types = remembered(fields, info.fieldNodes, () => new Map<string, Selection>());
@@ -30,7 +30,7 @@ export function selectionOf(info: GraphQLResolveInfo, on = ""): Selection {
 
 type Memory<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown };
 
-/** One request's fields, by its variables: the thousand rows of a list ask the same question. */
+/** One request's fields, by its variables: the thousand rows of a list have the same selection. */
 const selections = new WeakMap<object, WeakMap<object, Map<string, Selection>>>();
 
 function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
@@ -54,7 +54,7 @@ function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on
   };
 }
 
-/** A fragment is visited once: spread twice at each of twenty levels, it would be visited a million times. */
+/** A fragment is visited once: with two spreads at each of twenty levels it would be visited a million times. */
 function fieldsIn(
   info: GraphQLResolveInfo,
   nodes: readonly SelectionNode[],
@@ -86,7 +86,7 @@ function isIncluded(
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }
 
-/** What is asked for of the rows of a connection. */
+/** What is selected of the rows of a connection. */
 export const rowsOf = (connection: Selection): Selection[] => [
   connection.below("nodes"),
   connection.below("edges").below("node"),

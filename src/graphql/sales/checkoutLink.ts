@@ -30,7 +30,7 @@ const { payload, nothing } = payloadOf<CheckoutLink, "checkoutLink">("checkoutLi
 /** No query shows a link: after a lost response, only FreshBooks itself does. */
 const lost = (mayBe: string) => ({ mayBe, look: null });
 
-/** All values of a link, with the item's name where none is given. */
+/** All values of a link; the name defaults to the item's. */
 async function valuesOf(
   input: CheckoutLinkCreateInput | CheckoutLinkUpdateInput,
   accountId: AccountId,
@@ -55,7 +55,7 @@ async function valuesOf(
   };
 }
 
-/** Changes the link that an input names, in its turn. `prepare` checks the input and gives the write. */
+/** Changes the link in an input, in its turn. `prepare` checks the input and returns the write. */
 async function change(
   { id }: { readonly id: string },
   context: Context,

@@ -5,7 +5,7 @@ import type { AccountNoun } from "../contract/ids.ts";
 import { referred } from "../writing/named.ts";
 import { taxEntity } from "./tax.ts";
 
-/** What an input says of the default taxes of a record, and which record or business it is about. */
+/** The default taxes in an input, and the record or business concerned. */
 type Input = {
   readonly taxIds?: readonly string[] | null;
   readonly id?: string;
@@ -14,7 +14,7 @@ type Input = {
 
 const mostTaxes = 2;
 
-/** The taxes that an input names, by their numbers. Complains about taxes that are not there or belong to another account. */
+/** The taxes in an input, by their numbers. Rejects taxes that do not exist or belong to another account. */
 export async function taxesNamed(
   complaints: Complaints,
   noun: "Item" | "Task",
@@ -43,7 +43,7 @@ export async function taxesNamed(
   return taxes.flatMap((tax) => tax?.id ?? []);
 }
 
-/** The account that the record is or will be in; undefined where the mutation itself will say why there is none. */
+/** The account of the existing or future record; undefined when the mutation itself reports why there is none. */
 async function accountOfRecord(
   noun: AccountNoun,
   { id, businessId }: Input,

@@ -13,7 +13,7 @@ import { checkMoney, checkNotNegative } from "../writing/moneyInput.ts";
 import { usualMutations } from "../writing/usual.ts";
 import { defaultTaxes, taxesNamed } from "./defaultTaxes.ts";
 
-/** How items are read by their ids. */
+/** Reads items by id. */
 export const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
 
 const filter = filterOf<ItemFilterInput>()({ ids: { ids: "Item" } });
@@ -23,7 +23,7 @@ const { create, update, show } = usualMutations(itemEntity, ({ items }) => items
 
 type Input = ItemCreateInput | ItemUpdateInput;
 
-/** The input with its taxes as numbers. Complains about taxes that are not there or belong to another account. */
+/** The input with its taxes as numbers. Rejects taxes that do not exist or belong to another account. */
 async function checked<Given extends Input>(complaints: Complaints, input: Given, context: Context) {
   const { name, quantity, inventory, unitCost, taxIds, ...rest } = input;
   if (name !== undefined && !name?.trim())
@@ -40,7 +40,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   };
 }
 
-/** Of a new item only: one that is there may have fallen below zero. */
+/** For a new item only: an existing one may have fallen below zero. */
 function checkNew(complaints: Complaints, { quantity, inventory, unitCost }: ItemCreateInput): void {
   for (const [field, amount] of Object.entries({ quantity, inventory }))
     if (amount && compareDecimals(amount, "0") < 0)

@@ -23,7 +23,7 @@ import { checkMoney, checkPositive } from "../writing/moneyInput.ts";
 import { namedBusiness } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-/** How other income is read by its ids. */
+/** Reads other income by id. */
 export const otherIncomeEntity = entityOf(
   "OtherIncome",
   otherIncomeRecord,
@@ -46,7 +46,7 @@ const required = {
   method: "The payment method of other income is required",
 } as const;
 
-/** Complains about the values of an input. */
+/** Checks the values of an input. */
 function check(complaints: Complaints, input: Pick<OtherIncomeUpdateInput, "amount" | "taxes">): void {
   const given = input as Readonly<Record<string, unknown>>;
   for (const [field, message] of Object.entries(required)) {
@@ -63,7 +63,7 @@ function check(complaints: Complaints, input: Pick<OtherIncomeUpdateInput, "amou
   }
 }
 
-/** Today where nothing else is given; null, and complaints, for a business out of reach. */
+/** Defaults to today; null, and user errors, for an inaccessible business. */
 async function dateOf(
   { date, businessId }: OtherIncomeCreateInput,
   complaints: Complaints,

@@ -29,7 +29,7 @@ function checkName({ name }: TaxCreateInput | TaxUpdateInput): Complaints {
 
 type Line = { readonly accountId: AccountId; readonly taxes: readonly LineTax[] };
 
-/** Lines copy taxes by name and percentage; what they copied from is looked for. */
+/** Lines copy taxes by name and percentage; this looks for the originals. */
 async function matchingTaxes(
   { accountId, taxes }: Line,
   _: unknown,

@@ -12,7 +12,7 @@ import { theOne } from "../writing/theOne.ts";
 
 type Id = string | null | undefined;
 
-/** What work is for, as inputs name it. */
+/** The subject of work in inputs. */
 type WorkInput = {
   businessId?: Id;
   clientId?: Id;
@@ -21,18 +21,18 @@ type WorkInput = {
   teamMemberId?: Id;
 };
 
-/** The same, looked up. Undefined was not named, or has a complaint; null is to be none. */
+/** The same, looked up. Undefined was not named, or has a user error; null means none. */
 export type About = {
   businessId: BusinessId;
   clientId: ClientId | null | undefined;
-  /** The client, where it had to be read. */
+  /** The client, if it was read. */
   client: Client | undefined;
   project: Project | null | undefined;
   serviceId: ServiceId | null | undefined;
   freshbooksIdentityId: IdentityId | undefined;
 };
 
-/** Looks up all that an input names, in one business; null where not even the business is clear. */
+/** Looks up everything an input names, in one business; null when not even the business is known. */
 export async function lookUp(
   context: Context,
   complaints: Complaints,
@@ -72,7 +72,7 @@ export async function lookUp(
   };
   if (ofClient && ofClient !== businessId)
     complaints.add("NOT_FOUND", ["clientId"], "The record belongs to another business");
-  // Looked up together, and complained about in the order of the input.
+  // Looked up together, with user errors in the order of the input.
   const [ofProject, ofService, ofMember] = [createComplaints(), createComplaints(), createComplaints()];
   const [foundProject, foundService, freshbooksIdentityId] = await Promise.all([
     projectOf(context, ofProject, input, own(["project", "id"], project), businessId),
@@ -103,7 +103,7 @@ async function businessOf(
   if (typeof businessId === "string")
     return (await namedBusiness(context, complaints, businessId))?.businessId;
   if (ofRecord) return ofRecord;
-  // An id that leads nowhere meant some business, and perhaps not the usual one.
+  // An unknown id may belong to any business, not necessarily the default one.
   const meant = [input.project?.id, input.service?.id, input.clientId, input.teamMemberId];
   return meant.some((id) => typeof id === "string")
     ? undefined
@@ -155,7 +155,7 @@ async function serviceOf(
   return found ?? undefined;
 }
 
-/** A client that comes with the project is known to be there. */
+/** A client returned with the project is known to exist. */
 async function clientOf(
   complaints: Complaints,
   opened: Opened<"Client"> | null,
@@ -181,7 +181,7 @@ async function personOf(
   return member?.freshbooksIdentityId ?? undefined;
 }
 
-/** The paths of what was written as the input has them. */
+/** The paths of written fields in the input. */
 export const inPathsOf = <Item>(
   { project, service }: Pick<WorkInput, "project" | "service">,
   { item, userErrors }: Written<Item>,

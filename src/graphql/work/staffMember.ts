@@ -6,7 +6,7 @@ import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-/** How staff members are read by their ids. */
+/** Reads staff members by id. */
 export const staffMemberEntity = entityOf("StaffMember", staffMemberRecord, ({ staffMember }) => staffMember);
 
 const filter = filterOf<StaffMemberFilterInput>()({ ids: { ids: "StaffMember" } });

@@ -13,7 +13,7 @@ import { workWriting } from "../writing/usualWork.ts";
 import { bare, bareAt } from "./bareAmount.ts";
 import { serviceEntity } from "./service/entity.ts";
 
-/** Null for somebody who is not on the team, or no longer. */
+/** Null for a person who is not on the team, or no longer. */
 export const personOf = (
   { businessId, freshbooksIdentityId }: { businessId: BusinessId; freshbooksIdentityId: IdentityId | null },
   _: unknown,
@@ -21,7 +21,7 @@ export const personOf = (
 ): Promise<TeamMember | null> | null =>
   freshbooksIdentityId && context.inBusiness(businessId).teamMember.person(freshbooksIdentityId);
 
-/** How members of a team are read by their ids. */
+/** Reads members of a team by id. */
 const memberEntity = entityOf("TeamMember", teamMemberRecord, ({ teamMember: loaders }) => loaders);
 
 const filter = filterOf<TeamMemberFilterInput>()();

@@ -12,28 +12,29 @@ import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
 import type { Noun } from "../contract/ids.ts";
 import { deletedMessage } from "./deleted.ts";
 
-/** What a mutation answers when the answer of FreshBooks was lost. */
+/** A mutation's answer when FreshBooks' answer was lost. */
 export type WhenLost = {
-  /** What may exist or have happened now. */
+  /** What may now exist or have happened. */
   mayBe: string;
-  /** The query that shows it; null for what no query shows. */
+  /** The query that shows it; null if no query does. */
   look: string | null;
 };
 
 /** One request of a write; FreshBooks applies only one kind of change at a time. */
 export type Phase<Item> = {
-  /** The part of the input that asks for it; empty for the input as a whole. */
+  /** The part of the input that it applies; empty for the input as a whole. */
   path: Path;
-  /** What may have happened when its answer is lost, where that is not what the whole write does. */
+  /** What may have happened when its answer is lost, if different from the whole write. */
   mayBe?: string;
-  /** Where that shows, likewise; of a record that an earlier phase made, say. */
+  /** Where that shows, likewise; for a record that an earlier phase created, say. */
   look?: () => string | null;
   run: () => Promise<Written<Item>>;
 };
 
 /**
- * Runs the phases of a write in order, or none when there are complaints. One that fails, or that FreshBooks did not
- * apply as it was sent, ends it; what was written before is still answered, with an error for the part that was not, so that nobody repeats the whole.
+ * Runs the phases of a write in order, or none when there are user errors. One that fails, or that FreshBooks did not
+ * apply as sent, ends it; earlier results are still returned, with an error for the rest, so that nobody repeats the
+ * whole.
  */
 export async function answer<Item>(
   context: Context,
@@ -55,12 +56,12 @@ export async function answer<Item>(
       if (!written.item) break;
       item = written.item;
       if (written.userErrors.length === 0) continue;
-      // What was not applied must not be e-mailed, or built upon in any other way.
+      // What was not applied must not be e-mailed, or otherwise built upon.
       userErrors.push(...phases.slice(at + 1).map(heldBack));
       break;
     }
   } finally {
-    // What the rest of the operation reads is what is there now.
+    // The rest of the operation reads the current state.
     context.forget();
   }
   return { item, userErrors };
@@ -89,7 +90,7 @@ function lostOr(error: unknown, whenLost: WhenLost): unknown {
   });
 }
 
-/** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
+/** A later phase that failed although the input is valid. Rethrows a defect of ours. */
 function undone(error: unknown, path: Path, whenLost: WhenLost): UserError {
   const part = path.length > 0 ? ` (${path.join(".")})` : "";
   const rest = `${part}; the earlier steps were written`;
@@ -100,12 +101,12 @@ function undone(error: unknown, path: Path, whenLost: WhenLost): UserError {
   return { code, path: [], message: `${known.message}${rest}` };
 }
 
-/** A time entry does not show when it was changed. */
+/** A time entry does not show its last change. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null };
 
 /**
- * Complains when a record may not be changed by somebody who saw it at a certain time, or at all. Who was overtaken saw it before it was
- * changed, even where the change came within the second that its stamp shows.
+ * Rejects a change by a caller who saw the record at another time, or when it may not be changed at all. An overtaken
+ * caller saw it before its change, even if that came within the second that its stamp shows.
  */
 export function checkCurrent(
   complaints: Complaints,

@@ -2,11 +2,11 @@ import type { Complaints } from "../../freshbooks/writes/write.ts";
 
 type Defined<Input> = { [Key in keyof Input]?: Exclude<Input[Key], undefined> };
 
-/** An input without the fields that are undefined: absent leaves alone. */
+/** An input without its undefined fields, which stay unchanged. */
 export const defined = <Input extends object>(input: Input): Defined<Input> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Defined<Input>;
 
-/** Complains about fields that an update clears and that `of`, such as "a payment", cannot be without. */
+/** Rejects clearing fields that `of`, such as "a payment", requires. */
 export function checkNotCleared<Input extends object>(
   complaints: Complaints,
   of: string,
@@ -19,7 +19,7 @@ export function checkNotCleared<Input extends object>(
   }
 }
 
-/** Complains about an update that names no field. */
+/** Rejects an update without any field. */
 export function checkChanges(complaints: Complaints, isChange: boolean): void {
   if (!isChange) complaints.add("REQUIRED", [], "No change is given: set at least one field");
 }

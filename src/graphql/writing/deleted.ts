@@ -13,7 +13,7 @@ const restorable = {
   BillVendor: "billVendorRestore",
 } as const satisfies { readonly [N in Noun]?: string };
 
-/** What to say of a record that is deleted, and how to bring it back where that can be done. */
+/** The message for a deleted record, and how to restore it if possible. */
 export function deletedMessage(noun: Noun): string {
   const restore = (restorable as { readonly [N in Noun]?: string })[noun];
   return `This ${wordsOf(noun)} is deleted${restore ? `; \`${restore}\` restores it` : ""}`;

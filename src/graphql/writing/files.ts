@@ -13,24 +13,24 @@ import { detailsOf, refuse } from "../contract/errors.ts";
 const unknownToken =
   "The file does not exist: a token is valid once, for 10 minutes, for the same caller and business";
 
-/** A file that comes with the operation, or that was left before. */
+/** A file of the operation, or one uploaded before. */
 type FileInput = { readonly upload?: Upload | null; readonly token?: string | null };
 
-/** Which record the file is for, and where its input is. */
+/** The record that the file is for, and its input path. */
 export type FileFor = {
-  /** What the record is called, such as `expense`. */
+  /** The record's name, such as `expense`. */
   readonly of: string;
   readonly path: Path;
-  /** It is to be an image, such as a logo: FreshBooks keeps those apart and takes fewer kinds. */
+  /** It must be an image, such as a logo: FreshBooks separates those and accepts fewer kinds. */
   readonly isImage?: boolean;
   readonly accountId: AccountId | undefined;
   readonly context: Context;
 };
 
-/** Gets the file to FreshBooks, if it is not there yet, and takes its token. */
+/** Sends the file to FreshBooks, unless it is there, and returns its token. */
 export type FileSending = () => Promise<KeptFile | UserError>;
 
-/** Checks a file as far as it can be before anything is sent: its token, or its first bytes unless it comes `later`, behind another one. */
+/** Checks a file as far as possible before anything is sent: its token, or its first bytes unless it comes `later`, behind another one. */
 export async function checkFile(
   complaints: Complaints,
   { upload, token }: FileInput,
@@ -67,7 +67,7 @@ async function opened(upload: Upload, { path, isImage }: FileFor): Promise<Incom
   }
 }
 
-/** An upload of which nothing is known has changed no books, so it is no unknown outcome. */
+/** An upload without a known result has changed no books, so it is not an unknown outcome. */
 async function send(
   file: IncomingFile,
   accountId: AccountId,
@@ -94,8 +94,8 @@ async function send(
 }
 
 /**
- * Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan,
- * unless it came by token and FreshBooks took no write: the token is valid again, for whoever retries.
+ * Sends the files one after another, then writes what refers to them under `field`. A file without a reference in the
+ * end is an orphan, unless it came by token and FreshBooks accepted no write: the token is then valid again.
  */
 export async function writeWith<Item>(
   files: readonly FileSending[],

@@ -1,7 +1,7 @@
 import type { BusinessId } from "../../values/ids.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
 
-/** The query that shows fields of one record; `id` is well-formed by then. */
+/** The query that shows fields of one record; `id` is already validated. */
 export const lookAt = (key: string, id: string, shows: string): string =>
   `{ ${key}(id: "${id}") { ${shows} } }`;
 
@@ -9,10 +9,10 @@ export const lookAt = (key: string, id: string, shows: string): string =>
 export const lookIn = (businessId: BusinessId, shows: string): string =>
   lookAt("business", toBusinessGlobalId(businessId), shows);
 
-/** As long as a condition of a filter may be. */
+/** The maximum length of a filter's condition. */
 const longest = 250;
 
-/** A text to look for, as a query has it. */
+/** A search text as a query literal. */
 export const literal = (text: string): string => JSON.stringify(text.slice(0, longest));
 
 /** How to find a record by its name in a list of its business. */

@@ -3,7 +3,7 @@ import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
 import { compareDecimals, type Money } from "../../values/money.ts";
 
-/** An amount in the currency of the record that it belongs to; any, where that is not known: "" then. */
+/** An amount in its record's currency; "" means unknown, so any is accepted. */
 export function checkMoney(
   complaints: Complaints,
   path: Path,
@@ -15,19 +15,19 @@ export function checkMoney(
   return { amount, currency: expected || (currency ?? "") };
 }
 
-/** Complains about an amount that is not above zero. */
+/** Rejects an amount that is not above zero. */
 export function checkPositive(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
   if (compareDecimals(amount, "0") <= 0)
     complaints.add("INVALID", [...path, "amount"], "The amount must be above zero");
 }
 
-/** Complains about an amount below zero. */
+/** Rejects an amount below zero. */
 export function checkNotNegative(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
   if (compareDecimals(amount, "0") < 0)
     complaints.add("INVALID", [...path, "amount"], "The amount must be zero or above");
 }
 
-/** Complains about a percent below zero, or above the most there can be. */
+/** Rejects a percent below zero or above the maximum. */
 export function checkPercent(
   complaints: Complaints,
   path: Path,

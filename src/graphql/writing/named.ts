@@ -8,7 +8,7 @@ import { type Noun, readBusinessId } from "../contract/ids.ts";
 import type { Entity } from "../reading/entity.ts";
 import { deletedMessage } from "./deleted.ts";
 
-/** The tenant and number that an input names. A malformed id and one out of reach are complaints, not errors. */
+/** The tenant and number in an input. Malformed and inaccessible ids are user errors. */
 export async function named<N extends Noun>(
   context: Context,
   complaints: Complaints,
@@ -22,14 +22,14 @@ export async function named<N extends Noun>(
 }
 
 type Wanted = {
-  /** The account that it has to be in, where that is known, and what else is in that. */
+  /** Its required account, if known, and what else is in that. */
   accountId?: AccountId | null | undefined;
   of?: string;
 };
 
 type Found = { readonly id: string; readonly deleted?: boolean; readonly accountId?: AccountId };
 
-/** Complains about a record that is not there, is deleted, or belongs to another account. */
+/** Rejects a record that does not exist, is deleted, or belongs to another account. */
 export function checkThere(
   complaints: Complaints,
   noun: Noun,
@@ -43,7 +43,7 @@ export function checkThere(
     complaints.add("NOT_FOUND", path, `The record belongs to another account than the ${of}`);
 }
 
-/** The record that an input names, so that the rest can be checked against it even where there is a complaint about it. */
+/** The record in an input, even if it has a user error, so that the rest can be checked against it. */
 export async function referred<N extends Noun, Item extends Found>(
   context: Context,
   complaints: Complaints,
@@ -59,7 +59,7 @@ export async function referred<N extends Noun, Item extends Found>(
   return found;
 }
 
-/** The business that an input names, or the usual one. */
+/** The business in an input, or the default one. */
 export async function namedBusiness(
   context: Context,
   complaints: Complaints,
@@ -72,11 +72,11 @@ export async function namedBusiness(
 
 export const noSuchBusiness = "The business does not exist, or the caller has no access to it";
 
-/** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
+/** The number in a business id of an input. A malformed id is a user error, without a request. */
 export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>
   readable(complaints, ["businessId"], async () => readBusinessId(id));
 
-/** Undefined, and a complaint, for an id that cannot be one. */
+/** Undefined, and a user error, for an invalid id. */
 async function readable<Found>(
   complaints: Complaints,
   path: Path,

@@ -1,11 +1,11 @@
 import type { Complaints, UserError, Written } from "../../freshbooks/writes/write.ts";
 
-/** The record that a mutation wrote, and what is wrong with its input. */
+/** The record that a mutation wrote, and its user errors. */
 export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {
   readonly userErrors: readonly UserError[];
 };
 
-/** How a mutation answers; `key` is the payload's field for the record. */
+/** A mutation's payloads; `key` is the field for the record. */
 export function payloadOf<Item, Key extends string>(key: Key) {
   const payload = ({ item, userErrors }: Written<Item>) =>
     ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;

@@ -3,12 +3,12 @@ import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints, UserErrorCandidate } from "../../freshbooks/writes/write.ts";
 import { folded } from "../../values/text.ts";
 
-/** Names are compared as far as this: comparing costs the product of their lengths. */
+/** The compared length of names: comparing costs the product of their lengths. */
 const longestName = 100;
 /** How many of the nearest names an error lists. */
 const mostNearest = 5;
 
-/** Names in which a text may be a slip of the pen, the nearest first; of very few names all are near enough. */
+/** Names similar to a text with a typo, the nearest first; of very few names all are near enough. */
 function nearest(text: string, candidates: readonly UserErrorCandidate[]): readonly UserErrorCandidate[] {
   const wanted = folded(text.slice(0, longestName));
   const count = wanted.split(" ").length;
@@ -27,18 +27,18 @@ function nearest(text: string, candidates: readonly UserErrorCandidate[]): reado
 }
 
 type Sought<Item> = {
-  /** Where the name is in the input, and what it names. */
+  /** The name's path in the input, and its noun. */
   readonly path: Path;
   readonly noun: string;
   readonly name: string;
-  /** Those among which it is looked for, or at least those whose names contain it. */
+  /** Candidates, or at least those whose names contain it. */
   readonly items: readonly Item[];
-  /** All of them, read where none of those is meant. */
+  /** All of them, read if none of those matches. */
   readonly all?: () => Promise<readonly Item[]>;
   readonly show: (item: Item) => UserErrorCandidate;
 };
 
-/** The one that is called so, or else the one whose name contains it. Complains where there is none, with the nearest, or several. */
+/** The one with exactly this name, or else the one whose name contains it. Rejects none, with the nearest, or several. */
 export async function theOne<Item>(
   complaints: Complaints,
   { path, noun, name, items, all = async () => items, show }: Sought<Item>,

@@ -20,7 +20,7 @@ import { lookAt, lookIn } from "./look.ts";
 import { named, namedBusiness } from "./named.ts";
 import { type Payload, payloadOf } from "./payload.ts";
 
-/** The writes of a noun that has the usual ones; `show` archives, restores and deletes, `remove` deletes for good. */
+/** The writes of a noun with the usual ones; `show` archives, restores and deletes, `remove` deletes permanently. */
 type Writer<Item, Part> = {
   now(id: string): Promise<Item | null>;
   create(input: never, parts: readonly Part[]): Promise<Written<Item>>;
@@ -29,7 +29,7 @@ type Writer<Item, Part> = {
   remove(item: Item): Promise<Written<Item>>;
 };
 
-/** The record that a mutation changes, and what it is changed with. */
+/** The record that a mutation changes, and its writes. */
 type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
   readonly writes: Writes;
   readonly parts: readonly Part[];
@@ -42,7 +42,7 @@ type Changing = { readonly id: string };
 type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
 
-/** What the noun takes when it is made, and when it is changed. */
+/** The input of the noun for creation and for changes. */
 type New<Writes extends { create: unknown }> = Writes["create"] extends (
   input: infer Input,
   ...rest: never
@@ -69,7 +69,7 @@ export function usualMutations<
   { noun, table, loaderIn }: Entity<N, Item, Part>,
   writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, NoInfer<Part>>),
 ) {
-  // The payload's field for the record, and what the record is called.
+  // The payload's field for the record, and the record's name.
   const key = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}` as Uncapitalize<N>;
   const words = wordsOf(noun);
   type Answer = Promise<Payload<typeof key, Item>>;
@@ -87,7 +87,7 @@ export function usualMutations<
     parts: readonly Part[],
   ): Phase<Item>[] => (show ? [{ path: [], run: () => show(number, wanted, parts) }] : []);
 
-  /** Changes the record that an input names, in its turn. `prepare` checks the input and gives the phases, `shows` is where the change can be seen. */
+  /** Changes the record in an input, in its turn. `prepare` checks the input and returns the phases, `shows` is where the change can be seen. */
   async function change(
     { id }: Changing,
     context: Context,
@@ -169,7 +169,7 @@ export function usualMutations<
           { shows: shownBy[wanted] },
         ),
 
-    /** The resolver that deletes for good. The record is read first only where it is selected. */
+    /** The resolver that deletes permanently. The record is first read only if selected. */
     remove: async (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer => {
       const { id } = input;
       const complaints = createComplaints();

@@ -10,15 +10,15 @@ import { type Payload, payloadOf } from "./payload.ts";
 
 type Subject = {
   readonly businessId: BusinessId;
-  /** The record that is changed; absent for one that is made. */
+  /** The record being changed; undefined for a new one. */
   readonly id?: string;
   /** What may have happened when the answer is lost. */
   readonly mayBe: string;
 };
 
 /**
- * How mutations of a business write one record and answer it. `key` is the payload's field for it, `list` what to select of the
- * business to find a record that may have been made, `shows` what to select of one that may have been changed.
+ * How mutations of a business write a record and return it. `key` is the payload's field for it, `list` selects what
+ * finds a record of the business that may have been created, `shows` what to select of one that may have been changed.
  */
 export function workWriting<Item, Key extends string>(key: Key, list: string, shows = "id") {
   const { payload, nothing } = payloadOf<Item, Key>(key);
@@ -42,7 +42,7 @@ type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null }
 type Naming = { readonly id: string; readonly expectedUpdatedAt?: Date | null | undefined };
 type WorkNoun = Exclude<Noun, AccountNoun>;
 
-/** Runs a change in the turn of the record that it is about, with that record past anything remembered. Complains where it may not be changed. */
+/** Runs a change in the turn of its record, which is read again. Rejects one that may not be changed. */
 export const currentWork =
   <Item extends Changing>(noun: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
   async <Changed>(

@@ -1,15 +1,15 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * How many requests may be in flight at once (AIMD). It starts at `least`, grows while requests wait for a turn and the
- * server keeps its pace, and shrinks, once per round trip, when the server slows down or fails.
+ * How many requests may be in flight (AIMD). It starts at `least`, grows while requests wait for a turn and the server
+ * keeps its pace, and shrinks, once per round trip, when the server slows down or fails.
  */
 export type Allowance = {
   readonly now: number;
   learn(sample: Sample, pace: Pace): void;
 };
 
-/** One request that ended. */
+/** A finished request. */
 export type Sample = {
   /** A template without ids: requests of one route are alike. */
   readonly route: string;
@@ -17,17 +17,17 @@ export type Sample = {
   readonly durationMs: number;
   /** Failed as an overloaded server fails: 5xx, a timeout, a broken connection. */
   readonly failed: boolean;
-  /** Whether it waited for a turn, because more is wanted than is allowed. */
+  /** Whether it waited for a turn, because demand exceeds the allowance. */
   readonly waited: boolean;
 };
 
-/** How a server does, compared to how it does when it is hardly used. */
+/** The server's performance, compared to that at low load. */
 type Pace = { readonly slowdown: number; readonly failing: number };
 
 const tooSlow = 2;
 const usual = 1.5;
 const tooManyFail = 0.1;
-/** After so long without a reason to shrink, it may double again. */
+/** After this long without a reason to shrink, it may double again. */
 const calmMs = 60_000;
 
 export function createAllowance(least: number, most: number, clock: Clock): Allowance {
@@ -35,7 +35,7 @@ export function createAllowance(least: number, most: number, clock: Clock): Allo
   let doubling = true;
   let shrunkAt = Number.NEGATIVE_INFINITY;
 
-  /** Requests that were sent before the last change say nothing of what it changed. */
+  /** Requests that were sent before the last change say nothing about its effect. */
   function shrink(by: number, { startedAt }: Sample): void {
     if (startedAt <= shrunkAt) return;
     allowed = Math.max(least, allowed * by);
@@ -58,9 +58,9 @@ export function createAllowance(least: number, most: number, clock: Clock): Allo
   };
 }
 
-/** Durations below this differ for reasons of our own. */
+/** Smaller differences in duration have local causes. */
 const slackMs = 10;
-/** By what share a usual duration may rise in a millisecond while much is in flight: a fifth in a minute. */
+/** The share by which a usual duration may rise per millisecond at high load: a fifth in a minute. */
 const risePerMs = 0.2 / 60_000;
 
 /** Measures the pace of a server: by route, since a page of a hundred takes longer than one record. */
@@ -69,7 +69,7 @@ export function createPaceKeeper(clock: Clock) {
   const pace = { slowdown: 1, failing: 0 };
   return {
     pace: pace as Pace,
-    /** `calm`: so little is in flight that the duration is the server's own. */
+    /** `calm`: so few are in flight that the duration is the server's own. */
     learn: ({ route, durationMs, failed }: Sample, calm: boolean): void => {
       pace.failing += ((failed ? 1 : 0) - pace.failing) / 16;
       if (failed) return;
@@ -77,7 +77,7 @@ export function createPaceKeeper(clock: Clock) {
       const base = bases.get(route) ?? { ms: durationMs, at };
       bases.set(route, base);
       const average = base.ms + (durationMs - base.ms) / 16;
-      // A server that stays slower is believed in the end, and slowly: its slowness may be our doing.
+      // A server that stays slower is accepted eventually, and slowly: we may be the cause.
       base.ms = calm ? average : Math.min(average, base.ms * (1 + (at - base.at) * risePerMs));
       base.at = at;
       const slower = (durationMs + slackMs) / (base.ms + slackMs);

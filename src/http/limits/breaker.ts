@@ -1,23 +1,23 @@
 import type { Clock } from "../clock.ts";
 import type { BreakerRules } from "../rules.ts";
 
-/** What an attempt says of the server's health; `unknown` is neither, such as one that was cancelled. */
+/** What an attempt says of the server's health; `unknown` is neither, such as a cancelled one. */
 export type Health = "well" | "ill" | "unknown";
 
-/** Takes note of what a breaker became. */
+/** Receives a breaker's changes of state. */
 export type Tell = (state: State) => void;
 
-/** Of one route. What fails for one record need not fail for others: where there is a `record`, each counts once. */
+/** For one route. What fails for one record need not fail for others: each `record` counts once. */
 export type Breaker = {
   /** Whether nothing would be sent now. */
   refuses(): boolean;
-  /** Undefined when it may not be sent; otherwise tell what came of it, once. Changes that it makes are told. */
+  /** Undefined when it may not be sent; otherwise report the outcome, once. Resulting changes are reported. */
   enter(tell: Tell, record?: string): ((health: Health) => void) | undefined;
-  /** Whether what was let in last decides alone. */
+  /** Whether the last one let in decides alone. */
   probes(): boolean;
-  /** Opens one that is closed, since then, because others fail; without a word. */
+  /** Opens a closed one, as of then, because others fail; not reported. */
   join(since: number): void;
-  /** Closes one that has only joined. */
+  /** Closes one opened by `join`. */
   leave(): void;
 };
 
@@ -27,15 +27,15 @@ type Count = { from: number; all: Set<string>; ill: Set<string> };
 const parts = 10;
 
 /**
- * Stops asking what fails: after a few failures in a row, or when too large a share failed. Later one request is let
- * through, and what comes of it decides. Nobody waits for that one: meanwhile the others are refused.
+ * Stops requests that fail: after a few failures in a row, or when too large a share failed. Later one request is let
+ * through, and its outcome decides. Nobody waits for it: meanwhile the others are rejected.
  */
 export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
   let state: State = "closed";
   let openedAt = 0;
   let joined = false;
   let entries = 0;
-  /** What was sent before the last change of state says nothing about it. */
+  /** Requests sent before the last change of state say nothing about it. */
   let era = 0;
   let probing = false;
   const inARow = new Set<string>();
@@ -51,7 +51,7 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
     if (next === "open") openedAt = clock.now();
   }
 
-  /** Whether it is too much. */
+  /** Whether they are too many. */
   function note(what: string, ill: boolean): boolean {
     if (ill) inARow.add(what);
     else inARow.clear();

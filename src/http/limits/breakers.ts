@@ -2,14 +2,14 @@ import type { Clock } from "../clock.ts";
 import type { BreakerRules } from "../rules.ts";
 import { type Breaker, createBreaker, type Health, type Tell } from "./breaker.ts";
 
-/** What is asked of a family: a path without ids, and the ids where there are some. */
+/** A route of a family: a path without ids, and the ids, if any. */
 type Route = { readonly route: string; readonly record?: string | undefined };
 
 /** One attempt that was let in. */
 export type Passage = {
-  /** Whether it decides alone, so that it counts whatever is repeated. */
+  /** Whether it alone decides, so that it counts even if retried. */
   readonly probe: boolean;
-  /** What came of it, once. */
+  /** Reports its outcome, once. */
   end(health: Health): void;
 };
 
@@ -17,16 +17,16 @@ export type Passage = {
 export type Breakers = {
   /** Whether nothing would be sent to this route now. */
   refuses(what: Route): boolean;
-  /** Undefined when it may not be sent. Changes are told with the route, or without one when all routes are meant. */
+  /** Undefined when it may not be sent. Changes are reported with the route, or without one for all routes. */
   enter(what: Route, tell: (state: Parameters<Tell>[0], route?: string) => void): Passage | undefined;
 };
 
-/** So many routes that fail, while none does well, are the whole family. */
+/** This many failing routes, without a success, are the whole family. */
 const severalRoutes = 3;
 
 /**
- * A dead route is not a dead family: each has its breaker. When several fail and none does well in the window, all are
- * refused, those that were not asked yet included. Then each route may try, and the first that does well frees the rest.
+ * A dead route is not a dead family: each has its breaker. When several fail without a success in the window, all are
+ * rejected, unused ones included. Then each route may try, and the first success frees the rest.
  */
 export function createBreakers(rules: BreakerRules, clock: Clock): Breakers {
   const routes = new Map<string, Breaker>();

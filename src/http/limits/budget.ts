@@ -1,8 +1,8 @@
 import type { Budget } from "../rules.ts";
 
 /**
- * What repetitions may cost: each request earns a part of one. It is earned by requests and not by time, or somebody
- * who asks little would ask an ill server several times as much.
+ * The cost of retries: each request earns a part of one. Requests earn it, not time, or a caller with few requests
+ * would send an unhealthy server several times as many.
  */
 export function createBudget({ ratio, reserve }: Budget) {
   let left = reserve;

@@ -1,14 +1,14 @@
 import type { HttpFailure } from "../failure.ts";
 import { type Operation, overFailure } from "../operation.ts";
 
-/** Who waits, in turn by operation: a large one does not hold up a small one. */
+/** Requests that wait, by operation: a large one does not hold up a small one. */
 export type Queue = {
   readonly size: number;
-  /** Throws the failure of the operation when it is over before its turn. */
+  /** Throws the failure of the operation when it ends before its turn. */
   wait(operation: Operation): Promise<void>;
-  /** Lets the next one go. */
+  /** Admits the next one. */
   admit(): void;
-  /** Ends the waiting of those for whom a failure comes back. */
+  /** Rejects those for which a failure is returned. */
   refuse(failureOf: (operation: Operation) => HttpFailure | undefined): void;
 };
 

@@ -6,11 +6,11 @@ import type { Operation } from "../operation.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { limitIn, retryAfterMs } from "./rateHeaders.ts";
 
-/** What one caller may ask, as the server's answers tell it. */
+/** One caller's rate limits, learned from the server's answers. */
 export type Rate = {
   /**
    * Undefined when it may be sent at once. Throws `rateLimited` when its turn would come after the deadline, and the
-   * failure of an operation that is over first.
+   * failure of an operation that ends first.
    */
   take(lane: string, operation: Operation): Promise<void> | undefined;
   give(lane: string): void;
@@ -19,25 +19,25 @@ export type Rate = {
   waitMs(lane: string): number;
 };
 
-/** What the server counts together. */
+/** A limit of the server. */
 type Count = { readonly limit: number; remaining: number; resetsAt: number; inFlight: number };
 
 /** Requests of one kind. */
 type Lane = {
   queue: Queue;
   inFlight: number;
-  /** Lanes with the same limit are taken to share its count; undefined before an answer told it. */
+  /** Lanes with the same limit are assumed to share it; undefined before an answer has it. */
   count: Count | undefined;
   /** After a 429. */
   closedUntil: number;
   /**
-   * In flight, after a 429 that tells no limit: it is halved each time, and grows by one for each round of answers, until
-   * it is no less than what the caller may have anyway; then it is undefined.
+   * The bound in flight, after a 429 without a limit: halved each time, and incremented with each round of answers,
+   * until it is at least the caller's usual bound; then it is undefined.
    */
   most: number | undefined;
 };
 
-/** Learns from the headers of every answer, and from 429s where there are none. */
+/** Learns from the headers of every answer, and from 429s without them. */
 export function createRate({
   clock,
   assumedWaitMs,
@@ -45,7 +45,7 @@ export function createRate({
 }: {
   clock: Clock;
   assumedWaitMs: number;
-  /** In flight; so that a request that waits still waits here when a limit becomes known. */
+  /** In flight; so that a waiting request still waits here when a limit becomes known. */
   usualMost(): number;
 }): Rate {
   const lanes = new Map<string, Lane>();
@@ -66,13 +66,13 @@ export function createRate({
     return lane;
   }
 
-  /** What was sent and not answered yet may be counted in what remains, or not. */
+  /** Requests in flight may or may not be counted in what remains. */
   const mayGo = ({ inFlight, most, closedUntil, count }: Lane, now: number): boolean =>
     inFlight < Math.min(most ?? Number.POSITIVE_INFINITY, usualMost()) &&
     now >= closedUntil &&
     (!count || count.inFlight < (now >= count.resetsAt ? count.limit : count.remaining));
 
-  /** When it opens again, if it is closed for a reason that time mends. */
+  /** When it reopens, if it is closed for a temporary reason. */
   const opensAt = ({ closedUntil, count }: Lane, now: number): number =>
     Math.max(closedUntil, count && count.remaining <= 0 && count.resetsAt > now ? count.resetsAt : 0);
 
@@ -90,7 +90,7 @@ export function createRate({
     });
   };
 
-  /** Lets go who may, refuses who cannot be in time, and comes back when the next may go. */
+  /** Admits what may be sent, rejects what would be late, and schedules the next. */
   function settle(): void {
     cancelWake?.();
     cancelWake = undefined;
@@ -126,7 +126,7 @@ export function createRate({
       count.inFlight += lane.inFlight;
       lane.count = count;
     }
-    // Answers of an older or another window come in between: until it is over, the least is believed.
+    // Answers of an older or another window come in between: until it ends, the least counts.
     if (now >= count.resetsAt || told.remaining < count.remaining)
       Object.assign(count, { remaining: told.remaining, resetsAt });
     observer.limit({ remaining: told.remaining, resetAt: new Date(Date.now() + told.resetsInMs) });

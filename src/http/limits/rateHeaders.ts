@@ -1,19 +1,19 @@
 import type { Headers } from "../message.ts";
 
-/** What an answer says of a limit; undefined where it does not. */
+/** The limit in an answer; undefined without one. */
 export type Told = {
   limit: number;
   remaining: number;
-  /** Milliseconds until the count begins anew. */
+  /** Milliseconds until the count is reset. */
   resetsInMs: number;
 };
 
-/** A reset further ahead is not believed, and nobody waits longer. */
+/** A later reset is ignored, and no wait is longer. */
 const longestWindowMs = 10 * 60_000;
-/** Resets and dates are told in whole seconds, and a count was seen to go on until the second after its reset. */
+/** Resets and dates have whole seconds, and a count was seen to continue until the second after its reset. */
 const roundingMs = 2_000;
 
-/** Reads `x-ratelimit-limit`, `-remaining` and `-reset`, an instant by the server's own clock. */
+/** Reads `x-ratelimit-limit`, `-remaining` and `-reset`, a time by the server's own clock. */
 export function limitIn(headers: Headers): Told | undefined {
   const limit = numberIn(headers["x-ratelimit-limit"]);
   const remaining = numberIn(headers["x-ratelimit-remaining"]);
@@ -24,8 +24,8 @@ export function limitIn(headers: Headers): Told | undefined {
 }
 
 /**
- * A `Retry-After` of seconds or a date, ten minutes at most; undefined for anything else. To be read with 429 and 503
- * only: some servers send one with every 200.
+ * A `Retry-After` of seconds or a date, ten minutes at most; undefined for anything else. Applies to 429 and 503 only:
+ * some servers send one with every 200.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
   const text = textIn(headers["retry-after"]);
@@ -37,7 +37,7 @@ export function retryAfterMs(headers: Headers): number | undefined {
 
 const nowOf = (headers: Headers): number => dateIn(textIn(headers.date) ?? "") ?? Date.now();
 
-/** A date as HTTP writes it; to `Date.parse` almost anything is one. */
+/** An HTTP date; `Date.parse` accepts almost anything. */
 function dateIn(text: string): number | undefined {
   const at = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;

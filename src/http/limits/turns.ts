@@ -4,15 +4,15 @@ import type { TurnRules } from "../rules.ts";
 import { type Allowance, createAllowance, createPaceKeeper, type Sample } from "./allowance.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
-/** Whether one waits for what the same caller has under way, or for others. */
+/** Whether it waits for the same caller's requests in flight, or for others. */
 type Behind = "own" | "others";
 
-/** A caller's part in what may be under way at once in a family. */
+/** A caller's share of the requests in flight in a family. */
 export type Turns = {
-  /** Undefined when it is one's turn at once. Throws the failure of an operation that is over first. */
+  /** Undefined when it may start at once. Throws the failure of an operation that ends first. */
   take(operation: Operation): { turn: Promise<void>; behind: Behind } | undefined;
   give(): void;
-  /** What a request says of how much the server bears. */
+  /** What a request says about the server's capacity. */
   learn(sample: Sample): void;
 };
 
@@ -28,9 +28,9 @@ type Family = Running & { readonly keeper: ReturnType<typeof createPaceKeeper> }
 type Line = { running: number; readonly caller: Running; readonly family: Family; readonly queue: Queue };
 
 /**
- * Bounds what is in flight, and shares it: whoever waits is served in turn, however much each of them waits for, and
- * so are the operations of a caller. The bounds follow what the server bears, from those of `rules` up to `rules.most`.
- * No family can take all of it: one that hangs would stop the others.
+ * Bounds what is in flight, and shares it: waiting callers are served in turn, however much each of them waits for, and
+ * so are a caller's operations. The bounds follow the server's capacity, from those of `rules` up to `rules.most`. No
+ * family can take all of it: one that hangs would stop the others.
  */
 export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
   const families = new Map<string, Family>();
@@ -71,7 +71,7 @@ export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
     line.family.running += more;
   }
 
-  /** Until nobody else may start: the bounds may have grown. */
+  /** Until no other may start: the bounds may have grown. */
   function serve(): void {
     const most = total();
     for (const line of waiting) {

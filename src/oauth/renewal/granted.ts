@@ -10,7 +10,7 @@ export const toTokens = ({ accessToken, refreshToken }: Grant): Tokens => ({
   refresh: refreshToken,
 });
 
-/** What a row holds of a fresh grant: its tokens, sealed for that generation, their times, and no trouble. */
+/** The columns of a new grant: its tokens, sealed for that generation, their times, and no trouble. */
 export const granted = (bound: Bound, grant: Grant, keys: KeyRing, random: () => number) => ({
   tokens: keys.seal(toTokens(grant), bound),
   refreshedAt: grant.issuedAt,

@@ -8,7 +8,7 @@ import type { Name } from "./strangers.ts";
 
 const mostAtOnce = 4;
 const sweepMs = 30_000;
-/** How long before the end a passing trouble is worth a warning. */
+/** How long before expiry a temporary failure is worth a warning. */
 const warnMs = 2 * 3_600_000;
 
 type Options = {
@@ -24,7 +24,7 @@ type Options = {
   readonly report: Report;
 };
 
-/** Goes through the store until `signal`: refreshes what is due, warns of what cannot be, seals under the newest key, has strangers named. */
+/** Scans the store until `signal`: refreshes what is due, warns of what cannot be, seals under the newest key, identifies users. */
 export function createKeepAlive(options: Options): (name?: Name) => Promise<void> {
   const { store, keys, apps, refreshing, mayTry, strangers, now, random, wait, report } = options;
   const { signal } = refreshing;
@@ -58,7 +58,7 @@ export function createKeepAlive(options: Options): (name?: Name) => Promise<void
   }
 
   async function sweep(name: Name | undefined): Promise<void> {
-    // Every process in an order of its own, so that they share the work instead of waiting for each other.
+    // Each process in its own order, so that they share the work instead of waiting for each other.
     const due = (await store.list({ dueAt: now() }))
       .map((row) => ({ row, place: random() }))
       .toSorted((one, other) => one.place - other.place);
@@ -72,7 +72,7 @@ export function createKeepAlive(options: Options): (name?: Name) => Promise<void
       ),
     );
     for (const row of await store.list({ notUnder: keys.newest })) await reseal(row);
-    // FreshBooks may take its time, and whoever closes this does not wait for it.
+    // FreshBooks may be slow, and closing does not wait for it.
     if (name && !signal.aborted) await Promise.race([strangers(name), closing]);
   }
 

@@ -4,19 +4,19 @@ import type { Lease, StoredConnection, TokenStore, Version } from "../stores/tok
 import { pauseMs } from "./moments.ts";
 import type { Attempted } from "./rotation.ts";
 
-/** Resolves after so many milliseconds, or as soon as the signal says so. */
+/** Resolves after this many milliseconds, or as soon as the signal aborts. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
-/** Tokens that no store has yet. */
+/** Tokens that are not stored yet. */
 type Unsaved = { readonly row: StoredConnection; readonly lease: Lease };
 
-/** A refresh that is under way, and of which tokens. */
+/** A refresh in flight, and its generation. */
 type Flight = { readonly of: number; readonly evenSo: boolean; readonly landed: Promise<void> };
 
 type Live = {
   flight?: Flight | undefined;
   unsaved?: Unsaved | undefined;
-  /** Why the store did not let us refresh: it could not be written down there. */
+  /** Why the store prevented a refresh: it could not be recorded there. */
   storeTrouble?: (RefreshTrouble & { readonly retryAt: Date; readonly times: number }) | undefined;
 };
 
@@ -25,12 +25,12 @@ export type Refreshing = ReturnType<typeof createRefreshing>;
 type Options = {
   readonly store: TokenStore;
   readonly rotate: (seen: Version, evenSo: boolean) => Promise<Attempted>;
-  /** What to do with tokens that nobody holds any more. */
+  /** What to do with tokens that nobody uses any more. */
   readonly discard: (row: StoredConnection) => Promise<void>;
   readonly now: () => Date;
   readonly random: () => number;
   readonly wait: Wait;
-  /** How long to wait for another process that is at it. */
+  /** How long to wait for another process's refresh. */
   readonly patienceMs: number;
   readonly report: Report;
 };
@@ -39,7 +39,7 @@ const pollMs = 200;
 const secondTryMs = 1_000;
 const longestSaveMs = 10_000;
 
-/** One refresh of a connection at a time in this process, whoever asks for it; and what this process alone knows. */
+/** One refresh of a connection at a time in this process, whoever the caller; and what only this process knows. */
 export function createRefreshing(options: Options) {
   const { store, rotate, discard, now, random, wait, patienceMs, report } = options;
   const lives = new Map<ConnectionId, Live>();
@@ -91,18 +91,18 @@ export function createRefreshing(options: Options) {
         await wait(pollMs * (0.5 + random()), signal);
         const row = await store.read(id);
         if (row?.generation !== seen.generation || row.refused) return;
-        insisting = false; // what the other one met with counts for us
+        insisting = false; // the other one's result counts for us
       } else return;
       if (signal.aborted) return;
     }
   }
 
-  /** Again and again until the store has them; a last time when this process is to end. */
+  /** Retries until the store has them; one last time when this process ends. */
   async function insist(id: ConnectionId, save: () => Promise<void>): Promise<void> {
     const saved = () =>
       save().then(
         () => true,
-        () => false, // whatever it is, the only copy is not given up for it
+        () => false, // whatever the error, the only copy is not given up
       );
     report({ what: "notSaved", connection: id });
     for (let times = 0; !(await saved()); times += 1) {
@@ -114,20 +114,20 @@ export function createRefreshing(options: Options) {
   }
 
   async function save({ row, lease }: Unsaved): Promise<void> {
-    // A swap that does not fit: it was done before and its answer was lost, or somebody's tokens are newer.
+    // The swap does not apply: it was done before and its answer was lost, or newer tokens exist.
     if (!(await store.swap(row.generation - 1, row)) && !(await store.read(row.id))) await discard(row);
     await store.release(lease);
   }
 
   /**
-   * Refreshes the tokens that were seen, and no newer ones: somebody else may have been faster. Resolves when it is over,
-   * whatever came of it; that is told by the row.
+   * Refreshes these tokens, and no newer ones: another process may have been faster. Resolves when it is done,
+   * successful or not; the row has the result.
    */
   function refresh(seen: Version, evenSo = false): Promise<void> {
     const { id, generation } = seen;
     const under = lives.get(id)?.flight;
     if (under?.of === generation && (under.evenSo || !evenSo)) return under.landed;
-    // What is under way is about other tokens than these.
+    // The refresh in flight is for other tokens.
     if (under) return under.landed.then(() => refresh(seen, evenSo));
     const landed = track(fly(seen, evenSo)).finally(() => update(id, { flight: undefined }));
     update(id, { flight: { of: generation, evenSo, landed } });
@@ -136,9 +136,9 @@ export function createRefreshing(options: Options) {
 
   return {
     refresh,
-    /** Goes on in the background until the store takes what a sign-in brought; `save` may be done twice. */
+    /** Retries in the background until the store has the tokens of a sign-in; `save` may run twice. */
     hold: (id: ConnectionId, save: () => Promise<void>) => void track(insist(id, save)),
-    /** Nothing is known of it any more. */
+    /** Removes all that is known of it. */
     forget: (id: ConnectionId) => void lives.delete(id),
     known: (id: ConnectionId): Readonly<Live> => lives.get(id) ?? {},
     signal,

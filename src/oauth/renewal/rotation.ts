@@ -15,7 +15,7 @@ import type { TokenAnswer, TokenEndpoint } from "../tokenEndpoint.ts";
 import { granted, toTokens } from "./granted.ts";
 import { pauseMs } from "./moments.ts";
 
-/** Where a process may die or stand still; tests make it do so. */
+/** Where a process may crash or stall; used by tests. */
 export type Step =
   | "beforeLease"
   | "afterLease"
@@ -27,17 +27,17 @@ export type Step =
   | "afterSwap"
   | "afterRelease";
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 export type Attempted =
-  /** The store has other tokens than those that were seen: from this attempt, or from somebody else. */
+  /** The store has newer tokens than these: from this attempt, or from another process. */
   | { readonly to: "moved" }
-  /** Noted in the row, which says when to try again, if at all. */
+  /** Recorded in the row, which says when to retry, if at all. */
   | { readonly to: "trouble" }
   /** The answer was lost: the token may be presented once more, soon. */
   | { readonly to: "lostOnce" }
-  /** Somebody else is at it. */
+  /** Another process has it. */
   | { readonly to: "busy" }
-  /** The store failed after FreshBooks gave new tokens: this row is their only copy, and the lease is kept with it. */
+  /** The store failed after FreshBooks issued new tokens: this row is their only copy, and the lease is kept. */
   | { readonly to: "unsaved"; readonly row: StoredConnection; readonly lease: Lease };
 
 export type RotationOptions = {
@@ -47,10 +47,10 @@ export type RotationOptions = {
   readonly apps: ReadonlyMap<string, App>;
   readonly now: () => Date;
   readonly random: () => number;
-  /** When this process began. */
+  /** When this process started. */
   readonly startedAt: Date;
   readonly leaseMs: number;
-  /** The endpoint's: a lease that has less left than this is too short to present anything. */
+  /** The endpoint's: a lease with less time left than this is too short to present anything. */
   readonly answerWithinMs: number;
   readonly atStep: (step: Step) => void | Promise<void>;
 };
@@ -58,14 +58,14 @@ export type RotationOptions = {
 const digestOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /**
- * One attempt to refresh the tokens that were seen, alone among all processes. A refresh token is presented once, and
- * once more only after an answer was lost; both are on record before it happens. Throws StoreError before anything is
- * presented, and SealError.
+ * One attempt to refresh these tokens, exclusive among all processes. A refresh token is presented once, and once more
+ * only after an answer was lost; both are recorded beforehand. Throws StoreError before anything is presented, and
+ * SealError.
  */
 export function createRotation(options: RotationOptions) {
   const { store, endpoint, keys, apps, now, random, startedAt, leaseMs, answerWithinMs, atStep } = options;
 
-  /** Of trouble; `retryInMs` when the row should say something else than the usual pause. */
+  /** A row with trouble; `retryInMs` overrides the usual pause. */
   const troubled = (row: StoredConnection, trouble: Omit<RefreshTrouble, "at">, retryInMs?: number): Note => {
     const at = now();
     const times = (row.trouble?.times ?? 0) + 1;
@@ -82,7 +82,7 @@ export function createRotation(options: RotationOptions) {
     const digest = digestOf(refresh());
     const before = row.refreshStarted?.digest === digest ? row.refreshStarted : undefined;
     if (before?.presented === 2) return note(lease, row, lostTwice(row));
-    // The last chance is not spent on an endpoint that hangs.
+    // The last attempt is not spent on an endpoint that hangs.
     if (before && !(await endpoint.answers(app)))
       return note(lease, row, troubled(row, { kind: "answerLost", status: undefined }));
 
@@ -113,7 +113,7 @@ export function createRotation(options: RotationOptions) {
     await atStep("beforeSwap");
     try {
       if (await store.swap(row.generation, next)) await atStep("afterSwap");
-      // Disconnected meanwhile: nobody is to hold these.
+      // Disconnected meanwhile: these must not remain.
       else if (!(await store.read(row.id))) await revokeBoth(endpoint, app, toTokens(grant));
       return { to: "moved" };
     } catch (error) {
@@ -156,13 +156,13 @@ export function createRotation(options: RotationOptions) {
     refused: true,
   });
 
-  /** `evenSo` does not wait for what the row says about trying again. */
+  /** `evenSo` ignores the row's time of the next attempt. */
   return async function rotate(seen: Version, evenSo: boolean): Promise<Attempted> {
     await atStep("beforeLease");
     const askedAt = performance.now();
     const lease = await store.lease(seen.id, leaseMs);
     if (!lease) return { to: "busy" };
-    // A process that was stopped in the middle finds its lease run out when it wakes.
+    // A process that was suspended finds its lease expired when it resumes.
     const leftMs = () => leaseMs - (performance.now() - askedAt);
     let attempted: Attempted | undefined;
     try {
@@ -173,20 +173,20 @@ export function createRotation(options: RotationOptions) {
       attempted = await present(row, lease, leftMs);
       return attempted;
     } finally {
-      // One that cannot be released runs out.
+      // A lease that cannot be released expires.
       if (attempted?.to !== "unsaved") await store.release(lease).catch(() => undefined);
       await atStep("afterRelease");
     }
   };
 }
 
-/** The refresh token first: it is the one that makes others. */
+/** The refresh token first: it can issue others. */
 export async function revokeBoth(endpoint: TokenEndpoint, app: App, { access, refresh }: Tokens) {
   const first = await endpoint.revoke(app, refresh());
   return first === "done" ? endpoint.revoke(app, access()) : first;
 }
 
-/** The row with what was granted, one generation on. */
+/** The row with the granted tokens, one generation on. */
 function nextOf(row: StoredConnection, grant: Grant, keys: KeyRing, random: () => number): StoredConnection {
   const next = { ...row, generation: row.generation + 1 };
   return {

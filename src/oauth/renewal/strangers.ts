@@ -3,7 +3,7 @@ import type { Report } from "../report.ts";
 import type { Apps } from "../standing.ts";
 import type { StoredConnection, TokenStore } from "../stores/tokenStore.ts";
 
-/** Finds out whose a connection is, and settles that; undefined when it is not known yet. */
+/** Identifies the user of a connection and records it; undefined when not known yet. */
 export type Name = (id: ConnectionId) => Promise<ConnectionId | undefined>;
 
 type Options = {
@@ -14,13 +14,13 @@ type Options = {
   readonly report: Report;
 };
 
-/** A sign-in that is under way asks for itself. */
+/** A sign-in in progress identifies its user. */
 const graceMs = 30_000;
 const mostAtOnce = 4;
 const firstPauseMs = 30_000;
 const longestPauseMs = 3_600_000;
 
-/** Connections that nobody was named for: FreshBooks is asked again, more and more rarely; what has ended is forgotten. */
+/** Connections without a known user: FreshBooks is asked again, less and less often; expired ones are deleted. */
 export function createStrangers({ store, apps, drop, now, report }: Options) {
   const tried = new Map<ConnectionId, { times: number; until: number }>();
   const hasEnded = ({ refused, expiresAt }: StoredConnection) => refused && expiresAt <= now();
@@ -37,7 +37,7 @@ export function createStrangers({ store, apps, drop, now, report }: Options) {
     await name(id);
   }
 
-  /** Nobody can be found out by it any more, and no sign-in would join it. */
+  /** It can no longer identify a user, and no sign-in would join it. */
   async function forget(row: StoredConnection): Promise<void> {
     if (await drop(row)) report({ what: "forgotten", connection: row.id, app: row.app });
   }

@@ -1,4 +1,4 @@
-/** What can be asked for as `:read` and as `:write`. */
+/** Scopes available as `:read` and as `:write`. */
 const readAndWrite = [
   ...["account", "bank_accounts", "bank_reconciliation", "banks", "bill_payments", "bill_vendors"],
   ...["billable_items", "bills", "business", "clients", "credit_notes", "estimates", "expenses", "fundbox"],
@@ -6,7 +6,7 @@ const readAndWrite = [
   ...["projects", "retainers", "riskhub", "taxes", "teams", "time_entries", "uploads"],
 ];
 
-/** FreshBooks knows a `:write` of some of these, and refuses the whole consent for which it is asked. */
+/** Some of these have a `:write` at FreshBooks, but a consent that requests it is rejected as a whole. */
 const readOnly = ["profile", "notifications", "reports", "experiences"];
 
 const others = ["admin:all", "admin:all:legacy", "openid", "email", "profile"];
@@ -17,5 +17,5 @@ const grantable = new Set([
   ...others,
 ]);
 
-/** Whether FreshBooks can grant a scope at all. One that it cannot fails the whole consent, after the person signed in. */
+/** Whether FreshBooks can grant a scope. One that it cannot fails the whole consent, after the user signed in. */
 export const isGrantable = (scope: string): boolean => grantable.has(scope);

@@ -2,19 +2,19 @@ import { type App, ConnectionError, type ConnectionId, type Person } from "../co
 import type { Connections } from "../connections.ts";
 import type { TokenAnswer, TokenEndpoint } from "../tokenEndpoint.ts";
 
-/** Why a sign-in came to nothing. */
+/** Why a sign-in failed. */
 export type SignInProblem =
   | "denied"
   | "scopesRefused"
   | "refused"
-  /** Not begun here, in this browser, within ten minutes; or finished already. */
+  /** Not started here, in this browser, within ten minutes; or finished already. */
   | "notBegun"
   | "codeRefused"
   | "clientRefused"
   | "answerLost"
   | "unavailable"
   | "storeFailed"
-  /** It is held in memory until the store takes it. */
+  /** Held in memory until the store works. */
   | "held";
 
 export class SignInError extends Error {
@@ -27,16 +27,16 @@ export class SignInError extends Error {
   }
 }
 
-/** How long somebody has to agree. */
+/** How long the user has to consent. */
 export const signInLifeMs = 10 * 60_000;
 
-/** A sign-in under way. Whoever finishes it has to show `state`, and only who began it has `verifier`. */
+/** A sign-in in progress. Finishing it requires `state`, and only the one who began it has `verifier`. */
 export type Begun = { readonly app: string; readonly state: string; readonly verifier: string };
 
-/** What FreshBooks sent a person back with. */
+/** What FreshBooks' redirect returned. */
 export type Returned = { readonly code: string; readonly state: string };
 
-/** A sign-in, and where it begins: FreshBooks' page of consent. */
+/** Starts a sign-in, with the URL of FreshBooks' consent page. */
 export async function begin(app: App, authOrigin: string): Promise<{ begun: Begun; url: string }> {
   const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } = await import(
     "oauth4webapi"
@@ -57,7 +57,7 @@ export async function begin(app: App, authOrigin: string): Promise<{ begun: Begu
   return { begun, url: url.href };
 }
 
-/** Reads what came back, and throws SignInError for everything but one code with one state. */
+/** Reads the redirect, and throws SignInError for anything but one code with one state. */
 export function readReturn(query: URLSearchParams): Returned {
   const only = (name: string) => {
     const [value, ...more] = query.getAll(name);
@@ -77,7 +77,7 @@ export type Desk = {
   connections: Pick<Connections, "keep" | "ready">;
 };
 
-/** Exchanges a code, once, and keeps what it brought before anything else is done with it. Throws SignInError. */
+/** Exchanges a code, once, and stores the tokens before anything else is done. Throws SignInError. */
 export async function finish(
   { endpoint, connections }: Desk,
   app: App,
@@ -85,14 +85,14 @@ export async function finish(
   { code, state }: Returned,
 ): Promise<ConnectionId> {
   if (state !== begun.state || app.name !== begun.app) throw new SignInError("notBegun");
-  // A code works once: it is not spent while there is nowhere to put what it brings.
+  // A code works once: it is not spent while its tokens could not be stored.
   await stored(() => connections.ready());
   const answer = await endpoint.exchangeCode(app, code, begun.verifier);
   if (answer.outcome !== "granted") throw new SignInError(problemOf(answer));
   return stored(() => connections.keep(app, answer.grant), "held");
 }
 
-/** Says whose a connection is. Throws SignInError. */
+/** Identifies a connection's user. Throws SignInError. */
 export const settle = (
   connections: Pick<Connections, "settle">,
   id: ConnectionId,

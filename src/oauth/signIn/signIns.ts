@@ -18,7 +18,7 @@ const idBytes = 16;
 const mostTries = 5;
 const dropMs = 10_000;
 
-/** Keeps what sign-ins bring, and joins the sign-ins of a person: the tokens that were issued last are those that live. */
+/** Stores the tokens of sign-ins, and joins the sign-ins of a user: the most recently issued tokens are the valid ones. */
 export function createSignIns({ store, keys, now, random, hold }: Options) {
   async function keep(app: App, grant: Grant): Promise<ConnectionId> {
     const bound = {
@@ -36,7 +36,7 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
     try {
       await store.add(row);
     } catch (error) {
-      // An answer that was lost may have been a yes.
+      // A lost answer may have been a success.
       hold(row.id, async () => {
         if (!(await store.read(row.id))) await store.add(row);
       });
@@ -62,7 +62,7 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
     return (await drop(from)) && store.name(into.id, person);
   }
 
-  /** Gone, unless it has moved. Not revoked: FreshBooks ends the older pair itself, and might take the newer one for it. Not while it is refreshed. */
+  /** Deletes it unless it has moved or is being refreshed. Not revoked: FreshBooks ends the older pair itself, and might revoke the newer one instead. */
   async function drop({ id, generation }: StoredConnection): Promise<boolean> {
     const lease = await store.lease(id, dropMs);
     if (!lease) return false;
@@ -81,7 +81,7 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
       ...from,
       ...{ id: into.id, person, generation, connectedAt: into.connectedAt },
       tokens: keys.seal(keys.open(from.tokens, from), { ...from, id: into.id, generation }),
-      // What may be spent stays so under its new name.
+      // What may be spent stays so under the new id.
       refreshStarted: from.refreshStarted && { ...from.refreshStarted, generation },
     };
   }
@@ -89,6 +89,6 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
   return { keep, settle, drop };
 }
 
-/** Whether the tokens of `one` were issued after those of `other`, and may live. */
+/** Whether the tokens of `one` were issued after those of `other`, and may be valid. */
 const isNewer = (one: StoredConnection, other: StoredConnection, now: Date): boolean =>
   !one.refused && !isFromTheFuture(one, now) && one.refreshedAt > other.refreshedAt;

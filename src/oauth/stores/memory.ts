@@ -3,7 +3,7 @@ import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
 type Held = { row: StoredConnection; fence: number; leasedUntil: number };
 
-/** Gone with the process: for the sandbox in it, and for tests. */
+/** Lost with the process: for the built-in sandbox, and for tests. */
 export function createMemoryStore(): TokenStore {
   const rows = new Map<ConnectionId, Held>();
   const at = (id: ConnectionId, generation: number) => {

@@ -3,17 +3,17 @@ import { createSqlStore, type Statement, tables } from "./sql.ts";
 import { StoreError, type TokenStore } from "./tokenStore.ts";
 
 type Options = {
-  /** `postgres://…`, with what it takes to get in. */
+  /** `postgres://…`, with credentials. */
   url: string;
-  /** For one statement, and for a connection to come about. */
+  /** For one statement, and for connecting. */
   timeoutMs?: number;
 };
 
-/** Any number that nobody else is likely to lock. */
+/** Any number that others are unlikely to lock. */
 const schemaLock = 7_306_110_402;
 const notUnique = "23505";
 
-/** One database for any number of machines. Throws StoreError when it cannot be reached or the tables not be made. */
+/** One database for any number of machines. Throws StoreError when it is unreachable or the tables cannot be created. */
 export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Promise<TokenStore> {
   const pool = new Pool({
     connectionString: url,

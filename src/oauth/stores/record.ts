@@ -1,10 +1,10 @@
 import type { ConnectionId } from "../connection.ts";
 import type { Note, StoredConnection } from "./tokenStore.ts";
 
-/** A row as databases give it; numbers may come as text. */
+/** A row as returned by databases; numbers may be text. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The columns, in the order of `toColumns`. Instants are milliseconds. */
+/** The columns, in the order of `toColumns`. Times are in milliseconds. */
 export const columns = [
   "id",
   "app",
@@ -38,7 +38,7 @@ export const toColumns = (row: StoredConnection): (string | number | null)[] => 
 export const toIssued = ({ scopes, refreshedAt }: StoredConnection): string =>
   JSON.stringify({ scopes, refreshedAt });
 
-/** What changes while the tokens stay. */
+/** What changes without new tokens. */
 export const toState = ({ refused, refreshStarted, trouble, expiresAt }: Note): string =>
   JSON.stringify({ refused, refreshStarted, trouble, expiresAt });
 

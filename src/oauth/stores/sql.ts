@@ -7,14 +7,14 @@ type Value = string | number | null;
 export type Statement = readonly [sql: string, ...values: Value[]];
 
 /**
- * What a database has to do for the store; each promise is kept durably or not at all. What would break a unique index
- * is not done, and returns no row. Throws StoreError alone.
+ * What the store requires of a database; each promise is durable or has no effect. What would violate a unique index
+ * has no effect, and returns no row. Throws only StoreError.
  */
 export type Database = {
   /** SQL for the milliseconds of the clock that all processes share. */
   readonly nowMs: string;
   run(statement: Statement): Promise<readonly Row[]>;
-  /** Together or not at all: not, and false, when one of them returns no row. */
+  /** Atomic: false, without any effect, when one of them returns no row. */
   together(statements: readonly Statement[]): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -22,7 +22,7 @@ export type Database = {
 const table = "freshbooks_connections";
 const probes = "freshbooks_connections_probe";
 
-/** Idempotent; the same words for SQLite and Postgres. */
+/** Idempotent; the same SQL for SQLite and Postgres. */
 export const tables = `
   CREATE TABLE IF NOT EXISTS ${table} (
     id text PRIMARY KEY, app text NOT NULL, person_id text, person_name text,
@@ -37,7 +37,7 @@ export const tables = `
 
 const filler = "x".repeat(8_192);
 
-/** The store over any of the two databases. */
+/** The store over either database. */
 export function createSqlStore({ nowMs, run, together, close }: Database): TokenStore {
   const changed = async (...statement: Statement) => (await run(statement)).length > 0;
   const update = (set: string, where: string) => `UPDATE ${table} SET ${set} WHERE ${where} RETURNING id`;
@@ -76,7 +76,7 @@ export function createSqlStore({ nowMs, run, together, close }: Database): Token
     },
     remove: (id) => changed(`DELETE FROM ${table} WHERE id = $1 RETURNING id`, id),
     lease: async (id, forMs) => {
-      // A lease that begins in the future was taken by a clock that has been set back since.
+      // A lease that starts in the future was taken before the clock was set back.
       const [row] = await run([
         `UPDATE ${table} SET fence = fence + 1, leased_from = ${nowMs}, leased_until = ${nowMs} + $2
          WHERE id = $1 AND (leased_until <= ${nowMs} OR leased_from > ${nowMs}) RETURNING fence`,

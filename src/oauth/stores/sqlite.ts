@@ -4,9 +4,9 @@ import { createSqlStore, type Statement, tables } from "./sql.ts";
 import { StoreError, type TokenStore } from "./tokenStore.ts";
 
 type Options = {
-  /** The file; it is made when it is not there, readable by its owner alone. */
+  /** The file; created when missing, readable only by its owner. */
   path: string;
-  /** How long a statement waits for those of other processes; this process stands still meanwhile. */
+  /** How long a statement waits for other processes; it blocks this process. */
   busyTimeoutMs?: number;
 };
 

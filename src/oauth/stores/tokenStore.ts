@@ -1,57 +1,56 @@
 import type { ConnectionId, Person, RefreshTrouble } from "../connection.ts";
 
-/** Tokens as they lie in a store: closed, and with the id of the key that opens them. */
+/** Tokens as stored: sealed, with the id of the key that opens them. */
 export type Sealed = { readonly keyId: string; readonly text: string };
 
-/** A refresh that was begun and of whose end nothing is known. While one stands, the token may be spent. */
+/** A refresh that was started and whose result is unknown. While there is one, the token may be spent. */
 export type RefreshStarted = {
   readonly generation: number;
-  /** Of the refresh token that is presented: SHA-256, base64url. */
+  /** SHA-256, base64url, of the refresh token that is presented. */
   readonly digest: string;
   readonly at: Date;
-  /** How often it was presented without an answer that tells what became of it. */
+  /** How often it was presented without a conclusive answer. */
   readonly presented: 1 | 2;
 };
 
 type StoredTrouble = RefreshTrouble & {
-  /** Before then nobody tries again of their own accord. */
+  /** No automatic attempt before this time. */
   readonly retryAt: Date;
-  /** How often in a row. */
+  /** Consecutive failures. */
   readonly times: number;
 };
 
-/** A row. */
 export type StoredConnection = {
   readonly id: ConnectionId;
   readonly app: string;
   readonly person: Person | undefined;
-  /** One more with every new pair of tokens. */
+  /** Incremented with every new pair of tokens. */
   readonly generation: number;
   readonly tokens: Sealed;
   readonly scopes: readonly string[];
   readonly connectedAt: Date;
   readonly refreshedAt: Date;
-  /** From when on it should be refreshed: the same moment for every process. */
+  /** When it should be refreshed: the same time for every process. */
   readonly refreshAt: Date;
   readonly expiresAt: Date;
-  /** The refresh token of this generation is of no use any more. */
+  /** The refresh token of this generation no longer works. */
   readonly refused: boolean;
   readonly refreshStarted: RefreshStarted | undefined;
   readonly trouble: StoredTrouble | undefined;
 };
 
-/** What of a row changes while its tokens stay. */
+/** The columns that change without new tokens. */
 export type Note = Pick<
   StoredConnection,
   "refused" | "refreshStarted" | "trouble" | "expiresAt" | "refreshAt"
 >;
 
-/** Which rows; all of them when nothing is said. */
+/** Filters rows; defaults to all of them. */
 type Which = {
   readonly dueAt?: Date;
-  /** Sealed with another key than this one. */
+  /** Sealed with a key other than this one. */
   readonly notUnder?: string;
-  /** Of which nobody knows yet whose they are. */
+  /** Whose user is not known yet. */
   readonly nameless?: boolean;
   readonly of?: { readonly app: string; readonly freshbooksId: string };
 };
@@ -59,42 +58,42 @@ type Which = {
 /** A row at one of its generations. */
 export type Version = { readonly id: ConnectionId; readonly generation: number };
 
-/** A right to refresh, until it runs out; `fence` is higher than that of every lease on the row before it. */
+/** A right to refresh, until it expires; `fence` is higher than that of every earlier lease on the row. */
 export type Lease = { readonly id: ConnectionId; readonly fence: number };
 
 /**
- * Where connections are kept. Every deed is done whole and durably when it resolves, or not at all; several processes
- * may work on one store. Throws StoreError when the store itself fails, and nothing else.
+ * Stores connections. Every call is atomic and durable when it resolves; several processes may share one store. Throws
+ * StoreError when the store itself fails, and nothing else.
  */
 export type TokenStore = {
-  /** Whether anything is left when the process ends. */
+  /** Whether data outlives the process. */
   readonly durable: boolean;
   add(row: StoredConnection): Promise<void>;
   read(id: ConnectionId): Promise<StoredConnection | undefined>;
-  /** In the order in which they were connected. */
+  /** In order of creation. */
   list(which?: Which): Promise<readonly StoredConnection[]>;
   /** False when there was none. */
   remove(id: ConnectionId): Promise<boolean>;
-  /** Undefined while somebody else has it, and for a row that is not there. */
+  /** Undefined while another process holds it, and for a missing row. */
   lease(id: ConnectionId, forMs: number): Promise<Lease | undefined>;
-  /** Nobody else's is touched. */
+  /** Other leases are unaffected. */
   release(lease: Lease): Promise<void>;
-  /** False, and nothing is changed, when the lease was lost to somebody or the tokens are of another generation. */
+  /** False, without any effect, when the lease was lost or the tokens are of another generation. */
   note(lease: Lease, generation: number, note: Note): Promise<boolean>;
-  /** From `generation` to the tokens of `row`, and what belongs to them. False when it has moved already. */
+  /** From `generation` to the tokens of `row`, and what belongs to them. False when it has already moved. */
   swap(generation: number, row: StoredConnection): Promise<boolean>;
-  /** Other seals on the same tokens. False when they have moved, or were sealed anew by somebody. */
+  /** Reseals the same tokens. False when they have moved, or were already resealed. */
   reseal(from: Version & { readonly keyId: string }, tokens: Sealed): Promise<boolean>;
-  /** Says whose it is. False when the person has another connection of the app already, or it is not there. */
+  /** Records its user. False when the user already has a connection of the app, or the row is missing. */
   name(id: ConnectionId, person: Person): Promise<boolean>;
-  /** At once: `row` takes the place of `into`, and `from` is gone. False when one of the two has moved. */
+  /** Atomic: `row` replaces `into`, and `from` is deleted. False when one of the two has moved. */
   merge(from: Version, into: Version, row: StoredConnection): Promise<boolean>;
-  /** Writes as much as a row is, and throws away what it wrote: whether a swap would find room. */
+  /** Writes and deletes as much as a row: whether there is space for a swap. */
   probe(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** The store failed. The message has a code at most: no row, no parameter, no address. */
+/** The store failed. The message has at most a code: no row, no parameter, no address. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
 }

@@ -39,13 +39,13 @@ export const billFilters = criteria<Bill>()({
 
 export type BillCriteria = Asked<typeof billFilters>;
 
-/** By the one vendor that a request can name. A bill that does not say whose it is contradicts nothing, and confirms nothing. */
+/** By the one vendor that a request can name. A bill without its vendor contradicts nothing, and confirms nothing. */
 export const ofVendor = (id: BillVendorId): Filter<Bill> => ({
   send: [["vendorid", id]],
   holds: ({ vendorId }) => vendorId === null || vendorId === id,
 });
 
-/** FreshBooks is known to honour no sort of bills. */
+/** No sort of bills is known to work. */
 export const billOrders = {
   ISSUE_DATE_ASC: byValue<Bill>(({ issueDate }) => issueDate, 1),
   ISSUE_DATE_DESC: byValue<Bill>(({ issueDate }) => issueDate, -1),

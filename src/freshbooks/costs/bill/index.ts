@@ -24,7 +24,7 @@ const bills = accountNoun({
   orders: billOrders,
 });
 
-/** One vendor at a time: bills do not say whose they are, so that those of several cannot be told apart. */
+/** One vendor at a time: bills do not name their vendor, so those of several cannot be told apart. */
 const ofOneVendor: Relation<BillVendorId, Bill> = {
   together: ([id = "" as BillVendorId]) => ofVendor(id),
   alone: ofVendor,
@@ -39,14 +39,14 @@ export function billsOf(session: Session, accountId: AccountId) {
   const children = noun.childrenBy(ofOneVendor);
   return {
     ...noun,
-    /** The answer does not say whose bill it is, which is known. */
+    /** The answer does not name the bill's vendor, which is known. */
     create: async (input: NewBill, parts: readonly BillPart[] = []): Promise<Written<Bill>> => {
       const written = await noun.create(input, parts);
       const { item } = written;
       const isSilent = item && input.vendorId && item.vendorId === null;
       return isSilent ? { ...written, item: changed(item, { vendorId: input.vendorId ?? null }) } : written;
     },
-    /** The file of a bill, read anew; null where there is none, or no such bill. */
+    /** The file of a bill, read again; null without one, or without such a bill. */
     attachmentOf: async (id: BillId): Promise<ReceiptFile | null> => {
       const bill = (await noun.byIds([id])).get(id);
       if (bill instanceof Error) throw bill;

@@ -14,7 +14,7 @@ import { type ExpenseCategory, expenseCategoryRecord } from "../expenseCategory.
 export type BillLineTax = {
   readonly name: string | null;
   readonly percent: string;
-  /** Null where FreshBooks sends none. */
+  /** Null when FreshBooks sends none. */
   readonly amount: Money | null;
 };
 
@@ -29,7 +29,7 @@ const areSameTaxes = (sent: readonly TaxInput[], seen: readonly BillLineTax[]): 
     return tax !== undefined && isSameText(called, tax.name ?? "") && isSameDecimal(percent, tax.percent);
   });
 
-/** Both taxes at once: what is not sent is cleared. One without a name and a percentage is none. */
+/** Both taxes at once: an omitted one is cleared. One without a name and a percentage is none. */
 const taxes: Field<readonly BillLineTax[], readonly TaxInput[]> = {
   ...kept(
     shown(
@@ -59,7 +59,7 @@ const taxes: Field<readonly BillLineTax[], readonly TaxInput[]> = {
 
 const isObject = (value: unknown): value is Wire => typeof value === "object" && value !== null;
 
-/** Written as a number, and shown as the category itself; a name beside the number was seen as well. */
+/** Written as a number, and returned as the category itself; a name beside it was observed, too. */
 const categoryIn = ({ categoryid, category }: Wire): ExpenseCategoryId | null => {
   const id =
     idOrNull(categoryid) ?? (isObject(category) ? idOrNull(category.categoryid ?? category.id) : null);
@@ -71,7 +71,7 @@ const categoryId: Field<ExpenseCategoryId | null, ExpenseCategoryId> = {
   write: single<ExpenseCategoryId>("categoryid", (sent) => (sent === null ? null : Number(sent))),
 };
 
-/** The category as it comes with the line; null where it does not. */
+/** The category returned with the line; null without one. */
 const shownCategory: Readable<ExpenseCategory | null> = {
   keys: ["category"],
   read: ({ category }, beside) => (isObject(category) ? expenseCategoryRecord.read(category, beside) : null),
@@ -79,7 +79,7 @@ const shownCategory: Readable<ExpenseCategory | null> = {
 
 const plain = decimalAlways("quantity");
 
-/** FreshBooks' own requests have a number here, and its answers a text. */
+/** FreshBooks' own requests send a number, and its answers have a text. */
 const quantity: Field<string> = {
   ...plain,
   write: single<string>(
@@ -105,13 +105,13 @@ const lineRecord = record("bill line", {
 
 export type BillLine = Shown<typeof lineRecord>;
 
-/** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
+/** A line to write. An existing one has `line`, and keeps what is omitted. */
 export type BillLineInput = Sent<typeof lineRecord> & { readonly line?: BillLine };
 
 /** Computed by FreshBooks, or sent under another key. */
 const computed = new Set(["amount", "total_amount", "tax_amount1", "tax_amount2", "list_index", "category"]);
 
-/** Whatever the graph does not know of a line has to go back when the set is written. */
+/** Keys of a line that the graph does not know are sent back when the set is written. */
 function lineToWire(input: BillLineInput): Record<string, unknown> {
   const { line } = input;
   const own = line ? Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key)) : [];
@@ -122,7 +122,7 @@ function lineToWire(input: BillLineInput): Record<string, unknown> {
   };
 }
 
-/** Whether a line that is written again keeps its number is not on record, so that its place is what counts. */
+/** Whether a rewritten line keeps its number is not recorded, so its position counts. */
 const write: Write<readonly BillLineInput[], readonly BillLine[]> = {
   toWire: (sent) => ({ lines: (sent ?? []).map(lineToWire) }),
   wireKeys: { lines: [], unit_cost: [], quantity: [], categoryid: [] },
@@ -141,7 +141,7 @@ const write: Write<readonly BillLineInput[], readonly BillLine[]> = {
 const list = listOf("lines", lineRecord);
 const placeOf = ({ position }: BillLine): number => position ?? Number.POSITIVE_INFINITY;
 
-/** What a bill is for, in its order. */
+/** What a bill is for, in order. */
 export const lines = {
   ...list,
   read: (...from: Parameters<typeof list.read>) =>
@@ -156,13 +156,13 @@ const parts = (text: string) => {
   return { units: BigInt(front + back), scale: back.length };
 };
 
-/** Quantity by unit cost, in the smallest place that it needs. */
+/** Quantity times unit cost, in the smallest place needed. */
 function product({ quantity: count, unitCost }: Priced): { units: bigint; scale: number } {
   const [a, b] = [parts(count ?? "0"), parts(unitCost?.amount ?? "0")];
   return { units: a.units * b.units, scale: a.scale + b.scale };
 }
 
-/** What lines come to before tax; exact. `line` prices what the change of a line leaves alone. */
+/** The lines' sum before tax; exact. `line` has the values that a change of a line omits. */
 function sumOf(
   written: readonly BillLineInput[],
   currency: string,
@@ -181,7 +181,7 @@ function sumOf(
 const hasPartsOfCents = ({ units, scale }: { units: bigint; scale: number }): boolean =>
   scale > 2 && units % 10n ** BigInt(scale - 2) !== 0n;
 
-/** Whether a bill comes to what its lines do. FreshBooks' rounding of parts of a cent is not on record: a cent for each line is let pass then. */
+/** Whether a bill equals its lines' sum. FreshBooks' rounding of fractions of a cent is not recorded: then a cent per line is tolerated. */
 export function comesTo(subtotal: Money, written: readonly BillLineInput[]): boolean {
   const { sum, isRounded } = sumOf(written, subtotal.currency);
   if (!isRounded) return isSameDecimal(sum.amount, subtotal.amount);

@@ -13,16 +13,16 @@ import type { BillVendor } from "../billVendor.ts";
 import { ofVendor } from "./criteria.ts";
 import type { Bill } from "./record.ts";
 
-/** No account has so many vendors. */
+/** No account has this many vendors. */
 const nobody = "2147483647" as BillVendorId;
 
-/** How many vendors are asked for at once before it is known whether there is anything left to find. */
+/** How many vendors are requested at once before it is known whether anything is left to find. */
 const wave = 10;
 
 type Asking = {
   readonly source: Source<Bill>;
   readonly singles: Singles;
-  /** What was proven in this operation, by the filters beside the vendor. */
+  /** What this operation has proven, by the filters beside the vendor. */
   readonly proofs: Map<string, Promise<boolean>>;
 };
 type Vendors = (deleted: boolean) => Promise<readonly BillVendor[]>;
@@ -30,8 +30,8 @@ type Vendors = (deleted: boolean) => Promise<readonly BillVendor[]>;
 const sending = (...send: Parameter[]): Filter<Bill> => ({ send, holds: () => true });
 
 /**
- * Whether FreshBooks filters bills by their vendor beside these filters: then a vendor whom nobody has got has no bills. Where bills do not
- * say whose they are, nothing else can tell.
+ * Whether FreshBooks filters bills by vendor with these filters: then a nonexistent vendor has no bills. When bills do
+ * not name their vendor, there is no other evidence.
  */
 function isHonoured(asked: Asking, beside: readonly Filter<Bill>[]): Promise<boolean> {
   const names = String([...new Set(beside.flatMap(({ send }) => send.map(([key]) => key)))]);
@@ -54,7 +54,7 @@ async function prove({ source }: Asking, beside: readonly Filter<Bill>[]): Promi
   return false;
 }
 
-/** Throws UPSTREAM_MISMATCH unless the bills of one vendor are really those. */
+/** Throws UPSTREAM_MISMATCH unless all bills are the vendor's. */
 export async function assertOfVendor(asked: Asking, { items, total }: Page<Bill>): Promise<void> {
   const isSilent =
     items.length === 0 ? total !== 0 : items.some((bill) => judge(() => bill.vendorId === null) === true);
@@ -62,8 +62,8 @@ export async function assertOfVendor(asked: Asking, { items, total }: Page<Bill>
 }
 
 /**
- * Where a bill can be looked for: FreshBooks keeps deleted bills out of its lists, and may keep archived ones out. What is archived is
- * looked for among all first.
+ * Where to look for a bill: FreshBooks' lists omit deleted bills, and possibly archived ones. Archived ones are first
+ * looked for among all.
  */
 const places: readonly {
   readonly holds: (bill: Bill) => boolean;
@@ -75,8 +75,8 @@ const places: readonly {
 ];
 
 /**
- * Whose bills are, of those that do not say so. FreshBooks lists the bills of one vendor at a time, and nothing leads the other way: so each
- * vendor is asked for those of the bills that are theirs, until all are found. At most a hundred vendors in one operation.
+ * The vendors of bills that do not name them. FreshBooks lists the bills of one vendor at a time, and nothing leads the
+ * other way: so each vendor is queried, until all are found. At most a hundred vendors in one operation.
  */
 export async function ownersOf(
   asked: Asking,

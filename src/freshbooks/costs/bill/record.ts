@@ -48,8 +48,8 @@ const dueDate: Field<Day> & { readonly kept: true } = {
 const isObject = (value: unknown): value is Wire => typeof value === "object" && value !== null;
 
 /**
- * Whose bill it is. No recorded answer says so, and FreshBooks' own SDK expects that it does: null where it does not. A bill without a
- * vendor is rejected, so that one that was written has it although it does not show it.
+ * The bill's vendor. No recorded answer has it, but FreshBooks' own SDK expects it: null when missing. A bill without a
+ * vendor is rejected, so a written one has it even if not returned.
  */
 const vendorId: Field<BillVendorId | null, BillVendorId> = {
   ...shown(["vendorid", "vendor"], ({ vendorid, vendor }) => {
@@ -63,13 +63,13 @@ const vendorId: Field<BillVendorId | null, BillVendorId> = {
   },
 };
 
-/** The vendor as it comes with a bill, which nobody has proven that it does. */
+/** The vendor returned with a bill, which was never observed. */
 const vendor: Readable<BillVendor | null> = {
   keys: ["vendor"],
   read: ({ vendor: wire }, beside) => (isObject(wire) ? billVendorRecord.row(wire, beside) : null),
 };
 
-/** The payments as they come with a bill; a row that cannot be read costs itself alone. */
+/** The payments returned with a bill; an unreadable row affects only itself. */
 const payments: Readable<readonly BillPayment[]> & { readonly kept: true } = kept({
   keys: ["bill_payments"],
   read: (wire, beside) => rowsAt(wire, "bill_payments").map((row) => billPaymentRecord.row(row, beside)),

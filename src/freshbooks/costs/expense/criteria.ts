@@ -59,7 +59,7 @@ export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
 export const ofAnyProfile = (ids: readonly ExpenseProfileId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "profileid", "profileids", ({ profileId }) => profileId);
 
-/** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
+/** Whether FreshBooks matches letter case or substrings is not known: either finds the exact text. */
 export const ofVendor = (wanted: string): Filter<Expense> =>
   wanted === ""
     ? locally(({ vendor }) => vendor === null)
@@ -74,7 +74,7 @@ const atLeast = (bound: string): Filter<Expense> => ({
   holds: ({ amount }) => compareDecimals(amount.amount, bound) >= 0,
 });
 
-/** Whether FreshBooks includes the bound is not known: it is asked for more, and the rest is cut off here. */
+/** Whether FreshBooks includes the bound is not known: more is requested, and the rest is dropped here. */
 function atMost(bound: string): Filter<Expense> {
   const above = String(BigInt(bound.split(".")[0] ?? bound) + 1n);
   return {
@@ -84,13 +84,13 @@ function atMost(bound: string): Filter<Expense> {
   };
 }
 
-/** FreshBooks' other `has_…` filters are flags that mean yes with any value, so it is never asked for no. */
+/** FreshBooks' other `has_…` filters are flags that mean yes with any value, so no is never sent. */
 const receiptIs = (wanted: boolean): Filter<Expense> =>
   wanted
     ? { send: [["has_receipt", "true"]], holds: ({ hasReceipt }) => hasReceipt }
     : locally(({ hasReceipt }) => !hasReceipt);
 
-/** Amounts of different currencies have no order, so each currency stands together, A to Z. */
+/** Amounts of different currencies are not comparable, so each currency is grouped, A to Z. */
 const byAmount = (sign: 1 | -1): Order<Expense> => {
   const compare = ({ amount: a }: Expense, { amount: b }: Expense): number => {
     if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
@@ -99,7 +99,7 @@ const byAmount = (sign: 1 | -1): Order<Expense> => {
   return { compare, betrays: (a, b) => compare(a, b) > 0 };
 };
 
-/** FreshBooks is known to honour no sort of expenses. */
+/** No sort of expenses is known to work. */
 export const expenseOrders = {
   DATE_ASC: byValue<Expense>(({ date }) => date, 1),
   DATE_DESC: byValue<Expense>(({ date }) => date, -1),

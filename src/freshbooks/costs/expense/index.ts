@@ -57,7 +57,7 @@ const ofStaff: Relation<StaffMemberId, Expense> = namingParent(
   ({ freshbooksStaffId }) => freshbooksStaffId,
 );
 const ofVendors = oneAtATime(vendorOf, ([name = ""]: readonly string[]) => ofVendor(name));
-/** The same without asking FreshBooks for it. */
+/** The same, filtered here. */
 const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => projectOf(expense) === id));
 
 /** The expenses of one account. */
@@ -66,10 +66,10 @@ export function expensesOf(session: Session, accountId: AccountId) {
   const [asked, searched] = [noun.childrenBy(ofProjects), noun.childrenBy(amongAll)];
   return {
     ...noun,
-    /** FreshBooks wants to know who spent it, as the number of a member of staff; 1 is the owner. */
+    /** FreshBooks requires the spender's staff number; 1 is the owner. */
     create: (input: ExpenseInput, parts: readonly ExpensePart[], staffId = "1") =>
       noun.create(input, parts, { more: { staffid: Number(staffId) } }),
-    /** The file behind an expense, read anew; null where there is none, or no such expense. */
+    /** The file of an expense, read again; null without one, or without such an expense. */
     receiptOf: async (id: ExpenseId): Promise<ReceiptFile | null> => {
       const expense = (await noun.byIds([id], ["receipt"])).get(id);
       if (expense instanceof Error) throw expense;
@@ -82,8 +82,8 @@ export function expensesOf(session: Session, accountId: AccountId) {
     ofProfiles: noun.childrenBy(ofProfiles),
     ofVendors: noun.childrenBy(ofVendors),
     /**
-     * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;
-     * when there are none, they are looked for among all expenses.
+     * Which of a project's two numbers FreshBooks compares is not documented. Rows prove that it was this one; without
+     * any, they are looked for among all expenses.
      */
     ofProjects: async (
       projects: readonly ProjectId[],

@@ -7,7 +7,7 @@ import { inner } from "../../records/nested.ts";
 import { type Shown, view } from "../../records/record.ts";
 import { toText } from "../../records/wire.ts";
 
-/** The file behind an expense. The token opens it to whoever has it, so it never leaves this server. */
+/** The file of an expense. Anybody can open it with the token, which never leaves this server. */
 const receiptRecord = view("receipt", {
   token: shown("jwt", ({ jwt }) => toText(jwt)),
   mediaType: text("media_type"),
@@ -16,7 +16,7 @@ const receiptRecord = view("receipt", {
 
 export type ReceiptFile = Shown<typeof receiptRecord>;
 
-/** A file that was uploaded before; null takes the receipt away. */
+/** A previously uploaded file; null removes the receipt. */
 export const receipt: Field<ReceiptFile | null, Upload> = {
   ...inner("attachment", receiptRecord),
   write: {

@@ -40,7 +40,7 @@ const expenseStatus = words("expense status", {
 
 const attached = included("attachment", receipt);
 
-/** The real service was recorded to leave it out of an expense that has none. */
+/** The real service was recorded to omit it from an expense without one. */
 const attachment: typeof attached = {
   ...attached,
   read: (wire, beside) => {

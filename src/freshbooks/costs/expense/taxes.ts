@@ -5,7 +5,7 @@ import { kept } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
 import { isSameText } from "../../records/writing.ts";
 
-/** The wire has a place for each of two taxes. Their amounts are money, unlike those on the lines of an invoice. */
+/** The wire has two places for taxes. Their amounts are money, unlike those on the lines of an invoice. */
 const places = [1, 2].map((place) => ({
   name: text(`taxName${place}`, null),
   percent: decimal(`taxPercent${place}`),
@@ -32,7 +32,7 @@ export type ExpenseTaxInput = {
 const isSome = (amount: string | null | undefined): boolean =>
   amount !== null && amount !== undefined && !isZero({ amount });
 
-/** Both taxes at once: what is not sent is cleared. One without a name, a percent and an amount is none. */
+/** Both taxes at once: an omitted one is cleared. One without a name, a percent and an amount is none. */
 export const taxes: Field<readonly ExpenseTax[], readonly ExpenseTaxInput[]> = kept({
   keys: places.flatMap((place) => Object.values(place).flatMap(({ keys }) => keys)),
   read: (wire, beside) =>
@@ -48,7 +48,7 @@ export const taxes: Field<readonly ExpenseTax[], readonly ExpenseTaxInput[]> = k
           return [
             name.write.toWire(tax?.name ?? null, given),
             percent.write.toWire(tax?.percent ?? null, given),
-            // An amount that is not given is left for FreshBooks to take from the percent.
+            // An omitted amount is left for FreshBooks to compute from the percent.
             (tax?.amount || !tax?.percent) && amount.write.toWire(tax?.amount ?? null, given),
           ];
         }),

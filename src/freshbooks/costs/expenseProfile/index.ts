@@ -7,22 +7,22 @@ import { standingAlone } from "../../records/record.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { type ExpenseProfile, expenseProfileRecord, type NewExpenseProfile } from "./record.ts";
 
-/** What the official request says beside the input. */
+/** What the official request sends beside the input. */
 type Beside = { readonly staffId: string; readonly isCostOfGoodsSold: boolean };
 
-/** What is inside an answer, with or without a wrapper around it. */
+/** The content of an answer, with or without a wrapper. */
 function inside(wire: Wire): Wire {
   const [only, ...others] = Object.values(wire);
   const isWrapper = others.length === 0 && typeof only === "object" && only !== null && !Array.isArray(only);
   return isWrapper ? (only as Wire) : wire;
 }
 
-/** The recurring expenses of one account: their creation is all that is known of the endpoint. */
+/** The recurring expenses of one account: only their creation is known of the endpoint. */
 export function expenseProfilesOf(session: Session, accountId: AccountId) {
   const path = `/accounting/account/${accountId}/expense_profiles/expense_profiles`;
   const { writes } = expenseProfileRecord;
   return {
-    /** Takes all values, null for what there is not, as the official request has them. */
+    /** Takes all values, null for missing ones, as the official request does. */
     create: (
       input: NewExpenseProfile,
       { staffId, isCostOfGoodsSold }: Beside,

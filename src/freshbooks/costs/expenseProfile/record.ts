@@ -9,7 +9,7 @@ import { idOrNull, toText } from "../../records/wire.ts";
 import { single } from "../../records/writing.ts";
 import { taxes } from "../expense/taxes.ts";
 
-/** No answer is on record: what none of its keys shows is undefined, and may have been applied all the same. */
+/** No answer is recorded: a value without any of its keys is undefined, and may still have been applied. */
 function ifShown<Value, Sent>(field: Field<Value, Sent>): Field<Value | undefined, Sent> {
   const { keys, read, write } = field;
   return {
@@ -24,7 +24,7 @@ function ifShown<Value, Sent>(field: Field<Value, Sent>): Field<Value | undefine
 
 const rhythmIn = ({ frequency }: Wire): Rhythm | null => toRhythm(toText(frequency));
 
-/** Null is a rhythm in another notation. */
+/** Null for a rhythm in another notation. */
 const rhythm: Field<Rhythm | null> = {
   ...shown("frequency", rhythmIn),
   write: single<Rhythm>(

@@ -37,7 +37,7 @@ export const journalEntrySubAccountRecord = view("journal sub account", {
   number: text("account_sub_number"),
   kind: word("account_type", accountKind),
   currency: currency("currency_code"),
-  /** Of today alone, unless a period was asked for. */
+  /** Of today only, unless a period was requested. */
   balance: decimal("balance", "0"),
   isCustom: flagOrNull("custom"),
   hasTransactions: flagOrNull("transaction_posted"),
@@ -53,7 +53,7 @@ export const journalEntryAccountRecord = view("journal account", {
   number: text("account_number"),
   kind: word("account_type", accountKind),
   currency: currency("currency_code"),
-  /** Of today alone, unless a period was asked for. */
+  /** Of today only, unless a period was requested. */
   balance: decimal("balance", "0"),
   createdAt: easternInstant("created_at"),
   subAccounts: listOrEmpty("sub_accounts", journalEntrySubAccountRecord),
@@ -71,7 +71,7 @@ const filters = criteria<JournalEntryAccount>()({
 type Asking = { readonly criteria: Parameters<typeof filters>[0]; readonly parts: readonly never[] };
 const toQuery = ({ criteria: asked }: Asking) => ({ filters: filters(asked), includes: [] });
 
-/** The chart comes whole, and repeats its length as the size of its page. */
+/** The chart is complete, and its page size equals its length. */
 const wholeChart: Family = { ...accounting, plain: true };
 const spelling = { many: "journal_entry_accounts", one: "journal_entry_account", twin: "accountid" };
 const paging: readonly Parameter[] = [
@@ -79,15 +79,15 @@ const paging: readonly Parameter[] = [
   ["per_page", String(largestPage)],
 ];
 
-/** What was posted in a period, by the keys of accounts and subaccounts. */
+/** The postings of a period, by the keys of accounts and subaccounts. */
 export type Balances = ReadonlyMap<string, Money>;
 
-/** Of a period, in the currencies of the accounts or in one. */
+/** For a period, in the currencies of the accounts or in one. */
 export type BalancesAsked = { readonly from: Day; readonly to: Day; readonly currency?: string };
 
 type Balanced = { readonly id: string; readonly balance: string; readonly currency: string };
 
-/** Under which an account stands among balances: accounts and subaccounts are numbered apart. */
+/** The key of an account among balances: accounts and subaccounts are numbered separately. */
 export const balanceKey = {
   account: (id: string) => `account ${id}`,
   subAccount: (id: string) => `sub ${id}`,
@@ -110,7 +110,7 @@ export function chartOf(session: Session, accountId: AccountId) {
     return (await source.ask({ search: [], includes: [] }, 1, Number.POSITIVE_INFINITY)).items;
   };
 
-  /** Throws MismatchError when an account is in another currency than was asked for. */
+  /** Throws MismatchError when an account is in another currency than requested. */
   async function balancesOf({ from, to, currency }: BalancesAsked): Promise<Balances> {
     const accounts = await read([
       ["search[start_date]", from],
@@ -134,7 +134,7 @@ export function chartOf(session: Session, accountId: AccountId) {
     cut: (all: Whole<JournalEntryAccount>, query: Asking, window: Window) =>
       slice(settle(toQuery(query), all), window),
     isImpossible: (query: Asking) => toQuery(query).filters.some(({ impossible }) => impossible),
-    /** FreshBooks has no single reads of these, nor of subaccounts. */
+    /** FreshBooks has no single reads of these or of subaccounts. */
     byIds: async (ids: readonly string[]) => among(await read(), ids),
     subAccountsByIds: async (ids: readonly string[]) =>
       among(
@@ -143,8 +143,8 @@ export function chartOf(session: Session, accountId: AccountId) {
       ),
 
     /**
-     * What was posted in a period. FreshBooks answers a period that it does not understand with today, and its answer does not show
-     * which it is of: what was posted before and in the period has to add up to what was posted up to its end. Throws MismatchError.
+     * The postings of a period. FreshBooks answers an invalid period with today, and its answer does not show its
+     * period: the postings before and in the period must add up to those up to its end. Throws MismatchError.
      */
     balances: async (asked: BalancesAsked, isQuiet: (to: Day) => Promise<boolean>): Promise<Balances> => {
       const { from, to } = asked;
@@ -158,7 +158,7 @@ export function chartOf(session: Session, accountId: AccountId) {
       const addsUp = [...within].every(([key, amount]) =>
         addUpTo(upTo.get(key) ?? none(key), [before.get(key) ?? none(key), amount]),
       );
-      // Zeros add up whatever they are of.
+      // Zeros always add up.
       const isEmpty = [...upTo.values()].every(isZero);
       if (!addsUp || (isEmpty && !(await isQuiet(to)))) throw new MismatchError(["from", "to"]);
       return within;
@@ -169,7 +169,7 @@ export function chartOf(session: Session, accountId: AccountId) {
 /** A century, in days: no books are older. */
 const longBefore = 36_525;
 
-/** Those of a list that was read whole. */
+/** Those with these ids, of a whole list. */
 function among<Item extends { readonly id: string }>(
   items: readonly Item[],
   ids: readonly string[],

@@ -7,7 +7,7 @@ import { oneOf } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { JournalEntryLine } from "./record.ts";
 
-/** Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here. */
+/** Whether FreshBooks includes the last day is not known: one more day is requested, and dropped here. */
 function within({ from, to }: Range<Day>): Filter<JournalEntryLine>[] {
   const filters: Filter<JournalEntryLine>[] = [];
   if (from) filters.push({ send: [["start_date", from]], holds: ({ date }) => date >= from });

@@ -16,7 +16,7 @@ export type NewLine = {
   readonly amount: Money;
 };
 
-/** Integrators send one of the two keys, the official collection the other; FreshBooks ignores the one it does not know. */
+/** Integrators send one of the two keys, the official collection the other; FreshBooks ignores the unknown one. */
 const date: Field<Day> = {
   ...day("user_entered_date"),
   write: {
@@ -26,7 +26,7 @@ const date: Field<Day> = {
   },
 };
 
-/** A line as the list of lines has it: here amounts are bare, and what the line belongs to is not beside it. */
+/** A line in the form of a list: here amounts are bare, and the line's entry is not beside it. */
 function asListed(detail: Wire, entry: Wire): Wire {
   const code = detail.currency_code ?? entry.currency_code;
   const money = (key: string) => {
@@ -46,7 +46,7 @@ const isSame = ({ subAccountId, side, amount }: NewLine, line: JournalEntryLine)
   return line.subAccountId === subAccountId && its !== null && isSameMoney(its, amount);
 };
 
-/** Lines come back in an order of their own: each that was sent has to be among them, and no other. */
+/** Lines are returned in a different order: exactly the sent ones must be among them. */
 function unconfirmed(sent: readonly NewLine[], seen: readonly JournalEntryLine[]): Path[] {
   const left = [...seen];
   const missing = sent.flatMap((line, index): Path[] => {

@@ -28,7 +28,7 @@ const entries = accountNoun({
   orders: {},
 });
 
-/** The lines of all entries of one account. FreshBooks reads them as a list alone: those by their numbers are looked for in all of it. */
+/** The lines of all entries of one account. FreshBooks has only a list: lines by id are looked for in all of it. */
 export function journalEntryLinesOf(session: Session, accountId: AccountId) {
   const { list, all, childrenBy } = lines(session, accountId);
   return {
@@ -42,7 +42,7 @@ export function journalEntryLinesOf(session: Session, accountId: AccountId) {
   };
 }
 
-/** Manual entries can be created, and neither read, changed nor deleted. */
+/** Manual entries can be created, but not read, changed or deleted. */
 export const journalEntriesOf = (session: Session, accountId: AccountId) => {
   const { create } = entries(session, accountId);
   return { create };

@@ -25,7 +25,7 @@ const lineKind = words("journal entry line", {
   SALES: "sales",
 });
 
-/** A number that stands in an object of the line. */
+/** A number in an object of the line. */
 const within = <Id>(key: string, inner: string, toId: (raw: string) => Id): Readable<Id | null> =>
   shown(key, (wire) => {
     const id = partOf(wire[key] as Wire | null | undefined, (part) => idOrNull(part[inner])) ?? null;
@@ -34,7 +34,7 @@ const within = <Id>(key: string, inner: string, toId: (raw: string) => Id): Read
 
 const entry = <Id>(key: string, toId: (raw: string) => Id) => within("entry", key, toId);
 
-/** Whichever of the two sides is not meant is null. */
+/** The side that does not apply is null. */
 const side = (key: string) => readOnly(optionalMoney(key));
 
 export const journalEntryLineRecord = view("journal line", {

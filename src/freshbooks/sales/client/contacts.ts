@@ -21,10 +21,10 @@ export const contactRecord = record("contact", {
 
 export type Contact = Shown<typeof contactRecord>;
 
-/** What can be written of a contact. */
+/** The writable fields of a contact. */
 export type ContactFields = Sent<typeof contactRecord>;
 
-/** A contact in a whole set; one that is there already comes with `contact`. */
+/** A contact in a whole set; an existing one has `contact`. */
 export type ContactInput = ContactFields & { contact?: Contact };
 
 /** What FreshBooks adds to a contact; not sent back. */
@@ -56,8 +56,8 @@ function unconfirmedOf(sent: readonly ContactInput[], shown: readonly Contact[])
 }
 
 /**
- * The additional people at a client, written as a whole set: those that stay are sent with their numbers, so it makes no difference
- * whether FreshBooks replaces the set or merges it.
+ * The additional people at a client, written as a whole set: existing ones are sent with their numbers, so it makes no
+ * difference whether FreshBooks replaces the set or merges it.
  */
 export const contacts: Field<readonly Contact[], readonly ContactInput[]> & { readonly kept: true } = {
   ...listOf("contacts", contactRecord),

@@ -45,10 +45,10 @@ export const clientFilters = criteria<Client>()({
   archived: archivedIs,
 });
 
-/** An email address as it is compared. */
+/** An email address, for comparison. */
 export const addressOf = (email: string | null): string => email?.trim().toLowerCase() ?? "";
 
-/** FreshBooks has a flag for those who owe and none for those who do not. */
+/** FreshBooks has a flag for clients who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {
   const owes = (client: Client) => {
     const balance = client[part];
@@ -63,14 +63,14 @@ function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boole
 
 const nameOf = ({ firstName, lastName }: Client) => `${firstName ?? ""} ${lastName ?? ""}`;
 
-/** Where somebody without a first name stands is up to the database, so they betray nothing. */
+/** Where clients without a first name sort depends on the database, so they prove nothing. */
 function byName(send: string, sign: 1 | -1): Order<Client> {
   const order = byText<Client>(nameOf, send, sign);
   const isWhole = ({ firstName }: Client) => Boolean(firstName?.trim());
   return { ...order, betrays: (a, b) => isWhole(a) && isWhole(b) && order.betrays(a, b) };
 }
 
-/** Only those that were seen to work on the real service. */
+/** Only those known to work on the real service. */
 export const clientOrders = {
   ORGANIZATION_ASC: byText<Client>(({ organization }) => organization, "organization_name_asc", 1),
   ORGANIZATION_DESC: byText<Client>(({ organization }) => organization, "organization_name_desc", -1),

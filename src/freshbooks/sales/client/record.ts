@@ -20,7 +20,7 @@ import { flagOr, idOrNull, wholeOrNull } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { contacts } from "./contacts.ts";
 
-/** The flag was seen to be null; the number of a retainer shows the same. */
+/** The flag was observed as null; the number of a retainer shows the same. */
 const hasRetainer = shown(["has_retainer", "retainer_id"], ({ has_retainer: flag, retainer_id: id }) =>
   flagOr<boolean>(flag, idOrNull(id) !== null),
 );

@@ -7,7 +7,7 @@ import { carryOut, type Written } from "../../writes/write.ts";
 import { type Contact, type ContactFields, contactRecord } from "./contacts.ts";
 import type { Client, ClientPart } from "./record.ts";
 
-/** Reads a client past the caches. */
+/** Reads a client, without caches. */
 type Now = (id: ClientId, parts: readonly ClientPart[]) => Promise<Client | null>;
 
 const subject = ["freshbooksContactId"];
@@ -16,9 +16,7 @@ const subject = ["freshbooksContactId"];
 export const contactIn = ({ contacts }: Client, number: string): Contact | undefined =>
   contacts?.find(({ freshbooksId }) => freshbooksId === number);
 
-/**
- * Changes and removes one contact at its own path. The response there is not on record, so the result is read from the client.
- */
+/** Changes and removes one contact at its own path. Its response is not recorded, so the client is read. */
 export function contactWritesOf({ write }: Session, accountId: AccountId, now: Now) {
   const pathTo = (number: string) => `/accounting/account/${accountId}/users/contacts/${number}`;
 
@@ -33,7 +31,7 @@ export function contactWritesOf({ write }: Session, accountId: AccountId, now: N
   }
 
   return {
-    /** Omitted fields are sent as they are, since FreshBooks may or may not merge. */
+    /** Omitted fields are sent unchanged, since FreshBooks may or may not merge. */
     changeContact: async (
       id: ClientId,
       { firstName, lastName, email, phone, phone2, freshbooksId }: Contact,

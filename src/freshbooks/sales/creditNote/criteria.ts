@@ -7,7 +7,7 @@ import type { Filter } from "../../lists/query.ts";
 import type { CreditNote } from "./record.ts";
 import type { CreditNoteKind, CreditNoteStatus } from "./words.ts";
 
-/** One client was seen to work; the plural follows other nouns, so every row is checked. */
+/** One client is known to work; the plural is that of other nouns, so every row is checked. */
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<CreditNote> =>
   anyOf<CreditNote>(ids, "clientid", "clientids", ({ clientId }) => clientId, true);
 
@@ -22,7 +22,7 @@ export const creditNoteFilters = criteria<CreditNote>()({
   issueDate: (days: Range<Day>) => between<CreditNote>("date", days, ({ issueDate }) => issueDate, true),
 });
 
-/** FreshBooks is known to honour no sort of credit notes. */
+/** No sort of credit notes is known to work. */
 export const creditNoteOrders = {
   ISSUE_DATE_ASC: byValue<CreditNote>(({ issueDate }) => issueDate, 1),
   ISSUE_DATE_DESC: byValue<CreditNote>(({ issueDate }) => issueDate, -1),

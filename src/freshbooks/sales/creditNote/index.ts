@@ -20,7 +20,7 @@ const creditNotes = accountNoun({
 
 const ofClients: Relation<ClientId, CreditNote> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** Everything that official requests send of a credit note, as it is now. Throws when a part is not known, since it would be lost. */
+/** Everything that official requests send of a credit note, as it is now. Throws when a part is unknown, since it would be lost. */
 function wholeOf(current: CreditNote): CreditNoteInput {
   const { clientId, number, kind, issueDate, currency, language, notes, terms, lines } = current;
   if (!lines) throw leftOut(current, "lines");

@@ -12,7 +12,7 @@ const lineRecord = record("line", {
 
 export type CreditNoteLine = Shown<typeof lineRecord>;
 
-/** A line to write. `kept` is the existing line that it is, `replaced` the one whose place it takes. */
+/** A line to write. `kept` is its existing line, `replaced` the one whose place it takes. */
 export type CreditNoteLineInput = Sent<typeof lineRecord> & {
   readonly kept?: CreditNoteLine;
   readonly replaced?: CreditNoteLine | undefined;
@@ -28,7 +28,7 @@ function entriesBelow({ kept, replaced }: CreditNoteLineInput): [key: string, va
   return replaced ? Object.entries(wireOfRecord(replaced)).filter(([key]) => names.has(key)) : [];
 }
 
-/** A line that stays as it is. */
+/** A line that stays unchanged. */
 export const keptLine = (line: CreditNoteLine): CreditNoteLineInput => ({ kept: line, ...valuesOf(line) });
 
 const lineToWire = (line: CreditNoteLineInput) => ({
@@ -37,8 +37,8 @@ const lineToWire = (line: CreditNoteLineInput) => ({
 });
 
 /**
- * Each line is sent under the name of the existing one in its place, where that has one: whether FreshBooks replaces the set or merges it
- * by that name, the result is the same, or the echo shows that it is not.
+ * Each line is sent under the name of the existing one in its place, if that has one: whether FreshBooks replaces the
+ * set or merges it by that name, the result is the same, or the answer shows otherwise.
  */
 export const lines = {
   ...listOf("lines", lineRecord),

@@ -21,7 +21,8 @@ import { lines } from "./lines.ts";
 import { creditNoteKind, creditNoteStatus } from "./words.ts";
 
 /**
- * A credit note shows neither a stamp nor how much of it was used: `paid` equals `amount` in every captured row, even on the first day.
+ * A credit note shows neither a stamp nor its used amount: `paid` equals `amount` in every captured row, even on the
+ * first day.
  */
 export const creditNoteRecord = record("credit note", {
   accountId: account,

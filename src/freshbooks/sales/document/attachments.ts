@@ -34,7 +34,7 @@ function unconfirmed(sent: readonly AttachmentInput[], shown: readonly Attachmen
   return missing.length === 0 && left.length > 0 ? [[]] : missing;
 }
 
-/** The whole set of files, as with lines; existing ones are sent back as they came. */
+/** The whole set of files, as with lines; existing ones are sent back unchanged. */
 const write: Write<readonly AttachmentInput[], readonly Attachment[]> = {
   toWire: (sent) => ({
     attachments: (sent ?? []).map((input) =>
@@ -45,5 +45,5 @@ const write: Write<readonly AttachmentInput[], readonly Attachment[]> = {
   unconfirmed: (sent, shown) => unconfirmed(sent ?? [], shown ?? []),
 };
 
-/** Files that go with a document. */
+/** Files attached to a document. */
 export const attachments = { ...listOf("attachments", attachmentRecord), write };

@@ -1,4 +1,4 @@
-/** An e-mail with a document. What is absent is FreshBooks' own. */
+/** An e-mail with a document. Defaults to FreshBooks' own texts. */
 export type Delivery = {
   recipients: readonly string[];
   subject?: string | null;

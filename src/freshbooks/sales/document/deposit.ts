@@ -5,7 +5,7 @@ import { optionalMoney } from "../../records/money.ts";
 import { type Shown, view } from "../../records/record.ts";
 import { depositStatus } from "./words.ts";
 
-/** Its keys stand among those of the invoice. */
+/** Its keys are among those of the invoice. */
 const depositRecord = view("deposit", {
   amount: optionalMoney("deposit_amount"),
   percent: decimal("deposit_percentage"),
@@ -14,20 +14,20 @@ const depositRecord = view("deposit", {
 
 export type InvoiceDeposit = Shown<typeof depositRecord>;
 
-/** A deposit to ask for, by one of both. */
+/** A deposit to request, by one of the two. */
 type DepositInput = { readonly amount?: Money | null; readonly percent?: string | null };
 
-/** To ask for nothing is to ask for no deposit. */
+/** Requesting zero means no deposit. */
 const isZero = ({ amount, percent }: DepositInput): boolean => isNone(amount ? amount.amount : percent);
 
 const isNone = (value: unknown): boolean =>
   value === null || value === undefined || /^[0.]*$/.test(String(value));
 
-/** FreshBooks says `none` of an invoice that asks for no deposit, and older ones say nothing. */
+/** FreshBooks sends `none` for an invoice without a deposit, and older ones send nothing. */
 const asksForNone = ({ deposit_amount: amount, deposit_percentage: percent, deposit_status: status }: Wire) =>
   (status || "none") === "none" && isNone(percent) && isNone((amount as Wire | null | undefined)?.amount);
 
-/** What is paid in advance; null without one. Writing the amount clears the percent, and the other way round. */
+/** What is paid in advance; null without one. Writing the amount clears the percent, and vice versa. */
 export const deposit: Field<InvoiceDeposit | null, DepositInput> = {
   kept: true,
   keys: [],

@@ -11,7 +11,7 @@ import { areSameTaxes, lineTaxes, type TaxInput } from "./lineTaxes.ts";
 
 type Kind = "PERCENT" | "FLAT";
 
-/** FreshBooks spells one of them in two ways; the first was seen in writes. */
+/** FreshBooks spells one of them in two ways; the first was observed in writes. */
 const spellings = { PERCENT: ["percent"], FLAT: ["flat-fee", "flat"] };
 const kinds = words<Kind>("late fee", spellings);
 
@@ -55,14 +55,14 @@ export type LateReminderInput = {
   readonly body?: string | null | undefined;
 };
 
-/** No late fee. FreshBooks is not known to take null. */
+/** No late fee. FreshBooks is not known to accept null. */
 const noFee: LateFeeInput = {
   ...{ enabled: false, days: 30, kind: "PERCENT", value: "0", repeats: false, compoundsTaxes: false },
 };
 
 const isSameNumber = (sent: string, shown: string | null) => shown !== null && isSameDecimal(sent, shown);
 
-/** What a client or an invoice charges when it is paid late. Null switches it off. */
+/** What a client or an invoice charges for late payment. Null disables it. */
 export const lateFee: Field<LateFee | null, LateFeeInput> & { readonly kept: true } = {
   ...inner("late_fee", lateFeeRecord),
   write: {
@@ -74,7 +74,7 @@ export const lateFee: Field<LateFee | null, LateFeeInput> & { readonly kept: tru
           ...{ enabled, days, type: spellings[kind][0], value: toNumber(value), repeat: repeats },
           ...{ first_tax_name: first?.name ?? null, first_tax_percent: toNumber(first?.percent ?? "0") },
           ...{ second_tax_name: second?.name ?? null, second_tax_percent: toNumber(second?.percent ?? "0") },
-          compounded_taxes: compoundsTaxes, // read in the singular
+          compounded_taxes: compoundsTaxes, // singular when read
         },
       };
     },
@@ -100,8 +100,8 @@ export const lateFee: Field<LateFee | null, LateFeeInput> & { readonly kept: tru
 const usualDelays = [-7, 0, 7];
 
 /**
- * Reminders of a late payment. All positions are written, and unwanted ones switched off, since FreshBooks may keep or drop omitted
- * ones.
+ * Reminders of a late payment. All positions are written, with unwanted ones disabled, since FreshBooks may keep or
+ * drop omitted ones.
  */
 export const lateReminders: Field<readonly LateReminder[], readonly LateReminderInput[]> & {
   readonly kept: true;

@@ -9,7 +9,7 @@ export type LineTax = { name: string | null; percent: string; number: string | n
 /** A tax to write. */
 export type TaxInput = { readonly name: string; readonly percent: string };
 
-/** Whether taxes are shown as they were sent. */
+/** Whether taxes are returned as sent. */
 export const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boolean =>
   sent.length === shown.length &&
   sent.every(({ name, percent }, at) => {
@@ -19,7 +19,7 @@ export const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[
 
 type Place = readonly [name: string, percent: string, number?: string];
 
-/** The taxes in two places of a row: one without a name and without a percent is none. */
+/** The taxes in two places of a row: one without a name and a percent is none. */
 export const lineTaxes = (...places: readonly Place[]): Readable<LineTax[]> & { readonly kept: true } =>
   kept(
     shown(

@@ -38,7 +38,7 @@ const taxes: Field<LineTax[], readonly TaxInput[]> = {
   },
 };
 
-/** What the line of any document has beside its number. */
+/** The fields of any document's line, besides its number. */
 export const lineFields = {
   accountId: account,
   expenseId: readOnly(link("expenseid", toExpenseId)),
@@ -76,38 +76,38 @@ const lineRecord = record("line", {
 
 export type InvoiceLine = Shown<typeof lineRecord>;
 
-/** A line that is there already; without a number where the document has none for its lines. */
+/** An existing line; without a number when the document's lines have none. */
 export type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
 
-/** A line to write. One that is there already comes with `line`, and what is absent of it stays; `copied` is another document's. */
+/** A line to write. An existing one has `line`, and keeps what is omitted; `copied` is another document's. */
 export type LineInput = Sent<typeof lineRecord> & {
   line?: LineThere;
   copied?: LineThere;
-  /** Whether a copy bills the expense as well. */
+  /** Whether a copy also bills the expense. */
   rebills?: boolean;
 };
 
 type Priced = Pick<LineThere, "name" | "description" | "quantity" | "unitCost" | "compoundsTaxes" | "taxes">;
 
-/** Everything that an input can say of a line, as the line has it. */
+/** All values of a line that an input can have. */
 export const valuesOf = ({ name, description, quantity, unitCost, compoundsTaxes, taxes }: Priced) => ({
   ...{ name, description, quantity, unitCost, compoundsTaxes },
   taxes: taxes.map(({ name: taxName, percent }) => ({ name: taxName ?? "", percent })),
 });
 
-/** The line of another document as a new one. A copy that does not `rebill` names the same project and no expense. */
+/** A new line, copied from another document. A copy that does not `rebill` names the same project and no expense. */
 export const copyOf = (line: LineThere, { rebills = true } = {}): LineInput => ({
   ...{ copied: line, rebills },
   ...valuesOf(line),
 });
 
-/** Keys that a copy takes along: the expense and the project of the line. */
+/** Keys that a copy keeps: the expense and the project of the line. */
 const carried = new Set(["type", "expenseid", "modern_project_id"]);
 
-/** The same of a copy that rebills nothing: the other keys would bill the expense twice. */
+/** The same for a copy that rebills nothing: the other keys would bill the expense twice. */
 const unbilled = new Set(["modern_project_id"]);
 
-/** What a line is written over. */
+/** The existing values of a line. */
 function entriesBelow({ line, copied, rebills }: LineInput): [key: string, value: unknown][] {
   if (line) return Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key));
   const own = Object.entries(copied ? wireOfRecord(copied) : {});
@@ -129,7 +129,7 @@ const computed = new Set([
   "taxNumber2",
 ]);
 
-/** Whatever the graph does not know of a line has to go back when the set is written. */
+/** Keys of a line that the graph does not know are sent back when the set is written. */
 function lineToWire(input: LineInput): Record<string, unknown> {
   return {
     ...Object.fromEntries(entriesBelow(input)),
@@ -142,7 +142,7 @@ function unconfirmedOf(sent: LineInput, shown: LineThere): readonly Path[] {
   return unconfirmedIn(lineRecord.writes, sent, shown);
 }
 
-/** The whole set of lines, since FreshBooks takes no single one; each is compared with the line returned in its place. */
+/** The whole set of lines, since FreshBooks accepts no single one; each is compared with the line returned in its place. */
 export const wholeSet = <Input, Line>(
   toWire: (line: Input) => unknown,
   unconfirmedOf: (sent: Input, shown: Line) => readonly Path[],

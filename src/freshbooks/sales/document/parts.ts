@@ -16,7 +16,7 @@ const names = {
   email: text("email"),
 };
 
-/** -1 is the client's main contact, or none of them. */
+/** -1 means the client's main contact, or none of them. */
 const contactAt = (key: string) => shown(key, (wire) => (wire[key] === -1 ? null : idOrNull(wire[key])));
 
 const ownerRecord = view("owner", {

@@ -23,7 +23,7 @@ export const headingNames = [
 
 const headingKey = (name: string): string => `${name}_heading`;
 
-/** A text in whose place FreshBooks may send 0. */
+/** A text for which FreshBooks may send 0. */
 const look = (key: string) => number(key);
 
 /** FreshBooks also returns a path that was written as `/uploads/images/…` below `/service` or `/service/api`. */
@@ -33,7 +33,7 @@ const tokenIn = (path: unknown): string | null => logoForm.exec(String(path))?.[
 
 const pathOf = (token: string): string => `/uploads/images/${token}`;
 
-/** An image of FreshBooks. Its token opens it without a sign-in, so it never leaves this server. */
+/** An image at FreshBooks. Its token opens it without a sign-in, so it never leaves this server. */
 export type Logo = { readonly token: string; readonly fileName: string | null };
 
 function logoIn({ image_logo_src: path }: Wire): Logo | null {
@@ -71,11 +71,11 @@ const texts = {
 
 const textNames = Object.keys(texts) as (keyof typeof texts)[];
 
-/** A look to write. What is absent stays, null clears. */
+/** A look to write. Omitted is unchanged, null clears. */
 export type PresentationInput = { readonly [Name in keyof typeof texts]?: string | null } & {
   readonly headings?: readonly { readonly name: string; readonly text: string | null }[] | null;
   readonly logo?: Upload | null;
-  /** How the document looks now. */
+  /** The document's current look. */
   readonly over?: Presentation | null;
 };
 
@@ -148,13 +148,13 @@ export const lookIn = presentationRecord.read;
 
 type Looking = { readonly presentation: Presentation | null | undefined };
 
-/** The look of a document that was read with it. Throws where FreshBooks left it out. */
+/** The look of a document that was read with it. Throws if FreshBooks omitted it. */
 export function lookOf(document: Looking): Presentation | null {
   if (document.presentation === undefined) throw leftOut(document, "presentation");
   return document.presentation;
 }
 
-/** The logo of a document, read past the caches; null without one, or without such a document. */
+/** The logo of a document, bypassing the caches; null without one, or without such a document. */
 export async function logoOf<Document extends Looking>(
   byIds: (ids: readonly string[], parts: readonly "presentation"[]) => Promise<Found<Document>>,
   id: string,

@@ -7,7 +7,7 @@ import { shown } from "../../records/modifiers.ts";
 import { record, type Sent, type Shown, view } from "../../records/record.ts";
 import { orNull } from "../../records/wire.ts";
 
-/** The client as it was on the day, as far as it is copied into a document; its keys stand among those of the document. */
+/** The client at the time, as far as copied into a document; its keys are among those of the document. */
 const copied = {
   organization: text("organization"),
   firstName: text("fname"),
@@ -26,10 +26,10 @@ const recipientRecord = view("recipient", {
   ...copiedClient.fields,
 });
 
-/** Who a document is addressed to. */
+/** The addressee of a document. */
 export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
 
-/** The same, written over the copy of the client. What is absent stays. */
+/** The same, written over the copy of the client. Omitted is unchanged. */
 export const writtenRecipient: Field<Shown<typeof recipientRecord>, Sent<typeof copiedClient>> = {
   ...recipient,
   write: {
@@ -48,10 +48,10 @@ const creditedRecord = view("recipient", {
   ...copied,
 });
 
-/** Who a credit note is addressed to: the address is never one block, and the client has another key. */
+/** The addressee of a credit note: the address is never one block, and the client has another key. */
 export const creditedRecipient = { keys: [], inner: creditedRecord, read: creditedRecord.read };
 
-/** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
+/** The client's current name; null for one without an organization, and undefined if FreshBooks does not send it. */
 export const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
   typeof name === "string" ? orNull(name) : undefined,
 );

@@ -15,14 +15,14 @@ import type { Filter } from "../../lists/query.ts";
 import type { Estimate } from "./record.ts";
 import type { EstimateStatus } from "./words.ts";
 
-/** The documented table of filters breaks off before these keys, so what comes is looked at. */
+/** The documented table of filters breaks off before these keys, so every row is checked. */
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Estimate> =>
   anyOf<Estimate>(ids, "customerid", "customerids", ({ clientId }) => clientId);
 
 export const estimateFilters = criteria<Estimate>()({
   ids: (ids: readonly EstimateId[]) => anyOf<Estimate>(ids, "estimateid", "estimateids", ({ id }) => id),
   clientIds: ofAnyClient,
-  /** FreshBooks filters by one of the fields that can disagree, and would leave out what another one says. */
+  /** FreshBooks filters by one of several fields that can disagree, and would omit what another one says. */
   statuses: (statuses: readonly EstimateStatus[]) =>
     oneOfWordsLocally<Estimate, EstimateStatus>(statuses, ({ status }) => status),
   number: (wanted: string): Filter<Estimate> => ({
@@ -30,14 +30,14 @@ export const estimateFilters = criteria<Estimate>()({
     holds: ({ number }) => folded(number) === folded(wanted),
     exactly: ({ number }) => number === wanted,
   }),
-  /** By which key FreshBooks would filter days of estimates is not on record. */
+  /** The key by which FreshBooks would filter days of estimates is not recorded. */
   issueDate: ({ from, to }: Range<Day>) =>
     locally<Estimate>(({ issueDate }) => (!from || issueDate >= from) && (!to || issueDate <= to)),
   updatedAt: updatedWithin,
   archived: archivedIs,
 });
 
-/** FreshBooks is known to honour no sort of estimates. */
+/** No sort of estimates is known to work. */
 export const estimateOrders = {
   ISSUE_DATE_ASC: byValue<Estimate>(({ issueDate }) => issueDate, 1),
   ISSUE_DATE_DESC: byValue<Estimate>(({ issueDate }) => issueDate, -1),

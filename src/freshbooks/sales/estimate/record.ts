@@ -35,7 +35,7 @@ export type EstimateLine = Shown<typeof lineRecord>;
 
 const details = text("payment_details");
 
-/** FreshBooks' app sends it, and no recorded estimate shows it. */
+/** FreshBooks' app sends it, but no recorded estimate has it. */
 const paymentDetails: Field<string | null | undefined, string> = {
   ...details,
   read: (wire, beside) => (wire.payment_details === undefined ? undefined : details.read(wire, beside)),

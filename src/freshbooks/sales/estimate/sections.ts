@@ -22,7 +22,7 @@ const list = listOf("sections", sectionRecord);
 
 const isRow = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The sections of a proposal. Their response is not on record: null when they do not come, or come in another shape. */
+/** The sections of a proposal. Their response is not recorded: null when missing or in another shape. */
 const shownSections: typeof list = kept({
   ...list,
   read: (wire: Wire, beside) => {
@@ -41,7 +41,7 @@ function isSame(sent: SectionInput, seen: EstimateSection | undefined): boolean 
 
 const part = included("sections", shownSections);
 
-/** FreshBooks is known to take sections only with a new proposal. Other estimates have none. */
+/** FreshBooks is known to accept sections only with a new proposal. Other estimates have none. */
 export const sections: Field<readonly EstimateSection[] | null | undefined, readonly SectionInput[]> & {
   readonly include: string;
   readonly once: true;

@@ -9,7 +9,7 @@ function ofNumber(number: unknown): EstimateStatus | null {
   return estimateStatuses[at] ?? estimateStatus.toOurs(`status ${at + 1}`);
 }
 
-/** Everything that a row says of its status; null for what this graph has never seen. Throws for a row that says nothing. */
+/** Every status in a row; null for an unknown one. Throws for a row without any. */
 function saidBy(wire: Wire): (EstimateStatus | null)[] {
   const words = [wire.ui_status, wire.display_status].filter((word) => !isNothing(word));
   const said = [
@@ -25,8 +25,8 @@ function saidBy(wire: Wire): (EstimateStatus | null)[] {
 }
 
 /**
- * Where an estimate stands. FreshBooks says it in five fields that can disagree: the furthest that one of them says is so, and a word
- * never seen before may be further than any other, so that nothing is known then.
+ * The status of an estimate. FreshBooks has it in five fields that can disagree: the furthest of them counts, and an
+ * unknown word may be further than any other, so that the status is then unknown.
  */
 export const status: Readable<EstimateStatus | null> = kept(
   shown(["ui_status", "display_status", "status", "accepted", "invoiced"], (wire) => {

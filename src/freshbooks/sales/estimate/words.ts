@@ -1,11 +1,11 @@
 import { words } from "../../records/words.ts";
 
-/** In the order in which an estimate passes them. */
+/** In the order of an estimate's progress. */
 export const estimateStatuses = ["DRAFT", "SENT", "VIEWED", "REPLIED", "ACCEPTED", "INVOICED"] as const;
 
 export type EstimateStatus = (typeof estimateStatuses)[number];
 
-/** `ui_status` and `display_status`. What is `open` is out of the firm's hands, and no more is said. */
+/** `ui_status` and `display_status`. An `open` one is out of the firm's hands, with no further detail. */
 export const estimateStatus = words<EstimateStatus>("estimate status", {
   DRAFT: ["draft", "created"],
   SENT: ["sent", "open"],

@@ -7,9 +7,9 @@ import type { EstimateStatus } from "./words.ts";
 
 type Parts = readonly EstimatePart[];
 
-/** What takes an estimate further. */
+/** Actions that advance an estimate. */
 export function actionsOf({ update }: Collection<Estimate>) {
-  /** Actions are a phase of their own: FreshBooks drops whatever else is in the body. */
+  /** Actions are a phase of their own: FreshBooks drops anything else in the body. */
   async function act(
     id: string,
     body: object,

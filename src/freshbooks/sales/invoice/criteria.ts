@@ -20,7 +20,7 @@ import { type InvoiceStatus, invoiceStatus } from "./words.ts";
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Invoice> =>
   anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId, true);
 
-/** Something is outstanding. Whether FreshBooks counts drafts among them is not known, so they are left out here. */
+/** An amount is outstanding. Whether FreshBooks counts drafts is not known, so they are omitted here. */
 const owes = ({ outstanding, status }: Invoice) =>
   isPositive(outstanding) && status !== "DRAFT" && status !== "CREATED";
 const owing: Filter<Invoice> = {
@@ -47,7 +47,7 @@ export const invoiceFilters = criteria<Invoice>()({
     if (!wanted) return locally<Invoice>((invoice) => !owes(invoice));
     return overdueSince === undefined ? owing : undefined;
   },
-  /** Unpaid, and due on these days, whenever it was issued: an invoice may be due before that. */
+  /** Unpaid, and due on these days, whatever the issue date: an invoice may be due before that. */
   overdueSince: ({ from, to }: Range<Day>) => [
     owing,
     locally<Invoice>(
@@ -57,7 +57,7 @@ export const invoiceFilters = criteria<Invoice>()({
   archived: archivedIs,
 });
 
-/** The only sort of invoices that was seen to work. */
+/** The only sort of invoices known to work. */
 export const invoiceOrders = {
   ISSUE_DATE_ASC: byValue<Invoice>(({ issueDate }) => issueDate, 1, "invoice_date_asc"),
   ISSUE_DATE_DESC: byValue<Invoice>(({ issueDate }) => issueDate, -1, "invoice_date_desc"),
@@ -71,7 +71,7 @@ export const daysOverdue = (invoice: Invoice, today: Day): number | null => {
     : null;
 };
 
-/** The due dates of what is overdue by so many days today; what is due today is not overdue. */
+/** The due dates of invoices overdue by this many days today; those due today are not overdue. */
 export const dueDates = (today: Day, { from = 1, to }: Range<number>): Range<Day> => ({
   ...(to !== undefined && { from: addDays(today, -to) }),
   to: addDays(today, -from),

@@ -7,7 +7,7 @@ import { idOrNull } from "../../records/wire.ts";
 
 type Kind = "STRIPE" | "FRESHBOOKS_PAYMENTS";
 
-/** FreshBooks' numbers for kinds of gateways, as far as they are known. */
+/** FreshBooks' numbers for kinds of gateways, as far as known. */
 const numbers: Readonly<Record<Kind, number>> = { STRIPE: 26, FRESHBOOKS_PAYMENTS: 30 };
 const kinds = new Map(Object.entries(numbers).map(([kind, id]) => [String(id), kind as Kind]));
 
@@ -19,7 +19,7 @@ const gatewayRecord = view("gateway", {
   connectionId: text("connectionid"),
 });
 
-/** A gateway with which an invoice can be paid. */
+/** A gateway that can collect an invoice. */
 export type InvoiceGateway = Shown<typeof gatewayRecord>;
 
 /** The gateways of an invoice, read as objects and written as the numbers of their kinds, all of them at once. */

@@ -25,7 +25,7 @@ const invoices = accountNoun({
 
 const ofClients: Relation<ClientId, Invoice> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** What the lines of an invoice name. */
+/** What an invoice's lines refer to. */
 const inLines =
   <Id>(idOf: (line: InvoiceLine) => Id | null) =>
   (invoice: Invoice): (Id | null)[] => {
@@ -35,7 +35,7 @@ const inLines =
 
 const withLines = invoiceRecord.includesOf(["lines"]);
 
-/** An invoice is a project's, or a retainer's, when one of its lines is. */
+/** An invoice belongs to a project or retainer when one of its lines does. */
 const ofProjects = amongTheClients(
   ofClients,
   inLines(({ projectId }) => projectId),
@@ -49,7 +49,7 @@ const ofRetainers = amongTheClients(
 const ofEstimates = amongTheClients(ofClients, ({ estimateId }: Invoice) => [estimateId]);
 const ofProfiles = amongTheClients(ofClients, ({ profileId }: Invoice) => [profileId]);
 
-/** The look that FreshBooks gives a new invoice by itself, which is that of the last; null without one. */
+/** FreshBooks' default look of a new invoice, that of the last; null without one. */
 const lastLook =
   ({ get }: Session, accountId: AccountId) =>
   (options?: { fresh?: boolean }): Promise<Presentation | null> =>
@@ -72,7 +72,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     logoOf: (id: InvoiceId): Promise<Logo | null> => logoOf(noun.byIds, id),
     shareLink: shareLinksOf(session, accountId),
     pdf: pdfsOf(session, accountId),
-    /** A file of an invoice, read anew; null where there is none, or no such invoice. */
+    /** A file of an invoice, read again; null without one, or without such an invoice. */
     attachmentOf: async (id: InvoiceId, attachmentId: string): Promise<Attachment | null> => {
       const invoice = (await noun.byIds([id], ["attachments"])).get(id);
       if (invoice instanceof Error) throw invoice;

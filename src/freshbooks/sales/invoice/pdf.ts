@@ -4,7 +4,7 @@ import { FreshBooksError } from "../../errors.ts";
 import { readAccountingErrors } from "../../families/accountingErrors.ts";
 import { type FileToRead, fileIn, type Judge } from "../../families/download.ts";
 
-/** Invoices of one account as FreshBooks prints them. Null where there is no such invoice. */
+/** Invoices of one account as FreshBooks prints them. Null without such an invoice. */
 export const pdfsOf =
   ({ transfer }: Session, accountId: AccountId) =>
   async <Kind>(id: InvoiceId, judge: Judge<Kind>): Promise<FileToRead<Kind> | null> => {

@@ -43,7 +43,7 @@ import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../do
 import { gateways } from "./gateways.ts";
 import { invoiceStatus } from "./words.ts";
 
-/** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */
+/** FreshBooks rejects `due_date` itself and accepts days from the issue date. None means due when issued. */
 const due: Field<Day | null> = {
   ...dayOrNull("due_date"),
   write: {
@@ -55,7 +55,7 @@ const due: Field<Day | null> = {
   },
 };
 
-/** 0 is none. A row that lacks the key does not show whether there is one. */
+/** 0 means none. A row without the key does not show whether there is one. */
 function certainLink<Id extends string>(key: string, toId: (raw: string) => Id): Field<Id | null> {
   const field = link(key, toId);
   return {
@@ -73,7 +73,7 @@ export const invoiceRecord = record("invoice", {
   uuid: readOnly(text("uuid")),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
   estimateId: once(certainLink("estimateid", toEstimateId)),
-  profileId: readOnly(certainLink("parent", toInvoiceProfileId)), // of an invoice that a profile issued
+  profileId: readOnly(certainLink("parent", toInvoiceProfileId)), // for an invoice issued by a profile
   freshbooksOwnerId: readOnly(number("ownerid")),
   freshbooksSenderId: readOnly(link("sentid", toStaffMemberId)),
   number: name("invoice_number"),

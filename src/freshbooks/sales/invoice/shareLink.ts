@@ -8,10 +8,10 @@ import type { Wire } from "../../records/field.ts";
 import { leftOut } from "../../records/record.ts";
 import type { Invoice } from "./record.ts";
 
-/** FreshBooks' number for an invoice that was not sent yet. */
+/** FreshBooks' number for an unsent invoice. */
 const notSent = 8034;
 
-/** Links to the invoices of one account, each for its client: a link opens without a sign-in. Null for an invoice that was not sent. */
+/** Links to the invoices of one account, each for its client: a link opens without a sign-in. Null for an unsent invoice. */
 export const shareLinksOf =
   (session: Session, accountId: AccountId) =>
   async (invoice: Invoice): Promise<string | null> => {
@@ -24,12 +24,12 @@ export const shareLinksOf =
     } catch (error) {
       if (!(error instanceof FreshBooksError)) throw error;
       if (error.reason === "invalid" && error.problems.some(({ code }) => code === notSent)) return null;
-      if (error.reason === "notFound") throw leftOut(invoice, "shareLink"); // it is gone since it was read
+      if (error.reason === "notFound") throw leftOut(invoice, "shareLink"); // deleted since it was read
       throw error;
     }
   };
 
-/** The link in an answer. Throws where it is no link, or another invoice's or client's. */
+/** The link in an answer. Throws for an invalid one, and for another invoice's or client's. */
 function linkIn(wire: Wire, { id, clientId }: Invoice): string {
   // `resourceid` was recorded as a text and as a number.
   const confirms = { id: [wire.resourceid, id], clientId: [wire.clientid, clientId] };

@@ -1,6 +1,6 @@
 import { words } from "../../records/words.ts";
 
-/** `v3_status`: the one that FreshBooks' own screens show, and the only one that it filters by. */
+/** `v3_status`: the one in FreshBooks' own screens, and the only one that it filters by. */
 export const invoiceStatus = words("invoice status", {
   CREATED: "created",
   DRAFT: "draft",

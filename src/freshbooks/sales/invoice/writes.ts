@@ -6,9 +6,9 @@ import { type Invoice, type InvoicePart, invoiceRecord } from "./record.ts";
 
 type Parts = readonly InvoicePart[];
 
-/** What gets an invoice to its client. */
+/** Delivers an invoice to its client. */
 export function deliveriesOf({ update }: Collection<Invoice>) {
-  /** Actions are a phase of their own: FreshBooks drops whatever else is in the body. */
+  /** Actions are a phase of their own: FreshBooks drops anything else in the body. */
   async function act(id: string, body: object, parts: Parts): Promise<Written<Invoice>> {
     const written = await carryOut({}, {}, () => update(id, body, invoiceRecord.includesOf(parts)), {
       subject: ["id"],

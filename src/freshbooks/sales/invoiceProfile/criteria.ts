@@ -7,7 +7,7 @@ import type { InvoiceProfile } from "./record.ts";
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<InvoiceProfile> =>
   anyOf<InvoiceProfile>(ids, "clientid", "clientids", ({ clientId }) => clientId);
 
-/** The documented filters, none of which was seen to work, so every row is checked; and two that FreshBooks does not have. */
+/** The documented filters, none of which is known to work, so every row is checked; and two that FreshBooks does not have. */
 export const invoiceProfileFilters = criteria<InvoiceProfile>()({
   ids: (ids: readonly InvoiceProfileId[]) =>
     anyOf<InvoiceProfile>(ids, "profileid", "profileids", ({ id }) => id),

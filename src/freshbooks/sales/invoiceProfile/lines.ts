@@ -5,7 +5,7 @@ import { listOf } from "../../records/nested.ts";
 import { record, type Shown } from "../../records/record.ts";
 import { type LineInput, type LineThere, lineFields, linesWrite } from "../document/lines.ts";
 
-/** The type of the line in whose place FreshBooks puts unbilled time. */
+/** The type of the line that FreshBooks replaces with unbilled time. */
 const holderType = 5;
 
 const lineRecord = record("line", {
@@ -19,7 +19,7 @@ export type InvoiceProfileLine = Shown<typeof lineRecord>;
 /** A line of a profile to write; a holder has neither name nor description. */
 export type ProfileLineInput = LineInput & { readonly holdsUnbilledTime?: true };
 
-/** The line in whose place FreshBooks puts unbilled time. It has a currency like any other: without one FreshBooks counts 0.00. */
+/** The line that FreshBooks replaces with unbilled time. It needs a currency like any other: without one FreshBooks counts 0.00. */
 export const holderLine = (currency: string): ProfileLineInput => ({
   holdsUnbilledTime: true,
   quantity: "1",

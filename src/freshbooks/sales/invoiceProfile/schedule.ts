@@ -8,10 +8,10 @@ import { toText, toWhole } from "../../records/wire.ts";
 
 const rhythmIn = ({ frequency }: Wire) => toRhythm(toText(frequency));
 
-/** 0 is none: there is no end. */
+/** 0 means no end. */
 const occurrencesIn = ({ numberRecurring }: Wire): number | null => toWhole(numberRecurring) || null;
 
-/** Its keys stand among those of the profile. */
+/** Its keys are among those of the profile. */
 const scheduleRecord = view("schedule", {
   every: shown("frequency", (wire) => rhythmIn(wire)?.every ?? null),
   unit: shown("frequency", (wire) => rhythmIn(wire)?.unit ?? null),
@@ -66,7 +66,7 @@ export const schedule: Field<Schedule, ScheduleInput> = {
 
 const key = "next_issue_date";
 
-/** The day that a value is, with or without a time; null for what is none. */
+/** The day of a value, with or without a time; null for an invalid one. */
 function dayOf(value: unknown): Day | null {
   const [, text] =
     typeof value === "string" ? (/^(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}.*)?$/.exec(value) ?? []) : [];
@@ -78,8 +78,8 @@ function dayOf(value: unknown): Day | null {
 }
 
 /**
- * The include of the same name. Its shape is not on record: a day is read, or an object with one. Null for anything else, and when it
- * does not come; it is never computed.
+ * The include of the same name. Its shape is not recorded: a day is read, or an object with one. Null for anything
+ * else, and when missing; it is never computed.
  */
 export const nextIssueDate: Readable<Day | null | undefined> & { readonly include: string } = {
   keys: [key],

@@ -16,7 +16,7 @@ export const ofInvoice = (id: InvoiceId): Filter<Payment> => ({
   holds: ({ invoiceId }) => invoiceId === id,
 });
 
-/** FreshBooks takes one at a time. */
+/** FreshBooks accepts one at a time. */
 function ofAnyInvoice(ids: readonly InvoiceId[]): Filter<Payment> {
   const filter = oneOf<Payment>(ids, "invoiceid", ({ invoiceId }) => invoiceId, undefined, true);
   return filter.send.length > 0 ? filter : { ...filter, parts: [...new Set(ids)].map(ofInvoice) };
@@ -34,7 +34,7 @@ export const paymentFilters = criteria<Payment>()({
 
 export type PaymentCriteria = Asked<typeof paymentFilters>;
 
-/** FreshBooks is known to honour no sort of payments. */
+/** No sort of payments is known to work. */
 export const paymentOrders = {
   DATE_ASC: byValue<Payment>(({ date }) => date, 1),
   DATE_DESC: byValue<Payment>(({ date }) => date, -1),

@@ -28,7 +28,7 @@ const payments = accountNoun({
 
 const ofClients: Relation<ClientId, Payment> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** No plural filter takes invoices, so those of their clients are asked for together. */
+/** No plural filter accepts invoices, so those of their clients are requested together. */
 const ofInvoices: Relation<Invoice, Payment> = {
   together: (invoices) => ofAnyClient(invoices.map(({ clientId }) => clientId)),
   alone: ({ id }) => ofInvoice(id),
@@ -36,7 +36,7 @@ const ofInvoices: Relation<Invoice, Payment> = {
   parentsOf: ({ invoiceId }) => (invoiceId ? [invoiceId] : []),
 };
 
-/** The part of a credit note that finds its payments: FreshBooks has no filter for them. */
+/** What identifies a credit note's payments: FreshBooks has no filter for them. */
 type Credited = { readonly id: CreditNoteId; readonly clientId: ClientId };
 
 /** The payments from a credit note are looked for among those of its client. */
@@ -50,15 +50,15 @@ const ofCreditNotes: Relation<Credited, Payment> = {
   parentsOf: ({ creditNoteId, clientId }) => (creditNoteId ? [`${creditNoteId} of ${clientId}`] : []),
 };
 
-/** Parts with all invoices of their clients, and no more clients than a request can name. */
+/** Parts with all invoices of their clients, and no more clients than a request accepts. */
 function byClients(invoices: readonly Invoice[]): Invoice[][] {
   const ofEach = [...Map.groupBy(invoices, ({ clientId }) => clientId).values()];
   return partsOf(ofEach, largestPage).map((part) => part.flat());
 }
 
 /**
- * Whether an invoice says that something was paid on it, be it nothing in the end: FreshBooks keeps the day of full payment when a
- * payment is zeroed for a refund. One that says nothing of the kind costs no request.
+ * Whether an invoice shows that it was ever paid, even if zeroed since: FreshBooks keeps the day of full payment when a
+ * payment is zeroed for a refund. One without any sign costs no request.
  */
 export const wasPaidOn = (invoice: Invoice): boolean =>
   judge(() => {
@@ -71,7 +71,7 @@ export const wasPaidOn = (invoice: Invoice): boolean =>
     );
   }) !== false;
 
-/** Whether payments are all that an invoice has: those of another client are not among its client's. An overpaid one may show less as paid. */
+/** Whether these are all payments of an invoice: those of another client are not among its client's. An overpaid one may show less as paid. */
 const areAll = (some: readonly Payment[], { paid }: Invoice): boolean =>
   judge(() =>
     reach(
@@ -80,7 +80,7 @@ const areAll = (some: readonly Payment[], { paid }: Invoice): boolean =>
     ),
   ) === true;
 
-/** What is read of an invoice whatever is wanted of it: what is missing shows in the sum of all its payments alone. */
+/** Read of every invoice, whatever the window: only the sum of all its payments shows what is missing. */
 const front: Window = { offset: 0, count: largestPage };
 
 /** The payments of one account. */
@@ -127,7 +127,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     );
   };
 
-  /** Those of each invoice's payments that came out of credit. */
+  /** The payments of each invoice that came from credit. */
   const creditsOfEachInvoice = (
     invoices: readonly Invoice[],
     query: PaymentQuery,
@@ -138,7 +138,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
 
   return {
     ...noun,
-    /** `notifiesClient` makes FreshBooks e-mail a receipt; no record ever shows that it did. */
+    /** `notifiesClient` makes FreshBooks e-mail a receipt; no record ever shows it. */
     create: (
       input: NewPayment,
       parts: readonly never[],
@@ -146,7 +146,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     ): Promise<Written<Payment>> => {
       const more = {
         ...(notifiesClient && { send_client_notification: true }),
-        // It is not on record which of the two marks a payment from credit, so both are sent.
+        // Which of the two marks a payment from credit is not recorded, so both are sent.
         ...(appliesCredit && { from_credit: true }),
       };
       return unlessSplit(input, noun.create(input, parts, { more }));

@@ -17,7 +17,7 @@ import { paymentMethod } from "../../records/paymentMethod.ts";
 import { type Made, record, type Sent, type Shown } from "../../records/record.ts";
 import { flagOr, idOrNull, orNull } from "../../records/wire.ts";
 
-/** Whether a payment shows, beside its method, that it came out of credit: by the flag, or by the credit note. */
+/** Whether a payment shows, besides its method, that it came from credit: by the flag, or by the credit note. */
 const saysCredit = (wire: Wire): boolean =>
   flagOr<boolean>(wire.from_credit, false) || idOrNull(wire.creditid) !== null;
 
@@ -31,7 +31,7 @@ export const paymentRecord = record("payment", {
   method: certainWord("type", paymentMethod),
   note: text("note"),
   showsCredit: shown(["from_credit", "creditid"], saysCredit),
-  /** No payment from credit is on record, so any sign of one counts. */
+  /** No payment from credit is recorded, so any sign of one counts. */
   fromCredit: shown(
     ["from_credit", "creditid", "type"],
     (wire) => saysCredit(wire) || paymentMethod.toOurs(orNull(wire.type)) === "CREDIT",

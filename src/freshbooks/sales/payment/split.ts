@@ -6,7 +6,7 @@ import type { Payment, PaymentInput } from "./record.ts";
 /** The amount sent, the part recorded on the invoice, and the rest, which is the client's credit. */
 export type PaymentOverpayment = { readonly sent: Money; readonly recorded: Money; readonly credited: Money };
 
-/** How FreshBooks split what was sent; null where it did not. */
+/** How FreshBooks split the amount; null if it did not. */
 export function overpaymentOf(
   payment: Payment | null,
   sent: Money | null | undefined,

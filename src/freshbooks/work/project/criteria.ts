@@ -16,7 +16,7 @@ export const ofClients = oneAtATime(clientOf, ofClient);
 const uses = ({ services }: Project, wanted: readonly ServiceId[]): boolean =>
   services.some(({ serviceId, deleted }) => !deleted && wanted.includes(serviceId));
 
-/** No filter leads to the projects that use a service: they are looked for in the whole list. */
+/** Projects cannot be filtered by service: they are looked for in the whole list. */
 export const ofServices: Relation<ServiceId, Project> = {
   together: (ids) => locally((project) => uses(project, ids)),
   alone: (id) => locally((project) => uses(project, [id])),
@@ -30,7 +30,7 @@ export const completedIs = (wanted: boolean): Filter<Project> => ({
 
 export const projectFilters = criteria<Project>()({
   active: always(() => flagIs<Project>("active", true, ({ deleted }) => !deleted, true)),
-  // Open ones when absent: what FreshBooks lists then is not known for sure.
+  // Defaults to open ones: FreshBooks' own default is not known for sure.
   completed: always((wanted = false) => completedIs(wanted)),
   clientIds: ofClient,
   internal: (wanted: boolean) => flagIs<Project>("internal", wanted, ({ internal }) => internal, true),
@@ -39,8 +39,8 @@ export const projectFilters = criteria<Project>()({
 });
 
 /**
- * Whether FreshBooks includes the first instant is not known: a second more is asked for, and cut off here. It has no filter for
- * the other end.
+ * Whether FreshBooks includes the first instant is not known: one more second is requested, and dropped here. It has no
+ * filter for the other end.
  */
 function updatedWithin({ from, before }: Period): Filter<Project> {
   const within = (project: Project) => {
@@ -57,7 +57,7 @@ function updatedWithin({ from, before }: Period): Filter<Project> {
   };
 }
 
-/** Where FreshBooks puts projects without a due date is not known, so they betray nothing; here they come last. */
+/** Where FreshBooks sorts projects without a due date is not known, so they prove nothing; here they come last. */
 const byDueDate = (sign: 1 | -1): Order<Project> => {
   const days = byValue<Project>(({ dueDate }) => dueDate ?? "", sign, `${sign < 0 ? "-" : ""}due_date`);
   return {
@@ -68,7 +68,7 @@ const byDueDate = (sign: 1 | -1): Order<Project> => {
   };
 };
 
-/** Only those that were seen to work on the real service. */
+/** Only those known to work on the real service. */
 export const projectOrders = {
   TITLE_ASC: byText<Project>(({ title }) => title, "title", 1),
   TITLE_DESC: byText<Project>(({ title }) => title, "-title", -1),

@@ -6,10 +6,10 @@ import { mostSingles } from "../../lists/byIds.ts";
 import type { Wire } from "../../records/field.ts";
 import { carryOut, type UserError, type Written } from "../../writes/write.ts";
 
-/** What somebody wrote below a message; null is what FreshBooks does not show. */
+/** A comment on a message; null means that FreshBooks does not show it. */
 export type ProjectComment = { readonly freshbooksId: string | null; readonly content: string | null };
 
-/** A message on a project, and what was written below it. No answer is on record, so any part may be missing. */
+/** A message on a project, and its comments. No answer is recorded, so any part may be missing. */
 export type ProjectDiscussion = {
   readonly freshbooksId: string | null;
   readonly message: string | null;
@@ -34,13 +34,13 @@ const toDiscussion = (wire: Wire): ProjectDiscussion => ({
   comments: Array.isArray(wire.comments) ? wire.comments.filter(isObject).map(toComment) : null,
 });
 
-/** The rows of an answer: its own, or those under the name. Null where there are none. */
+/** The rows of an answer: its own, or those under the name. Null for none. */
 function rowsIn(answer: unknown, name: string): readonly Wire[] | null {
   const rows = isObject(answer) ? (answer[name] ?? answer.response) : answer;
   return Array.isArray(rows) ? rows.filter(isObject) : null;
 }
 
-/** How many rows there are in all, where the answer says it. */
+/** The total number of rows, if the answer has it. */
 const totalIn = (answer: unknown): number | undefined => {
   const meta = isObject(answer) && isObject(answer.meta) ? answer.meta : {};
   return typeof meta.total === "number" ? meta.total : undefined;
@@ -48,7 +48,7 @@ const totalIn = (answer: unknown): number | undefined => {
 
 type Threads = {
   readonly discussions: readonly ProjectDiscussion[] | null;
-  /** Whether they are all there are, each with its number. */
+  /** Whether the list is complete, each with its number. */
   readonly isWhole: boolean;
 };
 
@@ -66,11 +66,11 @@ async function readThreads(session: Session, businessId: BusinessId, projectId: 
   });
 }
 
-/** The messages on a project; null where the answer has no list. One request for each. */
+/** The messages on a project; null when the answer has no list. One request for each. */
 export const readDiscussions = async (session: Session, businessId: BusinessId, projectId: ProjectId) =>
   (await readThreads(session, businessId, projectId)).discussions;
 
-/** Whether a message is another project's. What FreshBooks lists is on no record: false where the list does not tell. */
+/** Whether a message is another project's. FreshBooks' list is not recorded: false when it does not show that. */
 export async function isElsewhere(
   session: Session,
   businessId: BusinessId,
@@ -83,16 +83,16 @@ export async function isElsewhere(
 
 type Posting<Item> = {
   readonly path: string;
-  /** The wrapper, and the one key in it. */
+  /** The wrapper, and its only key. */
   readonly of: readonly [wrapper: string, key: string];
   readonly text: string;
-  /** What the input calls the text, and what the text is posted to. */
+  /** The input's name of the text, and what the text is posted to. */
   readonly name: string;
   readonly subject: string;
   readonly item: Item;
 };
 
-/** Posts a text. What the answer shows otherwise was not applied; what it does not show may have been. */
+/** Posts a text. What the answer shows differently was not applied; what it does not show may have been. */
 async function post<Item extends object>(
   session: Session,
   businessId: BusinessId,
@@ -119,7 +119,7 @@ async function post<Item extends object>(
   return { item: written.item, userErrors: [error] };
 }
 
-/** Writes a new message on a project. */
+/** Posts a new message on a project. */
 export const startDiscussion = <Item extends object>(
   session: Session,
   businessId: BusinessId,
@@ -132,7 +132,7 @@ export const startDiscussion = <Item extends object>(
     ...{ name: "message", subject: "id", item },
   });
 
-/** Writes below a message. */
+/** Comments on a message. */
 export const addComment = <Item extends object>(
   session: Session,
   businessId: BusinessId,

@@ -15,7 +15,7 @@ const projects = businessNoun({
   record: projectRecord,
   filters: projectFilters,
   orders: projectOrders,
-  // Whether the plain list holds completed projects is not known for sure.
+  // Whether the plain list has completed projects is not known for sure.
   searched: [{ filters: () => [] }, { filters: () => [completedIs(true)] }],
 });
 
@@ -29,7 +29,7 @@ export function projectsOf(session: Session, businessId: BusinessId) {
     ofClients: noun.childrenBy(ofClients),
     ofRetainers: noun.childrenBy(ofRetainers),
     ofServices: noun.childrenBy(ofServices),
-    /** Invites somebody; FreshBooks emails them. */
+    /** Invites a person; FreshBooks emails them. */
     invite: (project: Project, groupId: string, email: string) =>
       invite(session, businessId, { project, groupId, email }, () => noun.now(project.id)),
     /** The messages on a project. One request for each. */

@@ -4,19 +4,19 @@ import { sendBlind } from "../../families/business.ts";
 import { carryOut, leftOpen, type Written } from "../../writes/write.ts";
 import type { Project } from "./record.ts";
 
-/** The one role of the recorded request. */
+/** The only role in the recorded request. */
 const capacity = "manager";
 
 const isSame = (one: string | null, other: string): boolean =>
   one?.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** Whether somebody is on a project, or invited to it. */
+/** Whether a person is on a project, or invited to it. */
 export const isOn = ({ members, pendingInvitations }: Project, email: string): boolean =>
   [...(members ?? []), ...(pendingInvitations ?? [])].some((person) => isSame(person.email, email));
 
 /**
- * Invites somebody to a project; FreshBooks emails them. No answer is on record, so what came of it is read off the project, which
- * `now` reads.
+ * Invites a person to a project; FreshBooks emails them. No answer is recorded, so the outcome is read from the
+ * project, using `now`.
  */
 export async function invite(
   session: Session,

@@ -39,7 +39,7 @@ const serviceRecord = view("service of a project", {
   businessId: business,
   serviceId: ownId(toServiceId),
   name: shown("name", (wire) => toText(wire.name ?? "")),
-  billable: flagOrNull("billable"), // projects from before 2019 do not say
+  billable: flagOrNull("billable"), // projects from before 2019 lack it
   archived: archivedIfShown,
   deleted: deletedIfShown,
 });
@@ -49,7 +49,7 @@ type ServiceRow = Shown<typeof serviceRecord>;
 /** A service that a new project uses. */
 type NewProjectService = { readonly id: ServiceId; readonly billable: boolean };
 
-/** The one recorded request has them and its answer does not: what the answer does not show was not applied. */
+/** The one recorded request has them and its answer does not: values missing in the answer were not applied. */
 const servicesWrite: Write<readonly NewProjectService[], readonly ServiceRow[]> = {
   toWire: (sent) => ({
     services: (sent ?? []).map(({ id, billable }) => ({ id: Number(id), billable, vis_state: 0 })),
@@ -82,7 +82,7 @@ const invitationRecord = view("invitation to a project", {
   email: text("to_email"),
 });
 
-/** What stands in the group of a single project. */
+/** The value in the group of a single project. */
 const inGroup = <Value>({ read }: Readable<Value>) =>
   ofSingle(
     kept({
@@ -92,7 +92,7 @@ const inGroup = <Value>({ read }: Readable<Value>) =>
     }),
   );
 
-/** Null is what a project says that was not asked, so it is no answer. */
+/** Null means that the project was not asked for it, so it is no answer. */
 const loggedTime = {
   keys: ["logged_duration"],
   include: "include_logged_duration",
@@ -103,7 +103,7 @@ const loggedTime = {
       : undefined,
 };
 
-/** They stand beside a single project, each with whether the caller has it. */
+/** Returned beside a single project, each with whether the caller has it. */
 const abilities = ofSingle(
   kept({
     keys: ["abilities"],
@@ -141,7 +141,7 @@ export const projectRecord = record("project", {
   createdAt: zuluInstant("created_at"), // naive, and UTC
   updatedAt: zuluInstant("updated_at"),
   loggedTime,
-  /** Under which FreshBooks invites people to it. */
+  /** Where FreshBooks invites people to it. */
   groupId: shown(["group_id", "group"], ({ group_id: listed, group }) =>
     idOrNull(listed ?? (group as Wire | null | undefined)?.id),
   ),
@@ -152,7 +152,7 @@ export const projectRecord = record("project", {
 
 export type Project = Shown<typeof projectRecord>;
 export type ProjectInput = Sent<typeof projectRecord>;
-/** It does not say itself in which project it is, and who is billed for that. */
+/** It does not name its own project, which determines who is billed. */
 export type ProjectService = Shown<typeof serviceRecord> & {
   readonly projectId: ProjectId;
   readonly clientId: ClientId | null;

@@ -19,7 +19,7 @@ export const billedStatus = words("billed status", {
   BILLED: "billed",
 });
 
-/** Those that were seen in 2026. */
+/** Those observed in 2026. */
 export const projectAbility = words("project ability", {
   EDIT: "can_edit",
   ARCHIVE: "can_archive",

@@ -7,7 +7,7 @@ import type { Made } from "../../records/record.ts";
 import type { Written } from "../../writes/write.ts";
 import { type Retainer, type RetainerInput, retainerRecord } from "./record.ts";
 
-/** FreshBooks' message in `error` comes without a field. */
+/** FreshBooks' message in `error` has no field. */
 export const oneForEachClient = "The client already has a retainer";
 
 const retainers = businessNoun({
@@ -21,7 +21,7 @@ const retainers = businessNoun({
   unpaged: true,
   record: retainerRecord,
   filters: criteria<Retainer>()({
-    // Whether FreshBooks lists ended ones is not known.
+    // Whether FreshBooks lists ended ones is unknown.
     listed: always(() => locally<Retainer>(({ deleted }) => !deleted)),
     clientIds: (ids: readonly ClientId[]) => ({
       ...locally<Retainer>(({ clientId }) => clientId !== null && ids.includes(clientId)),
@@ -35,7 +35,7 @@ const retainers = businessNoun({
   },
 });
 
-/** How often a period begins; null periods have no end. FreshBooks takes it once and never shows it. */
+/** How often a period begins; null periods have no end. FreshBooks accepts it once and never returns it. */
 type Periods = {
   readonly every: number;
   readonly unit: "WEEK" | "MONTH" | "YEAR";
@@ -44,7 +44,7 @@ type Periods = {
 
 const letters = { WEEK: "w", MONTH: "m", YEAR: "y" } as const;
 
-/** The retainers of one business: one for each client at most, in FreshBooks' order. */
+/** The retainers of one business: at most one for each client, in FreshBooks' order. */
 export function retainersOf(session: Session, businessId: BusinessId) {
   const noun = retainers(session, businessId);
   const put = async (id: string, input: RetainerInput): Promise<Written<Retainer>> => {

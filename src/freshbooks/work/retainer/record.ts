@@ -16,7 +16,7 @@ import { record, type Sent, type Shown } from "../../records/record.ts";
 import { toWhole } from "../../records/wire.ts";
 import { single } from "../../records/writing.ts";
 
-/** An amount that is read as a text and was only ever seen written as a number. */
+/** An amount that is read as a text and was only observed written as a number. */
 const writtenAsNumber = <Value extends string | null>(key: string, field: Field<Value>): Field<Value> => ({
   ...field,
   write: { ...field.write, toWire: (sent) => ({ [key]: sent === null ? null : Number(sent) }) },

@@ -30,20 +30,20 @@ const services = businessNoun({
   searched: [{ filters: () => [] }],
 });
 
-/** The services of one business: a handful, so the list is always read whole, in FreshBooks' order. */
+/** The services of one business: few, so the list is always read whole, in FreshBooks' order. */
 export const servicesOf = (session: Session, businessId: BusinessId) => ({
   ...services(session, businessId),
-  /** What an hour of each costs. */
+  /** The hourly rate of each. */
   rates: () => readRates(session, businessId, "service_rates", serviceRateRecord),
-  /** FreshBooks wants a POST for the first rate and a PUT for any other. */
+  /** FreshBooks requires a POST for the first rate and a PUT for any other. */
   setRate: (service: Service, rate: string, hasRate: boolean): Promise<Written<Service>> => {
-    readFully(service); // what cannot be shown is not changed
+    readFully(service); // an unreadable record is not changed
     return sendRate(session, businessId, {
       ...{ method: hasRate ? "PUT" : "POST", path: `service/${service.id}/rate`, key: "service_rate" },
       ...{ table: serviceRateRecord, body: { rate }, rate, id: service.id, item: service },
     });
   },
-  /** The rate of a service within one project; null where it has none of its own there. One request for each. */
+  /** The rate of a service within one project; null when it has none of its own there. One request for each. */
   projectRate: (of: ServiceOfProject) => readProjectRate(session, businessId, of),
   setProjectRate: <Item extends object>(item: Item, of: ServiceOfProject, rate: string) =>
     sendProjectRate(session, businessId, item, of, rate),

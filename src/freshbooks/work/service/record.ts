@@ -19,7 +19,7 @@ export const serviceRecord = record("service", {
   billable: once(flag("billable")),
   addedToNewProjects: flagOrNull("project_default"), // absent in older answers
   archived: archivedIfShown,
-  /** Documented; where it stands in an answer was never recorded. */
+  /** Documented; its place in an answer was never recorded. */
   task: perhaps("include_task_id", readOnly(link("task_id", toTaskId, null))),
   deleted: needed(deletedIfShown),
 });

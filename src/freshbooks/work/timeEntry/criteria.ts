@@ -9,7 +9,7 @@ import { drawingFrom } from "../retainer/children.ts";
 import type { TimeEntry } from "./record.ts";
 import { sumsAre } from "./totals.ts";
 
-/** The days of the sums are those of whoever worked, which may be a day away from the instant's. */
+/** The days of the sums are local to the worker, possibly a day away from the instant's. */
 const begunFrom = (from: Date): Filter<TimeEntry> => ({
   send: [["started_from", toStamp(from)]],
   holds: ({ startedAt }) => startedAt >= from,
@@ -59,13 +59,13 @@ const billedIs = (wanted: boolean): Filter<TimeEntry> => ({
   ...(wanted && { agrees: nothingUnbilled }),
 });
 
-/** FreshBooks lists the caller's own time unless it is asked for the team's. */
+/** FreshBooks lists the caller's own time by default, the team's on request. */
 const ofWhom = (own: IdentityId | undefined): Filter<TimeEntry> =>
   own
     ? { send: [], implied: true, holds: ({ freshbooksIdentityId }) => freshbooksIdentityId === own }
     : { send: [["team", "true"]], proven: true, holds: () => true };
 
-/** FreshBooks refuses to look for one person and on timers at once. */
+/** FreshBooks rejects filters by one person and by timers together. */
 const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEntry> =>
   onTimers
     ? {
@@ -89,7 +89,7 @@ type State = { readonly logged?: boolean; readonly running?: boolean };
 
 const onTimers = ({ logged, running }: State) => logged === false || running === true;
 
-/** FreshBooks lists logged time alone, or logged time and timers together. */
+/** FreshBooks lists only logged time, or logged time and timers together. */
 function inState(asked: State): Filter<TimeEntry> {
   if (!onTimers(asked)) return { send: [], implied: true, holds: ({ logged }) => logged };
   return {
@@ -102,14 +102,14 @@ function inState(asked: State): Filter<TimeEntry> {
 
 const asWell = (key: string): Filter<TimeEntry> => ({ send: [[key, "true"]], holds: () => true });
 
-/** All time that the caller may see, on timers and deleted as well. */
+/** All time that the caller may see, with timers and deleted entries. */
 export const everything = [ofWhom(undefined), asWell("include_unlogged"), asWell("include_deleted")];
 
 export const timeEntryFilters = criteria<TimeEntry>()({
-  /** Only this person's, who is the caller; everybody's that the caller may see when absent. */
+  /** Only this person's, who is the caller; defaults to everybody's that the caller may see. */
   own: always(ofWhom),
   listed: always(withoutDeleted),
-  /** Begun at these instants or between them, to the second. */
+  /** Started at these instants or between them, to the second. */
   startedFrom: begunFrom,
   startedTo: begunTo,
   identityIds: (ids: readonly IdentityId[], asked: State) => ofPeople(ids, onTimers(asked)),
@@ -118,13 +118,13 @@ export const timeEntryFilters = criteria<TimeEntry>()({
   serviceIds: ofService,
   billable: billableIs,
   billed: billedIs,
-  /** Logged time when absent; false is what stands on timers. */
+  /** Defaults to logged time; false means timers. */
   logged: always((_: boolean | undefined, asked: State) => inState(asked)),
   /** Filtered together with `logged`. */
   running: (_: boolean) => undefined,
 });
 
-/** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
+/** FreshBooks lists time by when it was entered, newest first, and supports no other order. */
 export const timeEntryOrders = {
   STARTED_AT_ASC: byValue<TimeEntry>(({ startedAt }) => startedAt, 1),
   STARTED_AT_DESC: byValue<TimeEntry>(({ startedAt }) => startedAt, -1),

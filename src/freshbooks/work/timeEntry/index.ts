@@ -27,7 +27,7 @@ import { wholeOf } from "./writes.ts";
 
 export type TimeEntryQuery = NounQuery<TimeEntryCriteria, keyof typeof timeEntryOrders, never>;
 
-/** What time can be listed below. */
+/** The parents of lists of time. */
 export type TimeParent =
   | { readonly projectId: ProjectId }
   | { readonly clientId: ClientId }
@@ -49,7 +49,7 @@ const timeEntries = businessNoun({
   record: timeEntryRecord,
   filters: timeEntryFilters,
   orders: timeEntryOrders,
-  // No filter takes ids: the newest hundred are looked through where many are wanted, and all where that is cheaper than one by one.
+  // No filter accepts ids: the newest hundred are searched for many, and all when cheaper than single reads.
   searched: [{ filters: () => everything, least: 10 }],
 });
 
@@ -57,7 +57,7 @@ const timeEntries = businessNoun({
 export function timeEntriesOf(session: Session, businessId: BusinessId) {
   const noun = timeEntries(session, businessId);
 
-  /** The page, once nothing says that what stands on timers is missing from it. */
+  /** The page, unless there is evidence that it lacks time on timers. */
   async function confirmed(page: Page<TimeEntry>, query: TimeEntryQuery, parent?: TimeParent) {
     if (query.criteria.logged === false) {
       const { filters } = noun.toQuery(query);
@@ -97,21 +97,21 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
       (serviceId) => ({ serviceId }),
     ),
     ofPeople: below(ofPeopleIn, (identityId) => ({ identityId })),
-    /** Of the whole list that the window is of; costs nothing after the window itself. */
+    /** For the window's whole list; costs nothing after the window itself. */
     totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);
       const within = parent ? [ofParent(parent, query), ...filters] : filters;
       return readTimeTotals(noun.collection.source, { filters: within, includes }, window);
     },
-    /** Starts a new timer with its first stretch. */
+    /** Starts a new timer with its first segment. */
     start: (input: TimeEntryInput): Promise<Written<TimeEntry>> =>
       noun.create(input, [], { more: { timer: {} } }),
-    /** A further stretch of the same timer, for the same as the last one. */
+    /** A further segment of the same timer, with the values of the last one. */
     resume: (last: TimeEntry, fresh: TimeEntryInput, self: IdentityId): Promise<Written<TimeEntry>> => {
       const { billed: _, ...whole } = { ...wholeOf(last, self), ...fresh };
       return noun.create(whole);
     },
-    /** Sends the whole of the entry, changed where the input says so. `self` is the caller. */
+    /** Sends the whole entry, with the changes of the input. `self` is the caller. */
     update: (entry: TimeEntry, input: TimeEntryInput, self: IdentityId): Promise<Written<TimeEntry>> =>
       noun.update(entry.id, { ...wholeOf(entry, self), ...input }),
   };

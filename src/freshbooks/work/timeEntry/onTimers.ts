@@ -5,8 +5,8 @@ import type { Timer } from "../timer/record.ts";
 import type { TimeEntry } from "./record.ts";
 
 /**
- * FreshBooks keeps what stands on timers out of its lists unless it is asked for it, and no row tells whether it heard. Where none
- * came, the caller's own timers do, which are another list. Throws when the two contradict each other.
+ * FreshBooks omits timers from its lists unless requested, and no row shows whether it applied that. Without any, the
+ * caller's own timers do, which are another list. Throws when the two contradict each other.
  */
 export async function assertNoneOnTimers(
   { items, total }: Page<TimeEntry>,

@@ -25,17 +25,17 @@ import { kept, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { record, type Sent, type Shown } from "../../records/record.ts";
 import { toFlag, wholeOrNull } from "../../records/wire.ts";
 
-/** The wall clock of the person, whose zone need not be the business's. */
+/** The person's wall clock, whose zone may differ from the business's. */
 const localTime = <Value>(read: (local: string) => Value) =>
   optional(shown("local_started_at", (wire) => read(toLocalTime(wire.local_started_at as string))));
 
-/** The day on that clock. It is never sent: the work must have begun on it. */
+/** The day on that clock. It is never sent: the work must have started on it. */
 const date: Field<Day | null> = {
   ...localTime((local) => toDay(local.slice(0, 10))),
   write: {
     toWire: () => ({}),
     wireKeys: {},
-    // Old entries do not tell the day.
+    // Old entries lack the day.
     unconfirmed: (sent, day) => (sent && day && sent !== day ? [[]] : []),
   },
 };
@@ -67,7 +67,7 @@ export const timeEntryRecord = record("time entry", {
   clientId: kept(link("client_id", toClientId, null)),
   projectId: kept(link("project_id", toProjectId, null)),
   serviceId: link("service_id", toServiceId, null),
-  taskId: kept(link("task_id", toTaskId, null)), // no input sets it; it is kept so that no change loses it
+  taskId: kept(link("task_id", toTaskId, null)), // not writable; kept so that no change loses it
   retainerId: kept(link("retainer_id", toRetainerId, null)),
   timerId,
   note: text("note", null),
@@ -92,5 +92,5 @@ export const timeEntryRecord = record("time entry", {
 });
 
 export type TimeEntry = Shown<typeof timeEntryRecord>;
-/** FreshBooks replaces: absent is empty afterwards, but for who worked. */
+/** FreshBooks replaces: omitted values are cleared, except the person. */
 export type TimeEntryInput = Sent<typeof timeEntryRecord>;

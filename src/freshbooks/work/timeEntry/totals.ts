@@ -19,10 +19,10 @@ import { listOrEmpty } from "../../records/nested.ts";
 import { standingAlone, view } from "../../records/record.ts";
 import type { TimeEntry } from "./record.ts";
 
-/** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
+/** Seconds, most first; days from the first to the last. Null means time without a client, or without a project. */
 export type TimeEntryTotals = {
   readonly logged: number;
-  /** Billable and on no invoice. */
+  /** Billable but not invoiced. */
   readonly unbilled: number;
   readonly perPerson: readonly (readonly [IdentityId, number])[];
   readonly perClient: readonly (readonly [ClientId | null, number])[];
@@ -57,8 +57,8 @@ const totalsRecord = view("sum of time", {
 });
 
 /**
- * FreshBooks' own sums, which come with the page that the window is read from. When FreshBooks cannot be
- * trusted to sum just what was asked for, or its sums contradict each other, the list is read whole and summed here.
+ * FreshBooks' own sums, part of the page that the window is read from. When FreshBooks cannot be trusted to sum exactly
+ * the requested rows, or its sums contradict each other, the list is read whole and summed here.
  */
 export async function readTimeTotals(
   source: Source<TimeEntry>,
@@ -79,7 +79,7 @@ export async function readTimeTotals(
   return sumOf(items);
 }
 
-/** What rows sum up to; what runs has no duration yet and counts nothing. */
+/** The sums of rows; a running one has no duration yet and counts nothing. */
 export const sumOf = (entries: readonly TimeEntry[]): TimeEntryTotals => ({
   logged: secondsIn(entries),
   unbilled: secondsIn(entries.filter(({ billable, billed }) => billable && !billed)),
@@ -91,7 +91,7 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeEntryTotals => ({
   perDay: byDay(entries.flatMap(({ date, duration }) => (date ? [[date, duration ?? 0]] : []))),
 });
 
-/** Undefined when they are not there, cannot be read, or contradict each other. */
+/** Undefined when they are missing, unreadable, or contradict each other. */
 function totalsIn(meta: Readonly<Record<string, unknown>>): TimeEntryTotals | undefined {
   if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
@@ -102,13 +102,13 @@ function totalsIn(meta: Readonly<Record<string, unknown>>): TimeEntryTotals | un
   }
 }
 
-/** Whether each way of breaking down what was logged comes to the same. */
+/** Whether all breakdowns of the logged time have the same total. */
 const addUp = ({ logged, perPerson, perClient, perProject, perDay }: TimeEntryTotals): boolean =>
   [perPerson, perClient, perProject, perDay].every(
     (parts) => parts.reduce((sum, [, seconds]) => sum + seconds, 0) === logged,
   );
 
-/** Whether the sums of a page are such as its filter leaves; a page without sums denies nothing. */
+/** Whether the sums of a page are consistent with its filter; a page without sums denies nothing. */
 export function sumsAre(
   { meta }: SourcePage<TimeEntry>,
   right: (totals: TimeEntryTotals) => boolean,

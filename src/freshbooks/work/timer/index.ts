@@ -4,7 +4,7 @@ import type { TimeEntry } from "../timeEntry/record.ts";
 import { readTimers } from "./read.ts";
 import { timerWrites } from "./writes.ts";
 
-/** The timers of the caller in one business: FreshBooks shows nobody else's. */
+/** The caller's timers in one business: FreshBooks shows no others. */
 export const timersOf = (
   session: Session,
   businessId: BusinessId,

@@ -6,7 +6,7 @@ import { rowsAt } from "../../records/nested.ts";
 import { type Shown, view } from "../../records/record.ts";
 import { type TimeEntry, timeEntryRecord } from "../timeEntry/record.ts";
 
-/** A stretch of a timer, which does not name it. */
+/** A segment of a timer, which does not name it. */
 export const toSegment = (wire: unknown, { id, is_running }: Wire, beside: Beside): TimeEntry =>
   timeEntryRecord.read({ ...(wire as Wire), timer: { id, is_running } }, beside);
 

@@ -25,7 +25,7 @@ const rounded: Write<number> = {
 export function timerWrites(session: Session, businessId: BusinessId, single: Single) {
   const pathTo = ({ id }: Timer) => `/comments/business/${businessId}/timers/${id}`;
 
-  /** Which of the stretches is left as the logged one is not known for sure, nor how FreshBooks answers. */
+  /** Which of the segments remains as the logged one is not known for sure, nor FreshBooks' answer. */
   function loggedIn({ id }: Timer, answer: Wire, origin: Origin): TimeEntry | null {
     const rows = (answer.timer as Wire | undefined)?.time_entries;
     const [row, ...others] = Array.isArray(rows) ? (rows as Wire[]) : [];
@@ -41,7 +41,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
   }
 
   return {
-    /** Logs all stretches as one entry, for what the last one is for but where the input says otherwise. */
+    /** Logs all segments as one entry, with the values of the last one except for those in the input. */
     log: async (timer: Timer, input: TimeEntryInput, now: Date): Promise<Written<TimeEntry>> => {
       const last = timer.segments.at(-1) as TimeEntry;
       const { timerId: _, ...about } = {
@@ -84,7 +84,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
         {},
         {},
         async () => {
-          // What cannot be shown is not discarded.
+          // An unreadable timer is not discarded.
           const { segments: last } = readFully(timer);
           await remove(session, pathTo(timer));
           const segments = last.map((each) => changed(each, { running: false, deleted: true }));
@@ -95,7 +95,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
   };
 }
 
-/** The timer that a stretch begins, or goes on with. */
+/** The timer that a segment starts or continues. */
 export const withSegment = (timer: Timer | undefined, entry: TimeEntry): Timer | null =>
   entry.timerId
     ? {

@@ -9,8 +9,8 @@ import { personalIn } from "./personal.ts";
 import { type Member, membersIn, reachedFrom, type Types, typesIn, type WholeType } from "./types.ts";
 
 /**
- * The SDL with the tags from which a platform builds contract variants. `read` is on all that a query can reach, `write` on mutations and on
- * what only they reach, `pii` on what identifies a person.
+ * The SDL with the tags from which a platform builds contract variants. `read` is on all that a query can reach,
+ * `write` on mutations and on what only they reach, `pii` on what identifies a person.
  */
 export function withTags(contract: DocumentNode): DocumentNode {
   const types = typesIn(contract);
@@ -28,7 +28,7 @@ export function withTags(contract: DocumentNode): DocumentNode {
     const own = personal.has(`${type}.${node.name.value}`) && !personal.has(type) ? ["pii"] : [];
     if (!open.has(type)) return tagged(node, own);
     const tags = [type === "Mutation" ? "write" : "read"];
-    // Hive's composition before 0.27.2 leaves out an argument without a tag of its own.
+    // Hive's composition before 0.27.2 drops an argument without its own tag.
     const all =
       "arguments" in node ? { ...node, arguments: node.arguments?.map((each) => tagged(each, tags)) } : node;
     return tagged(all, [...tags, ...own]);
@@ -47,7 +47,7 @@ export function withTags(contract: DocumentNode): DocumentNode {
   };
 }
 
-/** The types to which other subgraphs add fields, which a tag on the type would cover as well: the roots and the entities. */
+/** The types to which other subgraphs add fields, which a tag on the type would include: the roots and the entities. */
 function openIn(types: Types): Set<string> {
   const isEntity = ({ nodes }: WholeType) =>
     nodes.some(({ directives }) => directives?.some(({ name }) => name.value === "key"));

@@ -1,11 +1,11 @@
 import { Kind } from "graphql";
 import { argumentsOf, type Member, type Types, typeNameOf } from "./types.ts";
 
-/** Texts that identify a person by their name alone, wherever they are: names, email addresses, phone numbers, addresses. */
+/** Field names that identify a person in any type: names, email addresses, phone numbers, addresses. */
 const names =
   /^(first|middle|last|display|client)Name$|^username$|^pendingClient$|email(Contains)?$|phone\d?$|^fax$|address(Text)?$|^recipients$/i;
 
-/** Types of which every field does. What a file shows is unknown, and the PDF of an invoice prints who it is for. */
+/** Types of which every field does. A file's content is unknown, and the PDF of an invoice has its addressee. */
 const personalTypes = [
   "PostalAddress",
   "PostalAddressInput",
@@ -15,12 +15,13 @@ const personalTypes = [
   "InvoicePdf",
 ];
 
-/** Fields whose name does not say so: searches that look in names, and the page that shows an invoice to anyone. */
+/** Fields with other names: searches by name, and the page that shows an invoice to anyone. */
 const personalFields = ["ClientFilterInput.search", "StaffMemberFilterInput.search", "Invoice.shareLink"];
 
 /**
- * The types and fields that identify a natural person. So that a graph composes without them, a type is one of them when nothing would be left
- * of it or when it is an input that requires one of them, and a field when its type is or when it requires such an input.
+ * Types and fields that identify a natural person. So that a graph composes without them, they include a type when
+ * nothing would be left of it or when it is an input that requires one of them, and a field when its type is included
+ * or it requires such an input.
  */
 export function personalIn(types: Types): ReadonlySet<string> {
   const personal = new Set([...personalTypes, ...personalFields]);

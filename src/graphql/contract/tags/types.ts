@@ -12,10 +12,10 @@ import {
 
 /** A field of an object, an interface or an input object. */
 export type Member = FieldDefinitionNode | InputValueDefinitionNode;
-/** A type, or what extends it. */
+/** A type or its extension. */
 export type TypeNodes = TypeDefinitionNode | TypeExtensionNode;
 
-/** A type with all that is said of it, in its definition and wherever it is extended. */
+/** A whole type: its definition and all extensions. */
 export type WholeType = { readonly nodes: TypeNodes[]; readonly members: Member[] };
 export type Types = ReadonlyMap<string, WholeType>;
 
@@ -44,7 +44,7 @@ export const argumentsOf = (member: Member): readonly InputValueDefinitionNode[]
 export const typeNameOf = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : typeNameOf(type.type);
 
-/** Every type that the fields of a type lead to, through arguments, inputs and interfaces too. */
+/** Every type reachable from the fields of a type, including arguments, inputs and interfaces. */
 export function reachedFrom(types: Types, root: string): Set<string> {
   const implementing = implementationsIn(types);
   const reached = new Set<string>();

@@ -1,5 +1,5 @@
 import { billRecord } from "../../../freshbooks/costs/bill/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How bills are read by their ids. */
+/** Reads bills by id. */
 export const billEntity = entityOf("Bill", billRecord, ({ bill }) => bill);

@@ -19,7 +19,7 @@ import { referred } from "../../writing/named.ts";
 import { categoryNamed, givenAs } from "../byName.ts";
 import { categoryEntity } from "../expenseCategory.ts";
 
-/** The account that the bill is in, and the currency of its amounts. */
+/** The bill's account, and the currency of its amounts. */
 type Within = {
   readonly accountId: AccountId | undefined;
   readonly currency: string;
@@ -58,7 +58,7 @@ async function toLine(
   };
 }
 
-/** Lines of a new bill, and new lines of one that is there; `field` is where the input has them. */
+/** Lines of a new bill, and new lines of an existing one; `field` is their input field. */
 export const newLines = (
   complaints: Complaints,
   field: string,
@@ -74,7 +74,7 @@ export const newLines = (
     }),
   );
 
-/** The category of a line where the input has it. */
+/** The category of a line, in the path of the input. */
 export const inCategoryPaths = <Item>(
   input: Readonly<Record<string, unknown>>,
   written: Written<Item>,
@@ -88,14 +88,14 @@ export const inCategoryPaths = <Item>(
 
 type LineChanges = Pick<BillUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
 
-/** The whole set of lines after a change: those that are not named stay as they are. */
+/** The whole set of lines after a change: those not named stay unchanged. */
 export async function changedLines(
   complaints: Complaints,
   current: Bill,
   { addLines, updateLines, removeLineIds }: LineChanges,
   within: Within,
 ) {
-  if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
+  if (!current.lines) throw leftOut(current, "lines"); // they are needed to write the whole set
   const there = new Map(current.lines.map((line): [string, BillLine] => [line.lineId, line]));
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
@@ -124,7 +124,7 @@ export async function changedLines(
   };
 }
 
-/** A bill that does not come to the sum of the lines that were sent is not the one that was meant. */
+/** Reports a bill whose sum differs from that of the lines sent: it is not the intended one. */
 export function withSumChecked(
   { item, userErrors }: Written<Bill>,
   lines: readonly BillLineInput[],

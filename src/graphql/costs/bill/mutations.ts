@@ -38,7 +38,7 @@ const fileOf = (
     ? checkFile(complaints, file, { of: "bill", path: ["attachment"], accountId, context })
     : Promise.resolve(undefined);
 
-/** Writes the bill, and sends the file before it where there is one. */
+/** Writes the bill, after sending the file if there is one. */
 const withFile = (
   sending: FileSending | undefined,
   accountId: AccountId,
@@ -117,7 +117,7 @@ export const billMutations: Resolvers = {
         for (const field of ["issueDate", "dueDate", "language"] as const)
           if (fields[field] === null || fields[field]?.trim() === "")
             complaints.add("REQUIRED", [field], "A bill requires this");
-        // Days are counted from the issue date, and lines are written as a whole.
+        // Days count from the issue date, and lines are written as a whole.
         const isRead = Boolean(
           touchesLines || fields.issueDate || fields.dueDate || attachment || expectedUpdatedAt,
         );

@@ -16,7 +16,7 @@ import { billEntity } from "./entity.ts";
 const filter = filterOf<BillFilterInput>()({ ids: { ids: "Bill" } });
 const lists = listsOf(billEntity, { name: "bills", filter, toCriteria: (asked) => asked });
 
-/** What a bill shows of its vendor beside the number. */
+/** A bill's vendor, as far as shown besides the number. */
 function knownVendor({ vendor }: { readonly vendor: BillVendor | null }) {
   const name = vendor && judge(() => vendor.name);
   return typeof name === "string" ? { name } : {};
@@ -27,7 +27,7 @@ const vendorNamed = billVendorEntity.named<
   Pick<Bill, "accountId"> & { readonly vendorId: BillVendorId; readonly vendor: BillVendor | null }
 >("vendorId", { exists: true, known: knownVendor });
 
-/** What a line shows of its category. */
+/** A line's category, as far as shown. */
 function knownCategory({ shownCategory }: BillLine) {
   const known = judge(() => {
     if (!shownCategory) return {};
@@ -57,7 +57,7 @@ export const bill: NounResolvers = {
     },
     attachment: (row: Bill, _: unknown, { publicUrl }: Context) => {
       if (!row.attachment) return null;
-      // The token stays behind: it opens the file to whoever has it.
+      // The token is omitted: anybody could open the file with it.
       const { mediaType, fileName } = row.attachment;
       return { mediaType, fileName, url: `${publicUrl}/files/bills/${billEntity.fields.id(row)}` };
     },

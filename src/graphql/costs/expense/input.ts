@@ -9,13 +9,13 @@ import type {
 import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
-/** Whether an input can only be understood with the currency that the expense has already. */
+/** Whether an input can only be interpreted with the expense's current currency. */
 export const needsCurrency = ({ amount, taxes }: ExpenseUpdateInput): boolean =>
   !amount?.currency && (!!amount || (taxes ?? []).some((tax) => tax.amount));
 
 /**
- * What expenses to be made and expenses to be changed have in common, but for what refers to other records.
- * `otherwise` is the currency where the amount names none.
+ * What new and changed expenses have in common, except references to other records. `otherwise` is the currency of an
+ * amount without one.
  */
 export function toExpenseInput(
   complaints: Complaints,

@@ -15,13 +15,13 @@ import { referred } from "./referred.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
 
-/** Where the receipt of an expense is in an input. */
+/** The position of an expense's receipt in an input. */
 const receiptOf = (accountId: AccountId | undefined, context: Context): FileFor => ({
   ...{ of: "expense", path: ["receipt"] },
   ...{ accountId, context },
 });
 
-/** Writes the fields, and sends the file before them where there is one. */
+/** Writes the fields, after sending the file if there is one. */
 const writing = (
   receipt: FileSending | undefined,
   accountId: Expense["accountId"],
@@ -38,7 +38,7 @@ const writing = (
       : write(fields),
 });
 
-/** Enough to know the one that was just entered. */
+/** Enough to identify the one just entered. */
 const lastEntered = "expenses(first: 5) { nodes { id date vendor note amount { amount currency } } }";
 
 export const expenseMutations: Resolvers = {
@@ -80,7 +80,7 @@ export const expenseMutations: Resolvers = {
       const { id, expectedUpdatedAt, ...changes } = input;
       return change({ id }, context, info, async (subject) => {
         const { accountId, number, writes, parts, complaints, overtaken } = subject;
-        // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
+        // Read only when needed: before a file is sent for it, for the currency, or to detect other changes.
         const [current, { category, client, check, inPath }] = await Promise.all([
           changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
           referred(complaints, input, context, { within: accountId }),

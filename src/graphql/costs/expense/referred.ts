@@ -17,11 +17,11 @@ type Naming = {
 type Of = {
   /** What names them. */
   readonly of?: string;
-  /** The account that it is in, where that is known. */
+  /** Its account, if known. */
   readonly within?: AccountId;
 };
 
-/** The category and the client that an input names, looked up together. */
+/** The category and client of an input, looked up together. */
 export async function referred(
   complaints: Complaints,
   input: Naming,
@@ -46,13 +46,13 @@ export async function referred(
     accountId: opened?.accountId ?? foundCategory?.accountId,
     category: foundCategory,
     client: foundClient,
-    /** Complains about what is not there, is deleted, or belongs to another account than the expense. */
+    /** Rejects what does not exist, is deleted, or belongs to another account than the expense. */
     check(accountId: AccountId | undefined) {
       const wanted = { accountId, of };
       if (opened) checkThere(complaints, "ExpenseCategory", path, foundCategory, wanted);
       if (client) checkThere(complaints, "Client", ["clientId"], foundClient, wanted);
     },
-    /** An error of the write, with the category where the input has it. */
+    /** An error of the write, with the category's path in the input. */
     inPath: (error: UserError): UserError => (error.path[0] === "categoryId" ? { ...error, path } : error),
   };
 }

@@ -96,7 +96,7 @@ export const expense: NounResolvers = {
     receipt: async (parent, args, context) => {
       const receipt = await expenseEntity.fields.receipt(parent, args, context);
       if (!receipt) return null;
-      // The token stays behind: it opens the file to whoever has it.
+      // The token is omitted: anybody could open the file with it.
       const { mediaType, fileName } = receipt;
       return {
         mediaType,

@@ -5,7 +5,7 @@ import {
 import { journalEntryLineRecord } from "../../../freshbooks/ledger/journalEntry/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How accounts of the older chart are read by their ids. */
+/** Reads accounts of the older chart by id. */
 export const journalAccountEntity = entityOf(
   "JournalEntryAccount",
   journalEntryAccountRecord,

@@ -17,7 +17,7 @@ const [fewestLines, mostLines] = [2, 100];
 
 const { payload, nothing } = payloadOf<JournalEntry, "journalEntry">("journalEntry");
 
-/** One line, or undefined when there is a complaint about it. `accountId` is undefined when the business is not known. */
+/** One line, or undefined if it is invalid. `accountId` is undefined when the business is not known. */
 async function lineIn(
   context: Context,
   complaints: Complaints,
@@ -43,7 +43,7 @@ async function lineIn(
   return account ? { subAccountId: account.id, side, amount } : undefined;
 }
 
-/** Complains about debits and credits that differ, and says by how much. */
+/** Rejects debits and credits that differ, with the difference. */
 function checkBalance(
   complaints: Complaints,
   lines: readonly JournalEntryLineInput[],
@@ -81,7 +81,7 @@ export const journalEntryMutations: Resolvers = {
       const about = { accountId, currency: fields.currency };
       const read = await Promise.all(
         lines.slice(0, mostLines).map(async (line, index) => {
-          const own = createComplaints(); // so that they come in the order of the lines
+          const own = createComplaints(); // in the order of the lines
           return { own, line: await lineIn(context, own, line, ["lines", String(index)], about) };
         }),
       );

@@ -17,7 +17,7 @@ const shows = "updatedAt contacts { freshbooksId firstName lastName email phone 
 /** The fields that identify a person. */
 const identifying = ["firstName", "lastName", "email"] as const;
 
-/** Complains about a contact that nothing identifies. */
+/** Rejects a contact that nothing identifies. */
 export function checkContact(complaints: Complaints, path: Path, contact: ContactFields): void {
   if (identifying.some((name) => contact[name]?.trim())) return;
   complaints.add("REQUIRED", path, `A contact requires one of ${identifying.join(", ")}`);
@@ -25,7 +25,7 @@ export function checkContact(complaints: Complaints, path: Path, contact: Contac
 
 type Expected = { readonly expectedUpdatedAt?: Date | null | undefined; readonly overtaken?: boolean };
 
-/** The contacts of a client; none, with a complaint, when it cannot be changed. */
+/** The contacts of a client; none, with a user error, when it cannot be changed. */
 function contactsOf(
   complaints: Complaints,
   client: Client | null,
@@ -33,11 +33,11 @@ function contactsOf(
 ): readonly Contact[] {
   checkCurrent(complaints, "Client", client, expectedUpdatedAt, overtaken);
   if (!client || client.deleted) return [];
-  if (!client.contacts) throw leftOut(client, "contacts"); // without them the set would be written without them
+  if (!client.contacts) throw leftOut(client, "contacts"); // they are needed to write the whole set
   return client.contacts;
 }
 
-/** The contact of a client that an input names; undefined, with a complaint, where there is none. */
+/** The contact of a client in an input; undefined, with a user error, for a missing one. */
 function namedContact(complaints: Complaints, client: Client | null, number: string, expected?: Expected) {
   contactsOf(complaints, client, expected);
   if (!client || client.deleted) return undefined;

@@ -1,6 +1,6 @@
 type Document = { readonly currentOrganization: string | null | undefined };
 
-/** A document keeps up with the organization of its client, but not with the other names. */
+/** A document follows changes of its client's organization, but not of the other names. */
 export function clientIn({ currentOrganization: organization }: Document) {
   if (organization === undefined) return {};
   const displayName = organization?.trim();

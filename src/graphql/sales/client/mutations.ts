@@ -12,10 +12,10 @@ import { turnOf } from "./upsert.ts";
 
 const { create, update, show } = usualMutations(clientEntity, ({ clients }) => clients);
 
-/** FreshBooks wants at least one of them. */
+/** FreshBooks requires at least one of them. */
 const identifying = ["organization", "firstName", "lastName", "email"] as const;
 
-/** The clients that the new one is among: those with its address or organization, or the newest. */
+/** Clients likely to include the new one: those with its address or organization, or the newest. */
 function toLook({ email, organization }: ClientCreateInput): string {
   const filter = email?.trim()
     ? `, filter: { email: ${literal(email.trim())} }`
@@ -38,7 +38,7 @@ export const clientMutations: Resolvers = {
       const address = addressOf(input.email ?? "");
       const business = address && (await namedBusiness(context, createComplaints(), input.businessId));
       if (!business || complaints.list.length > 0) return make();
-      // An upsert beside it would find that nobody has the address.
+      // A concurrent upsert would find no client with the address.
       return context.inTurn({ accountId: accountOf(business) }, [turnOf(address)], make);
     },
     clientUpdate: (_, { input }, context, info) => {

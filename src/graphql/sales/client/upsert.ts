@@ -15,7 +15,7 @@ import { literal, lookAt, lookIn } from "../../writing/look.ts";
 import { namedBusiness } from "../../writing/named.ts";
 import { checkLate } from "../document/late.ts";
 
-/** The turn of whoever creates a client with an address. */
+/** The turn for creating a client with an address. */
 export const turnOf = (address: string) => ({ noun: "Client", number: `with ${address}` }) as const;
 
 type Parts = readonly ClientPart[];
@@ -46,7 +46,7 @@ async function withAddress(
   return [];
 }
 
-/** Changes a client that was found, in its turn; undefined when it changed meanwhile and must be found again. */
+/** Changes an existing client, in its turn; undefined when it changed meanwhile and must be found again. */
 const change = (
   context: Context,
   found: Client,

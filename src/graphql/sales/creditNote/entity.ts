@@ -1,5 +1,5 @@
 import { creditNoteRecord } from "../../../freshbooks/sales/creditNote/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How credit notes are read by their ids. */
+/** Reads credit notes by id. */
 export const creditNoteEntity = entityOf("CreditNote", creditNoteRecord, ({ creditNote }) => creditNote);

@@ -20,7 +20,7 @@ const { payload, nothing, partsOf, change, show } = usualMutations(
 const shows =
   "number issueDate notes terms total { amount } lines { name description quantity unitCost { amount } }";
 
-/** What lines come to with their taxes, before FreshBooks rounds it. */
+/** The sum of lines and their taxes, before FreshBooks rounds it. */
 const totalOf = (lines: readonly InvoiceLineInput[], currency: string): Money =>
   lines.reduce<Money>(
     (total, { quantity, unitCost, taxes, compoundsTaxes }) => {
@@ -37,7 +37,7 @@ const totalOf = (lines: readonly InvoiceLineInput[], currency: string): Money =>
     { amount: "0", currency },
   );
 
-/** A credit note without a line credits nothing, and neither does one that comes to zero. */
+/** A credit note without a line credits nothing, nor does one whose total is zero. */
 function toLines(
   complaints: Complaints,
   lines: readonly InvoiceLineInput[],
@@ -50,7 +50,7 @@ function toLines(
   if (complaints.list.length === before && lines.length > 0 && !isPositive(totalOf(lines, currency)))
     complaints.add("INVALID", ["lines"], "The total of a credit note must be above zero");
   return made.map((line, place) => ({
-    // The set is replaced, so an omitted value is empty and not that of the line before.
+    // The set is replaced, so an omitted value is cleared, not that of the previous line.
     ...{ name: null, description: null, compoundsTaxes: false, taxes: [] },
     ...line,
     replaced: there[place],

@@ -10,7 +10,7 @@ import type { Phase } from "../../writing/answer.ts";
 /** What may have happened when the response to an email is lost. */
 export const mayBeSent = "the email may have been sent";
 
-/** Addresses to which a document goes: those given, or the client's own. */
+/** The recipients of a document: those given, or the client's own. */
 export async function toDelivery(
   complaints: Complaints,
   path: Path,
@@ -37,7 +37,7 @@ export async function toDelivery(
   };
 }
 
-/** The step that emails a document; none where no email is wanted. `look` is the query that shows whether it did. */
+/** The step that emails a document; none without an email. `look` is the query that shows whether it was sent. */
 export const emailing = <Item>(
   delivery: Delivery | null | undefined,
   send: (delivery: Delivery) => Promise<Written<Item>>,
@@ -45,7 +45,7 @@ export const emailing = <Item>(
 ): readonly Phase<Item>[] =>
   delivery ? [{ path: ["send"], mayBe: mayBeSent, look, run: () => send(delivery) }] : [];
 
-/** The steps that create a document, and email it where that is wanted. */
+/** The steps that create a document, and email it if requested. */
 export function creating<Item extends { readonly id: string }>(
   create: () => Promise<Written<Item>>,
   delivery: Delivery | null | undefined,
@@ -66,7 +66,7 @@ export function creating<Item extends { readonly id: string }>(
 export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
 
-/** Complains about an email of a document without lines. */
+/** Rejects an email of a document without lines. */
 export function checkNotEmpty(complaints: Complaints, lines: readonly unknown[], noun = "invoice"): void {
   const message = `The ${noun} has no lines; \`allowEmpty: true\` emails it anyway`;
   if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);

@@ -11,7 +11,7 @@ type Late = {
 /** FreshBooks has three reminders, by position. */
 const lastPosition = 3;
 
-/** Complains about an invalid late fee or reminder. */
+/** Rejects an invalid late fee or reminder. */
 export function checkLate(complaints: Complaints, { lateFee, lateReminders }: Late): void {
   if (lateFee) checkFee(complaints, lateFee);
   const taken = new Set<number>();

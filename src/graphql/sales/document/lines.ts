@@ -13,7 +13,7 @@ import { readId } from "../../contract/ids.ts";
 import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
-/** What the id of an expense names; undefined for none, and for a malformed one, about which others complain. */
+/** The expense in an id; undefined for none, and for a malformed one, which is reported elsewhere. */
 export function readExpenseId(id: string | null | undefined) {
   try {
     return id ? readId("Expense", id) : undefined;
@@ -22,7 +22,7 @@ export function readExpenseId(id: string | null | undefined) {
   }
 }
 
-/** Lines of a new invoice, and new lines of one that is there; `field` is where the input has them. */
+/** Lines of a new invoice, and new lines of an existing one; `field` is their input field. */
 export const newLines = (
   complaints: Complaints,
   field: string,
@@ -44,27 +44,27 @@ export const newLines = (
 
 type LineChanges = Pick<InvoiceUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
 
-/** Whether an update touches the lines at all. */
+/** Whether an update changes the lines at all. */
 export const changesLines = ({ addLines, updateLines, removeLineIds }: LineChanges): boolean =>
   [addLines, updateLines, removeLineIds].some((named) => (named?.length ?? 0) > 0);
 
 type ChangedLines = {
   readonly lines: readonly LineInput[];
-  /** Where in the input each of them comes from; undefined for one that it does not name. */
+  /** The input path of each; undefined for one not named there. */
   readonly paths: readonly (Path | undefined)[];
 };
 
-/** A document as its lines are changed. */
+/** A document whose lines are changed. */
 type Lined = { readonly lines?: readonly LineThere[] | undefined; readonly currency: string };
 
-/** The whole set of lines after a change: those that are not named stay as they are. */
+/** The whole set of lines after a change: those not named stay unchanged. */
 export function changedLines(
   complaints: Complaints,
   current: Lined,
   { addLines, updateLines, removeLineIds }: LineChanges,
   noun = "invoice",
 ): ChangedLines {
-  if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
+  if (!current.lines) throw leftOut(current, "lines"); // they are needed to write the whole set
   const there = new Set(current.lines.map(({ lineId }) => lineId));
   const added = newLines(complaints, "addLines", addLines ?? [], current.currency);
   const named = new Set<string>();
@@ -91,7 +91,7 @@ export function changedLines(
   };
 }
 
-/** The errors of an update as its input has them: FreshBooks is sent all lines at once. */
+/** The errors of an update in the input's paths: FreshBooks receives all lines at once. */
 export function inPathsOf<Item>(
   input: LineChanges,
   paths: ChangedLines["paths"],
@@ -124,7 +124,7 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
   };
 }
 
-/** Complains about too many taxes, and about those without a name or below zero. */
+/** Rejects too many taxes, and those without a name or below zero. */
 export function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
   if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes here");
   taxes.forEach(({ name, percent }, at) => {

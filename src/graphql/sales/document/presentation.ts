@@ -16,17 +16,17 @@ import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
 
 const path = ["presentation"];
 
-/** What FreshBooks is known to take. */
+/** Values known to be accepted. */
 const words = {
   layout: ["simple", "modern", "classic"],
   font: ["modern", "classic"],
   dateFormat: ["yyyy-mm-dd", "mm/dd/yyyy", "dd/mm/yyyy"],
 } as const;
 
-/** A look that was checked, and the file that it needs. */
+/** A checked look, and its file. */
 export type Look = { readonly fields: PresentationInput; readonly logo: FileSending | undefined };
 
-/** Checks a look as far as it can be before anything is sent. Files come in one order, which an operation with a logo and others would leave open. */
+/** Checks a look as far as possible before anything is sent. Files arrive in one order, which an operation with a logo and others would leave open. */
 export async function checkLook(
   complaints: Complaints,
   given: DocumentPresentationInput | null | undefined,
@@ -73,14 +73,14 @@ export async function checkLook(
   };
 }
 
-/** Complains about clearing the look: a document always has one, and the input names no other. */
+/** Rejects clearing the look: a document always has one, and the input names no other. */
 export function checkLookStays(complaints: Complaints, given: DocumentPresentationInput | null | undefined) {
   if (given === null) complaints.add("REQUIRED", path, "A look is changed part by part, and not cleared");
 }
 
 type Looking = { readonly presentation: Presentation | null | undefined };
 
-/** Writes with a look, over the one of a document that is there, and sends the logo before it where there is one. */
+/** Writes with a look, over that of an existing document, after sending the logo if there is one. */
 export function writeLook<Item>(
   look: Look | undefined,
   current: Looking | undefined,
@@ -97,7 +97,7 @@ export function writeLook<Item>(
 
 type Linked = Omit<Presentation, "logo"> & { readonly logo: ReturnType<typeof linkTo> | null };
 
-/** A look with its logo as a link of ours; `id` is what it is the look of. The token stays behind: it opens the file to whoever has it. */
+/** A look with its logo as a link of this server; `id` is its document's. The token is omitted: anybody could open the file with it. */
 export function withLink(look: Presentation | null, id: string, { publicUrl }: Context): Linked | null {
   const logo = look?.logo && linkTo(look.logo, id, publicUrl);
   return look && (changed(look as object, { logo }) as Linked);

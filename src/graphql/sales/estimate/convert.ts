@@ -19,7 +19,7 @@ import { confirmCopy } from "../document/copy.ts";
 import { checkDueDate } from "../invoice/input.ts";
 import { estimateEntity } from "./entity.ts";
 
-/** What came of a conversion; the estimate may have changed since it was read. */
+/** The result of a conversion; the estimate may have changed since it was read. */
 export type EstimateConvertPayloadRow = {
   readonly invoice: Invoice | null;
   readonly estimate: Estimate | null;
@@ -28,8 +28,8 @@ export type EstimateConvertPayloadRow = {
 };
 
 /**
- * The latest invoice that was made from an estimate; null without one. Archived ones are asked for by themselves, in case FreshBooks
- * keeps them back. Throws for one that cannot be read: it may be such an invoice.
+ * The latest invoice created from an estimate; null without one. Archived ones are requested separately, in case
+ * FreshBooks omits them. Throws for an unreadable one: it may be such an invoice.
  */
 async function madeFrom(estimate: Estimate, parts: readonly InvoicePart[], context: Context) {
   const { invoices } = context.books(estimate.accountId);
@@ -104,7 +104,7 @@ export const estimateConvert: Resolvers = {
           ...{ estimate, isWritten: written.item !== null },
         };
       };
-      // Two conversions at once would both find that none was made.
+      // Two conversions at once would both find no invoice.
       return context.inTurn(opened, [{ noun: "Estimate", number: opened.number }], convert);
     },
   },

@@ -1,5 +1,5 @@
 import { estimateRecord } from "../../../freshbooks/sales/estimate/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How estimates are read by their ids. */
+/** Reads estimates by id. */
 export const estimateEntity = entityOf("Estimate", estimateRecord, ({ estimate }) => estimate);

@@ -4,7 +4,7 @@ import type { AccountId, ProjectId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkThere, named } from "../../writing/named.ts";
 
-/** The project that an input names; empty without one. */
+/** The project in an input; empty without one. */
 export async function projectIn(
   complaints: Complaints,
   id: string | null | undefined,
@@ -37,7 +37,7 @@ async function projectOf(
 
 type Proposing = Pick<EstimateCreateInput, "isProposal" | "sections" | "freshbooksOwnerId">;
 
-/** Checks the fields that only a new estimate takes. Sections make it a proposal. */
+/** Checks the fields that only a new estimate accepts. Sections make it a proposal. */
 export function checkProposal(
   complaints: Complaints,
   { isProposal, sections, freshbooksOwnerId }: Proposing,

@@ -27,7 +27,7 @@ export const estimate: NounResolvers = {
     }),
   },
   Project: {
-    /** The firm's own projects are offered to nobody. */
+    /** The firm's own projects have no estimates. */
     estimates: lists.below({
       scope: ["estimatesOfProject"],
       keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },

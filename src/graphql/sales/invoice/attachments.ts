@@ -9,18 +9,18 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
 
-/** The files of an invoice as an input wants them. */
+/** The files of an invoice after an input. */
 export type Files = {
-  /** Those that are there and stay. */
+  /** Existing ones that stay. */
   readonly there: readonly Attachment[];
   readonly sendings: readonly FileSending[];
-  /** Where in the input the new ones are. */
+  /** The input field of the new ones. */
   readonly field: string;
   readonly accountId: AccountId;
   readonly context: Context;
 };
 
-/** Checks the files that are to be attached, as far as they have come. */
+/** Checks the files to attach, as far as they have arrived. */
 export async function checkFiles(
   complaints: Complaints,
   inputs: readonly InvoiceAttachmentInput[],

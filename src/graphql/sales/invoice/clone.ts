@@ -12,10 +12,10 @@ import { checkDueDate } from "./input.ts";
 
 const { change } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
-/** Its newest invoices show whether a copy was made. */
+/** Newest invoices, to see if a copy was made. */
 const shows = "client { invoices(first: 5) { nodes { id number createdAt total { amount } } } }";
 
-/** The lines as new ones. Complains about what the graph does not know, such as a holder for unbilled time: it may bill more than it shows. */
+/** The lines as new ones. Rejects lines that the graph does not know, such as a holder for unbilled time: it may bill more than it shows. */
 function linesOf(complaints: Complaints, invoice: Invoice) {
   if (!invoice.lines) throw leftOut(invoice, "lines");
   const unknown = invoice.lines.filter(({ kind }) => kind === null).map(({ lineId }) => lineId);
@@ -25,7 +25,7 @@ function linesOf(complaints: Complaints, invoice: Invoice) {
   return invoice.lines.map((line) => copyOf(line, { rebills: false }));
 }
 
-/** What a copy has of the invoice. What was agreed for that one alone stays behind: deposit, purchase order, the card that is charged. */
+/** What a copy takes from the invoice. Terms of that one alone are omitted: deposit, purchase order, the card that is charged. */
 const fieldsOf = (invoice: Invoice) => ({
   clientId: invoice.clientId,
   currency: invoice.currency,

@@ -1,5 +1,5 @@
 import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How invoices are read by their ids. */
+/** Reads invoices by id. */
 export const invoiceEntity = entityOf("Invoice", invoiceRecord, ({ invoice }) => invoice);

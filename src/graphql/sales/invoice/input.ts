@@ -6,7 +6,7 @@ import type { Day } from "../../../values/dates.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 import { checkLate } from "../document/late.ts";
 
-/** A due date is not before the day of issue: FreshBooks counts the days between them. */
+/** A due date must not precede the issue date: FreshBooks counts the days between them. */
 export function checkDueDate(
   complaints: Complaints,
   issueDate: Day,
@@ -21,7 +21,7 @@ type FieldInput = Omit<InvoiceInput, "lines" | "deposit" | "presentation"> & {
   deposit?: InvoiceDepositInput | null;
 };
 
-/** The fields of an invoice to be made or to be changed. */
+/** The fields of a new or changed invoice. */
 export function toFields<Fields extends FieldInput>(
   complaints: Complaints,
   { deposit, ...fields }: Fields,

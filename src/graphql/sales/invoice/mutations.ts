@@ -30,12 +30,12 @@ const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity
 
 const shows = "status updatedAt";
 
-/** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
+/** The fields in an update, with all that FreshBooks requires to keep the rest unchanged. */
 function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes, Listed>): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
   checkNotCleared(complaints, "an invoice", fields, ["issueDate"]);
   const issueDate = fields.issueDate ?? current.issueDate;
-  // The due date is kept as days from the issue date, so it would move along.
+  // The due date is stored as days from the issue date, so it would move, too.
   const dueDate = fields.dueDate === undefined && fields.issueDate ? current.dueDate : fields.dueDate;
   checkDueDate(complaints, issueDate, dueDate, [fields.dueDate === undefined ? "issueDate" : "dueDate"]);
   return {
@@ -44,7 +44,7 @@ function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes,
   };
 }
 
-/** What is changed one by one. */
+/** What is changed item by item. */
 type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 

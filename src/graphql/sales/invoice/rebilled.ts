@@ -8,7 +8,7 @@ import { readExpenseId } from "../document/lines.ts";
 
 type Lines = readonly Pick<InvoiceLineInput, "expenseId">[] | null | undefined;
 
-/** Complains about expenses that are not the client's, are billed already, or are billed twice by these lines; `field` is where the input has them. */
+/** Rejects expenses that are not the client's, are billed already, or are billed twice by these lines; `field` is their input field. */
 export async function checkRebilled(
   complaints: Complaints,
   field: string,

@@ -81,7 +81,7 @@ export const invoice: NounResolvers = {
     }),
   },
   Project: {
-    /** The firm's own projects are billed to nobody. */
+    /** The firm's own projects have no invoices. */
     invoices: lists.below({
       scope: ["invoicesOfProject"],
       keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },
@@ -108,7 +108,7 @@ export const invoice: NounResolvers = {
       daysOverdue(row, await today(row.accountId)),
     attachments: async (row: Invoice, args: unknown, context: Context) => {
       const files = await invoiceEntity.fields.attachments(row, args, context);
-      // The tokens stay behind: each opens its file to whoever has it.
+      // The tokens are omitted: anybody could open the files with them.
       return (
         files?.map(({ attachmentId, mediaType, fileName }) => {
           const path = `/files/attachments/${invoiceEntity.fields.id(row)}/${attachmentId}`;

@@ -1,7 +1,7 @@
 import { invoiceProfileRecord } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How recurring profiles are read by their ids. */
+/** Reads recurring profiles by id. */
 export const invoiceProfileEntity = entityOf(
   "InvoiceProfile",
   invoiceProfileRecord,

@@ -17,7 +17,7 @@ import { changedLines, changesLines } from "../document/lines.ts";
 
 type Counted = { readonly every?: number | null; readonly occurrences?: number | null };
 
-/** FreshBooks takes 0 occurrences for no end. */
+/** FreshBooks treats 0 occurrences as no end. */
 export function checkCounts(complaints: Complaints, { every, occurrences }: Counted): void {
   if (typeof every === "number" && every < 1)
     complaints.add("INVALID", ["schedule", "every"], "The number of units must be 1 or more");
@@ -27,7 +27,7 @@ export function checkCounts(complaints: Complaints, { every, occurrences }: Coun
 
 type Fields = Pick<InvoiceProfileInput, "discountPercent" | "dueOffsetDays" | "lateFee" | "lateReminders">;
 
-/** Complains about numbers out of range. */
+/** Rejects numbers out of range. */
 export function checkFields(complaints: Complaints, fields: Fields): void {
   const { discountPercent, dueOffsetDays } = fields;
   checkLate(complaints, fields);
@@ -89,13 +89,13 @@ type Changed = {
   readonly paths: ReturnType<typeof changedLines>["paths"];
 };
 
-/** Whether the lines must be known to make these changes. */
+/** Whether the lines are required for these changes. */
 export const needsLines = (input: Changes): boolean =>
   changesLines(input) || input.billsUnbilledTime !== undefined;
 
 /**
- * The whole set of lines after a change, with the line that holds unbilled time where that is billed; undefined where it stays the
- * same. Each is sent with its price: FreshBooks counts 0.00 for a line whose price comes without a currency.
+ * The whole set of lines after a change, with the holder of unbilled time if that is billed; undefined when unchanged.
+ * Each is sent with its price: FreshBooks counts 0.00 for a line whose price has no currency.
  */
 export function toLines(complaints: Complaints, current: InvoiceProfile, input: Changes): Changed {
   const { billsUnbilledTime } = input;
@@ -107,7 +107,7 @@ export function toLines(complaints: Complaints, current: InvoiceProfile, input: 
   const kept =
     billsUnbilledTime || billsUnbilledTime === undefined ? all : all.filter((each) => !isHolder(each));
   const bills = billsUnbilledTime === undefined ? current.billsUnbilledTime : billsUnbilledTime === true;
-  // Where FreshBooks does not show the holder, a set without one would end it.
+  // When FreshBooks does not show the holder, a set without one would remove it.
   const adds = bills && (billsUnbilledTime === true || changesLines(input)) && !all.some(isHolder);
   if (!bills && kept.length === 0) {
     const path = input.removeLineIds?.length ? "removeLineIds" : "billsUnbilledTime";

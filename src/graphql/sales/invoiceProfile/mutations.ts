@@ -30,7 +30,7 @@ async function latestToday(context: Context, accountId: AccountId): Promise<Day>
 
 const issuedAny = (item: InvoiceProfile): boolean => judge(() => item.schedule.issued > 0) === true;
 
-/** The input has nothing but the id. */
+/** The input has only the id. */
 const atId = (written: Written<InvoiceProfile>) => withPaths(written, () => ["id"]);
 
 type Naming = { readonly input: { readonly id: string } };
@@ -121,7 +121,7 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfilePause: setPaused(true),
     invoiceProfileResume: setPaused(false),
 
-    /** Stops it in two ways, since neither is on record to work alone. */
+    /** Stops it in two ways, since neither alone is recorded to work. */
     invoiceProfileEnd: (_, { input }, context, info) =>
       change(
         input,

@@ -11,7 +11,7 @@ import type { AccountId, ClientId } from "../../../values/ids.ts";
 import { compareDecimals, isSameMoney, type Money, subtract } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
 
-/** What is left of a client's credit in a currency, read now; zero when FreshBooks shows none. */
+/** A client's remaining credit in a currency, read now; zero when FreshBooks shows none. */
 export async function creditOf(
   context: Context,
   accountId: AccountId,
@@ -24,19 +24,19 @@ export async function creditOf(
 
 const reads = ({ amount, currency }: Money) => `${amount} ${currency}`;
 
-/** Complains about an amount above the client's credit. */
+/** Rejects an amount above the client's credit. */
 export function checkCredit(complaints: Complaints, amount: Money, credit: Money): void {
   if (compareDecimals(amount.amount, credit.amount) > 0)
     complaints.add("INVALID", ["amount"], `The client has a credit of ${reads(credit)}`);
 }
 
-/** Complains about an amount above what the invoice owes: the rest would go from credit into credit. */
+/** Rejects an amount above the invoice's outstanding one: the rest would go from credit into credit. */
 export function checkTakes(complaints: Complaints, amount: Money, { outstanding }: Invoice): void {
   if (compareDecimals(amount.amount, outstanding.amount) > 0)
     complaints.add("INVALID", ["amount"], `The invoice owes ${reads(outstanding)}`);
 }
 
-/** Complains where a payment would become one from credit, or cease to be one. */
+/** Rejects a change that makes a payment one from credit, or the reverse. */
 export function checkMethod(complaints: Complaints, method: string, current: Payment): void {
   if (method === current.method) return;
   if (method === "CREDIT")
@@ -50,8 +50,8 @@ export function checkMethod(complaints: Complaints, method: string, current: Pay
 }
 
 /**
- * Runs the change of a payment to another amount. More out of credit is checked like a new payment from credit, in the turns of the
- * invoice and of the client, so that nobody else spends the same credit meanwhile.
+ * Changes a payment's amount. A larger one from credit is checked like a new payment from credit, in the turns of the
+ * invoice and of the client, so that nothing else spends the same credit meanwhile.
  */
 export async function withinCredit(
   context: Context,

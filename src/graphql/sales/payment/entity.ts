@@ -1,5 +1,5 @@
 import { paymentRecord } from "../../../freshbooks/sales/payment/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How payments are read by their ids. */
+/** Reads payments by id. */
 export const paymentEntity = entityOf("Payment", paymentRecord, ({ payment }) => payment);

@@ -49,7 +49,7 @@ export const paymentMutations: Resolvers = {
 
         checkTakes(complaints, amount, invoice);
         if (complaints.list.length > 0) return nothing(complaints);
-        // Two at once would both find the whole credit.
+        // Two at once would both see the whole credit.
         return context.inTurn({ accountId }, [{ noun: "Client", number: clientId }], async () => {
           const creditNow = () => creditOf(context, accountId, clientId, currency);
           const credit = await creditNow();
@@ -60,7 +60,7 @@ export const paymentMutations: Resolvers = {
           });
         });
       };
-      // Two credits at once would both find the invoice unpaid: each reads it in its turn.
+      // Two credits at once would both see the invoice unpaid: each reads it in its turn.
       const opened =
         isCredit && (await named(context, createComplaints(), "Invoice", ["invoiceId"], invoiceId));
       return opened ? context.inTurn(opened, [{ noun: "Invoice", number: opened.number }], create) : create();
@@ -77,7 +77,7 @@ export const paymentMutations: Resolvers = {
           if (amount) checkNotNegative(complaints, ["amount"], amount);
           checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
-          // Read only where the answer is needed: for the currency, for what is credit, or to know who changed it last.
+          // Read only when needed: for the currency, for payments from credit, or to detect other changes.
           const isNeeded = amount || expectedUpdatedAt || rest.method;
           const current = isNeeded ? await writes.now(number) : undefined;
           if (current !== undefined)

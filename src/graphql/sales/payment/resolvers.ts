@@ -23,7 +23,7 @@ const lists = listsOf(paymentEntity, { name: "payments", filter, toCriteria: (as
 type PaymentLoaders = ReturnType<Context["in"]>["payment"];
 type OfInvoice = "ofInvoice" | "creditsOfInvoice";
 
-/** Payments of an invoice. One on which nothing was paid costs no request. */
+/** Payments of an invoice. One that was never paid costs no request. */
 const ofInvoice =
   (list: string, childrenIn: (loaders: Pick<PaymentLoaders, OfInvoice>) => PaymentLoaders[OfInvoice]) =>
   (invoice: Invoice, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo) => {

@@ -1,5 +1,5 @@
 import { projectRecord } from "../../../freshbooks/work/project/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How projects are read by their ids. */
+/** Reads projects by id. */
 export const projectEntity = entityOf("Project", projectRecord, ({ project }) => project);

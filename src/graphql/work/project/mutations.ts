@@ -26,7 +26,7 @@ const current = currentWork("Project", ({ projects }, number) => projects.now(nu
 
 type Input = ProjectCreateInput | ProjectUpdateInput;
 
-/** What projects to be made and projects to be changed have in common, but for whose they are. */
+/** What new and changed projects have in common, except their owner. */
 function toFields(complaints: Complaints, input: Input): ProjectInput {
   const { title, description, dueDate, kind } = input;
   const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
@@ -56,7 +56,7 @@ function toFields(complaints: Complaints, input: Input): ProjectInput {
 /** Null clears a price. */
 const amountOf = (price: Input["rate"]) => (price ? price.amount : price);
 
-/** Of a new project only: one that is there may be set to nothing. */
+/** For a new project only: an existing one may be set to nothing. */
 function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
   if (input.budget && secondsIn(input.budget) <= 0)
     complaints.add("INVALID", ["budget"], "Planned time must be above zero; omit it for no plan");
@@ -65,12 +65,12 @@ function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
 
 const prices = ["fixedPrice", "rate"] as const;
 
-/** FreshBooks takes a price without its currency, which is that of the client. */
+/** FreshBooks accepts a price without its currency, which is the client's. */
 function checkCurrencies(complaints: Complaints, input: Input, currency: string | undefined): void {
   for (const name of prices) if (input[name]) checkMoney(complaints, [name], input[name], currency ?? "");
 }
 
-/** The currency of the client whom a project stays with; read only to check a currency that the input states. */
+/** The currency of the client of an unchanged project; read only to check one that the input states. */
 async function ownCurrency(
   context: Context,
   { clientId, internal, ...input }: ProjectUpdateInput,
@@ -83,7 +83,7 @@ async function ownCurrency(
   return client?.currency;
 }
 
-/** For whom it is to be: for a client, or the firm's own. Complains about both at once, and about neither. */
+/** The owner: a client, or the firm itself. Rejects both at once, and neither. */
 function toOwner(
   complaints: Complaints,
   clientId: ClientId | null | undefined,
@@ -104,7 +104,7 @@ function toOwner(
 
 const mayBe = "the project may have been changed";
 
-/** Changes the project that an input names by its id alone. */
+/** Changes a project whose input has only its id. */
 async function change(
   id: string,
   context: Context,

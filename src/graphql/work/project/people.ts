@@ -18,7 +18,7 @@ const writing = workWriting<Project, "project">(
 );
 const current = currentWork("Project", ({ projects }, number) => projects.now(number));
 
-/** As much as tells an address from a slip; FreshBooks checks the rest. */
+/** Enough to catch a typo in an address; FreshBooks checks the rest. */
 const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 export const projectPeopleMutations: Resolvers = {

@@ -25,7 +25,7 @@ type Input = RetainerCreateInput | RetainerUpdateInput;
 const amounts = ["fee", "excessRate"] as const;
 const required = ["startDate", "nextPeriodStartDate", "fee", "budget"] as const;
 
-/** FreshBooks takes amounts as numbers, which keep no more digits than these. */
+/** FreshBooks accepts amounts as numbers, which keep no more digits than these. */
 const fitsNumber = (amount: string): boolean => {
   const text = String(Number(amount));
   return /^-?[\d.]+$/.test(text) && isSameDecimal(text, amount);
@@ -39,7 +39,7 @@ type Fields = {
   excessRate?: string | null;
 };
 
-/** What retainers to be made and retainers to be changed have in common. */
+/** What new and changed retainers have in common. */
 function toFields(complaints: Complaints, input: Input): Fields {
   const { startDate, nextPeriodStartDate, budget, fee, excessRate } = input;
   const seconds = budget ? secondsIn(budget) : undefined;
@@ -66,7 +66,7 @@ function checkPeriod(complaints: Complaints, start: Day, next: Day): void {
     complaints.add("INVALID", ["nextPeriodStartDate"], "The next period must begin after `startDate`");
 }
 
-/** FreshBooks takes an amount without its currency, which is that of the client. */
+/** FreshBooks accepts an amount without its currency, which is the client's. */
 function checkCurrencies(complaints: Complaints, input: Input, currency: string | undefined): void {
   for (const name of amounts) if (input[name]) checkMoney(complaints, [name], input[name], currency ?? "");
 }

@@ -9,8 +9,8 @@ type Work = { readonly businessId: BusinessId; readonly clientId: ClientId | nul
 const path = ["retainerId"];
 
 /**
- * The retainer that an input names. Null is to be none; undefined was not named, or has a complaint: it is not there, it has ended, or it
- * is another client's.
+ * The retainer in an input. Null means none; undefined was not named, or has a user error: it does not exist, it has
+ * ended, or it is another client's.
  */
 export async function namedRetainer(
   context: Context,

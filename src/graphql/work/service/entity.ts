@@ -1,5 +1,5 @@
 import { serviceRecord } from "../../../freshbooks/work/service/record.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How services are read by their ids. */
+/** Reads services by id. */
 export const serviceEntity = entityOf("Service", serviceRecord, ({ service }) => service);

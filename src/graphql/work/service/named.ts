@@ -4,7 +4,7 @@ import type { BusinessId } from "../../../values/ids.ts";
 import type { Context, Opened } from "../../contract/context.ts";
 import { checkThere, named } from "../../writing/named.ts";
 
-/** The services of a business that an input names. Complains about each that is not there, is deleted, or is named twice. */
+/** The services of a business in an input. Rejects each that does not exist, is deleted, or is named twice. */
 export async function namedServices(
   context: Context,
   complaints: Complaints,
@@ -21,7 +21,7 @@ export async function namedServices(
   return found.flatMap((service, at) => {
     const path = ["serviceIds", String(at)];
     const each = opened[at];
-    if (!each) return []; // complained about already
+    if (!each) return []; // reported already
     if (each.businessId !== businessId)
       complaints.add("NOT_FOUND", path, "The record belongs to another business");
     else checkThere(complaints, "Service", path, service);

@@ -1,5 +1,5 @@
 import { taskRecord } from "../../../freshbooks/work/task.ts";
 import { entityOf } from "../../reading/entity.ts";
 
-/** How tasks are read by their ids. */
+/** Reads tasks by id. */
 export const taskEntity = entityOf("Task", taskRecord, ({ task }) => task);

@@ -19,7 +19,7 @@ const { create, update, show } = usualMutations(taskEntity, ({ tasks }) => tasks
 
 type Input = TaskCreateInput | TaskUpdateInput;
 
-/** The input with its taxes as numbers. Complains about what FreshBooks would reject or drop. */
+/** The input with its taxes as numbers. Rejects what FreshBooks would reject or drop. */
 async function checked<Given extends Input>(complaints: Complaints, input: Given, context: Context) {
   const { name, rate, billable, taxIds, ...rest } = input;
   if (name !== undefined && !name?.trim())

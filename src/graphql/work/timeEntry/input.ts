@@ -6,10 +6,10 @@ import { type Day, dayIn, instantAt, timeIn } from "../../../values/dates.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import type { About } from "../input.ts";
 
-/** Longer than anybody works, and short enough to be counted. */
+/** Longer than any work, and short enough to count. */
 const longest = 366 * 24 * 3600;
 
-/** How long it took, in seconds, and no less than `least`. */
+/** The duration in seconds, at least `least`. */
 export function toSeconds(complaints: Complaints, duration: TimeSpanInput, least: number): number {
   const seconds = secondsIn(duration);
   const path = ["duration"];
@@ -26,7 +26,7 @@ export function toSeconds(complaints: Complaints, duration: TimeSpanInput, least
 
 const noon = "12:00:00";
 
-/** When new time began: as it was said, or at noon of the day, which is the same day for people some way off, too. */
+/** When new time began: as given, or at noon of the day, which is the same day in zones some way off, too. */
 export async function beginning(
   complaints: Complaints,
   { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
@@ -48,7 +48,7 @@ export async function beginning(
   return { startedAt };
 }
 
-/** The same for time that is there: another day keeps the time of day, on the wall clock of the person. */
+/** The same for existing time: another day keeps the time of day, on the wall clock of the person. */
 export async function movedBeginning(
   complaints: Complaints,
   { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
@@ -67,7 +67,7 @@ export async function movedBeginning(
 type Place = Pick<TimeEntryInput, "clientId" | "projectId" | "internal">;
 export const nowhere = { clientId: null, projectId: null, internal: false } as const;
 
-/** For whom and for which project it is to be. Complains where they do not fit each other; absent stays as it is. */
+/** The client and project. Rejects those that do not match; omitted ones stay unchanged. */
 export function toPlace(
   complaints: Complaints,
   { clientId, project }: About,

@@ -16,10 +16,10 @@ const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
 );
 const current = currentWork("TimeEntry", ({ timeEntries }, number) => timeEntries.now(number));
 
-/** The caller, as time names people. */
+/** The caller's identity, as in time. */
 export const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
 
-/** What an update says, in full. */
+/** The full changes of an update. */
 async function toChange(
   complaints: Complaints,
   entry: TimeEntry,

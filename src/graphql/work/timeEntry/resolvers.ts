@@ -22,7 +22,7 @@ import { serviceEntity } from "../service/entity.ts";
 import { taskEntity } from "../task/entity.ts";
 import { personOf } from "../teamMember.ts";
 
-/** A window of time, and how to sum up the list that it is of. */
+/** A window of time, and how to sum up its whole list. */
 export type TimeEntryConnectionRow = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
   totals: () => Promise<TimeEntryTotals & { businessId: BusinessId }>;
 };
@@ -52,7 +52,7 @@ async function toCriteria(
   };
 }
 
-/** From the beginning of the first day to the end of the last; the last day there is has none. */
+/** From the start of the first day to the end of the last; the last possible day has none. */
 const toInstants = ({ from, to }: Range<Day>, zone: string) => ({
   ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
   ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
@@ -61,7 +61,7 @@ const toInstants = ({ from, to }: Range<Day>, zone: string) => ({
 const endOfDay = (day: Day, zone: string): Date =>
   onCalendar(new Date(startOfDay(addDays(day, 1), zone).getTime() - 1_000));
 
-/** Time names people by their identity, which somebody who is only invited does not have. */
+/** Time names people by their identity, which a person who is only invited lacks. */
 async function identitiesOf(
   members: readonly TeamMemberId[],
   businessId: BusinessId,
@@ -80,13 +80,13 @@ type Listing = {
   query: Parameters<Loaders["list"]>[0];
   /** Part of its cursors. */
   scope: readonly string[];
-  /** Null where no row can be. */
+  /** Null when no row can match. */
   read: Read | null;
-  /** The record whose sums are asked for. */
+  /** The record whose sums are selected. */
   of?: Parameters<Loaders["totals"]>[2];
 };
 
-/** The sums are those of the list that the window was read from, so they cost nothing where it was read whole. */
+/** The sums are those of the window's list, so they cost nothing when it was read whole. */
 async function timeList(
   businessId: BusinessId,
   args: Args,

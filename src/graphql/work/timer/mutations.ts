@@ -27,7 +27,7 @@ const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
 const nameOf = (timer: Timer) => toGlobalId("Timer", timer);
 
-/** A timer has no name: what its last stretch is about, or else when it was started. */
+/** A timer has no name: this is the subject of its last segment, or else its start. */
 function toCandidate(timer: Timer): UserErrorCandidate {
   const [first, last] = [timer.segments[0], timer.segments.at(-1)];
   const started = first ? `started at ${first.startedAt.toISOString()}` : "never started";
@@ -38,13 +38,13 @@ type Which = { id?: string | null; businessId?: string | null };
 
 type Found = { readonly timer: Timer; readonly others: Timer[] };
 
-/** The caller's timers of one business take turns together: FreshBooks shows nobody else's, and whether one may run depends on all. */
+/** The caller's timers of one business take turns together: FreshBooks shows no others, and whether one may run depends on all. */
 const inTurn = async <Changed>(context: Context, businessId: BusinessId, change: () => Promise<Changed>) =>
   context.inTurn({ businessId }, [{ noun: "Timer", number: await callerOf(context) }], change);
 
 /**
- * Runs a change in its turn, with the timer with an id; without one with the only one of those that it can be about. Its stretches can be
- * changed as time entries, so it takes their turns as well, always after that of the timers.
+ * Runs a change in its turn, with the timer of an id, or else the only possible one. Its segments can be changed as
+ * time entries, so it takes their turns as well, always after that of the timers.
  */
 async function changing<Changed>(
   complaints: Complaints,
@@ -86,7 +86,7 @@ async function changing<Changed>(
   });
 }
 
-/** What a timer measured last, and a complaint about one that never did. */
+/** The last segment of a timer, or a user error for one without any. */
 function lastOf(complaints: Complaints, { segments }: Timer): TimeEntry | undefined {
   const last = segments.at(-1);
   if (!last) complaints.add("INVALID", ["id"], "The timer has no time entry: nothing was measured");
@@ -101,7 +101,7 @@ function checkNoneRuns(complaints: Complaints, timers: Timer[]): void {
     complaints.add("INVALID", [], `${nameOf(other)} is running: pause it, log it or discard it first`);
 }
 
-/** The timer of a stretch that was written. One without a timer is time that nothing measures. */
+/** The timer of a written segment. One without a timer is time that nothing measures. */
 function asTimer(written: Written<TimeEntry>, before?: Timer): Written<Timer> {
   const entry = written.item;
   const item = entry && withSegment(before, entry);
@@ -110,7 +110,7 @@ function asTimer(written: Written<TimeEntry>, before?: Timer): Written<Timer> {
   return { item: null, userErrors: [...written.userErrors, { path: [], code: "NOT_APPLIED", message }] };
 }
 
-/** What the whole of a timer is to be logged as. */
+/** What a whole timer is logged as. */
 async function toLogged(
   complaints: Complaints,
   input: TimerLogInput,
