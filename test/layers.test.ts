@@ -76,7 +76,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
   "graphql/ledger": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
   "graphql/reports": [
-    ...within("graphql", "contract", "reading", "sales", "costs", "work"),
+    ...within("graphql", "contract", "reading", "sales", "costs", "work", "ledger"),
     "freshbooks/reports",
     ...["values", "generated"],
   ],

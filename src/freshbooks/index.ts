@@ -15,6 +15,7 @@ import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/ind
 import { ledgerAccountsOf } from "./ledger/ledgerAccount.ts";
 import { settingsOf } from "./ledger/settings.ts";
 import { reportsOf } from "./reports/index.ts";
+import { ledgerReportsOf } from "./reports/ledger/index.ts";
 import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
 import { creditNotesOf } from "./sales/creditNote/index.ts";
@@ -94,6 +95,7 @@ export function createFreshBooks(asker: Asker) {
         retainers: retainersOf(session, businessId),
         team: teamOf(session, businessId),
         ledgerAccounts: ledgerAccountsOf(session, { businessId, uuid }),
+        ledgerReports: ledgerReportsOf(session, { businessId, uuid }),
       };
     },
   };

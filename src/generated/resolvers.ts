@@ -22,6 +22,9 @@ import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledg
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
+import type { GeneralLedgerAccountRow, GeneralLedgerSubAccountRow, GeneralLedgerTransactionRow } from '../graphql/reports/ledger/generalLedger.ts';
+import type { TrialBalanceLineRow } from '../graphql/reports/trialBalance.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { CreditNoteLine as CreditNoteLineRow } from '../freshbooks/sales/creditNote/lines.ts';
@@ -1542,6 +1545,88 @@ export type Caller = {
   /** FreshBooks' UUID of the person. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
+
+/** Cash that came in and went out in a range of days. FreshBooks calculates it from the ledger. */
+export type CashFlow = {
+  readonly __typename?: 'CashFlow';
+  /** Groups of sources, in FreshBooks' order. Empty without cash flow. */
+  readonly activities: ReadonlyArray<CashFlowActivity>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Cash at the end of the last day: starting balance plus net change. */
+  readonly endingBalance: Money;
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** All cash that came in. */
+  readonly inflow: Money;
+  /** Inflow plus outflow. Negative when more went out. */
+  readonly netChange: Money;
+  /** All cash that went out; negative. */
+  readonly outflow: Money;
+  /** The same activities and lines flat, in printed order, each activity before its lines. */
+  readonly rows: ReadonlyArray<CashFlowRow>;
+  /** Cash before the first day. */
+  readonly startingBalance: Money;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Cash flow of one activity of the business. */
+export type CashFlowActivity = {
+  readonly __typename?: 'CashFlowActivity';
+  /** Kind of the activity. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<CashFlowActivityKind>;
+  /** Sources of the activity, each a tree of accounts. */
+  readonly lines: ReadonlyArray<CashFlowLine>;
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** Kind of an activity in a cash flow report. */
+export type CashFlowActivityKind =
+  /** Owners and lenders. */
+  | 'FINANCING'
+  /** Assets that last, such as equipment. */
+  | 'INVESTING'
+  /** Everyday business, such as sales and expenses. */
+  | 'OPERATING';
+
+/** A line of a cash flow report, with the lines that add up to it. */
+export type CashFlowLine = {
+  readonly __typename?: 'CashFlowLine';
+  /** Expense category. Null for lines with children, and where FreshBooks does not name a category. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Lines below this one. Empty for a subaccount. */
+  readonly children: ReadonlyArray<CashFlowLine>;
+  /** Account of the ledger. Null for lines with children, and where FreshBooks does not name the account. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** FreshBooks' name of the line: a source such as `Sales`, an account or a subaccount. */
+  readonly name: Scalars['String']['output'];
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** A line of a cash flow report, as it is printed. */
+export type CashFlowRow = {
+  readonly __typename?: 'CashFlowRow';
+  /** Kind of the activity that the line belongs to. Null for a word that this graph does not know. */
+  readonly activity?: Maybe<CashFlowActivityKind>;
+  /** How far it is indented: 0 for activities, one more for each level below. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether it is an activity or a line below one. */
+  readonly kind: CashFlowRowKind;
+  /** FreshBooks' name of the line. Null for an activity. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Cash that came in minus cash that went out. */
+  readonly total: Money;
+};
+
+/** What a printed line of a cash flow report is. */
+export type CashFlowRowKind =
+  /** One of `activities`. */
+  | 'ACTIVITY'
+  /** A line of an activity, or one below another line. */
+  | 'LINE';
 
 /**
  * A FreshBooks page on which anyone can pay for one item. FreshBooks' API cannot read or list checkout links, and its responses are not
@@ -4139,6 +4224,124 @@ export type ExpenseVendorEdge = {
   readonly node: ExpenseVendor;
 };
 
+/** Everything that was posted in a range of days. */
+export type GeneralLedger = {
+  readonly __typename?: 'GeneralLedger';
+  /** Accounts that moved, in FreshBooks' order. */
+  readonly accounts: ReadonlyArray<GeneralLedgerAccount>;
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** The same accounts, subaccounts and transactions flat, in printed order. */
+  readonly rows: ReadonlyArray<GeneralLedgerRow>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** All credits together. Null when FreshBooks omits it. */
+  readonly totalCredit?: Maybe<Money>;
+  /** All debits together. Null when FreshBooks omits it. */
+  readonly totalDebit?: Maybe<Money>;
+};
+
+/** What was posted to an account and to those below it. */
+export type GeneralLedgerAccount = {
+  readonly __typename?: 'GeneralLedgerAccount';
+  /** Sum of the credits. */
+  readonly credit: Money;
+  /** Sum of the debits. */
+  readonly debit: Money;
+  /** The account. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Credits minus debits; zero when debits are larger. */
+  readonly netCredit: Money;
+  /** Debits minus credits; zero when credits are larger. */
+  readonly netDebit: Money;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Subaccounts that moved. What was posted to the account itself is one of them, such as `Cash (general)`. */
+  readonly subAccounts: ReadonlyArray<GeneralLedgerSubAccount>;
+};
+
+/** A line of the general ledger, as it is printed. */
+export type GeneralLedgerRow = {
+  readonly __typename?: 'GeneralLedgerRow';
+  /** Credit, or the sum of credits. */
+  readonly credit: Money;
+  /** Day of a transaction. Null for an account. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Debit, or the sum of debits. */
+  readonly debit: Money;
+  /** How far it is indented: 0 for accounts, 1 for subaccounts, 2 for transactions. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the line is. */
+  readonly kind: GeneralLedgerRowKind;
+  /** Name of the account; for a transaction its description. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Number of the account. Null for a transaction. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What a transaction was posted for. Null for an account. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a printed line of the general ledger is. */
+export type GeneralLedgerRowKind =
+  /** One of `accounts`. */
+  | 'ACCOUNT'
+  /** A subaccount of the account above. */
+  | 'SUB_ACCOUNT'
+  /** A transaction of the subaccount above. */
+  | 'TRANSACTION';
+
+/** What was posted to a subaccount. */
+export type GeneralLedgerSubAccount = {
+  readonly __typename?: 'GeneralLedgerSubAccount';
+  /** Sum of the credits. */
+  readonly credit: Money;
+  /** Sum of the debits. */
+  readonly debit: Money;
+  /** The account. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Credits minus debits; zero when debits are larger. */
+  readonly netCredit: Money;
+  /** Debits minus credits; zero when credits are larger. */
+  readonly netDebit: Money;
+  /** Number in the chart of accounts, such as `1000-1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What was posted, in FreshBooks' order. */
+  readonly transactions: ReadonlyArray<GeneralLedgerTransaction>;
+};
+
+/** A debit or a credit in the general ledger; FreshBooks omits its own id. */
+export type GeneralLedgerTransaction = {
+  readonly __typename?: 'GeneralLedgerTransaction';
+  /** Client, as named in the report. Null without one. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** Amount of a credit; zero for a debit. */
+  readonly credit: Money;
+  /** Day of the transaction. */
+  readonly date: Scalars['Date']['output'];
+  /** Amount of a debit; zero for a credit. */
+  readonly debit: Money;
+  /** What the transaction is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that posted the transaction. Null for any other. */
+  readonly expense?: Maybe<Expense>;
+  /** Invoice that posted the transaction. Null for any other. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the transaction stands for, in FreshBooks' words. The one known word is `adjustment`, for a manual entry. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Other income that posted the transaction. Null for any other. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Payment that posted the transaction. Null for any other. */
+  readonly payment?: Maybe<Payment>;
+  /** What it was posted for, such as the name of an entry. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
 /** A range of whole numbers, both ends included. Either end may be omitted. */
 export type IntRangeInput = {
   /** Lowest value. */
@@ -4177,6 +4380,11 @@ export type Invoice = BusinessRecord & {
   readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
+  /**
+   * Days from the due date to today in the business's time zone, for a sent invoice with an outstanding amount. Null
+   * when it is not overdue, without a due date, and for a deleted invoice. It changes at midnight.
+   */
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
   /** Whether the invoice is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** Deposit to pay in advance. Null when none is requested. */
@@ -8941,8 +9149,15 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
+  /** Cash that came in and went out in a range of days, by activity. Needs the business's UUID, as `ledgerAccounts` does. */
+  readonly cashFlow?: Maybe<CashFlow>;
   /** All expenses of a range of days in one currency, in groups. Archived expenses are included. */
   readonly expenseDetails?: Maybe<ExpenseDetails>;
+  /**
+   * Everything that was posted in a range of days, account by account. Needs the business's UUID, as `ledgerAccounts`
+   * does. Its size grows with the range: use `accountId`, or a short range.
+   */
+  readonly generalLedger?: Maybe<GeneralLedger>;
   /**
    * All invoices of a range of days with their lines and taxes, by client, as FreshBooks reports them: drafts are
    * included, in one currency.
@@ -8959,6 +9174,11 @@ export type Reports = {
   readonly profitAndLoss?: Maybe<ProfitAndLoss>;
   /** Taxes collected from clients and paid on expenses in a range of days, by name of the tax. */
   readonly taxSummary?: Maybe<TaxSummary>;
+  /**
+   * Debits and credits that were posted in a range of days, account by account. It covers the movements of these days
+   * alone, without opening balances: for balances at the end of a day, use `balanceSheet`.
+   */
+  readonly trialBalance?: Maybe<TrialBalance>;
 };
 
 
@@ -8992,11 +9212,38 @@ export type ReportsBalanceSheetArgs = {
  * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
  * request each currency separately, and do not add the amounts. One request for each report.
  */
+export type ReportsCashFlowArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
 export type ReportsExpenseDetailsArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   groupedBy: ExpenseDetailsGrouping;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsGeneralLedgerArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
@@ -9071,6 +9318,19 @@ export type ReportsProfitAndLossArgs = {
  */
 export type ReportsTaxSummaryArgs = {
   cashBased: Scalars['Boolean']['input'];
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * Reports that FreshBooks calculates from the books, without deleted records. Drafts are only in reports that mention
+ * them. When FreshBooks returns a report for other days, another currency or another flag than requested, the error is
+ * `UPSTREAM_MISMATCH`. FreshBooks does not document whether records in other currencies are converted or excluded:
+ * request each currency separately, and do not add the amounts. One request for each report.
+ */
+export type ReportsTrialBalanceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -10391,6 +10651,42 @@ export type TimerStartPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Debits and credits of a range of days, which are equal in sum. */
+export type TrialBalance = {
+  readonly __typename?: 'TrialBalance';
+  /** Currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks returned it. */
+  readonly from: Scalars['Date']['output'];
+  /** One line for each account that moved, in FreshBooks' order. Empty when none did. */
+  readonly lines: ReadonlyArray<TrialBalanceLine>;
+  /** Last day of the report, as FreshBooks returned it. */
+  readonly to: Scalars['Date']['output'];
+  /** All credits together, equal to all debits. */
+  readonly totalCredit: Money;
+  /** All debits together, equal to all credits. When it is not the sum of the lines, the error is `UPSTREAM_UNAVAILABLE`. */
+  readonly totalDebit: Money;
+};
+
+/** What was posted to one account in a range of days. */
+export type TrialBalanceLine = {
+  readonly __typename?: 'TrialBalanceLine';
+  /** Such as `Cash`. */
+  readonly accountName?: Maybe<Scalars['String']['output']>;
+  /** Number of the parent account in the chart of accounts, such as `1000`. */
+  readonly accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Amount on the credit side; zero when debits are larger. */
+  readonly credit: Money;
+  /** Amount on the debit side; zero when credits are larger. */
+  readonly debit: Money;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number below the parent account, such as `1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Account to which the entries were posted. Reads the whole list of accounts, once for all lines. */
+  readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -10886,6 +11182,12 @@ export type ResolversTypes = {
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CashFlow: ResolverTypeWrapper<Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversTypes['CashFlowActivity']> }>;
+  CashFlowActivity: ResolverTypeWrapper<Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CashFlowLine']> }>;
+  CashFlowActivityKind: CashFlowActivityKind;
+  CashFlowLine: ResolverTypeWrapper<CashFlowLineRow>;
+  CashFlowRow: ResolverTypeWrapper<CashFlowRow>;
+  CashFlowRowKind: CashFlowRowKind;
   CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11046,6 +11348,12 @@ export type ResolversTypes = {
   ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
   ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
   ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
+  GeneralLedger: ResolverTypeWrapper<Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['GeneralLedgerAccount']> }>;
+  GeneralLedgerAccount: ResolverTypeWrapper<GeneralLedgerAccountRow>;
+  GeneralLedgerRow: ResolverTypeWrapper<GeneralLedgerRow>;
+  GeneralLedgerRowKind: GeneralLedgerRowKind;
+  GeneralLedgerSubAccount: ResolverTypeWrapper<GeneralLedgerSubAccountRow>;
+  GeneralLedgerTransaction: ResolverTypeWrapper<GeneralLedgerTransactionRow>;
   IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -11362,6 +11670,8 @@ export type ResolversTypes = {
   TimerResumePayload: ResolverTypeWrapper<Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimerStartInput: TimerStartInput;
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TrialBalance: ResolverTypeWrapper<Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversTypes['TrialBalanceLine']> }>;
+  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
@@ -11437,6 +11747,10 @@ export type ResolversParentTypes = {
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
   Caller: CallerRow;
+  CashFlow: Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversParentTypes['CashFlowActivity']> };
+  CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
+  CashFlowLine: CashFlowLineRow;
+  CashFlowRow: CashFlowRow;
   CheckoutLink: CheckoutLinkRow;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -11580,6 +11894,11 @@ export type ResolversParentTypes = {
   ExpenseVendor: ExpenseVendorRow;
   ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
   ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
+  GeneralLedger: Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['GeneralLedgerAccount']> };
+  GeneralLedgerAccount: GeneralLedgerAccountRow;
+  GeneralLedgerRow: GeneralLedgerRow;
+  GeneralLedgerSubAccount: GeneralLedgerSubAccountRow;
+  GeneralLedgerTransaction: GeneralLedgerTransactionRow;
   IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -11863,6 +12182,8 @@ export type ResolversParentTypes = {
   TimerResumePayload: Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimerStartInput: TimerStartInput;
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TrialBalance: Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['TrialBalanceLine']> };
+  TrialBalanceLine: TrialBalanceLineRow;
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
@@ -12270,6 +12591,41 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlow'] = ResolversParentTypes['CashFlow']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['CashFlowActivity']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  endingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CashFlowRow']>, ParentType, ContextType>;
+  startingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashFlowActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowActivity'] = ResolversParentTypes['CashFlowActivity']> = {
+  kind?: Resolver<Maybe<ResolversTypes['CashFlowActivityKind']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CashFlowLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CashFlowLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowLine'] = ResolversParentTypes['CashFlowLine']> = {
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['CashFlowLine']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CashFlowRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlowRow'] = ResolversParentTypes['CashFlowRow']> = {
+  activity?: Resolver<Maybe<ResolversTypes['CashFlowActivityKind']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CashFlowRowKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
@@ -13024,6 +13380,63 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
+export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerAccount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCredit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalDebit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerAccount'] = ResolversParentTypes['GeneralLedgerAccount']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerSubAccount']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerRow'] = ResolversParentTypes['GeneralLedgerRow']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GeneralLedgerRowKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerSubAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerSubAccount'] = ResolversParentTypes['GeneralLedgerSubAccount']> = {
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactions?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerTransaction']>, ParentType, ContextType>;
+};
+
+export type GeneralLedgerTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedgerTransaction'] = ResolversParentTypes['GeneralLedgerTransaction']> = {
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13038,6 +13451,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoiceCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14319,12 +14733,15 @@ export type ReportPeriodResolvers<ContextType = Context, ParentType extends Reso
 export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
   accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
   balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  cashFlow?: Resolver<Maybe<ResolversTypes['CashFlow']>, ParentType, ContextType, RequireFields<ReportsCashFlowArgs, 'from' | 'to'>>;
   expenseDetails?: Resolver<Maybe<ResolversTypes['ExpenseDetails']>, ParentType, ContextType, RequireFields<ReportsExpenseDetailsArgs, 'from' | 'groupedBy' | 'to'>>;
+  generalLedger?: Resolver<Maybe<ResolversTypes['GeneralLedger']>, ParentType, ContextType, RequireFields<ReportsGeneralLedgerArgs, 'from' | 'to'>>;
   invoiceDetails?: Resolver<Maybe<ResolversTypes['InvoiceDetails']>, ParentType, ContextType, RequireFields<ReportsInvoiceDetailsArgs, 'datedBy' | 'from' | 'to'>>;
   itemSales?: Resolver<Maybe<ResolversTypes['ItemSales']>, ParentType, ContextType, RequireFields<ReportsItemSalesArgs, 'from' | 'to'>>;
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
+  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType, RequireFields<ReportsTrialBalanceArgs, 'from' | 'to'>>;
 };
 
 export type RetainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retainer'] = ResolversParentTypes['Retainer'], FederationReferenceType extends FederationReferenceTypes['Retainer'] = FederationReferenceTypes['Retainer']> = {
@@ -14787,6 +15204,25 @@ export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
@@ -14846,6 +15282,10 @@ export type Resolvers<ContextType = Context> = {
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CashFlow?: CashFlowResolvers<ContextType>;
+  CashFlowActivity?: CashFlowActivityResolvers<ContextType>;
+  CashFlowLine?: CashFlowLineResolvers<ContextType>;
+  CashFlowRow?: CashFlowRowResolvers<ContextType>;
   CheckoutLink?: CheckoutLinkResolvers<ContextType>;
   CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
   CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;
@@ -14931,6 +15371,11 @@ export type Resolvers<ContextType = Context> = {
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
   ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
   ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
+  GeneralLedger?: GeneralLedgerResolvers<ContextType>;
+  GeneralLedgerAccount?: GeneralLedgerAccountResolvers<ContextType>;
+  GeneralLedgerRow?: GeneralLedgerRowResolvers<ContextType>;
+  GeneralLedgerSubAccount?: GeneralLedgerSubAccountResolvers<ContextType>;
+  GeneralLedgerTransaction?: GeneralLedgerTransactionResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
@@ -15113,6 +15558,8 @@ export type Resolvers<ContextType = Context> = {
   TimerPausePayload?: TimerPausePayloadResolvers<ContextType>;
   TimerResumePayload?: TimerResumePayloadResolvers<ContextType>;
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;

@@ -29,7 +29,10 @@ import { settings } from "./ledger/settings.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
+import { cashFlow } from "./reports/ledger/cashFlow.ts";
+import { generalLedger } from "./reports/ledger/generalLedger.ts";
 import { report } from "./reports/resolvers.ts";
+import { trialBalance } from "./reports/trialBalance.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
@@ -123,16 +126,19 @@ const work = [
   projectPeopleMutations,
   project,
   projectServiceMutations,
-  serviceMutations,
-  service,
-  task,
   retainerMutations,
   retainer,
+  serviceMutations,
+  service,
   staffMember,
+  task,
   teamMember,
   ...time,
 ];
-const reports = [report, expenseDetails, invoiceDetails, itemSales];
+const reports = [
+  ...[report, trialBalance, cashFlow, generalLedger],
+  ...[expenseDetails, invoiceDetails, itemSales],
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

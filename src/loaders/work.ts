@@ -31,7 +31,17 @@ const severalRetainers =
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { abilities, projects, timeEntries, timers, services, retainers, team, ledgerAccounts }: Work,
+  {
+    abilities,
+    projects,
+    timeEntries,
+    timers,
+    services,
+    retainers,
+    team,
+    ledgerAccounts,
+    ledgerReports,
+  }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
@@ -56,6 +66,7 @@ export function createWorkLoaders(
 
   return {
     abilities: once(abilities),
+    ledgerReports,
     project: {
       ...project,
       ofClient: project.below(projects.ofClients),

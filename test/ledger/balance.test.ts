@@ -1,34 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { open, rows, type Tree } from "../support/start.ts";
+import { cents, type JournalLine, readJournal, sum } from "./journal.ts";
 
 /** The books of the example studio, added up here line by line, against what each report of FreshBooks says. */
 const now = new Date("2026-06-29T16:48:49Z");
 const [newYear, today] = ["2025-12-31", "2026-06-29"];
 
-type Line = {
-  readonly entry: string;
-  readonly date: string;
-  readonly currency: string;
-  /** Of the account, such as `1000` and `ASSET`. */
-  readonly number: string;
-  readonly kind: string;
-  readonly debit: bigint;
-  readonly credit: bigint;
-};
-
-const cents = (amount: unknown): bigint => {
-  const [, sign = "", whole = "0", decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(String(amount)) ?? [];
-  return BigInt(`${sign}${whole}${decimals.padEnd(2, "0")}`);
-};
-const sum = <Item>(items: readonly Item[], of: (item: Item) => bigint): bigint =>
-  items.reduce((total, item) => total + of(item), 0n);
-
 /** What a line adds to its account: debits to what is owned and spent, credits to the rest. */
-const effect = ({ kind, debit, credit }: Line): bigint =>
+const effect = ({ kind, debit, credit }: JournalLine): bigint =>
   kind === "ASSET" || kind === "EXPENSE" ? debit - credit : credit - debit;
 
 let started: Awaited<ReturnType<typeof open>>;
-let lines: Line[];
+let lines: JournalLine[];
 
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Tree | undefined> {
   const { data, errors } = await started.ask(query, { variables });
@@ -38,26 +21,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
 
 beforeAll(async () => {
   started = await open({ now, scale: 0.3 });
-  lines = [];
-  let after: unknown = null;
-  do {
-    const business = await ask(
-      `query ($after: String) { business { journalEntryLines(first: 500, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { freshbooksEntryId date debit { amount currency } credit { amount currency }
-          subAccount { parent { number kind } } } } } }`,
-      { after },
-    );
-    const page = business?.journalEntryLines;
-    for (const { freshbooksEntryId, date, debit, credit, subAccount } of rows(page?.nodes))
-      lines.push({
-        ...{ entry: String(freshbooksEntryId), date: String(date) },
-        currency: String((debit ?? credit)?.currency),
-        ...{ number: String(subAccount?.parent?.number), kind: String(subAccount?.parent?.kind) },
-        ...{ debit: cents(debit?.amount ?? 0), credit: cents(credit?.amount ?? 0) },
-      });
-    after = page?.pageInfo?.hasNextPage ? page.pageInfo.endCursor : undefined;
-  } while (after);
+  lines = await readJournal(started.ask);
 });
 afterAll(() => started.close());
 
@@ -73,12 +37,12 @@ test("every entry has two equal sides", () => {
 });
 
 describe.each(["USD", "CAD"])("in %s the sum over all journal entries is", (currency) => {
-  const until = (day: string, is: (line: Line) => boolean) =>
+  const until = (day: string, is: (line: JournalLine) => boolean) =>
     lines.filter((line) => line.currency === currency && line.date <= day && is(line));
-  const balanceAt = (day: string, is: (line: Line) => boolean) => sum(until(day, is), effect);
+  const balanceAt = (day: string, is: (line: JournalLine) => boolean) => sum(until(day, is), effect);
   const ofKind =
     (...kinds: string[]) =>
-    ({ kind }: Line) =>
+    ({ kind }: JournalLine) =>
       kinds.includes(kind);
 
   test("the balance sheet, account by account, at the end of a year and today", async () => {
@@ -118,12 +82,12 @@ describe.each(["USD", "CAD"])("in %s the sum over all journal entries is", (curr
     const columns = rows(report?.columns);
     expect(columns).toHaveLength(6);
     // The taxes that were paid are an account of the chart, and no expense of the report.
-    const within = (from: unknown, to: unknown, is: (line: Line) => boolean) =>
+    const within = (from: unknown, to: unknown, is: (line: JournalLine) => boolean) =>
       sum(
         until(today, (line) => line.date >= String(from) && line.date <= String(to) && is(line)),
         effect,
       );
-    const numbered = (number: string) => (line: Line) => line.number === number;
+    const numbered = (number: string) => (line: JournalLine) => line.number === number;
     const amounts = (of: Tree | undefined) => rows(of?.amounts).map(({ amount }) => cents(amount));
     const expected = columns.map(({ from, to }) => {
       const [income, goods, spent] = [ofKind("INCOME"), numbered("5000"), numbered("6000")].map((is) =>

@@ -92,6 +92,12 @@ export const families: readonly Family[] = [
     clients,
   ),
   read(
+    "ledger: report",
+    ledgerPath.replace("ledger_accounts/accounts", "reports"),
+    '{ business { reports { cashFlow(from: "2026-01-01", to: "2026-12-31") { currency } } clients { totalCount } } }',
+    clients,
+  ),
+  read(
     "ledger",
     ledgerPath,
     "{ business { ledgerAccounts { totalCount } clients { totalCount } } }",

@@ -400,6 +400,43 @@ describe("filters", () => {
     });
   });
 
+  test("daysOverdue is a field as well, of what the filter selects, and costs no request", async () => {
+    const { known, sandbox } = await start({ books: cast, now });
+    const { data, errors } = await known("{ business { invoices { nodes { number daysOverdue } } } }");
+    expect(errors).toBeUndefined();
+    const shown = rows(data.business?.invoices?.nodes).map(({ number, daysOverdue }) => [
+      number,
+      daysOverdue,
+    ]);
+    expect(sandbox.asked("GET")).toHaveLength(1);
+    expect(Object.fromEntries(shown)).toMatchObject({ "A-2": 30, "B-2": null, "C-2": null });
+    for (const [number, days] of shown) {
+      const filter = `{ from: ${days ?? 1}, to: ${days ?? 36_500} }`;
+      const selected = await known(
+        `{ business { invoices(filter: { daysOverdue: ${filter} }) { nodes { number } } } }`,
+      );
+      const numbers = rows(selected.data.business?.invoices?.nodes).map((node) => node.number);
+      expect([number, numbers.includes(number as never)]).toEqual([number, days !== null]);
+    }
+  });
+
+  test.each([
+    // 23:30 in UTC−8 is the next day in UTC; both changes of the clock are between due date and today.
+    ["2026-01-30T07:30:00Z", "2026-01-28", 1],
+    ["2026-01-30T08:30:00Z", "2026-01-28", 2],
+    ["2026-03-31T12:00:00Z", "2026-02-28", 31],
+    ["2026-11-30T12:00:00Z", "2025-11-30", 365],
+    ["2026-06-29T12:00:00Z", "2026-06-29", null],
+  ])("at %s in Los Angeles, what was due on %s is overdue by %s days", async (at, due, days) => {
+    const { ask } = await start({
+      books: books({ timezone: "America/Los_Angeles", invoices: [{ issued: due, dueInDays: 0 }] }),
+      now: new Date(at),
+    });
+    const { data, errors } = await ask("{ business { invoices { nodes { dueDate daysOverdue } } } }");
+    expect(errors).toBeUndefined();
+    expect(data.business?.invoices?.nodes).toEqual([{ dueDate: due, daysOverdue: days }]);
+  });
+
   test("updatedAt is exact", async () => {
     const { known, sandbox } = await start({
       books: books({

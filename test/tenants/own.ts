@@ -108,6 +108,9 @@ const reports = [
   ["expenseDetails", `(${year})`, "ExpenseDetails"],
   ["itemSales", `(${year})`, "ItemSales"],
   ["invoiceDetails", `(${year})`, "InvoiceDetails"],
+  ["trialBalance", `(${year})`, "TrialBalance"],
+  ["cashFlow", `(${year})`, "CashFlow"],
+  ["generalLedger", `(${year})`, "GeneralLedger"],
   ["balanceSheet", '(dates: ["2026-12-31"])', "BalanceSheet"],
 ] as const;
 

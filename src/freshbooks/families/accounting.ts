@@ -19,7 +19,7 @@ export const accounting: Family = {
 };
 
 /** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
-function readResult(answer: HttpAnswer, gate?: number): Wire {
+export function readResult(answer: HttpAnswer, gate?: number): Wire {
   const failure = readAccountingErrors(answer, gate);
   if (failure) throw failure;
   const result = (answer.json as { response?: { result?: unknown } } | undefined)?.response?.result;

@@ -1,8 +1,13 @@
 import type { HttpAnswer } from "../../http/message.ts";
+import type { BusinessUuid } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Problem, type Reason, reasonFor, refusal } from "../errors.ts";
+import type { Parameter } from "../lists/query.ts";
 import type { Wire } from "../records/field.ts";
+import { readResult } from "./accounting.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import type { Family } from "./collection.ts";
+import { queryText } from "./query.ts";
 
 /** `data`, without wrappers, pages and filters: FreshBooks' data under the UUID of a business. */
 export const ledger: Family = {
@@ -46,4 +51,23 @@ function readLedgerErrors(answer: HttpAnswer): FreshBooksError | undefined {
 function reasonOf(status: number, inBody: unknown): Reason {
   if (status < 200 || status >= 300) return reasonFor(status);
   return typeof inBody === "number" && inBody >= 400 ? reasonFor(inBody) : "invalid";
+}
+
+/** One report: flat parameters, and one key in `response.result`, as in the accounting family. */
+export function ledgerReport<Report>(
+  { get }: Pick<Session, "get">,
+  uuid: BusinessUuid | null,
+  { name, key }: { name: string; key: string },
+  parameters: readonly Parameter[],
+  toReport: (wire: object) => Report,
+): Promise<Report> {
+  const path = `/accounting/businesses/${uuid}/reports/${name}?${queryText(parameters)}`;
+  return get(path, (answer) => {
+    const failure = readLedgerErrors(answer);
+    if (failure) throw failure;
+    const wire = readResult(answer)[key];
+    if (typeof wire !== "object" || wire === null)
+      throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
+    return toReport(wire);
+  });
 }

@@ -11,6 +11,10 @@ import { type Noun, nounOf } from "./noun.ts";
 /** A business by the number in its records, and by the UUID of its ledger. */
 export type LedgerOwner = { readonly businessId: BusinessId; readonly uuid: BusinessUuid | null };
 
+/** The same session, which refuses where there is no UUID to ask under. */
+export const withUuid = (session: Session, { uuid }: LedgerOwner): Session =>
+  uuid ? session : { ...session, get: noUuid, write: noUuid };
+
 const noUuid = async (): Promise<never> => {
   throw new FreshBooksError(
     "unavailable",
@@ -31,7 +35,7 @@ export const ledgerNoun =
     ...noun
   }: Noun<Item, Part, Criteria, OrderName, T> & { path: string }) =>
   (session: Session, { businessId, uuid }: LedgerOwner) => {
-    const reached = uuid ? session : { ...session, get: noUuid, write: noUuid };
+    const reached = withUuid(session, { businessId, uuid });
     const paths = pathsBelow(`/accounting/businesses/${uuid}/${path}`);
     const collection = collectionOf<Item>(reached, ledger, businessId, paths, noun, noun.record);
     const own = nounOf(collection, noun);

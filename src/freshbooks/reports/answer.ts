@@ -31,8 +31,12 @@ export const sendRange = ({ from, to }: Range): Parameter[] => [
 /** Always with the flag: what FreshBooks takes for granted without it is not known. */
 export const sendBasis = ({ currency, cashBased }: Basis): Parameter[] => [
   ["cash_based", String(cashBased)],
-  ...(currency ? [["currency_code", currency] as const] : []),
+  ...sendCurrency({ ...(currency && { currency }) }),
 ];
+
+/** Without one it is the business's own. */
+export const sendCurrency = ({ currency }: { currency?: string }): Parameter[] =>
+  currency ? [["currency_code", currency]] : [];
 
 /** Throws MismatchError with the names of all arguments that the answer does not confirm. */
 export function confirm(confirmed: Readonly<Record<string, boolean>>): void {

@@ -11,6 +11,7 @@ import { itemSales } from "./itemSales.ts";
 import { paymentsCollected } from "./paymentsCollected.ts";
 import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
+import { trialBalance } from "./trialBalance.ts";
 
 /** The reports of one account, one request each; asked twice, each is read once. */
 export function reportsOf(session: Session, accountId: AccountId) {
@@ -30,5 +31,6 @@ export function reportsOf(session: Session, accountId: AccountId) {
     expenseDetails: asking(expenseDetails),
     invoiceDetails: asking(invoiceDetails),
     itemSales: asking(itemSales),
+    trialBalance: asking(trialBalance),
   };
 }

@@ -32,7 +32,7 @@ export const business: Resolvers = {
     accountRole: (business) => accountRole.toOurs(business.accountRole),
     access: async (parent, _, { standing }) => accessOf(parent, (await standing().state()).scopes),
     abilities: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).abilities(),
-    reports: (parent) => ({ accountId: accountOf(parent) }),
+    reports: (parent) => ({ accountId: accountOf(parent), businessId: parent.businessId }),
   },
   BusinessAccess: {
     reason: ({ hindrance }) => hindrance && reasons[hindrance],

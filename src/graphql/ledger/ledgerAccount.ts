@@ -17,7 +17,7 @@ import { currentWork, workWriting } from "../writing/usualWork.ts";
 import { journalAccountEntity, journalSubAccountEntity } from "./journalEntry/entities.ts";
 
 /** How ledger accounts are read by their ids. */
-const ledgerAccountEntity = entityOf(
+export const ledgerAccountEntity = entityOf(
   "LedgerAccount",
   ledgerAccountRecord,
   ({ ledgerAccount: loaders }) => loaders,

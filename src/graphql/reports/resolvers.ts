@@ -2,7 +2,7 @@ import type { AgingAccount } from "../../freshbooks/reports/accountsAging.ts";
 import type { CollectedPayment } from "../../freshbooks/reports/paymentsCollected.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
-import type { AccountId } from "../../values/ids.ts";
+import type { AccountId, BusinessId } from "../../values/ids.ts";
 import { refuse } from "../contract/errors.ts";
 import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
@@ -12,7 +12,7 @@ import { assertItemSales } from "./itemSales.ts";
 import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
 /** The reports of one account, none of them read yet. */
-export type ReportsRow = { accountId: AccountId };
+export type ReportsRow = { accountId: AccountId; businessId: BusinessId };
 
 /** Rows that lead to other records of their account. */
 export type CollectedPaymentRow = CollectedPayment & { accountId: AccountId };
@@ -36,6 +36,8 @@ export const assertReport = {
   invoiceDetails: assertClientRange,
   expenseDetails: assertExpenseDetails,
   itemSales: assertItemSales,
+  trialBalance: assertRange,
+  cashFlow: assertRange,
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
 

@@ -6,6 +6,8 @@ export type Settings = {
   ignoredSorts: string[];
   /** Parameters of reports that are otherwise honoured, without brackets: `start_date`, `dates`. */
   ignoredReportParameters: string[];
+  /** Whether a cash flow names the account and the category of its lines; in the sample of the docs both are null. */
+  cashFlowAccountsNamed: boolean;
   /** Whether `_max` leaves out the bound itself. */
   maxIsExclusive: boolean;
   perPageCap: number;
@@ -232,6 +234,7 @@ export const defaultSettings = (): Settings => ({
   reminderWrites: "replace",
   flatFeeWord: "flat-fee",
   viewedEstimatesOpen: true,
+  cashFlowAccountsNamed: false,
   acceptedInAllFields: true,
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,

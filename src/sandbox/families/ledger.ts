@@ -3,13 +3,16 @@ import { chartOf } from "../ledger/chart.ts";
 import { subTypes } from "../ledger/defaultLedger.ts";
 import { addLedgerAccount, showLedgerAccount, sortedLedger } from "../ledger/ledgerAccount.ts";
 import type { LedgerRow } from "../ledger/rows.ts";
+import { ledgerReport } from "../reports/ledger/index.ts";
 import type { Account } from "../state/account.ts";
 import type { IdentitySeed } from "../state/identity.ts";
+import { momentOf } from "../state/moment.ts";
 import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
 import { withoutDropped } from "../wire/droppedFields.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { type Fields, isFields, type Json, steadyUuid } from "../wire/json.ts";
+import { Refusal } from "../wire/refusal.ts";
 import { withRate } from "./rate.ts";
 
 /** Thrown by a rule; one detail for each field that is wrong. */
@@ -30,6 +33,10 @@ const noMethod = (method: string) => new LedgerRefusal(405, [null, `Method "${me
 /** 403, for a client of the account and for a token without the scope; what the real one says was never captured. */
 export const ledgerDenied = (): Answer =>
   toAnswer(new LedgerRefusal(403, [null, "You do not have permission to perform this action."]));
+
+/** How a report of the ledger refuses a parameter was never captured. */
+const ofReport = ({ problems }: Refusal) =>
+  new LedgerRefusal(400, ...problems.map(({ field, message }) => [field, message] as const));
 
 const headers = { "content-type": "application/json; charset=utf-8" };
 
@@ -61,6 +68,7 @@ export function ledger(ask: Ask, world: World): Answer {
       return serve(ask, world, token);
     } catch (refusal) {
       if (refusal instanceof LedgerRefusal) return toAnswer(refusal);
+      if (refusal instanceof Refusal) return toAnswer(ofReport(refusal));
       throw refusal;
     }
   });
@@ -73,21 +81,29 @@ function serve(
 ): Answer {
   const identity = sessions.identityOf(token);
   if (!identity) throw new LedgerRefusal(401, [null, "Authentication credentials were not provided."]);
-  for (const { key } of ask.query) journal.ignore(key);
+  if (!/\/reports\//.test(ask.path)) for (const { key } of ask.query) journal.ignore(key);
   const [, words, number] = /^\/accounting\/ledger_accounts\/(\w+)(?:\/(\d+))?$/.exec(ask.path) ?? [];
   if (words) return vocabulary(words, number);
-  const [, business, uuid] =
-    /^\/accounting\/businesses\/([\w-]+)\/ledger_accounts\/accounts(?:\/([\w-]+))?$/.exec(ask.path) ?? [];
+  const [, business, report, uuid] =
+    /^\/accounting\/businesses\/([\w-]+)\/(?:reports\/(\w+)|ledger_accounts\/accounts(?:\/([\w-]+))?)$/.exec(
+      ask.path,
+    ) ?? [];
   const id = business && businessIn(business, identity, state);
   if (!id) throw notFound();
   const account = accountOf(id, identity, state);
   // What a business without accounting is answered was never captured.
-  if (!account && uuid === undefined && ask.method === "GET") return ok([]);
+  if (!account && report === undefined && uuid === undefined && ask.method === "GET") return ok([]);
   if (!account) throw notFound();
   const isAdmin = identity.roles.some(
     ({ role, accountId }) => role === "admin" && accountId === account.seed.accountId,
   );
   if (!isAdmin) return ledgerDenied();
+  if (report !== undefined) {
+    if (ask.method !== "GET") throw noMethod(ask.method);
+    const answer = ledgerReport(report, ask.query, momentOf(account, settings, clock), journal);
+    if (!answer) throw notFound();
+    return answer;
+  }
 
   const showAll = (rows: readonly LedgerRow[]) => {
     const chart = chartOf(account);

@@ -73,6 +73,7 @@ function objectOf(path: string): string | undefined {
   if (path.startsWith("/auth/api/v1/users/me")) return "profile";
   if (/^\/auth\/api\/v1\/(businesses\/\d+\/(team_members|staffs)|users\/business\/)/.test(path))
     return "teams";
+  if (/^\/accounting\/businesses\/[^/]+\/reports\//.test(path)) return "reports";
   // Which scope the ledger needs is not certain; the accounts are named after this one.
   if (/^\/accounting\/(businesses|ledger_accounts)\//.test(path)) return "account";
   const accounting = /^\/accounting\/account\/[^/]+\/(.+)$/.exec(path)?.[1];

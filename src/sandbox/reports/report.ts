@@ -26,6 +26,8 @@ type Asked = {
   groupBy: string;
   /** Null for all. */
   clientId: number | null;
+  /** The UUID of an account of the ledger; null for all. */
+  accountUuid: string | null;
 };
 
 /** What is particular to one report. */
@@ -61,6 +63,9 @@ const readers = new Map<string, Reader>([
   ["item_names[]", (values) => ({ itemNames: [...values] })],
   ["client_id", (values, name) => ({ clientId: toNumber(last(values), name) })],
   ["date_type", (values, name) => ({ dateType: oneOf(["issue", "paid"], last(values), name) })],
+  ["accountid", (values) => ({ accountUuid: last(values) })],
+  // What is otherwise counted was never captured.
+  ["use_ledger_entries", () => ({})],
 ]);
 
 /**
@@ -82,7 +87,14 @@ export function readAsked(
   const asked: Asked = {
     ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
     ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
-    ...{ statuses: [], itemNames: [], dateType: "issue", clientId: null, groupBy: groupings?.[0] ?? "" },
+    ...{
+      statuses: [],
+      itemNames: [],
+      dateType: "issue",
+      clientId: null,
+      accountUuid: null,
+      groupBy: groupings?.[0] ?? "",
+    },
   };
   const echoes: Fields = {};
   for (const [key, values] of given) {
@@ -118,6 +130,7 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["date_type", asked.dateType],
     ["client_id", asked.clientId],
     ...(asked.groupBy ? [["group_by", asked.groupBy] as const] : []),
+    ["accountid", asked.accountUuid],
   ];
   const known = values.filter(([name]) => honours.includes(name));
   return Object.fromEntries(

@@ -89,7 +89,7 @@ const isOfRange = (at: string, name: string): boolean =>
 const isOfBalance = (at: string): boolean => /^JournalEntry\w+\.balance\(/.test(at);
 /** A report is about a range of days, or about one day or several. */
 const isOfReport = (at: string): boolean =>
-  /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet|[A-Z]\w+Details|ItemSales)\./.test(
+  /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet|TrialBalance|CashFlow|GeneralLedger|[A-Z]\w+Details|ItemSales)\./.test(
     at,
   );
 const reportDays = new Set(["asOf", "dates"]);

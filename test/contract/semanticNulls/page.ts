@@ -35,6 +35,9 @@ const neverNullByResolver: readonly string[] = [
     "Reports.invoiceDetails",
     "Reports.expenseDetails",
     "Reports.itemSales",
+    "Reports.trialBalance",
+    "Reports.cashFlow",
+    "Reports.generalLedger",
     "TimeEntryConnection.totals",
   ],
 ];

@@ -42,7 +42,7 @@ const report = (call: string, type: string, lies: (found: Tree) => string[]): Op
   const field = /^\w+/.exec(call)?.[0] ?? "";
   return {
     name: field,
-    query: `{ business { reports { ${call} { ${everythingOf(type, 3, ["client", "invoice", "children"])} } } } }`,
+    query: `{ business { reports { ${call} { ${everythingOf(type, 3, ["client", "invoice", "children", "ledgerAccount", "category", "subAccount", "expense", "payment", "otherIncome"])} } } } }`,
     lies: ({ business }) => (business?.reports?.[field] ? lies(business.reports[field]) : []),
   };
 };
@@ -252,6 +252,9 @@ export const reads: readonly Operation[] = [
   report('accountsAging(asOf: "2026-06-29")', "AccountsAging", (found) =>
     only("asOf", "2026-06-29", [found.asOf]),
   ),
+  report(`cashFlow(${range}, currency: "USD")`, "CashFlow", ranged),
+  report(`generalLedger(${range}, currency: "USD")`, "GeneralLedger", ranged),
+  report(`trialBalance(${range}, currency: "USD")`, "TrialBalance", ranged),
   report('balanceSheet(dates: ["2026-06-29"], currency: "USD")', "BalanceSheet", (found) =>
     only("currency", "USD", [found.currency]),
   ),

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../../values/dates.ts";
+import { addDays, type Day, daysBetween } from "../../../values/dates.ts";
 import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
 import type { Range } from "../../../values/range.ts";
@@ -61,6 +61,14 @@ export const invoiceFilters = criteria<Invoice>()({
 export const invoiceOrders = {
   ISSUE_DATE_ASC: byValue<Invoice>(({ issueDate }) => issueDate, 1, "invoice_date_asc"),
   ISSUE_DATE_DESC: byValue<Invoice>(({ issueDate }) => issueDate, -1, "invoice_date_desc"),
+};
+
+/** How many days ago payment was due, of what is owed; null for what is not overdue. The filter selects by the same. */
+export const daysOverdue = (invoice: Invoice, today: Day): number | null => {
+  const { dueDate, deleted } = invoice;
+  return dueDate !== null && dueDate < today && !deleted && owes(invoice)
+    ? daysBetween(dueDate, today)
+    : null;
 };
 
 /** The due dates of invoices overdue by this many days today; those due today are not overdue. */

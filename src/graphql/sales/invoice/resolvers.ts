@@ -1,7 +1,7 @@
 import { pdfName } from "../../../files/name.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
-import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
+import { daysOverdue, dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { InvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
@@ -104,6 +104,8 @@ export const invoice: NounResolvers = {
         context,
       ),
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    daysOverdue: async (row: Invoice, _: unknown, { today }: Context) =>
+      daysOverdue(row, await today(row.accountId)),
     attachments: async (row: Invoice, args: unknown, context: Context) => {
       const files = await invoiceEntity.fields.attachments(row, args, context);
       // The tokens are omitted: anybody could open the files with them.
