@@ -13,6 +13,13 @@ export type Singles = { left: number };
 /** Far below what FreshBooks answers in a minute. */
 export const mostSingles = 100;
 
+/** Counts one more request for what FreshBooks returns one by one, such as share links. Throws where an operation has had all of its share. */
+export function countSingle(singles: Singles, what: string): void {
+  const message = `FreshBooks returns ${what} one by one, at most ${mostSingles} in an operation: request them in several operations`;
+  if (singles.left <= 0) throw new ListError("tooMany", message);
+  singles.left -= 1;
+}
+
 /** A list whose records can also be read one by one; null for a missing one. */
 type Readable<Item> = {
   readonly source: Source<Item>;

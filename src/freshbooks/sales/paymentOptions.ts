@@ -1,9 +1,9 @@
 import type { AccountId, InvoiceId, InvoiceProfileId } from "../../values/ids.ts";
 import { toCurrency } from "../../values/money.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, ListError, MismatchError, type Origin } from "../errors.ts";
+import { FreshBooksError, MismatchError, type Origin } from "../errors.ts";
 import { readPayments, sendPayments } from "../families/payments.ts";
-import { mostSingles } from "../lists/byIds.ts";
+import { countSingle } from "../lists/byIds.ts";
 import { toBody } from "../records/body.ts";
 import type { Wire } from "../records/field.ts";
 import { code, flag, flagOrNull, text } from "../records/kinds.ts";
@@ -96,8 +96,7 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
     usual: () => read("payment_options?entity_type=invoice"),
     /** Null for an invoice that has none. One request for each. */
     ofInvoice: async ({ id }: { readonly id: InvoiceId }): Promise<PaymentOptions | null> => {
-      if (session.singles.left <= 0) throw tooMany();
-      session.singles.left -= 1;
+      countSingle(session.singles, "payment options");
       return now(id);
     },
     now,
@@ -108,9 +107,3 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       set({ kind: "invoice_profile", id }, input),
   };
 }
-
-const tooMany = () =>
-  new ListError(
-    "tooMany",
-    `FreshBooks returns payment options one by one, at most ${mostSingles} in an operation: request them in several operations`,
-  );

@@ -7,9 +7,9 @@ import {
   toServiceId,
 } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, ListError, MismatchError, type Origin } from "../errors.ts";
+import { FreshBooksError, MismatchError, type Origin } from "../errors.ts";
 import { readOne, readRows, send } from "../families/business.ts";
-import { mostSingles } from "../lists/byIds.ts";
+import { countSingle } from "../lists/byIds.ts";
 import { byKey } from "../lists/judging.ts";
 import type { Wire } from "../records/field.ts";
 import { business, decimal, link } from "../records/kinds.ts";
@@ -104,8 +104,7 @@ export async function readProjectRate(
   businessId: BusinessId,
   of: ServiceOfProject,
 ): Promise<string | null> {
-  if (session.singles.left <= 0) throw tooMany();
-  session.singles.left -= 1;
+  countSingle(session.singles, "the rates of projects");
   const path = `/comments/business/${businessId}/${projectRatePath(of)}`;
   try {
     return await readOne(session, path, ({ project_service_rate: wire }, origin) => {
@@ -142,9 +141,3 @@ export const asNumber = (rate: string): number | string => (rate.length <= 15 ? 
 
 /** The path of a person's rate. */
 export const personRatePath = (identity: IdentityId): string => `team_member_rate/${identity}`;
-
-const tooMany = () =>
-  new ListError(
-    "tooMany",
-    `FreshBooks returns the rates of projects one by one, at most ${mostSingles} in an operation: request them in several operations`,
-  );

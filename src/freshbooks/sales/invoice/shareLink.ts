@@ -1,8 +1,8 @@
 import type { AccountId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { FreshBooksError, ListError, MismatchError, UnreadableError } from "../../errors.ts";
+import { FreshBooksError, MismatchError, UnreadableError } from "../../errors.ts";
 import { accountingPart } from "../../families/accounting.ts";
-import { mostSingles } from "../../lists/byIds.ts";
+import { countSingle } from "../../lists/byIds.ts";
 import { judge } from "../../lists/judging.ts";
 import type { Wire } from "../../records/field.ts";
 import { leftOut } from "../../records/record.ts";
@@ -16,8 +16,7 @@ export const shareLinksOf =
   (session: Session, accountId: AccountId) =>
   async (invoice: Invoice): Promise<string | null> => {
     if (judge(() => invoice.status) === "DRAFT") return null;
-    if (session.singles.left <= 0) throw tooMany();
-    session.singles.left -= 1;
+    countSingle(session.singles, "share links");
     const path = `/accounting/account/${accountId}/invoices/invoices/${invoice.id}/share_link?share_method=share_link`;
     try {
       return await accountingPart(session, path, "share_link", (wire) => linkIn(wire, invoice));
@@ -40,9 +39,3 @@ function linkIn(wire: Wire, { id, clientId }: Invoice): string {
   const kind = typeof link === "string" ? "text" : link === undefined ? "missing" : "object";
   throw new UnreadableError({ noun: "invoice", number: id, field: "shareLink", kind }, undefined);
 }
-
-const tooMany = () =>
-  new ListError(
-    "tooMany",
-    `FreshBooks returns share links one by one, at most ${mostSingles} in an operation: request them in several operations`,
-  );

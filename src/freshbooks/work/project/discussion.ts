@@ -1,8 +1,8 @@
 import type { BusinessId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { ListError, MismatchError } from "../../errors.ts";
+import { MismatchError } from "../../errors.ts";
 import { readOne, sendBlind } from "../../families/business.ts";
-import { mostSingles } from "../../lists/byIds.ts";
+import { countSingle } from "../../lists/byIds.ts";
 import type { Wire } from "../../records/field.ts";
 import { carryOut, type UserError, type Written } from "../../writes/write.ts";
 
@@ -54,8 +54,7 @@ type Threads = {
 };
 
 async function readThreads(session: Session, businessId: BusinessId, projectId: ProjectId): Promise<Threads> {
-  if (session.singles.left <= 0) throw tooMany();
-  session.singles.left -= 1;
+  countSingle(session.singles, "the discussions of projects");
   const path = `/comments/business/${businessId}/project/${projectId}/threads`;
   return readOne(session, path, (answer) => {
     const rows = rowsIn(answer, "threads");
@@ -152,9 +151,3 @@ export const addComment = <Item extends object>(
     },
     ...{ subject: "freshbooksDiscussionId", item },
   });
-
-const tooMany = () =>
-  new ListError(
-    "tooMany",
-    `FreshBooks returns the discussions of projects one by one, at most ${mostSingles} in an operation: request them in several operations`,
-  );
