@@ -11,7 +11,7 @@ import type { Settings } from "./options.ts";
 /** Where callers upload files for a mutation that refers to them. An unused file is logged when it expires. */
 export const openVaults = ({ now, log }: Settings): Vaults =>
   createVaults(now, (account, { mediaType: kind, size }) =>
-    log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
+    log.warn({ account, kind, size }, "FreshBooks has a file that no record refers to"),
   );
 
 /** `/files`, for the same callers as the graph. */

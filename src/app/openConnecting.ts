@@ -83,12 +83,12 @@ async function openStore(where: string): Promise<TokenStore> {
 }
 
 const texts: Record<Notice["what"], string> = {
-  willExpire: "A connection cannot be refreshed: it expires, and a person has to sign in again",
-  hasExpired: "A connection has expired: a person has to sign in again",
+  willExpire: "A connection cannot be refreshed: it expires, and a person must sign in again",
+  hasExpired: "A connection has expired: a person must sign in again",
   storeFailed: "The token store failed",
   notSaved: "New tokens are in memory only, until the token store accepts them",
   saved: "New tokens are stored now",
-  tokensLost: "Tokens were lost with this process: a person has to sign in again",
+  tokensLost: "Tokens were lost with this process: a person must sign in again",
   notRevoked: "A connection was deleted without being revoked: FreshBooks rejects the app's credentials",
   forgotten: "A sign-in was discarded: it expired before FreshBooks identified the person",
   defect: "An internal error while refreshing connections",

@@ -64,11 +64,11 @@ function readSeveral(env: Environment, usual: Usual): readonly App[] {
   if (text === undefined) return [];
   const rows = rowsIn(text);
   if (!rows || rows.length === 0) {
-    env.problem(`${file} must hold a JSON list of { ${listed} }`);
+    env.problem(`${file} must contain a JSON list of { ${listed} }`);
     return [];
   }
   const apps = rows.flatMap((row, at) => {
-    const complain = (problem: string) => env.problem(`${file}: the app at place ${at + 1} ${problem}`);
+    const complain = (problem: string) => env.problem(`${file}: app ${at + 1} ${problem}`);
     return toApp(row, usual, complain) ?? [];
   });
   const names = apps.map(({ name }) => name);
@@ -85,11 +85,11 @@ function toApp(row: Row, usual: Usual, complain: (problem: string) => void): App
   const scopes = scopesIn(row.scopes);
   for (const key of Object.keys(row).filter((each) => !keys.has(each)))
     complain(
-      `must not have ${/^[a-z_]{1,30}$/i.test(key) ? `\`${key}\`` : "a key"} that is none of ${listed}`,
+      `must not have ${/^[a-z_]{1,30}$/i.test(key) ? `\`${key}\`` : "an unknown key"}: the keys are ${listed}`,
     );
   if (row.scopes !== undefined && !scopes)
-    complain("must have a list of texts as `scopes`, or none to ask for all that the app has");
-  if (!name) complain("must have a `name` of small letters, digits and hyphens");
+    complain("must have a list of strings as `scopes`, or no `scopes` to request all of the app's");
+  if (!name) complain("must have a `name` of lowercase letters, digits and hyphens");
   if (!clientId) complain("must have a `clientId`");
   if (!clientSecret) complain("must have a `clientSecret`");
   if (!redirectUri) complain(`must have a \`redirectUri\`: ${redirects(usual)}`);
@@ -131,7 +131,7 @@ const refused = (scopes: readonly string[] = []): string[] =>
   scopes
     .filter((scope) => !isGrantable(scope))
     .map((scope) =>
-      /^[a-z_]{1,30}(:[a-z_]{1,30}){1,2}$/.test(scope) ? scope : "something that is no scope",
+      /^[a-z_]{1,30}(:[a-z_]{1,30}){1,2}$/.test(scope) ? scope : "a value that is not a scope",
     );
 
 const redirects = ({ httpsOnly }: Usual): string =>

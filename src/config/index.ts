@@ -107,7 +107,7 @@ export function readConfig(
   if (accessToken && !connecting.issuer && !routerSecret && isOpenToOthers(served.host, connecting.publicUrl))
     environment.problem(
       "FRESHBOOKS_ACCESS_TOKEN must not be set while other machines can reach this server and callers are not authenticated: " +
-        "it would be lent to each of them. Set ROUTER_SECRET, or JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, or listen on 127.0.0.1",
+        "they could all use it. Set ROUTER_SECRET, or JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, or listen on 127.0.0.1",
     );
   const operating = readOperating(environment, served.host);
   environment.refuseStrangers();

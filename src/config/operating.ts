@@ -32,7 +32,7 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   const token = read("METRICS_TOKEN", "visible characters without spaces", visible);
   const endpoint = read(
     "OTEL_EXPORTER_OTLP_ENDPOINT",
-    "the http or https address of a collector that takes OTLP over HTTP, such as http://127.0.0.1:4318",
+    "the http or https address of a collector that accepts OTLP over HTTP, such as http://127.0.0.1:4318",
     toEndpoint,
   );
   read("OTEL_SERVICE_NAME", "visible characters without spaces", visible);

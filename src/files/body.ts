@@ -57,7 +57,7 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   const refuse = (problem: FileError["problem"], message: string) => () =>
     finish(new FileError(problem, message));
 
-  const hungUp = refuse("interrupted", "The sender disconnected before the end of the body");
+  const hungUp = refuse("interrupted", "The client disconnected before the end of the body");
   request.on("error", hungUp);
   request.on("data", (chunk: Buffer) => {
     size += chunk.length;

@@ -75,7 +75,7 @@ export class BusyError extends FreshBooksError {
   constructor(requestId: string, cause: unknown) {
     super(
       "unavailable",
-      "Other changes of this record took until the time of this operation was up; nothing was written",
+      "Other changes of this record took until the deadline of this operation; nothing was written",
       {
         cause,
       },
@@ -169,8 +169,8 @@ export class MismatchError extends Error {
   origin: Origin | undefined;
 
   constructor(differing: readonly string[], { leftOut = false } = {}) {
-    const what = leftOut ? "leaves out" : "does not confirm";
-    super(`FreshBooks' answer ${what} ${differing.join(", ")}`);
+    const what = leftOut ? "omits" : "does not confirm";
+    super(`FreshBooks' response ${what} ${differing.join(", ")}`);
     this.differing = differing;
     this.leftOut = leftOut;
   }

@@ -266,17 +266,17 @@ export type Bill = BusinessRecord & {
   readonly issueDate: Scalars['Date']['output'];
   /** Such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** What the bill is for, in its order. */
+  /** Lines of the bill, in printed order. */
   readonly lines?: Maybe<ReadonlyArray<BillLine>>;
-  /** Number that the vendor printed on it. Not unique. */
+  /** Number that the vendor printed on the bill. Not unique. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Amount not paid yet. */
   readonly outstanding: Money;
   /** Amount paid so far. */
   readonly paid: Money;
-  /** Payments of the bill, without deleted ones, in FreshBooks' order. They come with the bill. */
+  /** Payments of the bill, without deleted ones, in FreshBooks' order. They are returned with the bill. */
   readonly payments?: Maybe<BillPaymentConnection>;
-  /** Where the bill stands. Null for a status that this graph does not know. */
+  /** Status of the bill. Null for a status that this graph does not know. */
   readonly status?: Maybe<BillStatus>;
   /** Sum of the lines, before tax. */
   readonly subtotal: Money;
@@ -287,8 +287,8 @@ export type Bill = BusinessRecord & {
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Vendor of the bill. Where FreshBooks does not return it with the bill, the vendors are searched for the bills of the whole response
-   * together: one request for each vendor, at most 100. Null, with an error, when FreshBooks cannot tell.
+   * Vendor of the bill. When FreshBooks omits it from the bill, the vendors' bills are searched, once for all bills in a response.
+   * One request for each vendor, at most 100. Null, with an error, when the vendor cannot be determined.
    */
   readonly vendor?: Maybe<BillVendor>;
 };
@@ -348,7 +348,7 @@ export type BillConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** New bill. */
+/** A new bill. */
 export type BillCreateInput = {
   /** File to attach. */
   readonly attachment?: InputMaybe<BillAttachmentInput>;
@@ -362,13 +362,13 @@ export type BillCreateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Such as `en`. Defaults to the vendor's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What the bill is for. At least one. */
+  /** Lines of the bill, in printed order. At least one is required. */
   readonly lines: ReadonlyArray<BillLineInput>;
-  /** Number that the vendor printed on it. */
+  /** Number that the vendor printed on the bill. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Vendor of the bill, by id or name, in place of `vendorId`. */
   readonly vendor?: InputMaybe<BillVendorReferenceInput>;
-  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. Required unless `vendor` is given. */
+  /** Such as `BillVendor:ZyQ04o:1563`. It cannot be changed later. Required unless `vendor` is given. */
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -405,7 +405,7 @@ export type BillEdge = {
   readonly node: Bill;
 };
 
-/** Filters a list of bills; every condition must be met. Bills of one vendor are at `BillVendor.bills`. */
+/** Filters a list of bills; every condition must be met. `BillVendor.bills` lists the bills of one vendor. */
 export type BillFilterInput = {
   /** `true` for archived bills only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -417,7 +417,7 @@ export type BillFilterInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day on which the vendor issued the bill. `to` reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
-  /** Exact number of the vendor. Reads the whole list. */
+  /** Exact printed number. Reads the whole list. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses; an empty list matches nothing. */
   readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
@@ -436,13 +436,13 @@ export type BillLine = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the line, unique only within the bill. `billUpdate` accepts it. */
   readonly lineId: Scalars['ID']['output'];
-  /** Place on the bill, from 1. */
+  /** Position on the bill, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** Number of units. */
   readonly quantity: Scalars['Decimal']['output'];
   /** Taxes on the line. At most 2. */
   readonly taxes: ReadonlyArray<BillLineTax>;
-  /** The same with tax. */
+  /** Amount with tax. */
   readonly total: Money;
   /** Price of one unit, before tax. */
   readonly unitCost: Money;
@@ -467,7 +467,7 @@ export type BillLineInput = {
 /** A tax on a line of a bill. */
 export type BillLineTax = {
   readonly __typename?: 'BillLineTax';
-  /** What the tax comes to. Null where FreshBooks returns none. */
+  /** Amount of the tax. Null when FreshBooks returns none. */
   readonly amount?: Maybe<Money>;
   /** Such as `HST`. Null when only a percentage was entered. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -512,7 +512,10 @@ export type BillPayment = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Id in this graph, such as `BillPayment:ZyQ04o:909`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether FreshBooks matched the payment with an expense that was imported from a bank. Null where FreshBooks does not return it, as in `Bill.payments`. */
+  /**
+   * Whether FreshBooks matched the payment with an expense that was imported from a bank. Null when FreshBooks does not return it, as in
+   * `Bill.payments`.
+   */
   readonly matchedWithExpense?: Maybe<Scalars['Boolean']['output']>;
   /** Payment method. Null for a method that this graph does not know. */
   readonly method?: Maybe<PaymentMethod>;
@@ -533,9 +536,9 @@ export type BillPaymentConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** New payment of a bill. */
+/** A new payment of a bill. */
 export type BillPaymentCreateInput = {
-  /** Amount paid, above zero, in the bill's currency. At most what is outstanding. */
+  /** Amount paid, above zero, in the bill's currency. At most the outstanding amount. */
   readonly amount: MoneyInput;
   /** Such as `Bill:ZyQ04o:1141`. */
   readonly billId: Scalars['ID']['input'];
@@ -601,7 +604,7 @@ export type BillPaymentSort =
 
 /** Changes to a payment of a bill. Omitted fields are left unchanged; null clears a field. */
 export type BillPaymentUpdateInput = {
-  /** Amount paid, above zero, in the bill's currency. At most what is outstanding without this payment. */
+  /** Amount paid, above zero, in the bill's currency. At most the outstanding amount plus the payment's own. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** Day of the payment. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
@@ -639,16 +642,16 @@ export type BillRestorePayload = MutationPayload & {
 
 /** Sort order of a list of bills. Reads the whole list. */
 export type BillSort =
-  /** Due first. */
+  /** Earliest due date first. */
   | 'DUE_DATE_ASC'
-  /** Due last. */
+  /** Latest due date first. */
   | 'DUE_DATE_DESC'
-  /** Issued first. */
+  /** Oldest issue date first. */
   | 'ISSUE_DATE_ASC'
-  /** Issued last. */
+  /** Newest issue date first. */
   | 'ISSUE_DATE_DESC';
 
-/** Where a bill stands. */
+/** Status of a bill. */
 export type BillStatus =
   /** Past due, and not paid in full. */
   | 'OVERDUE'
@@ -671,13 +674,13 @@ export type BillUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Bill:ZyQ04o:1141`. */
   readonly id: Scalars['ID']['input'];
-  /** Day on which the vendor issued the bill. The due date stays. */
+  /** Day on which the vendor issued the bill. The due date is left unchanged. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Number that the vendor printed on it. */
+  /** Number that the vendor printed on the bill. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Existing lines to remove, by `BillLine.lineId`. A bill keeps at least one line. */
+  /** Ids of lines to remove. A bill keeps at least one line. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Existing lines to change. */
   readonly updateLines?: InputMaybe<ReadonlyArray<BillLineUpdateInput>>;
@@ -693,14 +696,14 @@ export type BillUpdatePayload = MutationPayload & {
 };
 
 /**
- * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * A company or person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is free text and does not refer to a
  * vendor.
  */
 export type BillVendor = BusinessRecord & {
   readonly __typename?: 'BillVendor';
   /** The business's account number at the vendor. */
   readonly accountNumber?: Maybe<Scalars['String']['output']>;
-  /** Postal address. Null when no part is entered. */
+  /** Postal address. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
   /** Whether the vendor is archived. */
   readonly archived: Scalars['Boolean']['output'];
@@ -734,7 +737,7 @@ export type BillVendor = BusinessRecord & {
   readonly overdue?: Maybe<ReadonlyArray<Money>>;
   /** Phone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Person to contact. Null when nothing is entered. */
+  /** Person to contact. Null when no part is set. */
   readonly primaryContact?: Maybe<BillVendorContact>;
   /** Taxes that FreshBooks suggests for the vendor's bills. */
   readonly taxDefaults: ReadonlyArray<BillVendorTaxDefault>;
@@ -746,7 +749,7 @@ export type BillVendor = BusinessRecord & {
 
 
 /**
- * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * A company or person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is free text and does not refer to a
  * vendor.
  */
 export type BillVendorBillsArgs = {
@@ -792,7 +795,7 @@ export type BillVendorContactInput = {
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** New vendor. */
+/** A new vendor. */
 export type BillVendorCreateInput = {
   /** The business's account number at the vendor. */
   readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
@@ -905,7 +908,7 @@ export type BillVendorTaxDefault = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Percentage, such as `13`. */
   readonly percent: Scalars['Decimal']['output'];
-  /** The tax of the business. Null when it does not exist any more. */
+  /** The tax of the business. Null when it no longer exists. */
   readonly tax?: Maybe<Tax>;
 };
 
@@ -941,7 +944,7 @@ export type BillVendorUpdateInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Person to contact. */
   readonly primaryContact?: InputMaybe<BillVendorContactInput>;
-  /** Replaces all suggested taxes. */
+  /** All suggested taxes; they replace the existing ones. */
   readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
   /** Website. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
@@ -966,7 +969,10 @@ export type Business = {
    * may reject more than that, since it does not publish the permissions of every role.
    */
   readonly access?: Maybe<ReadonlyArray<BusinessAccess>>;
-  /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
+  /**
+   * Role of the caller in the accounting of the business. Null without a role in the accounting, and for a role that this graph does not
+   * know.
+   */
   readonly accountRole?: Maybe<BusinessAccountRole>;
   /** Whether the business is in use. Null when FreshBooks does not return it. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
@@ -980,7 +986,7 @@ export type Business = {
   readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
   readonly bills?: Maybe<BillConnection>;
-  /** The caller as a client of the business. Null for anyone whose role in the accounting is another. */
+  /** The caller as a client of the business. Null when the caller has any other role in the accounting. */
   readonly callerClient?: Maybe<Client>;
   /** The caller as a staff member. Null when the caller is not on the staff. */
   readonly callerStaffMember?: Maybe<StaffMember>;
@@ -990,22 +996,22 @@ export type Business = {
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
-  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  /** Date format of the business in FreshBooks, such as `yyyy-mm-dd`. */
   readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
-   * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
-   * API have online payments off all the same. Null when there are none.
+   * Online payment options of the business, which FreshBooks' own app gives to new invoices. Online payments are off on invoices created
+   * through the API, regardless of these options. Null when there are none.
    */
   readonly defaultPaymentOptions?: Maybe<PaymentOptions>;
   /** Look that FreshBooks gives to a new invoice, which is that of the last one. Null without one. */
   readonly defaultPresentation?: Maybe<InvoicePresentation>;
-  /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
+  /** Active and archived estimates, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Sums of all expenses, by currency; independent of any filter. */
   readonly expenseSummary?: Maybe<ExpenseSummary>;
-  /** Vendors that FreshBooks knows from the expenses of the business, in its own order. */
+  /** Vendor names that occur on expenses of the business, in FreshBooks' order. */
   readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
@@ -1019,9 +1025,9 @@ export type Business = {
   readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
-  /** Rates that are kept for people who are invited and have not joined yet. FreshBooks does not return whose they are. */
+  /** Hourly rates for invited people who have not joined yet. FreshBooks does not return which person each is for. */
   readonly invitationRates?: Maybe<ReadonlyArray<TeamMemberInvitationRate>>;
-  /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
+  /** Active and archived recurring profiles, without deleted ones, newest first. */
   readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
@@ -1049,7 +1055,7 @@ export type Business = {
   readonly reports?: Maybe<Reports>;
   /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
   readonly retainers?: Maybe<RetainerConnection>;
-  /** Role of the caller in the business. Null for a word that this graph does not know. */
+  /** Role of the caller in the business. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
   readonly runningTimer?: Maybe<Timer>;
@@ -1057,7 +1063,7 @@ export type Business = {
   readonly services?: Maybe<ServiceConnection>;
   /** Settings of the accounting, such as its currency. Null for a business without accounting. One request for each business. */
   readonly settings?: Maybe<BusinessSettings>;
-  /** People as the accounting numbers them, without removed ones, in FreshBooks' order. */
+  /** Staff members, without removed ones, in FreshBooks' order. */
   readonly staffMembers?: Maybe<StaffMemberConnection>;
   /** State of the business in FreshBooks, such as `active` or `active_trial`. */
   readonly status?: Maybe<Scalars['String']['output']>;
@@ -1071,12 +1077,11 @@ export type Business = {
   readonly teamMembers?: Maybe<TeamMemberConnection>;
   /** Logged time of everyone whose time the caller may see, last entered first. `filter` selects the caller's own time only, or time on timers. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
-  /** The caller's timers, running or paused; FreshBooks returns nobody else's. */
+  /** The caller's timers, running or paused; FreshBooks does not return those of other people. */
   readonly timers?: Maybe<ReadonlyArray<Timer>>;
   /**
-   * IANA time zone in which the days of the business begin and end, such as `America/Toronto`. Null when FreshBooks
-   * returns none: the owner's requests then use the owner's time zone, and a request by anyone else that depends on it
-   * is an error.
+   * IANA time zone in which the days of the business begin and end, such as `America/Toronto`. Null when FreshBooks returns none: the owner's
+   * requests then use the owner's time zone, and a request by anyone else that depends on the time zone fails.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
@@ -1388,9 +1393,9 @@ export type BusinessAccess = {
   readonly readable: Scalars['Boolean']['output'];
   /** Why records cannot be read, or else why they cannot be written. Null when nothing is known to prevent it. */
   readonly reason?: Maybe<BusinessAccessReason>;
-  /** Action required, and who can take it. Null when none is. */
+  /** Action required, and who can take it. Null when no action is required. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph never writes, such as `Reports`. */
+  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph cannot write, such as `Reports`. */
   readonly writable?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1405,13 +1410,13 @@ export type BusinessAccessReason =
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
 
-/** What somebody is on the accounting account of a business. */
+/** Role of a person in the accounting of a business. */
 export type BusinessAccountRole =
   /** Keeps the books; the owner is one. */
   | 'ADMIN'
   /** Is billed: reads only what is addressed to them, and writes nothing. */
   | 'CLIENT'
-  /** Works there. */
+  /** Works in the business. */
   | 'STAFF';
 
 /** A feature or a limit of a FreshBooks plan. */
@@ -1431,13 +1436,13 @@ export type BusinessReach = {
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles,
-   * scopes and plan, as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from role, scopes and plan. The status
+   * of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
   readonly nouns: ReadonlyArray<NounReach>;
-  /** Action required, and who can take it. Null when none is. */
+  /** Action required, and who can take it. Null when no action is required. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** The most severe status of its nouns. */
   readonly status: ReachStatus;
@@ -1453,23 +1458,23 @@ export type BusinessRecord = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What somebody is to a business: FreshBooks' roles. */
+/** Role of a person in a business. */
 export type BusinessRole =
   /** Keeps the books. */
   | 'ACCOUNTANT'
-  /** Is billed by it. */
+  /** Is billed by the business. */
   | 'CLIENT'
-  /** Works for it with a firm of their own. */
+  /** Works for the business as an independent contractor. */
   | 'CONTRACTOR'
-  /** Works there. */
+  /** Works in the business. */
   | 'EMPLOYEE'
   /** Manages others and their work. */
   | 'MANAGER'
   /** Has a free seat, as accountants may. */
   | 'NO_SEAT_EMPLOYEE'
-  /** Whose business it is. */
+  /** Owns the business. */
   | 'OWNER'
-  /** FreshBooks' own screens say Admin. */
+  /** Partner; FreshBooks' own screens show Admin. */
   | 'PARTNER';
 
 /** Settings of the accounting of a business: what it prints on documents, and its currency. */
@@ -1481,13 +1486,13 @@ export type BusinessSettings = {
   readonly address?: Maybe<PostalAddress>;
   /** Time of sign-up. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Currency of the books, in which a record without a currency of its own is created. */
+  /** Currency of the books; a record without a currency of its own is created in it. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** Email address of the business. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
-  /** Email address for questions of clients. */
+  /** Email address for questions from clients. */
   readonly infoEmail?: Maybe<Scalars['String']['output']>;
   /** Mobile phone number. */
   readonly mobilePhone?: Maybe<Scalars['String']['output']>;
@@ -1536,8 +1541,8 @@ export type Caller = {
 };
 
 /**
- * A page of FreshBooks on which anybody can pay for one item. FreshBooks' API cannot read or list checkout links, and its
- * responses are not documented: a field is null when the response to the write did not show it.
+ * A FreshBooks page on which anyone can pay for one item. FreshBooks' API cannot read or list checkout links, and its responses are not
+ * documented: a field is null when the response to the write does not include it.
  */
 export type CheckoutLink = {
   readonly __typename?: 'CheckoutLink';
@@ -1584,7 +1589,7 @@ export type CheckoutLinkCreateInput = {
 /** Result of `checkoutLinkCreate`. */
 export type CheckoutLinkCreatePayload = MutationPayload & {
   readonly __typename?: 'CheckoutLinkCreatePayload';
-  /** The new checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  /** The new checkout link, as far as FreshBooks returned it. Null when nothing was written. */
   readonly checkoutLink?: Maybe<CheckoutLink>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1592,7 +1597,7 @@ export type CheckoutLinkCreatePayload = MutationPayload & {
 
 /** The checkout link to delete. */
 export type CheckoutLinkDeleteInput = {
-  /** As `checkoutLinkCreate` returned it. */
+  /** Id that `checkoutLinkCreate` returned. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1605,7 +1610,7 @@ export type CheckoutLinkDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The online payment options of a checkout link. Omitted ones are off. */
+/** The online payment options of a checkout link. Omitted options are off. */
 export type CheckoutLinkPaymentOptionsSetInput = {
   /** Whether payment by ACH bank transfer (United States) is on. */
   readonly acceptsAchTransfers: Scalars['Boolean']['input'];
@@ -1613,7 +1618,7 @@ export type CheckoutLinkPaymentOptionsSetInput = {
   readonly acceptsCreditCards: Scalars['Boolean']['input'];
   /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
   readonly gateway: Scalars['String']['input'];
-  /** As `checkoutLinkCreate` returned it. */
+  /** Id that `checkoutLinkCreate` returned. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1651,7 +1656,7 @@ export type CheckoutLinkUpdateInput = {
   readonly active: Scalars['Boolean']['input'];
   /** Price, above zero. Its currency is required. */
   readonly amount: MoneyInput;
-  /** As `checkoutLinkCreate` returned it. */
+  /** Id that `checkoutLinkCreate` returned. */
   readonly id: Scalars['ID']['input'];
   /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
   readonly itemId: Scalars['ID']['input'];
@@ -1668,7 +1673,7 @@ export type CheckoutLinkUpdateInput = {
 /** Result of `checkoutLinkUpdate`. */
 export type CheckoutLinkUpdatePayload = MutationPayload & {
   readonly __typename?: 'CheckoutLinkUpdatePayload';
-  /** The checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  /** The checkout link, as far as FreshBooks returned it. Null when nothing was written. */
   readonly checkoutLink?: Maybe<CheckoutLink>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1699,7 +1704,7 @@ export type Client = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amounts that the business owes the client: one for each currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
-  /** The client's credit notes, used up or not; `credit` is what is left of them. Defaults to newest first. */
+  /** The client's credit notes, used up or not; `credit` is the unused balance. Defaults to newest first. */
   readonly credits?: Maybe<CreditNoteConnection>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -1713,7 +1718,7 @@ export type Client = BusinessRecord & {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The client's estimates. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
-  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not say. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not return it. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
@@ -1769,11 +1774,14 @@ export type Client = BusinessRecord & {
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** Retainer of the client. Null for none, and for one that has ended. One request, which reads all retainers, serves every client in a response. */
+  /**
+   * Retainer of the client. Null without one, and when it has ended; null, with an error, when FreshBooks returns several. Reads the whole list of
+   * retainers, once for all clients.
+   */
   readonly retainer?: Maybe<Retainer>;
   /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
-  /** Time for the client of everyone whose time the caller may see, last entered first. */
+  /** Time for the client, of everyone whose time the caller may see; last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Time of the last update of the client or one of its invoices. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1905,7 +1913,7 @@ export type ClientConnection = {
 /** An additional person at a client. */
 export type ClientContact = {
   readonly __typename?: 'ClientContact';
-  /** What to call them: first and last name, else the email address, else `Contact` and the number. */
+  /** Name to show: first and last name, else the email address, else `Contact` and the number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -2153,9 +2161,9 @@ export type ClientSort =
   | 'EMAIL_ASC'
   /** By email address, Z to A. */
   | 'EMAIL_DESC'
-  /** By `firstName`, then `lastName`, A to Z; not by `displayName`. FreshBooks decides where clients without a first name come. */
+  /** By `firstName`, then `lastName`, A to Z; not by `displayName`. FreshBooks decides where clients without a first name appear. */
   | 'NAME_ASC'
-  /** By `firstName`, then `lastName`, Z to A. FreshBooks decides where clients without a first name come. */
+  /** By `firstName`, then `lastName`, Z to A. FreshBooks decides where clients without a first name appear. */
   | 'NAME_DESC'
   /** By organization, A to Z; clients without one come first. */
   | 'ORGANIZATION_ASC'
@@ -2200,7 +2208,7 @@ export type ClientUpdateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Late fee on the client's overdue invoices, in place of the one before. Null switches it off. */
+  /** Late fee on the client's overdue invoices, replacing the existing one. Null switches it off. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
   /** All reminders that the client receives: positions that are not listed are switched off. Null switches all off. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
@@ -2231,7 +2239,7 @@ export type ClientUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of a client that exists. */
+/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of an existing client. */
 export type ClientUpsertInput = {
   /** Whether the client can be charged late fees. */
   readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2249,7 +2257,7 @@ export type ClientUpsertInput = {
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Email address; case-insensitive. The address of a client that exists is left as it is. */
+  /** Email address; case-insensitive. The address of an existing client is left unchanged. */
   readonly email: Scalars['String']['input'];
   /** Fax number. */
   readonly fax?: InputMaybe<Scalars['String']['input']>;
@@ -2352,7 +2360,7 @@ export type ConnectionDisconnectPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Origin of an access to FreshBooks. */
+/** Origin of the access to FreshBooks. */
 export type ConnectionKind =
   /** A person signed in through this server, which refreshes the access. */
   | 'CONNECTION'
@@ -2361,7 +2369,7 @@ export type ConnectionKind =
   /** A token in this server's configuration; it expires and is never refreshed. */
   | 'STATIC_TOKEN';
 
-/** State of an access to FreshBooks, with its permissions and any action required. It contains no token. */
+/** State of the access to FreshBooks, with its permissions and any action required. It contains no token. */
 export type ConnectionState = {
   readonly __typename?: 'ConnectionState';
   /** FreshBooks app that the person authorized, by its name in this server's configuration. Null for a token. */
@@ -2382,18 +2390,18 @@ export type ConnectionState = {
   readonly missingScopes?: Maybe<ReadonlyArray<MissingScopes>>;
   /** Time at which the current access token was issued. Null for a token that the caller or the configuration provides. */
   readonly refreshedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Action required, and who can take it. Null when none is. */
+  /** Action required, and who can take it. Null when no action is required. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Granted scopes, as FreshBooks names them. Null for a token that does not list them. */
   readonly scopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * Whether FreshBooks accepts the access: the last known state of a connection, or the result of a request to
-   * FreshBooks for a token. Null, with an error, when FreshBooks does not respond.
+   * Whether FreshBooks accepts the access: the last known state of a connection; for a token, the result of a request to FreshBooks. Null,
+   * with an error, when FreshBooks does not respond.
    */
   readonly status?: Maybe<ConnectionStatus>;
 };
 
-/** Whether FreshBooks accepts an access. */
+/** Whether FreshBooks accepts the access. */
 export type ConnectionStatus =
   /** FreshBooks accepts the access. */
   | 'CONNECTED'
@@ -2454,8 +2462,8 @@ export type ConnectionVerifyPayload = MutationPayload & {
 };
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
- * client has left is `Client.credit`.
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * `Client.credit` is the client's.
  */
 export type CreditNote = BusinessRecord & {
   readonly __typename?: 'CreditNote';
@@ -2494,8 +2502,8 @@ export type CreditNote = BusinessRecord & {
   /** Printed number, such as `0000069`. Not necessarily unique or in sequence. */
   readonly number: Scalars['String']['output'];
   /**
-   * Payments that were taken from the credit note, as far as FreshBooks names it on them. Defaults to last recorded first.
-   * `Client.payments` with `fromCredit: true` lists all payments from the client's credit.
+   * Payments that were taken from the credit note, as far as FreshBooks links them to it. Defaults to last recorded first. `Client.payments`
+   * with `fromCredit: true` lists all payments from the client's credit.
    */
   readonly payments?: Maybe<PaymentConnection>;
   /** Printed recipient, a copy of the client from the day of issue. */
@@ -2508,14 +2516,14 @@ export type CreditNote = BusinessRecord & {
   readonly template?: Maybe<Scalars['String']['output']>;
   /** Terms, as free text. */
   readonly terms?: Maybe<Scalars['String']['output']>;
-  /** Amount credited: lines plus taxes. It stays when the credit is used. */
+  /** Amount credited: lines plus taxes. It does not change when the credit is used. */
   readonly total: Money;
 };
 
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
- * client has left is `Client.credit`.
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * `Client.credit` is the client's.
  */
 export type CreditNotePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2621,7 +2629,7 @@ export type CreditNoteFilterInput = {
 export type CreditNoteKind =
   /** Given by the business. */
   | 'GOODWILL'
-  /** Paid beyond what an invoice owed. Only FreshBooks creates these. */
+  /** Paid in excess of the outstanding amount of an invoice. Only FreshBooks creates these. */
   | 'OVERPAYMENT'
   /** Paid in advance. */
   | 'PREPAYMENT';
@@ -2788,7 +2796,7 @@ export type DocumentLogo = {
   readonly __typename?: 'DocumentLogo';
   /** Name of the uploaded file. Null when FreshBooks returns none. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
-  /** Such as `image/png`, from the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
+  /** Such as `image/png`, from the file extension. Null for an unknown extension; the response of `url` has the media type of the content. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
   /** Link to the logo on this server, for callers with access to its document. */
   readonly url: Scalars['String']['output'];
@@ -2802,8 +2810,8 @@ export type DocumentLogoInput =
   { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /**
- * Look of an invoice or an estimate. Omitted parts are left unchanged; on a new document, FreshBooks may take them from the last
- * one. Null clears a part.
+ * Look of an invoice or an estimate. Omitted parts are left unchanged; on a new document, FreshBooks may copy them from the last one. Null
+ * clears a part.
  */
 export type DocumentPresentationInput = {
   /** `yyyy-mm-dd`, `mm/dd/yyyy` or `dd/mm/yyyy`. */
@@ -2831,7 +2839,7 @@ export type Estimate = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client of the estimate. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** People at the client who receive the estimate. Null when FreshBooks does not show them. */
+  /** People at the client who receive the estimate. Null when FreshBooks does not return them. */
   readonly contacts?: Maybe<ReadonlyArray<EstimateContact>>;
   /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2872,27 +2880,27 @@ export type Estimate = BusinessRecord & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** Printed number, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
-  /** Person who created the estimate. Null when FreshBooks does not show it. */
+  /** Person who created the estimate. Null when FreshBooks does not return it. */
   readonly owner?: Maybe<EstimateOwner>;
-  /** Payment instructions, as free text. Also null when FreshBooks does not show them. */
+  /** Payment instructions, as free text. Also null when FreshBooks does not return them. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
   readonly presentation?: Maybe<EstimatePresentation>;
-  /** Project of the estimate. Null when the estimate names none. */
+  /** Project of the estimate. Null without one. */
   readonly project?: Maybe<Project>;
   /** Printed recipient, a copy of the client. It keeps the old name when the client is renamed, even in a draft. */
   readonly recipient: EstimateRecipient;
-  /** Whether the client has to sign the estimate to accept it. */
+  /** Whether the client must sign the estimate to accept it. */
   readonly requiresSignature: Scalars['Boolean']['output'];
-  /** Sections of a proposal, in printed order. Empty for an estimate that is none; null when FreshBooks does not show them. */
+  /** Sections of a proposal, in printed order. Empty for an estimate that is not a proposal; null when FreshBooks does not return them. */
   readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
   /** Person who sent the estimate. Null for a person that FreshBooks no longer returns. */
   readonly sender?: Maybe<StaffMember>;
   /**
-   * Status of the estimate. FreshBooks has three fields and two flags for it, which can disagree: the one that is furthest along
-   * counts. Null when one of them has a value that this graph does not know.
+   * Status of the estimate. FreshBooks has three fields and two flags for it, which can disagree; the most advanced one is returned. Null
+   * when one of them has a value that this graph does not know.
    */
   readonly status?: Maybe<EstimateStatus>;
   /** Layout, such as `clean-grouped`. */
@@ -2980,7 +2988,7 @@ export type EstimateConvertInput = {
   readonly createsAnother: Scalars['Boolean']['input'];
   /** Due date, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The `updatedAt` last read by the caller. When the estimate has changed since, it is rejected as `STALE`. */
+  /** The `updatedAt` last read by the caller. When the estimate has changed since, the conversion is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
@@ -3032,15 +3040,15 @@ export type EstimateCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
+  /** Colors, fonts, logo and headings. Defaults to FreshBooks' own. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Id of the project, such as `Project:14700001:654322`. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
   /** Printed recipient. Defaults to the client's names and address. */
   readonly recipient?: InputMaybe<EstimateRecipientInput>;
-  /** Whether the client has to sign the estimate to accept it. */
+  /** Whether the client must sign the estimate to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Sections of the proposal, in printed order. Only `estimateCreate` takes them. */
+  /** Sections of the proposal, in printed order. They cannot be changed later. */
   readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
   /** Emails the estimate after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<EstimateEmailInput>;
@@ -3131,22 +3139,22 @@ export type EstimateLine = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Expense that the line rebills. Null for any other line. */
   readonly expense?: Maybe<Expense>;
-  /** Id of the line, unique only within the estimate; it does not change when the estimate is updated. Null when FreshBooks does not number the lines. */
+  /** Id of the line, unique only within the estimate. `estimateUpdate` accepts it. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
-   * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
-   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
+   * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the line has no taxes, or
+   * when the caller cannot see all taxes in FreshBooks. Reads the whole list of taxes, once for all lines.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** Name of the offered item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Position on the estimate, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Project of the line. Null when the line names none. */
+  /** Project of the line. Null without one. */
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** Retainer of the line. Null when the line names none. */
+  /** Retainer of the line. Null without one. */
   readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
@@ -3205,7 +3213,7 @@ export type EstimateOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
+  /** The person as a staff member. Null for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
 };
 
@@ -3289,9 +3297,9 @@ export type EstimateSection = {
   readonly __typename?: 'EstimateSection';
   /** Text of the section; may be HTML. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** Group of sections: `top`, as far as is known. */
+  /** Group of sections, such as `top`. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  /** Kind of section, such as `overview`, `scope_of_work`, `timeline` or `custom`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Such as `Overview`. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -3301,9 +3309,9 @@ export type EstimateSection = {
 export type EstimateSectionInput = {
   /** Text of the section; may be HTML. */
   readonly body: Scalars['String']['input'];
-  /** Group of sections: `top`, as far as is known. */
+  /** Group of sections, such as `top`. */
   readonly group: Scalars['String']['input'];
-  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  /** Kind of section, such as `overview`, `scope_of_work`, `timeline` or `custom`. */
   readonly kind: Scalars['String']['input'];
   /** Such as `Overview`. */
   readonly title: Scalars['String']['input'];
@@ -3337,7 +3345,7 @@ export type EstimateSort =
 
 /** Status of an estimate. FreshBooks has no status for a decline. */
 export type EstimateStatus =
-  /** Accepted, by the client or by the firm. */
+  /** Accepted, by the client or by the business. */
   | 'ACCEPTED'
   /** Not sent; the client cannot see it. */
   | 'DRAFT'
@@ -3382,7 +3390,7 @@ export type EstimateUpdateInput = {
   readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether the client has to sign the estimate to accept it. */
+  /** Whether the client must sign the estimate to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
   /** Emails the estimate after it is updated; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<EstimateEmailInput>;
@@ -3707,47 +3715,50 @@ export type ExpenseFilterInput = {
 };
 
 /**
- * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
- * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor their fields: a
+ * field is null when FreshBooks does not return it.
  */
 export type ExpenseProfile = {
   readonly __typename?: 'ExpenseProfile';
-  /** Amount of each expense, taxes included. Null when FreshBooks did not show it. */
+  /** Amount of each expense, taxes included. Null when FreshBooks does not return it. */
   readonly amount?: Maybe<Money>;
-  /** Category of its expenses. Null when FreshBooks did not show it. */
+  /** Category of its expenses. Null when FreshBooks does not return it. */
   readonly category?: Maybe<ExpenseCategory>;
-  /** Client on whose behalf the money is spent. Null without one, or when FreshBooks did not show it. */
+  /** Client on whose behalf the money is spent. Null without one, or when FreshBooks does not return it. */
   readonly client?: Maybe<Client>;
   /** Expenses that it recorded. Defaults to last entered first. Null when its id is not known. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** FreshBooks' own id of the recurring expense. Null when FreshBooks did not return it. */
+  /** FreshBooks' own id of the recurring expense. Null when FreshBooks does not return it. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' staff number of the person who spends the money. Null when FreshBooks did not show it. */
+  /** FreshBooks' staff number of the person who spends the money. Null when FreshBooks does not return it. */
   readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
-  /** Id in this graph, such as `ExpenseProfile:ZyQ04o:6120`, for `profileIds` in a filter of expenses. Null when FreshBooks did not return it. */
+  /**
+   * Id in this graph, such as `ExpenseProfile:ZyQ04o:6120`, for `profileIds` in a filter of expenses. Null when FreshBooks does not return
+   * it.
+   */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** Whether its expenses count as cost of goods sold. Null when FreshBooks did not show it. */
+  /** Whether its expenses count as cost of goods sold. Null when FreshBooks does not return it. */
   readonly isCostOfGoodsSold?: Maybe<Scalars['Boolean']['output']>;
-  /** Markup that the client pays on top of the amount, as a percentage. Null when FreshBooks did not show it. */
+  /** Markup that the client pays on top of the amount, as a percentage. Null when FreshBooks does not return it. */
   readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Day of the next expense. Null when FreshBooks did not show it. */
+  /** Day of the next expense. Null when FreshBooks does not return it. */
   readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
-  /** Internal remark. Null without one, or when FreshBooks did not show it. */
+  /** Internal remark. Null without one, or when FreshBooks does not return it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it records expenses. */
   readonly schedule: ExpenseProfileSchedule;
-  /** Person who spends the money. Null when FreshBooks did not show it, and for a person that FreshBooks no longer returns. */
+  /** Person who spends the money. Null when FreshBooks does not return it, and for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
-  /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
+  /** Taxes in the amount. Null when FreshBooks does not return them. At most 2. */
   readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
-  /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
+  /** Vendor, as free text. Null without one, or when FreshBooks does not return it. */
   readonly vendor?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
- * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor their fields: a
+ * field is null when FreshBooks does not return it.
  */
 export type ExpenseProfileExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3758,7 +3769,7 @@ export type ExpenseProfileExpensesArgs = {
   sort?: InputMaybe<ExpenseSort>;
 };
 
-/** A new recurring expense. FreshBooks' API neither changes nor ends it. */
+/** A new recurring expense. FreshBooks' API can neither change nor end it. */
 export type ExpenseProfileCreateInput = {
   /**
    * Amount of each expense, above zero, taxes included. Its currency defaults to the client's; without a client, the
@@ -3788,7 +3799,7 @@ export type ExpenseProfileCreateInput = {
 /** Result of `expenseProfileCreate`. */
 export type ExpenseProfileCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseProfileCreatePayload';
-  /** The new recurring expense, as far as FreshBooks showed it. Null when nothing was written. */
+  /** The new recurring expense, as far as FreshBooks returned it. Null when nothing was written. */
   readonly expenseProfile?: Maybe<ExpenseProfile>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -3797,29 +3808,29 @@ export type ExpenseProfileCreatePayload = MutationPayload & {
 /** When a recurring expense records expenses: every month is `{ every: 1, unit: MONTH }`. */
 export type ExpenseProfileSchedule = {
   readonly __typename?: 'ExpenseProfileSchedule';
-  /** Last day on which an expense may be recorded. Null without an end, or when FreshBooks did not show it. */
+  /** Last day on which an expense may be recorded. Null without an end, or when FreshBooks does not return it. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** How many units pass from one expense to the next. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  /** Number of units from one expense to the next. Null when FreshBooks does not return it, or for a frequency that this graph does not know. */
   readonly every?: Maybe<Scalars['Int']['output']>;
-  /** Day of the first expense. Null when FreshBooks did not show it. */
+  /** Day of the first expense. Null when FreshBooks does not return it. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** In what `every` counts. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  /** Unit of `every`. Null when FreshBooks does not return it, or for a frequency that this graph does not know. */
   readonly unit?: Maybe<ExpenseProfileUnit>;
 };
 
 /** A schedule: every month is `{ unit: MONTH, startDate: "2026-12-01" }`. */
 export type ExpenseProfileScheduleInput = {
-  /** Last day on which an expense may be recorded. Without it there is no end. */
+  /** Last day on which an expense may be recorded. Defaults to no end. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many units pass from one expense to the next, 1 or more. */
+  /** Number of units from one expense to the next, 1 or more. */
   readonly every: Scalars['Int']['input'];
   /** Day of the first expense: today in the time zone of the business, or later. */
   readonly startDate: Scalars['Date']['input'];
-  /** In what `every` counts. */
+  /** Unit of `every`. */
   readonly unit: ExpenseProfileUnit;
 };
 
-/** In what the schedule of a recurring expense counts. */
+/** Unit of a schedule. */
 export type ExpenseProfileUnit =
   /** Months. */
   | 'MONTH'
@@ -3883,7 +3894,7 @@ export type ExpenseStatus =
   /** On an invoice that is paid. */
   | 'RECOUPED';
 
-/** Sums of the expenses of the business, as FreshBooks adds them up. Deleted expenses do not count. */
+/** Sums of the expenses of the business, as FreshBooks calculates them, without deleted expenses. */
 export type ExpenseSummary = {
   readonly __typename?: 'ExpenseSummary';
   /** Expenses that are not archived. */
@@ -3976,15 +3987,12 @@ export type ExpenseUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/**
- * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
- * two vendors.
- */
+/** A vendor name that occurs on expenses. It has no id and is not a record: two spellings of one name are two vendors. */
 export type ExpenseVendor = {
   readonly __typename?: 'ExpenseVendor';
   /**
-   * Expenses with exactly this vendor. Defaults to last entered first. Reads the whole list of them, or of all expenses
-   * for several vendors.
+   * Expenses with exactly this vendor. Defaults to last entered first. Reads the whole list of the vendor's expenses, or of all expenses for
+   * several vendors.
    */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Such as `Staples`, as on the expenses. */
@@ -3992,10 +4000,7 @@ export type ExpenseVendor = {
 };
 
 
-/**
- * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
- * two vendors.
- */
+/** A vendor name that occurs on expenses. It has no id and is not a record: two spellings of one name are two vendors. */
 export type ExpenseVendorExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4059,8 +4064,8 @@ export type Invoice = BusinessRecord & {
   /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when the
-   * invoice shows no sign of a payment.
+   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when nothing on
+   * the invoice indicates a payment.
    */
   readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
@@ -4125,7 +4130,10 @@ export type Invoice = BusinessRecord & {
   readonly owner?: Maybe<InvoiceOwner>;
   /** Amount paid so far. */
   readonly paid: Money;
-  /** Day of the payment that paid the invoice in full. It stays when that payment is later reduced; see `paymentStatus` for the current state. */
+  /**
+   * Day of the payment that paid the invoice in full. It does not change when that payment is later reduced; see `paymentStatus` for the
+   * current state.
+   */
   readonly paidDate?: Maybe<Scalars['Date']['output']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
@@ -4135,7 +4143,7 @@ export type Invoice = BusinessRecord & {
   readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
+  /** Payments of the invoice, last recorded first. Empty when nothing on the invoice indicates a payment. */
   readonly payments?: Maybe<PaymentConnection>;
   /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
   readonly pdf: InvoicePdf;
@@ -4162,7 +4170,7 @@ export type Invoice = BusinessRecord & {
   readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
-  /** Status that FreshBooks shows. Null for a status that this graph does not know. */
+  /** Status, as shown in FreshBooks. Null for a status that this graph does not know. */
   readonly status?: Maybe<InvoiceStatus>;
   /** Layout, such as `clean-grouped`. */
   readonly template?: Maybe<Scalars['String']['output']>;
@@ -4228,7 +4236,7 @@ export type InvoiceAttachment = {
 export type InvoiceAttachmentInput =
   /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
   { readonly token: Scalars['ID']['input']; readonly upload?: never; }
-  |  /** File sent with this operation, which can carry 5. Files are sent in the order of the input. */
+  |  /** File sent with this operation, which accepts at most 5. Files are sent in the order of the input. */
   { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** An event in the history of an invoice. */
@@ -4244,7 +4252,10 @@ export type InvoiceAuditEntry = {
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** Event, as FreshBooks names it, such as `Created`. */
   readonly event?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' own id of the client's contact who caused the event. Null for the client's main contact, or for nobody at the client. */
+  /**
+   * FreshBooks' own id of the client's contact who caused the event. Null for the client's main contact, and when nobody at the client caused
+   * the event.
+   */
   readonly freshbooksActorContactId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the person who caused the event. */
   readonly freshbooksActorId?: Maybe<Scalars['ID']['output']>;
@@ -4350,7 +4361,7 @@ export type InvoiceCreateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Late fee when the invoice is overdue. Defaults to FreshBooks' own setting. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of the invoice. Defaults to FreshBooks' own. */
+  /** All reminders that the client receives for the invoice. Defaults to FreshBooks' own. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Lines of the invoice, in printed order. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
@@ -4360,7 +4371,7 @@ export type InvoiceCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Online payment gateways to enable; each has to be connected to the business. `invoicePaymentOptionsSet` sets the ways of paying one by one. */
+  /** Online payment gateways to enable; each must be connected to the business. `invoicePaymentOptionsSet` sets each payment method. */
   readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
@@ -4478,7 +4489,7 @@ export type InvoiceGateway = {
   readonly kind?: Maybe<InvoiceGatewayKind>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The gateway as it is connected to the business. Null when it no longer is. */
+  /** The gateway as it is connected to the business. Null when it is no longer connected. */
   readonly paymentGateway?: Maybe<PaymentGateway>;
 };
 
@@ -4513,7 +4524,7 @@ export type InvoiceLine = {
   readonly expense?: Maybe<Expense>;
   /** What the line bills. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<InvoiceLineKind>;
-  /** Id of the line, unique only within the invoice; it does not change when the invoice is updated. */
+  /** Id of the line, unique only within the invoice. `invoiceUpdate` accepts it. */
   readonly lineId: Scalars['ID']['output'];
   /**
    * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the
@@ -4525,11 +4536,11 @@ export type InvoiceLine = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Position on the invoice, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Project that the line bills. Null when the line names none. */
+  /** Project that the line bills. Null without one. */
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** Retainer that the line bills. Null when the line names none. */
+  /** Retainer that the line bills. Null without one. */
   readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
@@ -4621,7 +4632,7 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** The person as a record of the accounting. Null for a person that FreshBooks no longer returns. */
+  /** The person as a staff member. Null for a person that FreshBooks no longer returns. */
   readonly staffMember?: Maybe<StaffMember>;
 };
 
@@ -4641,7 +4652,7 @@ export type InvoicePaymentOptionsSetInput = {
   readonly acceptsSepaDebit?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client can pay a part of the amount. */
   readonly allowsPartialPayments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`. Required when a way of paying is on. */
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`. Required when a payment method is on. */
   readonly gateway?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
@@ -4650,7 +4661,7 @@ export type InvoicePaymentOptionsSetInput = {
 /** Result of `invoicePaymentOptionsSet`. */
 export type InvoicePaymentOptionsSetPayload = MutationPayload & {
   readonly __typename?: 'InvoicePaymentOptionsSetPayload';
-  /** The invoice of the options. Null when nothing was written. Selecting it adds a request. */
+  /** The invoice, read again. Null when nothing was written. Selecting it adds a request. */
   readonly invoice?: Maybe<Invoice>;
   /** The options after the change, as FreshBooks returned them. Null when nothing was written. */
   readonly paymentOptions?: Maybe<PaymentOptions>;
@@ -4843,7 +4854,7 @@ export type InvoiceProfileCreateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Late fee when an invoice is overdue. Defaults to FreshBooks' own setting. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of each invoice. Defaults to FreshBooks' own. */
+  /** All reminders that the client receives for each invoice. Defaults to FreshBooks' own. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Lines of each invoice, in printed order. Required unless the profile bills unbilled time. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
@@ -4944,22 +4955,22 @@ export type InvoiceProfileLine = {
   readonly expense?: Maybe<Expense>;
   /** Whether the line is a placeholder for unbilled time, without a name and a price. */
   readonly holdsUnbilledTime: Scalars['Boolean']['output'];
-  /** Id of the line, unique only within the profile; it does not change when the profile is updated. Null when FreshBooks does not number the lines. */
+  /** Id of the line, unique only within the profile. `invoiceProfileUpdate` accepts it. Null when FreshBooks does not number the lines. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
-   * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
-   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
+   * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the line has no taxes, or
+   * when the caller cannot see all taxes in FreshBooks. Reads the whole list of taxes, once for all lines.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** Name of the billed item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Position on the profile, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Project that the line bills. Null when the line names none. */
+  /** Project that the line bills. Null without one. */
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** Retainer that the line bills. Null when the line names none. */
+  /** Retainer that the line bills. Null without one. */
   readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
@@ -5016,7 +5027,7 @@ export type InvoiceProfilePausePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The online payment options of a recurring profile: what is omitted is off. */
+/** The online payment options of a recurring profile. Omitted options are off. */
 export type InvoiceProfilePaymentOptionsSetInput = {
   /** Whether payment by ACH bank transfer (United States) is on. */
   readonly acceptsAchTransfers: Scalars['Boolean']['input'];
@@ -5031,7 +5042,7 @@ export type InvoiceProfilePaymentOptionsSetInput = {
 /** Result of `invoiceProfilePaymentOptionsSet`. */
 export type InvoiceProfilePaymentOptionsSetPayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfilePaymentOptionsSetPayload';
-  /** The profile of the options. Null when nothing was written. Selecting it adds a request. */
+  /** The profile, read again. Null when nothing was written. Selecting it adds a request. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
   /** The options, as FreshBooks returned them. Null when nothing was written. */
   readonly paymentOptions?: Maybe<PaymentOptions>;
@@ -5180,9 +5191,9 @@ export type InvoiceProfileUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** Language of the invoices, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Late fee when an invoice is overdue, in place of the one before. Null switches it off. */
+  /** Late fee when an invoice is overdue, replacing the existing one. Null switches it off. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of each invoice: positions that are not listed are switched off. Null switches all off. */
+  /** All reminders that the client receives for each invoice: positions that are not listed are switched off. Null switches all off. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -5341,9 +5352,9 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Late fee when the invoice is overdue, in place of the one before. Null switches it off. */
+  /** Late fee when the invoice is overdue, replacing the existing one. Null switches it off. */
   readonly lateFee?: InputMaybe<LateFeeInput>;
-  /** All reminders that the client receives of the invoice: positions that are not listed are switched off. Null switches all off. */
+  /** All reminders that the client receives for the invoice: positions that are not listed are switched off. Null switches all off. */
   readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -5351,7 +5362,7 @@ export type InvoiceUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** All online payment gateways of the invoice, in place of those before; an empty list disables online payments. */
+  /** All online payment gateways of the invoice; they replace the existing ones. An empty list disables online payments. */
   readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
@@ -5592,9 +5603,9 @@ export type JournalEntryAccount = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Id in this graph, such as `JournalEntryAccount:ZyQ04o:1234567`. */
   readonly id: Scalars['ID']['output'];
-  /** Kind of the account. Null for a word that this graph does not know. */
+  /** Kind of the account. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<LedgerAccountKind>;
-  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  /** The account in the ledger. Null when the ledger does not contain it. Reads the whole list of ledger accounts, once for all. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Such as `Cash`. */
   readonly name: Scalars['String']['output'];
@@ -5665,7 +5676,7 @@ export type JournalEntryCreatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A debit or a credit on one account. FreshBooks posts lines for invoices, payments and expenses, too. */
+/** A debit or a credit on one account. FreshBooks also posts lines for invoices, payments and expenses. */
 export type JournalEntryLine = BusinessRecord & {
   readonly __typename?: 'JournalEntryLine';
   /**
@@ -5701,7 +5712,7 @@ export type JournalEntryLine = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Invoice that posted the line. Null for any other line. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the line stands for. Null for a word that this graph does not know, and in the result of `journalEntryCreate`. */
+  /** What the line represents. Null for a kind that this graph does not know, and in the result of `journalEntryCreate`. */
   readonly kind?: Maybe<JournalEntryLineKind>;
   /** Name of the entry, such as `Invoice 0000042` or `Expense`. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -5758,7 +5769,7 @@ export type JournalEntryLineInput = {
   readonly subAccountId: Scalars['ID']['input'];
 };
 
-/** What a line of a journal entry stands for. */
+/** What a line of a journal entry represents. */
 export type JournalEntryLineKind =
   /** A manual entry. */
   | 'ADJUSTMENT'
@@ -5792,9 +5803,9 @@ export type JournalEntrySubAccount = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Whether the business created the subaccount, for example by using an expense category. Null when FreshBooks does not return it. */
   readonly isCustom?: Maybe<Scalars['Boolean']['output']>;
-  /** Kind of the account. Null for a word that this graph does not know. */
+  /** Kind of the account. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<LedgerAccountKind>;
-  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  /** The account in the ledger. Null when the ledger does not contain it. Reads the whole list of ledger accounts, once for all. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Lines that are posted to the subaccount, in FreshBooks' order. */
   readonly lines?: Maybe<JournalEntryLineConnection>;
@@ -5802,7 +5813,7 @@ export type JournalEntrySubAccount = BusinessRecord & {
   readonly name: Scalars['String']['output'];
   /** Number below the parent account, such as `1`. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Account that it belongs to. */
+  /** Account that the subaccount belongs to. */
   readonly parent?: Maybe<JournalEntryAccount>;
 };
 
@@ -5833,7 +5844,7 @@ export type LateFee = {
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** What `value` is. Null for a word that this graph does not know. */
+  /** Whether `value` is a percentage or an amount. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<LateFeeKind>;
   /** Whether the fee is charged repeatedly. */
   readonly repeats?: Maybe<Scalars['Boolean']['output']>;
@@ -5843,7 +5854,7 @@ export type LateFee = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A late fee as a whole: omitted fields get their defaults, not the values of the fee before it. */
+/** A late fee as a whole: omitted fields get their defaults, not the values of the existing fee. */
 export type LateFeeInput = {
   /** Whether the second tax applies to the sum of the fee and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['input'];
@@ -5851,11 +5862,11 @@ export type LateFeeInput = {
   readonly days: Scalars['Int']['input'];
   /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['input'];
-  /** What `value` is. */
+  /** Whether `value` is a percentage or an amount. */
   readonly kind: LateFeeKind;
   /** Whether the fee is charged repeatedly. */
   readonly repeats: Scalars['Boolean']['input'];
-  /** Taxes added to the fee. At most two. */
+  /** Taxes added to the fee. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
   /** Percentage or amount, depending on `kind`; zero or above. */
   readonly value: Scalars['Decimal']['input'];
@@ -5883,7 +5894,7 @@ export type LateReminder = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
-/** A reminder as a whole: omitted fields get their defaults, not the values of the reminder before it. */
+/** A reminder as a whole: omitted fields get their defaults, not the values of the existing reminder. */
 export type LateReminderInput = {
   /** Text of the email. Defaults to FreshBooks' own. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
@@ -5918,7 +5929,7 @@ export type LedgerAccount = BusinessRecord & {
   readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
   /** The subaccount in the older chart of accounts, to which journal entries are posted. Null when it has none there. */
   readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
-  /** Kind of the account, which follows from `subKind`. Null for a word that this graph does not know. */
+  /** Kind of the account, which follows from `subKind`. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<LedgerAccountKind>;
   /** Such as `Petty Cash`. Not unique. */
   readonly name: Scalars['String']['output'];
@@ -5926,9 +5937,9 @@ export type LedgerAccount = BusinessRecord & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Parent account. Null at the top of the tree. */
   readonly parent?: Maybe<LedgerAccount>;
-  /** Whether the account is in use. Null for a word that this graph does not know. */
+  /** Whether the account is in use. Null for a status that this graph does not know. */
   readonly status?: Maybe<LedgerAccountStatus>;
-  /** More exact kind of the account. Null for a word that this graph does not know. */
+  /** More exact kind of the account. Null for a kind that this graph does not know. */
   readonly subKind?: Maybe<LedgerAccountSubKind>;
   /** FreshBooks' name of an account that it posts to automatically, such as `Accounts Receivable`. Null for any other account. */
   readonly systemName?: Maybe<Scalars['String']['output']>;
@@ -6124,33 +6135,33 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Archives a bill. */
+  /** Archives a bill; it stays in lists. */
   readonly billArchive?: Maybe<BillArchivePayload>;
   /**
-   * Creates a bill, with an optional file: it is uploaded to FreshBooks first. When the response is lost, the request is not retried and the
-   * error is `OUTCOME_UNKNOWN`.
+   * Creates a bill, with an optional file: the file is uploaded to FreshBooks first. When the response is lost, the request is not retried
+   * and the error is `OUTCOME_UNKNOWN`.
    */
   readonly billCreate?: Maybe<BillCreatePayload>;
-  /** Deletes a bill: it leaves all lists, and is still returned by id. `billRestore` restores it. */
+  /** Deletes a bill: it leaves all lists, is still returned by id, and `billRestore` restores it. */
   readonly billDelete?: Maybe<BillDeletePayload>;
   /**
-   * Records a payment of a bill. More than the bill leaves to pay is rejected. When the response is lost, the request is not retried and the
-   * error is `OUTCOME_UNKNOWN`.
+   * Records a payment of a bill. An amount above the outstanding amount is rejected. When the response is lost, the request is not retried
+   * and the error is `OUTCOME_UNKNOWN`.
    */
   readonly billPaymentCreate?: Maybe<BillPaymentCreatePayload>;
-  /** Deletes a payment of a bill: the bill is owed again, and the payment is still returned by id. */
+  /** Deletes a payment of a bill: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly billPaymentDelete?: Maybe<BillPaymentDeletePayload>;
   /** Updates a payment of a bill. */
   readonly billPaymentUpdate?: Maybe<BillPaymentUpdatePayload>;
-  /** Restores an archived or deleted bill. */
+  /** Restores a bill that is archived or deleted. */
   readonly billRestore?: Maybe<BillRestorePayload>;
-  /** Updates a bill. Lines are added, changed and removed by name; the others stay as they are. */
+  /** Updates a bill. Lines that the input does not name are left unchanged. */
   readonly billUpdate?: Maybe<BillUpdatePayload>;
   /** Creates a vendor. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly billVendorCreate?: Maybe<BillVendorCreatePayload>;
-  /** Deletes a vendor: it leaves all lists, and is still returned by id. `billVendorRestore` restores it. */
+  /** Deletes a vendor: it leaves all lists, is still returned by id, and `billVendorRestore` restores it. */
   readonly billVendorDelete?: Maybe<BillVendorDeletePayload>;
-  /** Restores a deleted or archived vendor. */
+  /** Restores a vendor that is archived or deleted. */
   readonly billVendorRestore?: Maybe<BillVendorRestorePayload>;
   /** Updates a vendor. */
   readonly billVendorUpdate?: Maybe<BillVendorUpdatePayload>;
@@ -6164,8 +6175,8 @@ export type Mutation = {
   /** Sets the online payment options of a checkout link, all of them at once. */
   readonly checkoutLinkPaymentOptionsSet?: Maybe<CheckoutLinkPaymentOptionsSetPayload>;
   /**
-   * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is
-   * lost, sending the same again is safe.
+   * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is lost, it is safe to
+   * send the same input again.
    */
   readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
@@ -6180,15 +6191,15 @@ export type Mutation = {
   readonly clientContactUpdate?: Maybe<ClientContactUpdatePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
-  /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
+  /** Deletes a client: it leaves all lists, is still returned by id, and `clientRestore` restores it. */
   readonly clientDelete?: Maybe<ClientDeletePayload>;
   /** Restores a client that is archived or deleted. */
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
   /**
-   * Updates the client with an email address, or creates one. Upserts of one address run one at a time within a server process, so
-   * two at once create one client.
+   * Updates the client with an email address, or creates one. Upserts of one address run one at a time within a server process, so two
+   * concurrent upserts create one client.
    */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
@@ -6208,13 +6219,13 @@ export type Mutation = {
    */
   readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
   /**
-   * Deletes a credit note: it leaves all lists and is still returned by id. What FreshBooks does about payments that were taken from it is
-   * not documented.
+   * Deletes a credit note: it leaves all lists and is still returned by id. FreshBooks does not document what happens to payments that were
+   * taken from it.
    */
   readonly creditNoteDelete?: Maybe<CreditNoteDeletePayload>;
   /**
-   * Updates a credit note. FreshBooks shows no time of the last update, so a change made elsewhere since the caller's last read cannot be
-   * detected.
+   * Updates a credit note. FreshBooks does not return the time of the last update, so a change made elsewhere since the caller's last read
+   * cannot be detected.
    */
   readonly creditNoteUpdate?: Maybe<CreditNoteUpdatePayload>;
   /** Accepts an estimate on behalf of the client. FreshBooks can neither undo this nor decline an estimate. */
@@ -6222,14 +6233,13 @@ export type Mutation = {
   /** Archives an estimate; it stays in lists. */
   readonly estimateArchive?: Maybe<EstimateArchivePayload>;
   /**
-   * Creates a draft invoice from an estimate: lines, taxes, discount and currency are copied, and the invoice names the
-   * estimate; notes and terms are not copied. When an invoice was made from the estimate before, another one is created only
-   * with `createsAnother: true`.
+   * Creates a draft invoice from an estimate: lines, taxes, discount and currency are copied, and the invoice names the estimate; notes and
+   * terms are not copied. When an invoice was already made from the estimate, another one is created only with `createsAnother: true`.
    */
   readonly estimateConvert?: Maybe<EstimateConvertPayload>;
   /** Creates an estimate, as a draft. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly estimateCreate?: Maybe<EstimateCreatePayload>;
-  /** Deletes an estimate: it leaves all lists, and `estimateRestore` restores it. */
+  /** Deletes an estimate: it leaves all lists, is still returned by id, and `estimateRestore` restores it. */
   readonly estimateDelete?: Maybe<EstimateDeletePayload>;
   /** Restores an estimate that is archived or deleted. */
   readonly estimateRestore?: Maybe<EstimateRestorePayload>;
@@ -6243,13 +6253,13 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
-   * Creates a category below another one; FreshBooks' API neither renames nor deletes categories. When the response is
-   * lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   * Creates a category below another one; FreshBooks' API can neither rename nor delete categories. When the response is lost, the request is
+   * not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCategoryCreate?: Maybe<ExpenseCategoryCreatePayload>;
   /**
-   * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. When the response to the
-   * second request is lost, it is not retried and the error is `OUTCOME_UNKNOWN`.
+   * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. When the response is lost, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
   /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
@@ -6267,19 +6277,19 @@ export type Mutation = {
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
   /**
    * Creates a draft that copies an invoice: client, lines, taxes, discount, notes, terms, payment details, currency and language. Number,
-   * payments, deposit, purchase order number, attachments, late fees and the stored card stay behind. A line that rebilled an expense or
+   * payments, deposit, purchase order number, attachments, late fees and the stored card are not copied. A line that rebilled an expense or
    * billed time is copied as a plain line, so that nothing is billed twice. When the response is lost, the request is not retried.
    */
   readonly invoiceClone?: Maybe<InvoiceClonePayload>;
   /** Creates an invoice, as a draft unless `send` is given. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
-  /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
+  /** Deletes an invoice: it leaves all lists, is still returned by id, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
-  /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
+  /** Marks a draft as sent, even one without lines. Nothing is sent to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /**
-   * Sets the online payment options of an invoice; `false` for all switches online payments off. They are off on invoices created
-   * through the API, whatever the default of the business.
+   * Sets the online payment options of an invoice; `false` for all disables online payments. They are off on invoices created through the
+   * API, regardless of the default of the business.
    */
   readonly invoicePaymentOptionsSet?: Maybe<InvoicePaymentOptionsSetPayload>;
   /** Archives a recurring profile; it stays in lists. FreshBooks does not document whether it still issues invoices: pause it first. */
@@ -6290,7 +6300,10 @@ export type Mutation = {
    * is `OUTCOME_UNKNOWN`.
    */
   readonly invoiceProfileCreate?: Maybe<InvoiceProfileCreatePayload>;
-  /** Deletes a recurring profile: it issues nothing more and leaves all lists, and `invoiceProfileRestore` restores it. Its invoices stay. */
+  /**
+   * Deletes a recurring profile: it issues nothing more, leaves all lists, is still returned by id, and `invoiceProfileRestore` restores it.
+   * Its invoices are kept.
+   */
   readonly invoiceProfileDelete?: Maybe<InvoiceProfileDeletePayload>;
   /**
    * Ends a recurring profile: it issues nothing more. `occurrences` becomes the number of invoices issued so far, and the profile
@@ -6300,8 +6313,8 @@ export type Mutation = {
   /** Pauses a recurring profile: it issues nothing until it is resumed. */
   readonly invoiceProfilePause?: Maybe<InvoiceProfilePausePayload>;
   /**
-   * Sets which ways of paying online are on for the invoices of a recurring profile, all of them at once. FreshBooks does not show
-   * them again; when the response is lost, sending the same again is safe.
+   * Sets the online payment options of the invoices of a recurring profile, all of them at once. FreshBooks' API cannot read them; when the
+   * response is lost, it is safe to send the same input again.
    */
   readonly invoiceProfilePaymentOptionsSet?: Maybe<InvoiceProfilePaymentOptionsSetPayload>;
   /** Restores a recurring profile that is archived or deleted: unless it is paused, it issues invoices again. */
@@ -6351,21 +6364,20 @@ export type Mutation = {
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
    * Records a payment of an invoice. An overpayment becomes the client's credit, and `overpayment` shows how it was split. The method
-   * `CREDIT` applies the client's credit; an amount above that credit, or above what the invoice owes, is rejected. When the response is
-   * lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   * `CREDIT` applies the client's credit; an amount above that credit, or above the invoice's outstanding amount, is rejected. When the
+   * response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
   /**
-   * Disconnects a payment gateway: clients can no longer pay online with it, on any invoice. The API cannot undo this; the
-   * gateway is connected again only in FreshBooks itself. To switch online payments off for one invoice, use
-   * `invoicePaymentOptionsSet`.
+   * Disconnects a payment gateway: clients can no longer pay online with it, on any invoice. The API cannot undo this; the gateway can be
+   * reconnected only in FreshBooks. To disable online payments for one invoice, use `invoicePaymentOptionsSet`.
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /**
-   * Updates a payment. FreshBooks has no known operation for a refund: an amount of zero takes the payment out of the invoice; return
-   * the money outside FreshBooks.
+   * Updates a payment. FreshBooks has no known operation for a refund: an amount of zero removes the payment from the invoice; return the
+   * money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -6395,10 +6407,7 @@ export type Mutation = {
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
    */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
-  /**
-   * Creates a retainer. A client has one at most. When the response is lost, the request is not retried and the error is
-   * `OUTCOME_UNKNOWN`.
-   */
+  /** Creates a retainer. A client has at most one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly retainerCreate?: Maybe<RetainerCreatePayload>;
   /** Ends a retainer: it leaves all lists and is still returned by id. */
   readonly retainerDelete?: Maybe<RetainerDeletePayload>;
@@ -6412,7 +6421,7 @@ export type Mutation = {
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
   /** Removes a staff member: they leave all lists and are still returned by id. The owner cannot be removed. */
   readonly staffMemberDelete?: Maybe<StaffMemberDeletePayload>;
-  /** Updates a staff member. FreshBooks cannot create one: people join by an invitation. */
+  /** Updates a staff member. FreshBooks cannot create one: people join by invitation. */
   readonly staffMemberUpdate?: Maybe<StaffMemberUpdatePayload>;
   /** Creates a task; FreshBooks also creates a service for a billable one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taskCreate?: Maybe<TaskCreatePayload>;
@@ -6439,15 +6448,15 @@ export type Mutation = {
   /** Deletes a time entry: it leaves all lists and is still returned by id. */
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
-   * Updates a time entry. FreshBooks replaces the whole entry and keeps no time of the last update: the entry is read
-   * just before it is written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
+   * Updates a time entry. FreshBooks replaces the whole entry and returns no time of its last update, so the entry is read just before it is
+   * written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Discards a timer and deletes its time. */
   readonly timerDiscard?: Maybe<TimerDiscardPayload>;
   /**
-   * Logs the time of a timer as one time entry, to the nearest minute, and ends the timer. The last segment provides the
-   * fields that the input omits. A project, a client or `internal: true` is required by then.
+   * Logs the time of a timer as one time entry, to the nearest minute, and ends the timer. The last segment provides the fields that the
+   * input omits, except a retainer of another client. A project, a client or `internal: true` is required for this.
    */
   readonly timerLog?: Maybe<TimerLogPayload>;
   /** Pauses the running timer; FreshBooks keeps the measured time as a segment. */
@@ -7138,7 +7147,7 @@ export type NounReach = {
   readonly __typename?: 'NounReach';
   /** Such as `Invoice`. */
   readonly noun: Scalars['String']['output'];
-  /** Action required, and who can take it. Null when none is. */
+  /** Action required, and who can take it. Null when no action is required. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Whether the noun is available, or why not. */
   readonly status: ReachStatus;
@@ -7176,7 +7185,7 @@ export type OtherIncome = BusinessRecord & {
   readonly method?: Maybe<Scalars['String']['output']>;
   /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Where the income comes from, such as `Etsy`. */
+  /** Source of the income, such as `Etsy`. */
   readonly source: Scalars['String']['output'];
   /** Taxes that the amount includes. */
   readonly taxes: ReadonlyArray<OtherIncomeTax>;
@@ -7224,7 +7233,7 @@ export type OtherIncomeCreateInput = {
   readonly method: Scalars['String']['input'];
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Where the income comes from, such as `Etsy`; not blank. */
+  /** Source of the income, such as `Etsy`; not blank. */
   readonly source: Scalars['String']['input'];
   /** Taxes that the amount includes. */
   readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
@@ -7283,7 +7292,7 @@ export type OtherIncomeTax = {
   readonly __typename?: 'OtherIncomeTax';
   /** Such as `HST`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Percentage or amount: FreshBooks does not say which, and has returned both. */
+  /** Percentage or amount: FreshBooks does not document which, and has returned both. */
   readonly value: Scalars['Decimal']['output'];
 };
 
@@ -7291,13 +7300,13 @@ export type OtherIncomeTax = {
 export type OtherIncomeTaxInput = {
   /** Such as `HST`; not blank. */
   readonly name: Scalars['String']['input'];
-  /** Such as `13`; zero or above. FreshBooks does not say whether it is a percentage or an amount. */
+  /** Such as `13`; zero or above. FreshBooks does not document whether it is a percentage or an amount. */
   readonly value: Scalars['Decimal']['input'];
 };
 
 /** Changes to other income. Omitted fields are left unchanged; null clears a field. */
 export type OtherIncomeUpdateInput = {
-  /** Amount received, above zero. The currency defaults to the present one. */
+  /** Amount received, above zero. The currency defaults to the current one. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** Such as `ONLINE_SALES`. */
   readonly category?: InputMaybe<OtherIncomeCategory>;
@@ -7311,9 +7320,9 @@ export type OtherIncomeUpdateInput = {
   readonly method?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Where the income comes from, such as `Etsy`; not blank. */
+  /** Source of the income, such as `Etsy`; not blank. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Replaces all taxes. */
+  /** All taxes; they replace the existing ones. */
   readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
 };
 
@@ -7348,7 +7357,10 @@ export type Payment = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** Credit note that the payment was taken from, or paid into. Null when FreshBooks names none, which may happen for a payment from credit too. */
+  /**
+   * Credit note that the payment was taken from, or paid into. Null when FreshBooks returns none, which can also happen for a payment from
+   * credit.
+   */
   readonly creditNote?: Maybe<CreditNote>;
   /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
@@ -7362,14 +7374,11 @@ export type Payment = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** FreshBooks' own id of the online order. */
   readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
-  /**
-   * FreshBooks' own id of the credit note that an overpayment became, or of a payment into it: sources differ. Null when nothing was paid
-   * beyond the invoice.
-   */
+  /** FreshBooks' own id of the credit note that an overpayment became, or of a payment into it: sources differ. Null without an overpayment. */
   readonly freshbooksOverpaymentId?: Maybe<Scalars['ID']['output']>;
   /**
-   * Whether the payment was taken from the client's credit. FreshBooks shows this in a flag, by the credit note, or by the method; any of
-   * them counts.
+   * Whether the payment was taken from the client's credit. FreshBooks indicates this by a flag, a credit note or the method; any of them
+   * counts.
    */
   readonly fromCredit: Scalars['Boolean']['output'];
   /** Payment processor of an online payment. */
@@ -7422,7 +7431,7 @@ export type PaymentCreateInput = {
 /** Result of `paymentCreate`. */
 export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
-  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  /** How FreshBooks split a payment above the invoice's outstanding amount. Null when the whole amount was recorded. */
   readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -7483,7 +7492,7 @@ export type PaymentGateway = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Account at the payment processor. Null when FreshBooks shows none. One request for each business. */
+  /** Account at the payment processor. Null when FreshBooks returns none. One request for each business. */
   readonly processorAccount?: Maybe<PaymentGatewayAccount>;
 };
 
@@ -7603,11 +7612,11 @@ export type PaymentOptions = {
   readonly allowsPartialPayments: Scalars['Boolean']['output'];
   /** Payment processor, such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. Null when none is set. */
   readonly gateway?: Maybe<Scalars['String']['output']>;
-  /** Account at the processor. Null when FreshBooks shows none. */
+  /** Account at the processor. Null when FreshBooks returns none. */
   readonly processor?: Maybe<PaymentOptionsProcessor>;
 };
 
-/** Account at a payment processor, as far as payment options show it. A field is null when FreshBooks does not show it. */
+/** Account at a payment processor, as returned with payment options. A field is null when FreshBooks does not return it. */
 export type PaymentOptionsProcessor = {
   readonly __typename?: 'PaymentOptionsProcessor';
   /** Whether clients can pay by bank transfer. */
@@ -7622,7 +7631,7 @@ export type PaymentOptionsProcessor = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** How FreshBooks split a payment of more than the invoice owed. */
+/** How FreshBooks split a payment above the invoice's outstanding amount. */
 export type PaymentOverpayment = {
   readonly __typename?: 'PaymentOverpayment';
   /** The rest, which is the client's credit. */
@@ -7659,7 +7668,7 @@ export type PaymentUpdateInput = {
 /** Result of `paymentUpdate`. */
 export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
-  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  /** How FreshBooks split a payment above the invoice's outstanding amount. Null when the whole amount was recorded. */
   readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -7828,7 +7837,7 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  /** Messages on the project. Null when FreshBooks' response has no list; null, with an error, when it lacks some. One request for each project. */
   readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
@@ -7869,13 +7878,13 @@ export type Project = BusinessRecord & {
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** Retainer that the project draws from. Null for none. */
+  /** Retainer that the project draws from. Null without one. */
   readonly retainer?: Maybe<Retainer>;
   /** Whether the project is FreshBooks' sample project. */
   readonly sample?: Maybe<Scalars['Boolean']['output']>;
   /** Services that the project uses. */
   readonly services?: Maybe<ReadonlyArray<ProjectService>>;
-  /** Time on the project of everyone whose time the caller may see, last entered first. */
+  /** Time on the project, of everyone whose time the caller may see; last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Such as `Website redesign`. Not unique. */
   readonly title: Scalars['String']['output'];
@@ -8007,7 +8016,10 @@ export type ProjectComment = {
 export type ProjectCommentCreateInput = {
   /** The text; not blank. */
   readonly content: Scalars['String']['input'];
-  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project. Another project's is rejected, as far as FreshBooks lists them all. */
+  /**
+   * FreshBooks' own id of the discussion, as in `Project.discussions` of this project. A discussion of another project is rejected, as long
+   * as FreshBooks lists all discussions.
+   */
   readonly freshbooksDiscussionId: Scalars['ID']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
@@ -8169,7 +8181,7 @@ export type ProjectInvitation = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the invitation. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Role that the person is invited to. Null for a word that this graph does not know. */
+  /** Role that the person is invited to. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
 };
 
@@ -8214,7 +8226,7 @@ export type ProjectMember = {
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Role in the business. Null for a word that this graph does not know. */
+  /** Role in the business. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The person as a team member. Null for someone who is on this project only. */
   readonly teamMember?: Maybe<TeamMember>;
@@ -8324,7 +8336,7 @@ export type ProjectUpdateInput = {
   readonly kind?: InputMaybe<ProjectKind>;
   /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
-  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. */
+  /** Retainer that the project draws from; it belongs to the client of the project. Null removes it. Required when a project with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -8349,8 +8361,8 @@ export type Query = {
   /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
   readonly billVendor?: Maybe<BillVendor>;
   /**
-   * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or
-   * with an id that the access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
+   * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or with an id that the
+   * access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
    */
   readonly business?: Maybe<Business>;
   /** Every business that the access token can access, in FreshBooks' order. */
@@ -8375,7 +8387,7 @@ export type Query = {
   readonly item?: Maybe<Item>;
   /** An account of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
   readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
-  /** A line of a journal entry by id. Null when it does not exist. Reads the whole list of lines, because FreshBooks has no read of one. */
+  /** A line of a journal entry by id. Null when it does not exist. Reads the whole list of lines, because FreshBooks cannot read a single one. */
   readonly journalEntryLine?: Maybe<JournalEntryLine>;
   /** A subaccount of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
   readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
@@ -8793,7 +8805,7 @@ export type RetainerConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new retainer: every month is the default, every second week `{ every: 2, unit: WEEK }`. */
+/** A new retainer. Its periods last one month by default; `{ every: 2, unit: WEEK }` sets two weeks. */
 export type RetainerCreateInput = {
   /** Time that the fee of a period pays for, zero or above. */
   readonly budget: TimeSpanInput;
@@ -8801,7 +8813,7 @@ export type RetainerCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Client of the retainer. */
   readonly clientId: Scalars['ID']['input'];
-  /** How many units a period lasts, 1 or more. */
+  /** Number of units in a period, 1 or more. */
   readonly every: Scalars['Int']['input'];
   /** Hourly rate for time above `budget`, zero or above. */
   readonly excessRate?: InputMaybe<MoneyInput>;
@@ -8813,7 +8825,7 @@ export type RetainerCreateInput = {
   readonly periods?: InputMaybe<Scalars['Int']['input']>;
   /** First day of the agreement. */
   readonly startDate: Scalars['Date']['input'];
-  /** In what `every` counts. */
+  /** Unit of `every`. */
   readonly unit: InvoiceProfileUnit;
 };
 
@@ -8877,7 +8889,7 @@ export type RetainerUpdateInput = {
   readonly budget?: InputMaybe<TimeSpanInput>;
   /** Hourly rate for time above `budget`, zero or above. */
   readonly excessRate?: InputMaybe<MoneyInput>;
-  /** Rejects the update as `STALE` when the retainer has changed since this `updatedAt`. */
+  /** The `updatedAt` last read by the caller. When the retainer has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Fee for each period, zero or above. */
   readonly fee?: InputMaybe<MoneyInput>;
@@ -8925,7 +8937,7 @@ export type Service = BusinessRecord & {
   readonly rate?: Maybe<BareAmount>;
   /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
   readonly task?: Maybe<Task>;
-  /** Time of everyone whose time the caller may see that the service describes, last entered first. */
+  /** Time that the service describes, of everyone whose time the caller may see; last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
 };
 
@@ -9025,8 +9037,8 @@ export type ServiceUpdatePayload = MutationPayload & {
 };
 
 /**
- * A person on the staff of the account: creates and sends documents, and records expenses. FreshBooks keeps no link to
- * `TeamMember`, which is the same person as the team has them.
+ * A person on the staff of the business, who creates and sends documents and records expenses. FreshBooks does not link a staff member to the
+ * `TeamMember` who is the same person.
  */
 export type StaffMember = BusinessRecord & {
   readonly __typename?: 'StaffMember';
@@ -9040,7 +9052,7 @@ export type StaffMember = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the person was removed: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  /** Name to show: first and last name, else the email address, else `Staff member` and their number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -9066,22 +9078,22 @@ export type StaffMember = BusinessRecord & {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Mobile phone number. */
   readonly mobilePhone?: Maybe<Scalars['String']['output']>;
-  /** Internal note. */
+  /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** Role in the accounting. Null for a word that this graph does not know. */
+  /** Role in the accounting. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessAccountRole>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Name to sign in with in an older product. */
+  /** Username in an older FreshBooks product. */
   readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * A person on the staff of the account: creates and sends documents, and records expenses. FreshBooks keeps no link to
- * `TeamMember`, which is the same person as the team has them.
+ * A person on the staff of the business, who creates and sends documents and records expenses. FreshBooks does not link a staff member to the
+ * `TeamMember` who is the same person.
  */
 export type StaffMemberExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9141,7 +9153,7 @@ export type StaffMemberFilterInput = {
 
 /** Changes to a staff member. Omitted fields are left unchanged; null clears a field. */
 export type StaffMemberUpdateInput = {
-  /** Postal address. Parts that are omitted are left unchanged. */
+  /** Postal address. Omitted parts are left unchanged. */
   readonly address?: InputMaybe<PostalAddressInput>;
   /** Office phone number. */
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
@@ -9159,7 +9171,7 @@ export type StaffMemberUpdateInput = {
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
-  /** Internal note. */
+  /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Organization of the person. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
@@ -9175,8 +9187,8 @@ export type StaffMemberUpdatePayload = MutationPayload & {
 };
 
 /**
- * A kind of work as the accounting of the business knows it, with a rate, taxes and a description. FreshBooks keeps a service for
- * each task under another id.
+ * A kind of work in the accounting of the business, with a rate, taxes and a description. FreshBooks keeps a service for each task under
+ * another id.
  */
 export type Task = BusinessRecord & {
   readonly __typename?: 'Task';
@@ -9513,7 +9525,7 @@ export type TeamMember = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What to call them: first and last name, else the email address, else `Team member` and the UUID. */
+  /** Name to show: first and last name, else the email address, else `Team member` and the UUID. */
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -9539,7 +9551,7 @@ export type TeamMember = BusinessRecord & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** Role in the business. Null for a word that this graph does not know. */
+  /** Role in the business. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** Time of the person, last entered first. Empty until the invitation is accepted. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
@@ -9586,7 +9598,7 @@ export type TeamMemberFilterInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An hourly rate that is kept for somebody who is invited. */
+/** An hourly rate for an invited person who has not joined yet. */
 export type TeamMemberInvitationRate = {
   readonly __typename?: 'TeamMemberInvitationRate';
   /** Hourly rate, in the business's own currency. Null without a rate. */
@@ -9621,7 +9633,7 @@ export type TimeEntry = BusinessRecord & {
   readonly billed: Scalars['Boolean']['output'];
   /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Client that the work was for. Null for none. */
+  /** Client that the work was for. Null without one. */
   readonly client?: Maybe<Client>;
   /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9653,9 +9665,9 @@ export type TimeEntry = BusinessRecord & {
   readonly pendingProject?: Maybe<Scalars['String']['output']>;
   /** Name of a service that does not exist yet. */
   readonly pendingService?: Maybe<Scalars['String']['output']>;
-  /** Project that the work was for. Null for none. */
+  /** Project that the work was for. Null without one. */
   readonly project?: Maybe<Project>;
-  /** Retainer that the time counts toward. Null for none. */
+  /** Retainer that the time counts toward. Null without one. */
   readonly retainer?: Maybe<Retainer>;
   /** Whether the timer is running. */
   readonly running: Scalars['Boolean']['output'];
@@ -9785,7 +9797,7 @@ export type TimeEntrySort =
 /** Total time for one client. */
 export type TimeEntryTotalByClient = {
   readonly __typename?: 'TimeEntryTotalByClient';
-  /** Client that the work was for. Null for none. */
+  /** Client that the work was for. Null without one. */
   readonly client?: Maybe<Client>;
   /** Total time. */
   readonly logged: TimeSpan;
@@ -9805,7 +9817,7 @@ export type TimeEntryTotalByProject = {
   readonly __typename?: 'TimeEntryTotalByProject';
   /** Total time. */
   readonly logged: TimeSpan;
-  /** Project that the work was for. Null for none. */
+  /** Project that the work was for. Null without one. */
   readonly project?: Maybe<Project>;
 };
 
@@ -9857,7 +9869,7 @@ export type TimeEntryUpdateInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** Retainer that the time counts toward; it belongs to the client. Null removes it. */
+  /** Retainer that the time counts toward; it belongs to the client. Null removes it. Required when time with a retainer gets another client. */
   readonly retainerId?: InputMaybe<Scalars['ID']['input']>;
   /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
@@ -10023,7 +10035,7 @@ export type TimerStartPayload = MutationPayload & {
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Records that match, with the code `AMBIGUOUS`, or those whose names are nearest, with `NOT_FOUND` of a name; empty otherwise. At most 50. */
+  /** With `AMBIGUOUS`, the records that match; with `NOT_FOUND` for a name, those with the nearest names; empty otherwise. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** Reason, for programs. */
   readonly code: UserErrorCode;

@@ -30,7 +30,7 @@ export async function readJson(answer: Dispatcher.ResponseData): Promise<unknown
 async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
   const failure = (kind: "tooLarge" | "notJson", message: string) =>
     new HttpFailure(kind, message, { sent: true, status: statusCode });
-  const tooLarge = () => failure("tooLarge", `The answer is above ${largestBody} bytes`);
+  const tooLarge = () => failure("tooLarge", `The response is larger than ${largestBody} bytes`);
 
   let bytes = await bytesOf(body, tooLarge);
   if (bytes.length === 0) return undefined;
@@ -38,19 +38,19 @@ async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Pro
   const encoding = [headers["content-encoding"]].flat()[0]?.trim().toLowerCase();
   if (encoding && encoding !== "identity") {
     const decode = decoders.get(encoding);
-    if (!decode) throw failure("notJson", "The answer has an encoding that is not known here");
+    if (!decode) throw failure("notJson", "The response has an unknown encoding");
     bytes = await decode(bytes, { maxOutputLength: largestBody }).catch((error: unknown) => {
       throw (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
         ? tooLarge()
-        : failure("notJson", "The answer cannot be unpacked");
+        : failure("notJson", "The response cannot be decompressed");
     });
   }
-  if (!isUtf8(bytes)) throw failure("notJson", "The answer is not UTF-8");
+  if (!isUtf8(bytes)) throw failure("notJson", "The response is not UTF-8");
   try {
     return JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
     // The parser's own message quotes the body, so it is not kept as a cause.
-    throw failure("notJson", "The answer is not JSON");
+    throw failure("notJson", "The response is not JSON");
   }
 }
 

@@ -55,8 +55,8 @@ export function overFailure(
   cause?: unknown,
 ): HttpFailure {
   const kind = signal.reason === "deadline" ? "deadline" : "cancelled";
-  const what = sent ? "No answer came in time" : "It was not sent";
-  const why = kind === "deadline" ? "the operation's time is up" : "whoever asked has gone";
+  const what = sent ? "No response came in time" : "It was not sent";
+  const why = kind === "deadline" ? "the deadline of the operation has passed" : "the caller disconnected";
   return new HttpFailure(kind, `${what}: ${why}`, { sent, cause });
 }
 

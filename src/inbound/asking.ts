@@ -40,7 +40,7 @@ export function askingByConnection(
   const sayWhy = async () => {
     const standing = (await connections.find(id))?.standing;
     if (standing === "reauthorizationNeeded" || standing === "clientInvalid")
-      throw new ConnectionError(standing, "The token was rejected, and there is no other");
+      throw new ConnectionError(standing, "FreshBooks rejected the token, and no other is available");
   };
   return {
     access: {

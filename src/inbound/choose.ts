@@ -107,7 +107,7 @@ async function connectionFor(
       throw new AccessError("connectionRequired", `Name the connection in the header \`${choice.name}\``);
     if (choice.by === "claim")
       throw new AccessError("unauthenticated", "The token of this request does not name a connection", {
-        remedy: "The issuer has to set the configured claim to the id of the connection.",
+        remedy: "The issuer must set the configured claim to the id of the connection.",
       });
     const all = await kept(operation, connections.list());
     const chosen = all.find(({ id }) => id === preferred);

@@ -32,7 +32,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
     case "unavailable":
       return new AccessError(
         kind,
-        "The access token has expired, and FreshBooks does not issue a new one at the moment",
+        "The access token has expired, and FreshBooks has not issued a new one yet",
         {
           remedy: "Retry later.",
           cause: error,

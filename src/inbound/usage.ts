@@ -39,6 +39,6 @@ export function choiceText(choice: Choice, passThrough: boolean): string {
     case "configuration":
       return `use ${first}the connection ${choice.id}`;
     case "only":
-      return `use ${first}the only connection there is`;
+      return `use ${first}the only connection`;
   }
 }

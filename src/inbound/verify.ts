@@ -69,7 +69,7 @@ function toAccessError(error: unknown): AccessError {
 }
 
 export const keysUnavailable = (cause: unknown): AccessError =>
-  new AccessError("keysUnavailable", "The keys for verifying tokens cannot be read at the moment", {
+  new AccessError("keysUnavailable", "The keys for verifying tokens cannot be fetched", {
     remedy: "Retry later. The operator of this server checks JWT_JWKS_URL.",
     cause,
   });

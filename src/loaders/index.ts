@@ -87,7 +87,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     expenseVendor: loadersOf(expenseVendors, count),
     bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
     billPayment: loadersOf(billPayments, count),
-    billVendor: loadersOf(billVendors, count),
+    billVendor: { ...loadersOf(billVendors, count), all: once(billVendors.all) },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     task: loadersOf(tasks, count),

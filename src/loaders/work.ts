@@ -1,3 +1,4 @@
+import { ListError } from "../freshbooks/errors.ts";
 import type { Work } from "../freshbooks/index.ts";
 import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
@@ -24,6 +25,9 @@ import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
 export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
+
+const severalRetainers =
+  "FreshBooks returns several retainers of this client: select `retainers` of the business, with `clientIds` in its filter";
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
@@ -83,8 +87,12 @@ export function createWorkLoaders(
     retainer: {
       ...loadersOf(retainers, count),
       all: agreements,
-      /** Null for a client without one. */
-      ofClient: async (id: ClientId): Promise<Retainer | null> => (await agreed()).get(id) ?? null,
+      /** Null for a client without one. FreshBooks lets one that has ended be restored beside another: throws for several. */
+      ofClient: async (id: ClientId): Promise<Retainer | null> => {
+        const { get, isShared } = await agreed();
+        if (isShared(id)) throw new ListError("tooMany", severalRetainers);
+        return get(id) ?? null;
+      },
     },
     ledgerAccount: {
       ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),

@@ -7,7 +7,7 @@ function toConnectionError(error: unknown): unknown {
   if (error instanceof SealError)
     return new ConnectionError("sealed", "No key decrypts these tokens", { cause: error });
   if (!(error instanceof StoreError)) return error;
-  return new ConnectionError("storeFailed", "The tokens cannot be read or stored at the moment", {
+  return new ConnectionError("storeFailed", "The tokens cannot be read or stored", {
     cause: error,
   });
 }

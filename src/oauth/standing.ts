@@ -65,11 +65,11 @@ export function whyNone(
   if (standing === "clientInvalid")
     return {
       kind: "clientInvalid",
-      message: `FreshBooks rejects the id or secret of the app "${row.app}", or the app is not configured: its owner has to correct that`,
+      message: `FreshBooks rejects the id or secret of the app "${row.app}", or the app is not configured: the operator of this server corrects it`,
     };
   return {
     kind: "unavailable",
     message:
-      "The access token has expired, and FreshBooks does not issue a new one at the moment; the refresh is retried",
+      "The access token has expired, and FreshBooks has not issued a new one yet; the refresh is retried",
   };
 }

@@ -97,7 +97,7 @@ const attemptsOf = (log: Logger, ids: Ids): Observer => ({
           durationMs: Math.round(durationMs),
           freshbooksRequestId,
         },
-        "Asked FreshBooks",
+        "Sent a request to FreshBooks",
       ),
   }),
   waited: (why, ms) => log.debug({ ...ids, why, waitedMs: Math.round(ms) }, "Waited"),

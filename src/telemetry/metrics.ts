@@ -37,7 +37,7 @@ export function createMetrics(): Metrics {
     labelNames: Label[],
   ) => new Histogram({ name, help, buckets, labelNames, registers: [register] });
 
-  const requests = counter("freshbooks_requests_total", "Requests sent to FreshBooks, by how they ended", [
+  const requests = counter("freshbooks_requests_total", "Requests sent to FreshBooks, by outcome", [
     "family",
     "route",
     "method",
@@ -45,14 +45,14 @@ export function createMetrics(): Metrics {
   ]);
   const durations = histogram(
     "freshbooks_request_duration_seconds",
-    "From sending a request to FreshBooks to the end of its answer",
+    "Time from sending a request to FreshBooks to the end of the response",
     requestSeconds,
     ["family", "method"],
   );
   const retries = counter("freshbooks_retries_total", "Requests that were retries", ["family"]);
   const waits = histogram(
     "freshbooks_wait_seconds",
-    "How long requests waited here before they were sent: for a turn, for a rate limit, or before a retry",
+    "Time that requests waited before they were sent: for a turn, for a rate limit, or before a retry",
     requestSeconds,
     ["why"],
   );
@@ -62,14 +62,14 @@ export function createMetrics(): Metrics {
   ]);
   const breakerChanges = counter(
     "freshbooks_breaker_changes_total",
-    "Changes of the breakers, of which each caller has one per route and tenant",
+    "State changes of breakers; each caller has one per route and tenant",
     ["family", "state"],
   );
   /** By family: until when open breakers reject. Their callers may never retry. */
   const refusingUntil = new Map<string, number[]>();
   new Gauge({
     name: "freshbooks_breakers_open",
-    help: "Breakers that opened and do not try again yet",
+    help: "Open breakers, whose time to try again has not come",
     labelNames: ["family"],
     registers: [register],
     collect() {
@@ -84,17 +84,16 @@ export function createMetrics(): Metrics {
     "family",
     "outcome",
   ]);
-  const ignored = counter(
-    "freshbooks_ignored_filters_total",
-    "Filters and sorts that FreshBooks was seen to ignore",
-    ["list", "what"],
-  );
+  const ignored = counter("freshbooks_ignored_filters_total", "Filters and sorts that FreshBooks ignored", [
+    "list",
+    "what",
+  ]);
   const words = counter("freshbooks_unknown_words_total", "Unknown values from FreshBooks", ["noun"]);
   const operations = counter("graphql_operations_total", "Operations, by result", ["type", "outcome"]);
-  const errors = counter("graphql_errors_total", "Operations with errors, by each code among them", ["code"]);
+  const errors = counter("graphql_errors_total", "Operations with an error of this code", ["code"]);
   const operationDurations = histogram(
     "graphql_operation_duration_seconds",
-    "From letting an operation in to its answer",
+    "Time from admitting an operation to its response",
     operationSeconds,
     ["type"],
   );
@@ -151,7 +150,11 @@ export function createMetrics(): Metrics {
       for (const [name, help, read] of [
         ["work_in_progress", "Requests in flight", () => state().inWork],
         ["work_waiting", "Requests waiting to start", () => state().waiting],
-        ["work_limit", "How many may be in progress now; it follows the event loop", () => state().limit],
+        [
+          "work_limit",
+          "Limit of operations in progress at present; it follows the event loop",
+          () => state().limit,
+        ],
       ] as const)
         new Gauge({
           name,

@@ -103,7 +103,7 @@ async function list({ connections }: OpenConnecting, print: (line: string) => vo
 
 const words: Record<Connection["standing"], string> = {
   connected: "connected",
-  interrupted: "interrupted: FreshBooks does not issue a new token at the moment",
+  interrupted: "interrupted: FreshBooks has not issued a new token yet",
   expiring: "about to expire",
   reauthorizationNeeded: "expired: sign in again",
   clientInvalid: "the app's credentials are rejected",

@@ -28,8 +28,10 @@ export function startLines(config: Config, { address, apiOrigin, own, connecting
       : []),
     embedded
       ? `Books     the sandbox: example books in memory, lost when this stops (${apiOrigin})`
-      : `Books     ${apiOrigin === realApi ? "real ones, from" : "what is served at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request sends its own access token"}`,
-    ...(isLoopback(config.host) ? [] : ["Open to   anyone who can reach this machine: HOST is not loopback"]),
+      : `Books     ${apiOrigin === realApi ? "real books from" : "the books at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request sends its own access token"}`,
+    ...(isLoopback(config.host)
+      ? []
+      : ["Open to   anyone who can reach this machine: HOST is not a loopback address"]),
   ];
 }
 

@@ -9,7 +9,7 @@ const help: Record<string, Option> = {
   version: { type: "boolean", short: "v", about: "show the version" },
 };
 
-const configured = "The environment configures it; docs/configuration.md lists the variables.";
+const configured = "Environment variables configure it; docs/configuration.md lists them.";
 
 const commands = {
   start: {
@@ -30,9 +30,13 @@ const commands = {
     notes: [configured],
   },
   sandbox: {
-    about: "serve a sandbox FreshBooks alone, for any client",
+    about: "serve only a sandbox FreshBooks, for any client",
     options: {
-      chaos: { type: "string", value: "seed", about: "respond with a mix of faults, the same for each seed" },
+      chaos: {
+        type: "string",
+        value: "seed",
+        about: "respond with a mix of faults that the seed determines",
+      },
     },
     notes: ["HOST, PORT (4010), SANDBOX_SCALE, SANDBOX_SEED and SANDBOX_LATENCY_MS configure it."],
   },
@@ -89,7 +93,7 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 
 const wrong = (text: string, command?: CommandName): Asked => ({
   kind: "wrong",
-  text: `${text}\nRun ${[program, command, "--help"].filter(Boolean).join(" ")} for the commands and options that exist.`,
+  text: `${text}\nRun ${[program, command, "--help"].filter(Boolean).join(" ")} for the commands and options.`,
 });
 
 const columns = (rows: readonly (readonly [string, string])[]): string[] => {

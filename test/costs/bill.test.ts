@@ -83,6 +83,14 @@ describe("a bill is read", () => {
     expect(sandbox.asked()).toHaveLength(1);
   });
 
+  test.each([null, "Equipment"])("with an error for a line whose category is %j", async (category) => {
+    const odd = { id: 9, list_index: 1, category, description: null, quantity: "1" };
+    const { known } = await startWith({ bills: [{ wire: { lines: [odd] } }] });
+    const { data, errors } = await known(`{ bill(id: "${one}") { lines { lineId category { id } } } }`);
+    expect(data.bill).toEqual({ lines: [{ lineId: "9", category: null }] });
+    expect(errors).toMatchObject([{ extensions: { code: "UPSTREAM_MISMATCH", fields: ["category"] } }]);
+  });
+
   test("with a file, which this server streams", async () => {
     const { url, known } = await startWith({ bills: [{ attachment: { name: "scan.pdf" } }] });
     const { data } = await known(`{ bill(id: "${one}") { attachment { url mediaType fileName } } }`);

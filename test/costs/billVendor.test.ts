@@ -127,7 +127,7 @@ describe("a vendor is written", () => {
     expect(data.billVendorCreate?.userErrors).toEqual([
       { path: ["name"], code: "REQUIRED", message: "The name of a vendor is required" },
       { path: ["language"], code: "REQUIRED", message: "The language of a vendor is required" },
-      { path: ["taxDefaults", "1", "taxId"], code: "INVALID", message: "The same tax is listed twice" },
+      { path: ["taxDefaults", "1", "taxId"], code: "INVALID", message: "The tax is listed more than once" },
       expect.objectContaining({ path: ["taxDefaults", "2", "taxId"], code: "NOT_FOUND" }),
     ]);
     expect(sandbox.committed("POST")).toEqual([]);

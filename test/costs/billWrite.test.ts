@@ -51,6 +51,25 @@ describe("a bill is created", () => {
     ]);
   });
 
+  test("for no vendor by name while one of as many as there are may have the same", async () => {
+    const many = Array.from({ length: 1_001 }, (_, at) => ({
+      name: at === 0 || at === 1_000 ? "Harbour Row" : `Vendor ${at}`,
+    }));
+    const create = write(
+      "billCreate",
+      `{ vendor: { name: "harbour row" }, dueDate: "2026-07-10",
+         lines: [{ categoryId: "${category(1)}", unitCost: { amount: "1" } }] }`,
+    );
+    const { sandbox, known } = await start({ books: books({ billVendors: many }), now });
+    expect(complaints((await known(create)).data.billCreate)).toEqual(["AMBIGUOUS vendor.name"]);
+    const odd = [{ name: "Harbour Row" }, { name: "Harbour Row", wire: { vendorid: null } }];
+    const unread = await start({ books: books({ billVendors: odd }), now });
+    const { data, errors } = await unread.known(create);
+    expect(data.billCreate).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    expect([...sandbox.committed(), ...unread.sandbox.committed()]).toEqual([]);
+  });
+
   test("for a vendor that is named once", async () => {
     const { sandbox, known } = await startWith();
     const lines = `[{ unitCost: { amount: "1" } }]`;
@@ -201,6 +220,30 @@ describe("a bill is changed", () => {
     ]);
     const { data } = await known(write("billUpdate", `{ id: "${one}", removeLineIds: ["1"] }`));
     expect(data.billUpdate).toMatchObject({ bill: { lines: [{ lineId: "2" }] }, userErrors: [] });
+  });
+
+  test("not while the category of a line is unknown, until that is named", async () => {
+    const [bill] = bills;
+    const lines = [
+      { categoryId: 3, unitCost: "5.00" },
+      { categoryId: 1, unitCost: "1.00" },
+    ];
+    const { sandbox, known } = await start({
+      books: books({ bills: [{ ...bill, lines }], billVendors }),
+      now,
+    });
+    for (const { categories } of sandbox.state.accounts.values()) categories.delete(3);
+    const update = async (line: string) =>
+      (await known(write("billUpdate", `{ id: "${one}", updateLines: [${line}] }`))).data.billUpdate;
+    expect(complaints(await update(`{ lineId: "2", description: "Ink" }`))).toEqual(["REQUIRED updateLines"]);
+    expect(complaints(await update(`{ lineId: "1", description: "Ink" }`))).toEqual([
+      "REQUIRED updateLines.0.category",
+    ]);
+    expect(sandbox.committed()).toEqual([]);
+    expect(await update(`{ lineId: "1", categoryId: "${category(2)}" }`)).toMatchObject({
+      bill: { lines: [{ category: { id: category(2) } }, { category: { id: category(1) } }] },
+      userErrors: [],
+    });
   });
 
   test("in its issue date, and stays due on the same day", async () => {

@@ -41,7 +41,7 @@ test("an operation is one line at info, with what it took, and each request one 
       freshbooks: { requests: 2, retries: 0, waitedMs: expect.any(Number) },
     }),
   ]);
-  const attempts = linesIn(logged, "Asked FreshBooks");
+  const attempts = linesIn(logged, "Sent a request to FreshBooks");
   expect(
     attempts.map(({ level, method, route, attempt, status, requestId }) => [
       level,

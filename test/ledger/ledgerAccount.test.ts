@@ -184,6 +184,25 @@ describe("ledger accounts are written", () => {
     expect(moved.data.ledgerAccountUpdate?.ledgerAccount?.parent).toBeNull();
   });
 
+  test("what only FreshBooks sets stays as well, whether a PUT replaces the record or not", async () => {
+    const { known } = await start({ books: tree, now, settings: { ledgerPuts: "whole" } });
+    const { data } = await known(
+      `mutation { ledgerAccountUpdate(input: { id: "${id(1)}", description: "All of it" }) {
+        ledgerAccount { number description systemName autoCreated } userErrors { code } } }`,
+    );
+    expect(data.ledgerAccountUpdate).toEqual({
+      ledgerAccount: { number: "1000", description: "All of it", systemName: "Cash", autoCreated: true },
+      userErrors: [],
+    });
+  });
+
+  test("a kind that this graph does not know stays", async () => {
+    const cash = { name: "Cash", number: "1000", subType: "Crypto" };
+    const { known } = await start({ books: books({ ledgerAccounts: [cash] }), now });
+    const { data } = await known(update, { variables: { input: { id: id(1), description: "Coins" } } });
+    expect(data.ledgerAccountUpdate).toMatchObject({ ledgerAccount: { subKind: null }, userErrors: [] });
+  });
+
   test("all that is wrong is collected before anything is written", async () => {
     const { known, sandbox } = await start({ books: tree, now });
     const wrong = { name: " ", subKind: "EQUITY", parentId: id(99) };
@@ -198,10 +217,26 @@ describe("ledger accounts are written", () => {
       ["REQUIRED", ["subKind"]],
       ["INVALID", ["parentId"]],
     ]);
+    const ring = { id: id(3), parentId: id(4) };
+    const { data: below } = await known(update, { variables: { input: ring } });
+    expect(rows(below.ledgerAccountUpdate?.userErrors)).toMatchObject([
+      { code: "INVALID", path: ["parentId"] },
+    ]);
     const stale = { id: id(1), name: "Till", expectedUpdatedAt: "2020-01-01T00:00:00Z" };
     const { data: late } = await known(update, { variables: { input: stale } });
     expect(rows(late.ledgerAccountUpdate?.userErrors)).toMatchObject([{ code: "STALE" }]);
     expect(sandbox.committed()).toEqual([]);
+  });
+
+  test("one of two accounts moves below the other, when both do at once", async () => {
+    const { known, sandbox } = await start({ books: tree, now });
+    sandbox.faults.add({ rules: [{ fault: "latency", ms: 40, method: "GET", path }] });
+    const move = (from: number, to: number) =>
+      known(update, { variables: { input: { id: id(from), parentId: id(to) } } });
+    const answers = await Promise.all([move(1, 3), move(3, 1)]);
+    const codes = answers.flatMap(({ data }) => rows(data.ledgerAccountUpdate?.userErrors));
+    expect(codes).toMatchObject([{ code: "INVALID", path: ["parentId"] }]);
+    expect(sandbox.committed("PUT")).toHaveLength(1);
   });
 
   test("what the ledger rejects is named in the input", async () => {

@@ -43,7 +43,7 @@ export const faults: readonly Fault[] = [
     told: { token: serves(3, 1), ...lost(0), read: ["ok", 2], download: ["ok", 2] },
   },
   {
-    name: "reset when it was done",
+    name: "reset after processing",
     rule: { fault: "reset", after: "commit" },
     told: { token: serves(2, 1), ...lost(1), download: unavailable(3) },
   },
@@ -53,7 +53,7 @@ export const faults: readonly Fault[] = [
     told: { token: serves(1, 0), ...lost(0), download: unavailable(3) },
   },
   {
-    name: "500 when it was done",
+    name: "500 after processing",
     rule: { fault: "error", after: "commit" },
     told: { token: serves(1, 1), ...lost(1), download: unavailable(3) },
   },
@@ -74,7 +74,7 @@ export const faults: readonly Fault[] = [
     told: { token: serves(1, 0), read: ["ok", 2], write: ["ok", 2, 1], upload: limited, download: ["ok", 2] },
   },
   {
-    name: "429 without seconds",
+    name: "429 without `Retry-After`",
     rule: { fault: "limited" },
     told: { ...everybody(limited), token: serves(1, 0) },
   },
@@ -97,23 +97,23 @@ export const faults: readonly Fault[] = [
     told: { token: serves(3, 1), ...lost(1, 1), download: cut },
   },
   {
-    name: "ten bytes a second",
+    name: "ten bytes per second",
     rule: { fault: "slowBody", bytesPerSecond: 10 },
     hasty: true,
     told: { token: serves(3, 1), ...lost(1, 1), download: unavailable(1) },
   },
   {
-    name: "body cut off",
+    name: "truncated body",
     rule: { fault: "truncated" },
     told: { token: serves(3, 1), ...lost(1), download: cut },
   },
   {
-    name: "half of the JSON",
+    name: "truncated JSON",
     rule: { fault: "cutJson" },
     told: { token: serves(3, 1), ...lost(1), download: undefined },
   },
   {
-    name: "200 with nothing",
+    name: "200 without a body",
     rule: { fault: "empty", after: "commit" },
     told: { token: serves(2, 1), ...lost(1, 1), download: unavailable(1) },
   },
@@ -123,17 +123,17 @@ export const faults: readonly Fault[] = [
     told: { token: serves(3, 1), ...lost(1, 1), download: undefined },
   },
   {
-    name: "no UTF-8",
+    name: "not UTF-8",
     rule: { fault: "encoding", as: "badUtf8" },
     told: { token: serves(3, 1), ...lost(1), download: undefined },
   },
   {
-    name: "gzip, not asked for",
+    name: "unrequested gzip",
     rule: { fault: "encoding", as: "gzip" },
     told: { token: serves(1, 1), ...harmless, download: unavailable(1) },
   },
   {
-    name: "called HTML",
+    name: "JSON labeled as HTML",
     rule: { fault: "wrongType" },
     told: { token: serves(1, 1), ...harmless, download: ok },
   },

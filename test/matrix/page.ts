@@ -2,15 +2,15 @@ import { type Family, families } from "./families.ts";
 import { type Fault, faults, type Told } from "./faults.ts";
 
 const words = new Map([
-  ["ok", "right"],
+  ["ok", "correct"],
   ["UPSTREAM_UNAVAILABLE", "unavailable"],
   ["OUTCOME_UNKNOWN", "unknown"],
   ["RATE_LIMITED", "rate limited"],
   ["FEATURE_NOT_IN_PLAN", "not in plan"],
   ["FORBIDDEN", "forbidden"],
   ["NOT_FOUND", "not found"],
-  ["CUT_SHORT", "broken off"],
-  ["connected", "serves on"],
+  ["CUT_SHORT", "cut short"],
+  ["connected", "keeps working"],
 ]);
 
 /** One cell in words: `unavailable 3`, or `unknown 1, done`. */
@@ -47,13 +47,13 @@ real HTTP. A column is a group of FreshBooks' endpoints, and a row is a fault th
 
 A cell states the result for the caller of the graph, and the number of requests that were sent to that group:
 
-- **right**: the correct response, as without a fault.
+- **correct**: the correct response, as without a fault.
 - **unavailable**: \`UPSTREAM_UNAVAILABLE\`. **unknown**: \`OUTCOME_UNKNOWN\`, with what may exist now and a query that checks it.
 - **rate limited**: \`RATE_LIMITED\`, at once, with the seconds to wait, when waiting would exceed the deadline.
 - **not in plan**, **forbidden**, **not found**: \`FEATURE_NOT_IN_PLAN\`, \`FORBIDDEN\`, \`NOT_FOUND\`.
-- **broken off**: the connection ends before the announced length, because the first bytes were already sent. They
+- **cut short**: the connection ends before the announced length, because the first bytes were already sent. They
   are sent as soon as there are enough of them to recognize a file.
-- **serves on**: while the refresh of a token fails, the current token signs all requests, as long as it is valid and
+- **keeps working**: while the refresh of a token fails, the current token signs all requests, as long as it is valid and
   FreshBooks accepts it. A refresh token is presented twice only when the first response was lost; a third request
   presents none and only checks whether the server responds.
 - **done**, **not done**: whether FreshBooks carried out the write. It never did so more than once.

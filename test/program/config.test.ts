@@ -196,8 +196,8 @@ describe("an app to sign in at", () => {
       ["studio", undefined],
       ["agency", ["user:clients:read"]],
     ]);
-    expect(problemsOf(env, read("{"))).toEqual([expect.stringContaining("must hold a JSON list")]);
-    expect(problemsOf(env, read([]))).toEqual([expect.stringContaining("must hold a JSON list")]);
+    expect(problemsOf(env, read("{"))).toEqual([expect.stringContaining("must contain a JSON list")]);
+    expect(problemsOf(env, read([]))).toEqual([expect.stringContaining("must contain a JSON list")]);
     expect(problemsOf(env, read([good, good]))).toEqual([
       expect.stringContaining("two apps have the name studio"),
     ]);
@@ -209,18 +209,18 @@ describe("an app to sign in at", () => {
     };
     const problems = problemsOf(env, read([good, bad]));
     expect(problems).toHaveLength(5);
-    for (const problem of problems) expect(problem).toMatch(/^FRESHBOOKS_APPS_FILE: the app at place 2 must/);
+    for (const problem of problems) expect(problem).toMatch(/^FRESHBOOKS_APPS_FILE: app 2 must/);
     expect(problems.join()).not.toContain("two words");
     expect(problemsOf({ ...env, ...app }, files)).toHaveLength(3);
   });
 
   test.each([
-    [{ scopes: 5 }, "must have a list of texts as `scopes`"],
-    [{ scopes: [] }, "must have a list of texts as `scopes`"],
-    [{ scopes: null }, "must have a list of texts as `scopes`"],
-    [{ scopes: ["user:clients:read", 5] }, "must have a list of texts as `scopes`"],
+    [{ scopes: 5 }, "must have a list of strings as `scopes`"],
+    [{ scopes: [] }, "must have a list of strings as `scopes`"],
+    [{ scopes: null }, "must have a list of strings as `scopes`"],
+    [{ scopes: ["user:clients:read", 5] }, "must have a list of strings as `scopes`"],
     [{ scope: ["user:clients:read"] }, "must not have `scope`"],
-    [{ "S3cret in the wrong place": 1 }, "must not have a key that is none of name, clientId"],
+    [{ "S3cret in the wrong place": 1 }, "must not have an unknown key: the keys are name, clientId"],
   ])("of an app with %j that file is refused by name", (slip, said) => {
     const row = {
       name: "studio",
@@ -232,7 +232,7 @@ describe("an app to sign in at", () => {
       { FRESHBOOKS_APPS_FILE: "/apps.json", TOKEN_KEYS: ring },
       { "/apps.json": JSON.stringify([{ ...row, ...slip }]) },
     );
-    expect(problems).toEqual([expect.stringContaining(`FRESHBOOKS_APPS_FILE: the app at place 1 ${said}`)]);
+    expect(problems).toEqual([expect.stringContaining(`FRESHBOOKS_APPS_FILE: app 1 ${said}`)]);
     expect(problems.join()).not.toContain("S3cret");
   });
 

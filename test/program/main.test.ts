@@ -110,10 +110,8 @@ test("it says so when others than this machine can reach it, and when the books 
     loopback: false,
   });
   const shown = await run(open, { terminal: true });
-  expect(shown.printed()).toContain(
-    "Books     what is served at http://127.0.0.1:9; each request sends its own",
-  );
-  expect(shown.printed()).toContain("HOST is not loopback");
+  expect(shown.printed()).toContain("Books     the books at http://127.0.0.1:9; each request sends its own");
+  expect(shown.printed()).toContain("HOST is not a loopback address");
   shown.child.kill("SIGTERM");
   expect(await ended(shown.child)).toBe(0);
   child.kill("SIGTERM");

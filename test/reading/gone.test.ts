@@ -102,7 +102,7 @@ test("2,000 references to clients that are gone leave room in the minute: 100 ar
   expect(errors?.map(({ path }) => path?.[1])).toEqual(ids(101, 1_999));
   expect(errors?.[0]).toMatchObject({
     message:
-      "More than 100 records of this question are in no list of FreshBooks and would be read one by one: ask for them in several questions",
+      "This query requires more than 100 records that FreshBooks returns only one by one: split it into several queries",
     extensions: { code: "TOO_MANY_ROWS" },
   });
   const asked = sandbox.asked("GET");

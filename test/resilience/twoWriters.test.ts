@@ -400,7 +400,7 @@ describe("a turn", () => {
     expect(errors).toMatchObject([
       {
         message:
-          "Other changes of this record took until the time of this operation was up; nothing was written",
+          "Other changes of this record took until the deadline of this operation; nothing was written",
         extensions: { code: "UPSTREAM_UNAVAILABLE", reason: "deadline", requestId: expect.any(String) },
       },
     ]);

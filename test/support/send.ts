@@ -19,7 +19,7 @@ export const complaints = (payload: Tree | undefined) =>
 
 /** What the log tells of files that nothing refers to. */
 export const orphansIn = (logged: string[]) =>
-  logged.filter((line) => line.includes("An orphan")).map((line) => JSON.parse(line) as object);
+  logged.filter((line) => line.includes("no record refers to")).map((line) => JSON.parse(line) as object);
 
 /** A multipart body with the boundary `b`, of parts that a form would never send. */
 export function raw(...parts: [head: string, content?: Uint8Array | string][]): Buffer<ArrayBuffer> {

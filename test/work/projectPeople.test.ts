@@ -91,8 +91,11 @@ describe("discussions of a project", () => {
 
   test.each([
     [
-      { threads: [1, null, { id: {}, message: 5, comments: ["x", { id: "7" }] }] },
-      [{ freshbooksId: null, message: null, comments: [{ freshbooksId: "7", content: null }] }],
+      { threads: [{ id: {}, message: 5, comments: [{ id: "7" }] }, { comments: ["x", { id: "7" }] }] },
+      [
+        { freshbooksId: null, message: null, comments: [{ freshbooksId: "7", content: null }] },
+        { freshbooksId: null, message: null, comments: null },
+      ],
     ],
     [{ meta: {} }, null],
     [{ threads: null }, null],
@@ -103,6 +106,17 @@ describe("discussions of a project", () => {
     const { data, errors } = await known(shown);
     expect(errors).toBeUndefined();
     expect(data.project?.discussions ?? null).toEqual(expected);
+  });
+
+  test.each([
+    { threads: [{ id: 7, message: "One" }], meta: { total: 2 } },
+    { threads: [{ id: 7, message: "One" }, null] },
+  ])("%j, which lacks some of them, is never shown as all", async (body) => {
+    const { known, sandbox } = await start({ books: cast() });
+    sandbox.answerNext({ method: "GET", path: /threads$/ }, { status: 200, body });
+    const { data, errors } = await known(shown);
+    expect(data.project?.discussions).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: "UPSTREAM_MISMATCH", fields: ["discussions"] } }]);
   });
 
   test("a comment goes to a discussion of the project, as far as FreshBooks lists them", async () => {

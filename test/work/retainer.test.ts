@@ -98,6 +98,24 @@ describe("reading", () => {
     });
   });
 
+  test("of a client that has two, which FreshBooks does not rule out, is an error and not one of them", async () => {
+    const { known } = await start({
+      ...{
+        now,
+        books: books({ clients: 2, retainers: [{ clientId: 1 }, { clientId: 1 }, { clientId: 2 }] }),
+      },
+    });
+    const { data, errors } = await known(
+      `{ business { clients(sort: null) { nodes { id retainer { freshbooksId } } } } }`,
+    );
+    expect(data.business?.clients?.nodes).toEqual([
+      { id: "Client:ACM123:2", retainer: { freshbooksId: "3" } },
+      { id: "Client:ACM123:1", retainer: null },
+    ]);
+    expect(errors).toMatchObject([{ extensions: { code: "TOO_MANY_ROWS" } }]);
+    expect(errors?.[0]?.message).toMatch(/several retainers of this client/);
+  });
+
   test("the time used in a period: what counts toward the retainer on its days", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const { data, errors } = await known(`{ retainer(id: "Retainer:14700001:1") { budget { hours }
@@ -241,6 +259,18 @@ describe("ending and restoring", () => {
     const { data } = await known(verb("retainerRestore", "Retainer:14700001:2"));
     expect(complaints(data.retainerRestore)).toEqual(["INVALID id"]);
     expect(sandbox.committed("PUT")).toEqual([]);
+  });
+
+  test("one of two of the same client, when both are restored at once", async () => {
+    const ended = { clientId: 2, deleted: true };
+    const { known, sandbox } = await start({ now, books: books({ clients: 2, retainers: [ended, ended] }) });
+    sandbox.faults.add({ rules: [{ fault: "latency", ms: 40, method: "GET", path: list }] });
+    const answers = await Promise.all(
+      ["1", "2"].map((number) => known(verb("retainerRestore", `Retainer:14700001:${number}`))),
+    );
+    const refused = answers.map(({ data }) => complaints(data.retainerRestore));
+    expect(refused.toSorted((a, b) => a.length - b.length)).toEqual([[], ["INVALID id"]]);
+    expect(sandbox.committed("PUT")).toHaveLength(1);
   });
 
   test("what FreshBooks does not apply is said", async () => {

@@ -15,7 +15,7 @@ const cast = () =>
       { id: 1202, clientId: 2 },
       { id: 1203, clientId: 1, deleted: true },
     ],
-    projects: [{ title: "Website", clientId: 1 }],
+    projects: [{ title: "Website", clientId: 1, fields: { retainer_id: 1201 } }],
     timeEntries: [{ clientId: 1, projectId: 1, fields: { retainer_id: 1201 } }],
   });
 
@@ -65,6 +65,26 @@ describe.each(Object.keys(bases))("%s", (mutation) => {
 test("time that changes in another way still counts toward its retainer, until it is to count toward none", async () => {
   expect((await run("timeEntryUpdate", { note: "Later" })).shown).toEqual({ retainer: { id: own } });
   expect((await run("timeEntryUpdate", { retainerId: null })).shown).toEqual({ retainer: null });
+});
+
+describe.each(["projectUpdate", "timeEntryUpdate"])("%s for another client", (mutation) => {
+  const to = mutation === "timeEntryUpdate" ? { project: null } : {};
+
+  test.each([
+    ["another client", { ...to, clientId: "Client:ACM123:2" }],
+    ["nobody", { ...to, clientId: null, internal: true }],
+  ])("%s: takes no retainer of the old one along", async (_, input) => {
+    const { sandbox, answer } = await run(mutation, input);
+    expect(complaints(answer)).toEqual(["REQUIRED retainerId"]);
+    expect(sandbox.committed()).toEqual([]);
+    expect(await run(mutation, { ...input, retainerId: null })).toMatchObject({ shown: { retainer: null } });
+  });
+
+  test("with a retainer of theirs", async () => {
+    const retainerId = "Retainer:14700001:1202";
+    const { shown } = await run(mutation, { ...to, clientId: "Client:ACM123:2", retainerId });
+    expect(shown).toEqual({ retainer: { id: retainerId } });
+  });
 });
 
 test("a project of the business itself has no retainer", async () => {

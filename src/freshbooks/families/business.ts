@@ -51,7 +51,7 @@ function assertRemoved(answer: HttpAnswer): void {
   throw (
     readBusinessErrors(answer) ??
     readAccountingErrors(answer) ??
-    new FreshBooksError("unavailable", `FreshBooks did not confirm a deletion, with ${answer.status}`)
+    new FreshBooksError("unavailable", `FreshBooks did not confirm a deletion (status ${answer.status})`)
   );
 }
 

@@ -74,10 +74,10 @@ async function* whole(body: Readable, length: number | null): AsyncGenerator<Buf
       yield piece as Buffer;
     }
   } catch (cause) {
-    throw new FreshBooksError("unavailable", "FreshBooks broke off in a file", { cause });
+    throw new FreshBooksError("unavailable", "FreshBooks stopped sending a file before its end", { cause });
   }
   if (size === 0 || (length !== null && size !== length))
-    throw new FreshBooksError("unavailable", "FreshBooks sent another length of a file than it said");
+    throw new FreshBooksError("unavailable", "FreshBooks sent a file of another length than it declared");
 }
 
 async function headOf(pieces: AsyncGenerator<Buffer, void>, length: number): Promise<Buffer> {

@@ -12,7 +12,7 @@ import { type LedgerOwner, ledgerNoun } from "../nouns/ledger.ts";
 import type { Field } from "../records/field.ts";
 import { business, flag, instant, link, name, text, word } from "../records/kinds.ts";
 import { needed, readOnly, shown } from "../records/modifiers.ts";
-import { type Made, record, type Sent, type Shown } from "../records/record.ts";
+import { type Made, record, type Sent, type Shown, wireOfRecord } from "../records/record.ts";
 import { orNull, toText } from "../records/wire.ts";
 import { words } from "../records/words.ts";
 import { single } from "../records/writing.ts";
@@ -106,9 +106,14 @@ export function ledgerAccountsOf(session: Session, owner: LedgerOwner) {
       noun.create(input, [], { more: input.parentId ? {} : { parent_account: null } }),
     /** A PUT has the whole record: unchanged values are sent as they are. */
     update: (current: LedgerAccount, changes: LedgerAccountChanges) => {
-      const { name, number, description, subKind, parentId } = current;
+      const { name, number, description, subKind, parentId, systemName, autoCreated } = current;
       const before = { name, number, description, parentId, ...(subKind && { subKind }) };
-      return noun.update(current.id, { ...before, ...changes });
+      const more = {
+        ...{ system_account_name: systemName, auto_created: autoCreated },
+        // A kind that this graph does not know stays as well.
+        ...(!subKind && !changes.subKind && { sub_type: wireOfRecord(current).sub_type }),
+      };
+      return noun.update(current.id, { ...before, ...changes }, [], { more });
     },
   };
 }

@@ -108,7 +108,7 @@ export async function readByIds<Item extends { readonly id: string }>(
 const tooMany = () =>
   new ListError(
     "tooMany",
-    `More than ${mostSingles} records of this question are in no list of FreshBooks and would be read one by one: ask for them in several questions`,
+    `This query requires more than ${mostSingles} records that FreshBooks returns only one by one: split it into several queries`,
   );
 
 /** A failure does not affect the others. */

@@ -87,13 +87,19 @@ export const keeping = <Item extends object>(
 /** Rows by key. One with an unreadable key may be any that is not found: looking for that throws, as for a lost one. */
 export function byKey<Key, Row extends object>(rows: readonly Row[], keyOf: (row: Row) => Key) {
   const known = new Map<Key, Row>();
+  const shared = new Set<Key>();
   let doubt: UnreadableError | undefined;
   for (const row of rows) {
     const key = judge(() => keyOf(row));
     if (key instanceof UnreadableError) doubt ??= key;
-    else known.set(key, row);
+    else {
+      if (known.has(key)) shared.add(key);
+      known.set(key, row);
+    }
   }
   return {
+    /** Whether several rows have the name; `get` gives the last. */
+    isShared: (key: Key): boolean => shared.has(key),
     get: (key: Key): Row | undefined => {
       const row = known.get(key);
       const why = row ? lossOf(row) : doubt;

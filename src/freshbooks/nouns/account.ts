@@ -59,7 +59,7 @@ export const accountNoun =
       if (!item) return withPaths(written, () => ["id"]);
       const is = judge(() => visibilityOf(item as Visible));
       if (is === wanted) return written;
-      const shown = typeof is === "string" ? `the record as ${is}` : "not how the record is now";
+      const shown = typeof is === "string" ? `the record as ${is}` : "no readable state of the record";
       const message = `FreshBooks accepted it and returned ${shown}`;
       return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
     }

@@ -128,9 +128,9 @@ export function nounOf<
     /** There is nothing to clear yet: null and an empty text are omitted. */
     create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) =>
       write(record.writes, withoutBlanks(input), parts, beyond, collection.create, []),
-    update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], context: Given = {}) => {
+    update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) => {
       const send = (body: object, includes: string[]) => collection.update(id, body, includes);
-      return write(record.changes, input, parts, { context }, send, ["id"]);
+      return write(record.changes, input, parts, beyond, send, ["id"]);
     },
     /** Deletes where DELETE works. FreshBooks returns nothing, so the result is the record before. */
     remove: (item: Item): Promise<Written<Item>> => {

@@ -67,7 +67,7 @@ export function createComplaints(): Complaints {
     addAll: (others) => void list.push(...others),
     addUnknown: (path, noun, candidates) => {
       const names = candidates.map(({ label }) => `"${label}"`).join(", ");
-      const message = `There is no ${noun} of this name${names && `; the nearest names are ${names}`}`;
+      const message = `No ${noun} has this name${names && `; the nearest names are ${names}`}`;
       list.push({ code: "NOT_FOUND", path, message, candidates });
     },
     addAmbiguous: (path, candidates) => {
@@ -89,7 +89,7 @@ const notApplied = {
 export const leftOpen = {
   code: "OUTCOME_UNKNOWN",
   message:
-    "FreshBooks accepted the write and left this out of its response; read the record before you repeat it",
+    "FreshBooks accepted the write and omitted this from its response; read the record before retrying",
 } as const;
 
 /** Whether a part of a record is missing. */

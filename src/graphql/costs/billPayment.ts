@@ -50,7 +50,7 @@ function checkOwed(complaints: Complaints, amount: Money, { outstanding }: Bill)
   if (amount.currency !== outstanding.currency || compareDecimals(amount.amount, outstanding.amount) <= 0)
     return;
   const owed = `${outstanding.amount} ${outstanding.currency}`;
-  complaints.add("INVALID", ["amount"], `More than is outstanding on the bill: ${owed}`);
+  complaints.add("INVALID", ["amount"], `The amount is above the outstanding amount of the bill, ${owed}`);
 }
 
 const required = {

@@ -58,7 +58,7 @@ async function taxDefaultsOf(
 ): Promise<TaxDefaultInput[]> {
   inputs.forEach(({ taxId }, at) => {
     if (inputs.findIndex((each) => each.taxId === taxId) < at)
-      complaints.add("INVALID", ["taxDefaults", String(at), "taxId"], "The same tax is listed twice");
+      complaints.add("INVALID", ["taxDefaults", String(at), "taxId"], "The tax is listed more than once");
   });
   const wanted = { accountId, of: "vendor" };
   const taxes = await Promise.all(

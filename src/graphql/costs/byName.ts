@@ -1,7 +1,6 @@
 import type { BillVendor } from "../../freshbooks/costs/billVendor.ts";
 import type { ExpenseCategory } from "../../freshbooks/costs/expenseCategory.ts";
 import type { Path } from "../../freshbooks/records/field.ts";
-import { lossOf } from "../../freshbooks/records/record.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
@@ -37,7 +36,10 @@ export function givenAs(
   return { path: [...path, `${field}Id`], ...(id && { id }) };
 }
 
-/** The category of an account with a name. Names are not unique; categories that are archived are not meant. */
+/**
+ * The category of an account with a name. Names are not unique; categories that are archived are not meant. Throws for a list with one
+ * that cannot be read: it may be the one.
+ */
 export async function categoryNamed(
   context: Context,
   complaints: Complaints,
@@ -48,13 +50,10 @@ export async function categoryNamed(
   const all = await context.in(accountId).expenseCategory.all();
   return theOne(complaints, {
     ...{ path, noun: "category", name },
-    items: all.filter((each) => !lossOf(each) && !each.archived),
+    items: all.filter((each) => !each.archived),
     show: (each) => ({ id: toGlobalId("ExpenseCategory", each), label: each.name }),
   });
 }
-
-/** As many vendors as names are looked for among. */
-const mostVendors = 1_000;
 
 /** The same of a vendor of bills. */
 export async function vendorNamed(
@@ -64,11 +63,10 @@ export async function vendorNamed(
   name: string,
   path: Path,
 ): Promise<BillVendor | undefined> {
-  const window = { offset: 0, count: mostVendors };
-  const { items } = await context.in(accountId).billVendor.list({ criteria: {}, parts: [] }, window);
+  const all = await context.in(accountId).billVendor.all();
   return theOne(complaints, {
     ...{ path, noun: "vendor", name },
-    items: items.filter((each) => !lossOf(each) && !each.archived),
+    items: all.filter((each) => !each.archived),
     show: (each) => ({ id: toGlobalId("BillVendor", each), label: each.name }),
   });
 }

@@ -57,7 +57,23 @@ async function parentIn(
   else if (number === self) complaints.add("INVALID", path, "An account cannot be its own parent");
   else if (!(await opened.loaders.ledgerAccount.load(number)))
     complaints.add("NOT_FOUND", path, noSuchRecord);
+  else if (self && (await isBelow(opened.loaders.ledgerAccount.load, number, self)))
+    complaints.add("INVALID", path, "The parent account is below the account itself");
   return number;
+}
+
+/** Whether an account is below another one: a tree that turned into a ring would be reached from nowhere. */
+async function isBelow(
+  load: (id: LedgerAccountId) => Promise<LedgerAccount | null>,
+  id: LedgerAccountId,
+  ancestor: LedgerAccountId,
+): Promise<boolean> {
+  const seen = new Set<LedgerAccountId>();
+  for (let at: LedgerAccountId | null = id; at && !seen.has(at); at = (await load(at))?.parentId ?? null) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 type Parent = {
@@ -128,16 +144,21 @@ export const ledgerAccount: NounResolvers = {
       );
       return current(context, complaints, { id, expectedUpdatedAt }, async (account) => {
         const { businessId, id: self } = account ?? {};
-        const about = { parentId, businessId, ...(self && { self }) };
-        const parent = await parentIn(context, complaints, about);
-        if (!account) return nothing(complaints);
-        const changes = defined({ ...fields, parentId: parent });
-        return write(
-          context,
-          complaints,
-          { businessId: account.businessId, id, mayBe: "the ledger account may have been changed" },
-          ({ ledgerAccounts }) => ledgerAccounts.update(account, changes),
-        );
+        const run = async () => {
+          const about = { parentId, businessId, ...(self && { self }) };
+          const parent = await parentIn(context, complaints, about);
+          if (!account) return nothing(complaints);
+          const changes = defined({ ...fields, parentId: parent });
+          return write(
+            context,
+            complaints,
+            { businessId: account.businessId, id, mayBe: "the ledger account may have been changed" },
+            ({ ledgerAccounts }) => ledgerAccounts.update(account, changes),
+          );
+        };
+        // Whether an account is below another depends on all of them: only one moves at a time.
+        if (!parentId || !businessId) return run();
+        return context.inTurn({ businessId }, [{ noun: "LedgerAccount", number: "tree" }], run);
       });
     },
   },

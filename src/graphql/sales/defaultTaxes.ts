@@ -33,7 +33,7 @@ export async function taxesNamed(
     return [];
   }
   if (new Set(ids).size < ids.length)
-    complaints.add("INVALID", ["taxIds", "1"], "The same tax is listed twice");
+    complaints.add("INVALID", ["taxIds", "1"], "The tax is listed more than once");
   const accountId = ids.length > 0 ? await accountOfRecord(noun, input, context) : undefined;
   const taxes = await Promise.all(
     ids.map((id, at) =>

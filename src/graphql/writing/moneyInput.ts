@@ -38,5 +38,5 @@ export function checkPercent(
   if (compareDecimals(percent, "0") < 0)
     complaints.add("INVALID", path, "A percentage must be zero or above");
   if (most !== undefined && compareDecimals(percent, String(most)) > 0)
-    complaints.add("INVALID", path, `A percentage of more than ${most} cannot be`);
+    complaints.add("INVALID", path, `A percentage must be at most ${most}`);
 }

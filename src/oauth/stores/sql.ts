@@ -50,7 +50,7 @@ export function createSqlStore({ nowMs, run, together, close }: Database): Token
         `INSERT INTO ${table} (${columns}) VALUES (${places}) RETURNING id`,
         ...toColumns(row),
       );
-      if (!added) throw new StoreError("The connection is there already");
+      if (!added) throw new StoreError("The connection already exists");
     },
     read: async (id) => {
       const [row] = await run([`SELECT ${columns} FROM ${table} WHERE id = $1`, id]);

@@ -154,6 +154,8 @@ export type Settings = {
   linesBillTime: boolean;
   /** Whether an account of the ledger is refused without `parent_account`, as one fixture has it; null is no account. */
   ledgerParentRequired: boolean;
+  /** Whether the PUT of an account of the ledger keeps the keys that it omits, or empties them. */
+  ledgerPuts: "merge" | "whole";
   /** Whether a journal entry whose sides differ is refused. */
   unbalancedEntriesRefused: boolean;
   /** Under which number the settings of an account are: their own, or that of the business. */
@@ -281,6 +283,7 @@ export const defaultSettings = (): Settings => ({
   rateVerbsMatter: true,
   linesBillTime: true,
   ledgerParentRequired: true,
+  ledgerPuts: "merge",
   unbalancedEntriesRefused: true,
   systemsBy: "systemId",
   refreshEndsAccessToken: true,

@@ -105,7 +105,17 @@ function serve(
   if (ask.method === "GET") return ok(show(row));
   if (ask.method !== "PUT") throw noMethod(ask.method);
   const before = JSON.stringify(row.fields);
-  Object.assign(row.fields, bodyOf(ask, row.fields, account, settings));
+  const {
+    system_account_name: system,
+    auto_created: auto,
+    ...fields
+  } = bodyOf(ask, row.fields, account, settings);
+  if (settings.ledgerPuts === "whole") {
+    row.fields = { state: "active" };
+    row.system = typeof system === "string" ? system : undefined;
+    row.auto = auto === true;
+  }
+  Object.assign(row.fields, fields);
   if (JSON.stringify(row.fields) !== before) row.updatedAt = clock.micros();
   return ok(show(row));
 }
@@ -141,6 +151,8 @@ function accountOf(
 
 const kinds = new Map(subTypes.map(({ name, type }) => [name as string, type]));
 const written = ["name", "number", "description", "sub_type", "parent_account"];
+/** What the whole record has beside these; a POST ignores it. */
+const ofSystem = ["system_account_name", "auto_created"];
 
 /** What a body sets. A PUT has the whole record: a key that is left out is refused like in a POST. */
 function bodyOf(ask: Ask, stored: Fields, account: Account, settings: Settings): Fields {
@@ -156,14 +168,14 @@ function bodyOf(ask: Ask, stored: Fields, account: Account, settings: Settings):
   if (missing.length > 0)
     throw new LedgerRefusal(400, ...missing.map((key) => [key, "This field is required."] as const));
   const { sub_type, parent_account } = sent;
-  if (!kinds.has(String(sub_type)))
+  if (!kinds.has(String(sub_type)) && sub_type !== stored.sub_type)
     throw new LedgerRefusal(400, ["sub_type", `"${sub_type}" is not a valid choice.`]);
   const uuids = [...account.ledgerAccounts.values()].map(({ uuid }) => uuid);
   if (parent_account && !uuids.includes(String(parent_account)))
     throw new LedgerRefusal(400, ["parent_account", "Parent account not found."]);
   const kept = withoutDropped(sent, "ledger_account", stored, settings.droppedFields);
   return Object.fromEntries(
-    written.flatMap((key): [string, Json][] => {
+    [...written, ...(ask.method === "PUT" ? ofSystem : [])].flatMap((key): [string, Json][] => {
       const value = kept[key];
       return value === undefined ? [] : [[key, value]];
     }),

@@ -30,8 +30,8 @@ export const emptyChart = (): Chart => ({ accounts: new Map(), subs: new Map() }
 /** A row of the ledger. `fields` are as they are written; `parent_account` is a UUID. */
 export type LedgerRow = Row & {
   readonly uuid: string;
-  readonly system: string | undefined;
-  readonly auto: boolean;
+  system: string | undefined;
+  auto: boolean;
   readonly categoryId: number | null;
   /** The account of the classic chart, and its subaccount as `1000 Petty Cash`. */
   readonly classic: readonly [account: string | null, sub: string | null];

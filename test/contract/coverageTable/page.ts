@@ -20,9 +20,10 @@ export const toPage = (): string => `# Coverage of FreshBooks' API
 
 <!-- Written by \`npm run coverage\` from coverage.json, which has the same for programs. -->
 
-Every operation of FreshBooks' public API, by area, with the fields of the graph that carry it out, or the reason why there are none. **Requests** is
-the number of requests in FreshBooks' public collection that the operation stands for. \`test/contract/coverage.test.ts\` fails on an operation without a field or a
-reason, on a field that does not exist, and on a query, mutation or list of the graph that is missing here. ${summary()}
+Every operation of FreshBooks' public API, by area, with the fields of the graph that carry it out, or the reason why there are none. **Requests** is the number
+of requests in FreshBooks' public collection that the operation covers. \`test/contract/coverage.test.ts\` fails on an operation without a
+field or a reason, on a field that does not exist, and on a query, mutation or list of the graph that is missing here.
+${summary()}
 
 ${coverage.areas
   .map(
@@ -32,7 +33,7 @@ ${coverage.areas
   .join("\n")}
 ## Beyond FreshBooks' API
 
-| field | what it is for |
+| field | purpose |
 | --- | --- |
 ${coverage.own.map(({ field, reason }) => `| ${inCode(field)} | ${reason} |`).join("\n")}
 `;

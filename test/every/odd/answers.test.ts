@@ -121,7 +121,7 @@ describe("what a write answers and cannot be read", () => {
       userErrors: [
         {
           ...{ path: ["id"], code: "NOT_APPLIED" },
-          message: "FreshBooks accepted it and returned not how the record is now",
+          message: "FreshBooks accepted it and returned no readable state of the record",
         },
       ],
     });

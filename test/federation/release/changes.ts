@@ -113,7 +113,7 @@ function placesIn(schema: GraphQLSchema): Map<string, Place> {
 
 /** The changes for a person to read, each kind with its way out. */
 export function report(version: string, found: readonly Found[]): string {
-  if (found.length === 0) return `Nothing breaks what ${version} promises.`;
+  if (found.length === 0) return `No breaking change since ${version}.`;
   const of = (level: Found["level"], head: (count: number) => string, wayOut: string): string[] => {
     const lines = found.filter((each) => each.level === level);
     return lines.length === 0

@@ -157,7 +157,7 @@ test("the command lists what breaks with a way out, and ends with 1", () => {
   };
 
   expect(check(released.replace("  status:", "  note: String\n  status:"))).toEqual({
-    stdout: "Nothing breaks what 1.2.3 promises.\n",
+    stdout: "No breaking change since 1.2.3.\n",
     status: 0,
   });
   const { stdout, status } = check(released.replace("payee", "payer").replace("OPEN PAID", "OPEN PAID VOID"));

@@ -361,6 +361,7 @@ describe("timeEntryUpdate", () => {
       note: null,
       service: null,
       project: { id: "Project:14700001:3" },
+      retainerId: null,
       date: "2026-12-24",
     };
     const { data } = await known(update, { variables: { input } });
@@ -394,9 +395,9 @@ describe("timeEntryUpdate", () => {
     ],
     [
       { id, duration: { hours: "-1" }, clientId: "Client:ACM123:2" },
-      ["INVALID duration", "INVALID clientId"],
+      ["INVALID duration", "INVALID clientId", "REQUIRED retainerId"],
     ],
-    [{ id, clientId: null }, ["INVALID clientId"]],
+    [{ id, clientId: null }, ["INVALID clientId", "REQUIRED retainerId"]],
     [
       { id, project: { id: "Project:14700001:99" }, service: { name: "x" } },
       ["NOT_FOUND project.id", "NOT_FOUND service.name"],

@@ -222,6 +222,17 @@ describe("timerLog", () => {
     expect(sandbox.asked("PUT")).toEqual([]);
   });
 
+  test("the retainer of the client stays behind when the time is for another one", async () => {
+    const timeEntries = [{ ...paused, fields: { retainer_id: 7 } }];
+    const { known } = await start({ now, books: cast(timeEntries) });
+    const input = { id, project: null, clientId: "Client:ACM123:2" };
+    const { data, errors } = await known(mutation("Log", "timeEntry { client { id } retainer { id } }"), {
+      variables: { input },
+    });
+    expect(errors).toBeUndefined();
+    expect(data.timerLog).toEqual({ timeEntry: { client: { id: "Client:ACM123:2" }, retainer: null } });
+  });
+
   test("whom it was for is asked by then", async () => {
     const aimless = books({ timeEntries: [{ timerId: 5, seconds: 600 }] });
     const { known } = await start({ now, books: aimless });

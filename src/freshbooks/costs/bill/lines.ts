@@ -117,7 +117,7 @@ function lineToWire(input: BillLineInput): Record<string, unknown> {
   const own = line ? Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key)) : [];
   return {
     ...Object.fromEntries(own),
-    ...(line && { categoryid: Number(line.categoryId) }),
+    ...(line?.categoryId && { categoryid: Number(line.categoryId) }),
     ...toBody(lineRecord.writes, input),
   };
 }

@@ -136,5 +136,5 @@ export async function ownersOf(
 const tooMany = () =>
   new ListError(
     "tooMany",
-    "FreshBooks does not return the vendor of these bills, and each of more than 100 vendors would be asked for theirs: select `BillVendor.bills` instead",
+    "FreshBooks does not return the vendor of these bills, and the bills of more than 100 vendors would have to be searched: select `BillVendor.bills` instead",
   );

@@ -22,8 +22,8 @@ export function actionsOf({ update }: Collection<Estimate>) {
     if (!item) return written;
     const status = judge(() => item.status);
     if (typeof status === "string" && isDone(status)) return written;
-    const shows = typeof status === "string" ? `the estimate as ${status}` : "no status that is known";
-    const message = `FreshBooks took it and shows ${shows}`;
+    const shows = typeof status === "string" ? `the estimate as ${status}` : "an unknown status";
+    const message = `FreshBooks accepted it and returned ${shows}`;
     return { item, userErrors: [{ path: [], code: "NOT_APPLIED", message }] };
   }
 

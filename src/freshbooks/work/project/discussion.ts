@@ -1,6 +1,6 @@
 import type { BusinessId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { ListError } from "../../errors.ts";
+import { ListError, MismatchError } from "../../errors.ts";
 import { readOne, sendBlind } from "../../families/business.ts";
 import { mostSingles } from "../../lists/byIds.ts";
 import type { Wire } from "../../records/field.ts";
@@ -31,13 +31,14 @@ const toComment = (wire: Wire): ProjectComment => ({
 const toDiscussion = (wire: Wire): ProjectDiscussion => ({
   freshbooksId: numberIn(wire),
   message: textIn(wire.message),
-  comments: Array.isArray(wire.comments) ? wire.comments.filter(isObject).map(toComment) : null,
+  comments:
+    Array.isArray(wire.comments) && wire.comments.every(isObject) ? wire.comments.map(toComment) : null,
 });
 
 /** The rows of an answer: its own, or those under the name. Null for none. */
-function rowsIn(answer: unknown, name: string): readonly Wire[] | null {
+function rowsIn(answer: unknown, name: string): readonly unknown[] | null {
   const rows = isObject(answer) ? (answer[name] ?? answer.response) : answer;
-  return Array.isArray(rows) ? rows.filter(isObject) : null;
+  return Array.isArray(rows) ? rows : null;
 }
 
 /** The total number of rows, if the answer has it. */
@@ -48,8 +49,8 @@ const totalIn = (answer: unknown): number | undefined => {
 
 type Threads = {
   readonly discussions: readonly ProjectDiscussion[] | null;
-  /** Whether the list is complete, each with its number. */
-  readonly isWhole: boolean;
+  /** Whether some are known to be missing. */
+  readonly isCut: boolean;
 };
 
 async function readThreads(session: Session, businessId: BusinessId, projectId: ProjectId): Promise<Threads> {
@@ -57,18 +58,19 @@ async function readThreads(session: Session, businessId: BusinessId, projectId: 
   session.singles.left -= 1;
   const path = `/comments/business/${businessId}/project/${projectId}/threads`;
   return readOne(session, path, (answer) => {
-    const discussions = rowsIn(answer, "threads")?.map(toDiscussion) ?? null;
-    const count = discussions?.filter(({ freshbooksId }) => freshbooksId !== null).length;
-    return {
-      discussions,
-      isWhole: count !== undefined && count === discussions?.length && count >= (totalIn(answer) ?? count),
-    };
+    const rows = rowsIn(answer, "threads");
+    const discussions = rows?.filter(isObject).map(toDiscussion) ?? null;
+    const count = discussions?.length ?? 0;
+    return { discussions, isCut: count < Math.max(rows?.length ?? 0, totalIn(answer) ?? 0) };
   });
 }
 
-/** The messages on a project; null when the answer has no list. One request for each. */
-export const readDiscussions = async (session: Session, businessId: BusinessId, projectId: ProjectId) =>
-  (await readThreads(session, businessId, projectId)).discussions;
+/** The messages on a project; null when the answer has no list. One request for each. Throws for a list that lacks some of them. */
+export async function readDiscussions(session: Session, businessId: BusinessId, projectId: ProjectId) {
+  const { discussions, isCut } = await readThreads(session, businessId, projectId);
+  if (isCut) throw new MismatchError(["discussions"], { leftOut: true });
+  return discussions;
+}
 
 /** Whether a message is another project's. FreshBooks' list is not recorded: false when it does not show that. */
 export async function isElsewhere(
@@ -77,8 +79,9 @@ export async function isElsewhere(
   projectId: ProjectId,
   discussionId: string,
 ): Promise<boolean> {
-  const { discussions, isWhole } = await readThreads(session, businessId, projectId);
-  return isWhole && !discussions?.some(({ freshbooksId }) => freshbooksId === discussionId);
+  const { discussions, isCut } = await readThreads(session, businessId, projectId);
+  if (!discussions || isCut) return false;
+  return discussions.every(({ freshbooksId }) => freshbooksId !== null && freshbooksId !== discussionId);
 }
 
 type Posting<Item> = {

@@ -100,7 +100,7 @@ export async function changedLines(
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
     if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The line does not exist on this bill");
-    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is listed more than once");
     named.add(lineId);
   };
   const changes = new Map<string, { readonly line: BillLineInput; readonly path: Path }>();
@@ -113,6 +113,13 @@ export async function changedLines(
   const added = await newLines(complaints, "addLines", addLines ?? [], within);
 
   const kept = current.lines.filter(({ lineId }) => !removeLineIds?.includes(lineId));
+  // All lines are written, and without its category a line would be written with another one.
+  for (const { lineId, categoryId } of kept) {
+    const change = changes.get(lineId);
+    if (categoryId !== null || change?.line.categoryId) continue;
+    const message = `FreshBooks does not return the category of line ${lineId}: name it in \`updateLines\``;
+    complaints.add("REQUIRED", change ? [...change.path, "category"] : ["updateLines"], message);
+  }
   if (kept.length + added.length === 0)
     complaints.add("REQUIRED", ["removeLineIds"], "A bill requires a line");
   return {
@@ -132,6 +139,6 @@ export function withSumChecked(
   if (!item || userErrors.some(({ path }) => path[0] === "lines")) return { item, userErrors };
   const isSame = judge(() => comesTo(item.subtotal, lines));
   if (isSame === true) return { item, userErrors };
-  const message = "FreshBooks accepted the lines and returned a bill with another sum";
+  const message = "FreshBooks accepted the lines and returned a different total";
   return { item, userErrors: [...userErrors, { path: ["lines"], code: "NOT_APPLIED", message }] };
 }

@@ -140,7 +140,9 @@ export const billMutations: Resolvers = {
         };
         const run = () =>
           withFile(sending, accountId, context, async (more) => {
-            const written = await writes.update(number, { ...bill, ...more }, parts, defined({ issueDate }));
+            const written = await writes.update(number, { ...bill, ...more }, parts, {
+              context: defined({ issueDate }),
+            });
             return changed
               ? inCategoryPaths(
                   input,

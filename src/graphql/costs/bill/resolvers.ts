@@ -3,6 +3,7 @@ import type { BillLine } from "../../../freshbooks/costs/bill/lines.ts";
 import type { Bill } from "../../../freshbooks/costs/bill/record.ts";
 import type { BillVendor } from "../../../freshbooks/costs/billVendor.ts";
 import { judge } from "../../../freshbooks/lists/judging.ts";
+import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { BillFilterInput } from "../../../generated/resolvers.ts";
 import type { BillVendorId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
@@ -37,6 +38,8 @@ function knownCategory({ shownCategory }: BillLine) {
   return known instanceof Error ? {} : known;
 }
 
+const categoryOf = categoryEntity.named("categoryId", { exists: true, known: knownCategory });
+
 export const bill: NounResolvers = {
   BillFilterInput: filter.assert,
   Query: { bill: billEntity.byId },
@@ -62,5 +65,10 @@ export const bill: NounResolvers = {
       return { mediaType, fileName, url: `${publicUrl}/files/bills/${billEntity.fields.id(row)}` };
     },
   },
-  BillLine: { category: categoryEntity.named("categoryId", { exists: true, known: knownCategory }) },
+  BillLine: {
+    category: (line: BillLine, args, context, info) => {
+      if (line.categoryId === null) throw leftOut(line, "category"); // every line has one
+      return categoryOf(line, args, context, info);
+    },
+  },
 };

@@ -71,7 +71,7 @@ export const journalEntryMutations: Resolvers = {
       if (!fields.name.trim())
         complaints.add("REQUIRED", ["name"], "The name of a journal entry is required");
       if (lines.length < fewestLines)
-        complaints.add("REQUIRED", ["lines"], `A journal entry needs at least ${fewestLines} lines`);
+        complaints.add("REQUIRED", ["lines"], `A journal entry requires at least ${fewestLines} lines`);
       if (lines.length > mostLines)
         complaints.add("TOO_MANY", ["lines"], `A journal entry accepts at most ${mostLines} lines`);
       checkBalance(complaints, lines, fields.currency);

@@ -72,8 +72,7 @@ export const clientUpsert: Resolvers = {
     clientUpsert: async (_, { input: { businessId, matchOn: _match, email, ...fields } }, context, info) => {
       const complaints = createComplaints();
       const address = addressOf(email);
-      if (!/^[^\s@]+@[^\s@]+$/.test(address))
-        complaints.add("INVALID", ["email"], "Not a valid email address");
+      if (!/^[^\s@]+@[^\s@]+$/.test(address)) complaints.add("INVALID", ["email"], "Not an email address");
       checkLate(complaints, fields);
       const business = await namedBusiness(context, complaints, businessId);
       const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list });

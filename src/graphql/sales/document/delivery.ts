@@ -27,7 +27,7 @@ export async function toDelivery(
     );
   addresses.forEach((address, at) => {
     if (!/^[^\s@]+@[^\s@]+$/.test(address))
-      complaints.add("INVALID", [...path, "recipients", String(at)], "Not a valid email address");
+      complaints.add("INVALID", [...path, "recipients", String(at)], "Not an email address");
   });
   return {
     recipients: addresses,

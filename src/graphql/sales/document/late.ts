@@ -19,13 +19,13 @@ export function checkLate(complaints: Complaints, { lateFee, lateReminders }: La
     const path = ["lateReminders", String(at), "position"];
     if (position < 1 || position > lastPosition)
       complaints.add("INVALID", path, `The position of a reminder is between 1 and ${lastPosition}`);
-    else if (taken.has(position)) complaints.add("INVALID", path, "The position is named more than once");
+    else if (taken.has(position)) complaints.add("INVALID", path, "The position is listed more than once");
     taken.add(position);
   }
 }
 
 function checkFee(complaints: Complaints, { days, value, taxes }: LateFeeInput): void {
-  if (days < 0) complaints.add("INVALID", ["lateFee", "days"], "The days must be zero or above");
+  if (days < 0) complaints.add("INVALID", ["lateFee", "days"], "The number of days must be zero or above");
   if (compareDecimals(value, "0") < 0)
     complaints.add("INVALID", ["lateFee", "value"], "The value must be zero or above");
   if (taxes) checkTaxes(complaints, ["lateFee", "taxes"], taxes);

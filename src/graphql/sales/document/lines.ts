@@ -70,7 +70,7 @@ export function changedLines(
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
     if (!there.has(lineId)) complaints.add("NOT_FOUND", path, `The line does not exist on this ${noun}`);
-    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is listed more than once");
     named.add(lineId);
   };
   const changes = new Map<string | null, { readonly line: LineInput; readonly path: Path }>();

@@ -41,7 +41,7 @@ export async function checkLook(
     const known: readonly string[] = words[name];
     const word = fields[name];
     if (word && !known.includes(word))
-      complaints.add("INVALID", [...path, name], `FreshBooks knows ${known.join(", ")}`);
+      complaints.add("INVALID", [...path, name], `FreshBooks accepts ${known.join(", ")}`);
   }
   const { primaryColor: color } = fields;
   if (color && !/^#[\da-f]{6}$/i.test(color))
@@ -54,19 +54,15 @@ export async function checkLook(
   named.forEach((name, at) => {
     const place = [...path, "headings", String(at), "name"];
     if (!headingNames.some((known) => known === name))
-      complaints.add("INVALID", place, `FreshBooks knows ${headingNames.join(", ")}`);
+      complaints.add("INVALID", place, `FreshBooks accepts ${headingNames.join(", ")}`);
     else if (named.indexOf(name) < at)
-      complaints.add("INVALID", place, "The heading is named more than once");
+      complaints.add("INVALID", place, "The heading is listed more than once");
   });
   const renamed = headings?.map(({ name, text }) => ({ name, text: text?.trim() ? text : null }));
   const file = { path: [...path, "logo"], of, isImage: true, accountId, context };
   const isSecond = !!logo?.upload && hasOtherUploads;
   if (isSecond)
-    complaints.add(
-      "INVALID",
-      [...path, "logo", "upload"],
-      "A logo comes apart from other files, or by token",
-    );
+    complaints.add("INVALID", [...path, "logo", "upload"], "Send the logo by token, or without other files");
   return {
     fields: { ...fields, ...(renamed && { headings: renamed }), ...(logo === null && { logo }) },
     logo: logo && !isSecond ? await checkFile(complaints, logo, file) : undefined,
@@ -75,7 +71,8 @@ export async function checkLook(
 
 /** Rejects clearing the look: a document always has one, and the input names no other. */
 export function checkLookStays(complaints: Complaints, given: DocumentPresentationInput | null | undefined) {
-  if (given === null) complaints.add("REQUIRED", path, "A look is changed part by part, and not cleared");
+  if (given === null)
+    complaints.add("REQUIRED", path, "The presentation cannot be cleared as a whole: clear its parts");
 }
 
 type Looking = { readonly presentation: Presentation | null | undefined };

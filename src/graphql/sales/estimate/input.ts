@@ -43,7 +43,7 @@ export function checkProposal(
   { isProposal, sections, freshbooksOwnerId }: Proposing,
 ) {
   if (freshbooksOwnerId && !/^\d{1,15}$/.test(freshbooksOwnerId))
-    complaints.add("INVALID", ["freshbooksOwnerId"], "A staff number has digits only");
+    complaints.add("INVALID", ["freshbooksOwnerId"], "A staff number contains only digits");
   if (!sections?.length) return {};
   if (isProposal === false) complaints.add("INVALID", ["isProposal"], "Only a proposal has sections");
   sections.forEach(({ title, kind, group }, at) => {

@@ -195,12 +195,9 @@ export const invoiceMutations: Resolvers = {
             inPathsOf(
               input,
               paths,
-              await writes.update(
-                number,
-                { ...invoice, ...more },
-                parts,
-                defined({ issueDate: current?.issueDate }),
-              ),
+              await writes.update(number, { ...invoice, ...more }, parts, {
+                context: defined({ issueDate: current?.issueDate }),
+              }),
             );
           const run = () =>
             writeLook(look, current, accountId, context, (more) =>

@@ -30,7 +30,7 @@ export async function checkRebilled(
     if (expense.clientId !== clientId)
       complaints.add("INVALID", path, "The expense is not on behalf of the client of the invoice");
     if (expense.invoiceId || expense.status === "INVOICED" || expense.status === "RECOUPED")
-      complaints.add("INVALID", path, "The expense is on an invoice already");
+      complaints.add("INVALID", path, "The expense is already on an invoice");
     else if (billed.has(expense.id)) complaints.add("INVALID", path, "The expense is billed by another line");
     billed.add(expense.id);
   }

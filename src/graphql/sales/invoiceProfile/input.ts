@@ -49,7 +49,7 @@ export function toSchedule(
   const add = (code: "REQUIRED" | "INVALID", name: string, message: string) =>
     complaints.add(code, ["schedule", name], message);
   for (const name of ["every", "unit", "firstIssueDate"] as const)
-    if (input[name] === null) add("REQUIRED", name, "A schedule cannot be without this");
+    if (input[name] === null) add("REQUIRED", name, "A schedule requires this");
   checkCounts(complaints, input);
   if (typeof occurrences === "number" && occurrences >= 1 && occurrences <= current.issued)
     add(

@@ -27,13 +27,17 @@ const reads = ({ amount, currency }: Money) => `${amount} ${currency}`;
 /** Rejects an amount above the client's credit. */
 export function checkCredit(complaints: Complaints, amount: Money, credit: Money): void {
   if (compareDecimals(amount.amount, credit.amount) > 0)
-    complaints.add("INVALID", ["amount"], `The client has a credit of ${reads(credit)}`);
+    complaints.add("INVALID", ["amount"], `The amount is above the credit of the client, ${reads(credit)}`);
 }
 
 /** Rejects an amount above the invoice's outstanding one: the rest would go from credit into credit. */
 export function checkTakes(complaints: Complaints, amount: Money, { outstanding }: Invoice): void {
   if (compareDecimals(amount.amount, outstanding.amount) > 0)
-    complaints.add("INVALID", ["amount"], `The invoice owes ${reads(outstanding)}`);
+    complaints.add(
+      "INVALID",
+      ["amount"],
+      `The amount is above the outstanding amount of the invoice, ${reads(outstanding)}`,
+    );
 }
 
 /** Rejects a change that makes a payment one from credit, or the reverse. */
@@ -46,7 +50,11 @@ export function checkMethod(complaints: Complaints, method: string, current: Pay
       "This payment was not taken from credit; `paymentCreate` applies credit",
     );
   else if (current.fromCredit)
-    complaints.add("INVALID", ["method"], "The payment came out of the client's credit; delete it instead");
+    complaints.add(
+      "INVALID",
+      ["method"],
+      "The payment was taken from the client's credit; delete it instead",
+    );
 }
 
 /**

@@ -33,7 +33,7 @@ function toFields(complaints: Complaints, input: Input): ProjectInput {
   if (title !== undefined && !title?.trim())
     complaints.add("REQUIRED", ["title"], "The title of a project is required");
   for (const name of ["kind", "billingMethod"] as const)
-    if (input[name] === null) complaints.add("REQUIRED", [name], "A project has one");
+    if (input[name] === null) complaints.add("REQUIRED", [name], "A project requires this");
   if (freshbooksManagerId && !isNumberId(freshbooksManagerId))
     complaints.add("INVALID", ["freshbooksManagerId"], "Not a FreshBooks id");
   checkPercent(complaints, ["expenseMarkupPercent"], expenseMarkupPercent);
@@ -164,7 +164,7 @@ export const projectMutations: Resolvers = {
         checkCurrencies(complaints, input, currency);
         const owner = toOwner(complaints, about?.clientId, internal, project);
         const retainerId = await namedRetainer(context, complaints, input.retainerId, {
-          ...{ businessId: project.businessId, clientId: project.clientId, ...owner },
+          ...{ businessId: project.businessId, clientId: project.clientId, ...owner, before: project },
         });
         const subject = { businessId: project.businessId, id, mayBe };
         return write(context, complaints, subject, ({ projects }) =>

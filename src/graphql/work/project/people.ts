@@ -31,8 +31,9 @@ export const projectPeopleMutations: Resolvers = {
         if (!project) return inviting.nothing(complaints);
         const { businessId, groupId } = project;
         if (isOn(project, email))
-          complaints.add("INVALID", ["email"], "This person is on the project, or invited to it, already");
-        if (!groupId) complaints.add("INVALID", ["id"], "FreshBooks does not show the group of this project");
+          complaints.add("INVALID", ["email"], "This person is already on the project, or invited to it");
+        if (!groupId)
+          complaints.add("INVALID", ["id"], "FreshBooks does not return the group of this project");
         const subject = { businessId, id, mayBe: "the invitation may have been sent" };
         return inviting.write(context, complaints, subject, ({ projects }) =>
           projects.invite(project, groupId ?? "", email),
@@ -42,7 +43,7 @@ export const projectPeopleMutations: Resolvers = {
 
     projectDiscussionCreate: async (_, { input: { id, message } }, context) => {
       const complaints = createComplaints();
-      if (!message.trim()) complaints.add("REQUIRED", ["message"], "A discussion starts with a message");
+      if (!message.trim()) complaints.add("REQUIRED", ["message"], "The message of a discussion is required");
       return current(context, complaints, { id }, async (project) => {
         if (!project) return writing.nothing(complaints);
         const subject = { businessId: project.businessId, id, mayBe: "the message may have been posted" };
@@ -66,7 +67,11 @@ export const projectPeopleMutations: Resolvers = {
             .work(businessId)
             .projects.isDiscussionElsewhere(project, discussion);
           if (isElsewhere)
-            complaints.add("NOT_FOUND", ["freshbooksDiscussionId"], "The project has no such discussion");
+            complaints.add(
+              "NOT_FOUND",
+              ["freshbooksDiscussionId"],
+              "The discussion does not exist on this project",
+            );
         }
         const subject = { businessId, id, mayBe: "the comment may have been posted" };
         return writing.write(context, complaints, subject, ({ projects }) =>

@@ -3,7 +3,7 @@ import type { Retainer } from "../../../freshbooks/work/retainer/record.ts";
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, RetainerCreateInput, RetainerUpdateInput } from "../../../generated/resolvers.ts";
 import { addUnits, type Day } from "../../../values/dates.ts";
-import type { RetainerId } from "../../../values/ids.ts";
+import type { BusinessId, ClientId } from "../../../values/ids.ts";
 import { isSameDecimal } from "../../../values/money.ts";
 import { type Context, loadersFor, type Opened, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
@@ -50,7 +50,7 @@ function toFields(complaints: Complaints, input: Input): Fields {
     if (!given) continue;
     checkNotNegative(complaints, [name], given);
     if (!fitsNumber(given.amount))
-      complaints.add("INVALID", [name, "amount"], "The amount has more digits than FreshBooks can take");
+      complaints.add("INVALID", [name, "amount"], "The amount has more digits than FreshBooks accepts");
   }
   return {
     ...(startDate && { startDate }),
@@ -80,42 +80,49 @@ async function currencyOf(context: Context, input: RetainerUpdateInput, retainer
 }
 
 /** Ends or restores the retainer that an input names. */
-async function show(
-  id: string,
-  context: Context,
-  verb: "end" | "restore",
-  check: (complaints: Complaints, opened: Opened<"Retainer">) => Promise<void> = async () => {},
-) {
+async function show(id: string, context: Context, verb: "end" | "restore") {
   const complaints = createComplaints();
   const opened = await named(context, complaints, "Retainer", ["id"], id);
   if (!opened) return nothing(complaints);
   const { businessId, number } = opened;
-  return context.inTurn(opened, [{ noun: "Retainer", number }], async () => {
-    await check(complaints, opened);
-    const subject = { businessId, id, mayBe: "the retainer may have been changed" };
-    return write(
+  const subject = { businessId, id, mayBe: "the retainer may have been changed" };
+  const put = () =>
+    write(
       context,
       complaints,
       subject,
       ({ retainers }): Promise<Written<Retainer>> => retainers[verb](number),
     );
-  });
+  return context.inTurn(opened, [{ noun: "Retainer", number }], () =>
+    verb === "end" ? put() : ifAlone(context, complaints, opened, put),
+  );
 }
 
+/** A client's retainers take turns together: whether one may be active depends on the others. */
+const inTurnOf = <Changed>(
+  context: Context,
+  businessId: BusinessId,
+  clientId: ClientId | null | undefined,
+  change: () => Promise<Changed>,
+): Promise<Changed> =>
+  clientId ? context.inTurn({ businessId }, [{ noun: "Client", number: clientId }], change) : change();
+
 /** FreshBooks looks for another retainer of the client only when one is created. */
-async function checkAlone(
+async function ifAlone<Changed>(
   context: Context,
   complaints: Complaints,
-  { businessId, number }: Pick<Opened<"Retainer">, "businessId"> & { readonly number: RetainerId },
-): Promise<void> {
-  const [retainer, all] = await Promise.all([
-    context.work(businessId).retainers.now(number),
-    context.inBusiness(businessId).retainer.all(),
-  ]);
+  { businessId, number }: Opened<"Retainer">,
+  restore: () => Promise<Changed>,
+): Promise<Changed> {
+  const retainer = await context.work(businessId).retainers.now(number);
   checkThere(complaints, "Retainer", ["id"], retainer && { id: retainer.id });
   const clientId = retainer?.clientId;
-  if (clientId && all.some((other) => other.clientId === clientId && other.id !== number))
-    complaints.add("INVALID", ["id"], oneForEachClient);
+  return inTurnOf(context, businessId, clientId, async () => {
+    const all = clientId ? await context.inBusiness(businessId).retainer.all() : [];
+    if (all.some((other) => other.clientId === clientId && other.id !== number))
+      complaints.add("INVALID", ["id"], oneForEachClient);
+    return restore();
+  });
 }
 
 export const retainerMutations: Resolvers = {
@@ -133,10 +140,12 @@ export const retainerMutations: Resolvers = {
       if (!about) return nothing(complaints);
       checkCurrencies(complaints, input, about.client?.currency);
       const subject = { businessId: about.businessId, mayBe: "the retainer may have been created" };
-      return write(context, complaints, subject, ({ retainers }) =>
-        retainers.create(
-          { ...fields, nextPeriodStartDate, ...(about.clientId && { clientId: about.clientId }) },
-          { every, unit, periods },
+      return inTurnOf(context, about.businessId, about.clientId, () =>
+        write(context, complaints, subject, ({ retainers }) =>
+          retainers.create(
+            { ...fields, nextPeriodStartDate, ...(about.clientId && { clientId: about.clientId }) },
+            { every, unit, periods },
+          ),
         ),
       );
     },
@@ -163,7 +172,6 @@ export const retainerMutations: Resolvers = {
     },
 
     retainerDelete: (_, { input: { id } }, context) => show(id, context, "end"),
-    retainerRestore: (_, { input: { id } }, context) =>
-      show(id, context, "restore", (complaints, opened) => checkAlone(context, complaints, opened)),
+    retainerRestore: (_, { input: { id } }, context) => show(id, context, "restore"),
   },
 };

@@ -4,7 +4,12 @@ import type { Context } from "../../contract/context.ts";
 import { checkThere, named } from "../../writing/named.ts";
 
 /** The work that draws from a retainer; the client is absent where that is not known. */
-type Work = { readonly businessId: BusinessId; readonly clientId: ClientId | null | undefined };
+type Work = {
+  readonly businessId: BusinessId;
+  readonly clientId: ClientId | null | undefined;
+  /** The same before the change. */
+  readonly before?: { readonly clientId: ClientId | null; readonly retainerId: RetainerId | null };
+};
 
 const path = ["retainerId"];
 
@@ -16,8 +21,14 @@ export async function namedRetainer(
   context: Context,
   complaints: Complaints,
   given: string | null | undefined,
-  { businessId, clientId }: Work,
+  { businessId, clientId, before }: Work,
 ): Promise<RetainerId | null | undefined> {
+  if (given === undefined && before?.retainerId && clientId !== undefined && clientId !== before.clientId)
+    complaints.add(
+      "REQUIRED",
+      path,
+      "The retainer belongs to the client so far: give one of the new client, or null for none",
+    );
   if (typeof given !== "string") return given;
   const opened = await named(context, complaints, "Retainer", path, given);
   if (!opened) return undefined;

@@ -26,7 +26,7 @@ export async function namedServices(
       complaints.add("NOT_FOUND", path, "The record belongs to another business");
     else checkThere(complaints, "Service", path, service);
     if (opened.findIndex((other) => other?.number === each.number) < at)
-      complaints.add("INVALID", path, "The service is named more than once");
+      complaints.add("INVALID", path, "The service is listed more than once");
     return service ?? [];
   });
 }

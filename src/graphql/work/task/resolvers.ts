@@ -24,11 +24,11 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   const { name, rate, billable, taxIds, ...rest } = input;
   if (name !== undefined && !name?.trim())
     complaints.add("REQUIRED", ["name"], "The name of a task is required");
-  if (rate === null) complaints.add("REQUIRED", ["rate"], "A task has a rate; it can be 0");
+  if (rate === null) complaints.add("REQUIRED", ["rate"], "A task requires a rate, zero or above");
   if (rate && !rate.currency)
     complaints.add("REQUIRED", ["rate", "currency"], "The currency of a task's rate is required");
   if (rate) checkNotNegative(complaints, ["rate"], rate);
-  if (billable === null) complaints.add("REQUIRED", ["billable"], "A task is billable or not");
+  if (billable === null) complaints.add("REQUIRED", ["billable"], "A task requires this: true or false");
   const taxes = await taxesNamed(complaints, "Task", input, context);
   return {
     ...rest,

@@ -43,7 +43,7 @@ export async function beginning(
     complaints.add(
       "INVALID",
       ["startedAt"],
-      `It lies on ${dayIn(startedAt, zone)} in ${zone}, not on ${date}`,
+      `The time falls on ${dayIn(startedAt, zone)} in ${zone}, not on ${date}`,
     );
   return { startedAt };
 }

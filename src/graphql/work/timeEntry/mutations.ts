@@ -39,7 +39,7 @@ async function toChange(
   const stays = about.clientId !== undefined && about.project === undefined && entry.projectId;
   const place = toPlace(complaints, about, internal, entry, stays ? await loader.load(stays) : null);
   const retainerId = await namedRetainer(context, complaints, input.retainerId, {
-    ...{ businessId: entry.businessId, clientId: entry.clientId, ...place },
+    ...{ businessId: entry.businessId, clientId: entry.clientId, ...place, before: entry },
   });
   return {
     ...defined({ note, billable, billed, duration, serviceId: about.serviceId, retainerId }),

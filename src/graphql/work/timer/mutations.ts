@@ -76,7 +76,7 @@ async function changing<Changed>(
         complaints.add(
           "NOT_FOUND",
           ["id"],
-          opened ? noSuchRecord : "The timer does not exist, or belongs to someone else",
+          opened ? noSuchRecord : "The caller has no timer to which this applies",
         );
       else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
       return change(
@@ -131,7 +131,9 @@ async function toLogged(
   const named = input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "A project, a client or `internal: true` is required");
-  return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
+  const isOthers = last.retainerId !== null && isFor.clientId !== clientId;
+  const fields = { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
+  return isOthers ? { ...fields, retainerId: null } : fields;
 }
 
 export const timerMutations: Resolvers = {
