@@ -11,14 +11,14 @@ import type { ClientRow } from "../rows.ts";
 import { blankEstimate, readEstimate } from "./fields.ts";
 import type { EstimateRow } from "./row.ts";
 
-/** Stored as they are sent. */
+/** Stored as sent. */
 const extraNames = ["sections", "payment_details"];
 
-/** The lines of an estimate, as they are stored; each has its number, shown or not. */
+/** An estimate's lines, as stored; each has its number, shown or not. */
 export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
-/** A new estimate is a draft with the client's name and address as they are today. Nothing is mailed. */
+/** A new estimate is a draft with the client's current name and address. No e-mail is sent. */
 export function createEstimate(body: Fields, { account, clock, settings }: Moment): EstimateRow {
   requireFields(body, ["customerid", "create_date"], "estimate");
   const fields = readEstimate(body);
@@ -31,7 +31,7 @@ export function createEstimate(body: Fields, { account, clock, settings }: Momen
   return addEstimate(newRow(id, at, complete, { ...extrasOf(body), ...look, lines }), client, account);
 }
 
-/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+/** Merges the fields. `lines` replace the old set; a line keeps its identity by its `lineid`. */
 export function changeEstimate(row: EstimateRow, body: Fields, { account, clock, settings }: Moment): void {
   const fields = readEstimate(body);
   const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
@@ -53,7 +53,7 @@ export function addEstimate(base: Row, client: ClientRow, account: Account): Est
   return keep(Object.assign(base, { client, totals }), account.estimates, account.series, "estimate");
 }
 
-/** All fields of a new estimate; it gets the next number of a series of its own, unless it brings one. */
+/** All fields of a new estimate; numbered in its own series unless sent with a number. */
 export function completeEstimate(fields: Fields, client: ClientRow, account: Account): Fields {
   const next = String(account.series.last("estimateNumber") + 1).padStart(7, "0");
   const result = { ...blankEstimate(client, account.seed.currency), estimate_number: next, ...fields };
@@ -61,7 +61,7 @@ export function completeEstimate(fields: Fields, client: ClientRow, account: Acc
   return result;
 }
 
-/** Like those of an invoice, but for whose they are. */
+/** Like those of an invoice, except for the owner. */
 export const toLines = (lines: readonly Fields[]): Fields[] =>
   lines.map(({ invoiceid, ...line }) => ({ ...line, estimateid: invoiceid ?? 0 }));
 
