@@ -17,7 +17,7 @@ export type Settings = {
   hiddenRowsLeaveGaps: boolean;
   /** Whether texts are compared ignoring case, accents and width, as many databases do. */
   textsFolded: boolean;
-  /** Added to all responses. */
+  /** Added to each answer. */
   latencyMs: number;
   /** Of the accounting family. A request that names a version in `X-API-VERSION` gets `rpc` anyway. */
   errorStyle: "classic" | "rpc";
