@@ -1,6 +1,6 @@
 import type { Micros } from "../wire/stamps.ts";
 
-/** The sandbox's own time. It runs like the real one until it is set; then it stands still. */
+/** The sandbox's own time. It runs like the real one until set; then it is frozen. */
 export type Clock = {
   now(): number;
   /** Never repeats, so that every write has its own `version`. */

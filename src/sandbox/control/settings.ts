@@ -108,7 +108,7 @@ export type Settings = {
   /** What such a payment shows beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
   creditPaymentsShow: "creditid" | "flag" | "nothing";
   paymentTypeRequired: boolean;
-  /** Whether a payment in another currency than its invoice is refused. */
+  /** Whether a payment not in its invoice's currency is rejected. */
   paymentCurrencyMustMatch: boolean;
   /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. They cannot be read or written. */
   nounsNotInPlan: string[];

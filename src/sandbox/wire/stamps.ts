@@ -38,7 +38,7 @@ export function easternDayStart(date: Day): Micros {
 
 const lastDay = Date.parse("9999-12-31T00:00:00Z");
 
-/** The day so many days later; the calendar ends with the year 9999. */
+/** This many days later; the calendar ends with the year 9999. */
 export const addDays = (date: Day, days: number): Day =>
   new Date(Math.min(Date.parse(`${date}T00:00:00Z`) + days * day, lastDay)).toISOString().slice(0, 10);
 

@@ -6,7 +6,7 @@ import { linesFor } from "./invoices.ts";
 
 const dayMs = 86_400_000;
 
-/** Whether an invoice could come from a profile that e-mails it. */
+/** Whether an invoice could be one that a profile e-mailed. */
 const isIssued = ({ state, deleted, archived, fields = {} }: InvoiceSeed): boolean =>
   (state === "sent" || state === "viewed") && !deleted && !archived && fields.estimateid === undefined;
 

@@ -20,7 +20,7 @@ export const blankBill: Fields = { ...blank(kinds), bill_number: null, lines: []
 
 const required = ["vendorid", "issue_date", "due_offset_days", "currency_code", "language", "lines"];
 
-/** Computed by FreshBooks: it was seen to answer 403 and 1038 to two of them. */
+/** Computed by FreshBooks, which responded with 403 and 1038 to two of them. */
 const computed = [
   "due_date",
   "amount",

@@ -26,7 +26,7 @@ export const expense = define<Row>({
   create: createExpense,
   change: changeExpense,
 
-  // `status` was seen to be without effect.
+  // `status` was seen to have no effect.
   filters: {
     ...own("clientid"),
     clientid_not: numberIsNot(number("clientid")),

@@ -73,7 +73,7 @@ const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
     return (row) => String(of(row)) >= bound;
   });
 
-/** Up to a day, inclusive unless the settings say no. */
+/** Up to a day, which the settings may exclude. */
 const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toDay(given);

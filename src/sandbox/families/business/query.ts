@@ -10,7 +10,7 @@ export type Query = {
   /** `true`, `false`, 1 or 0, in any case. */
   flag(name: string): boolean | undefined;
   whole(name: string): number | undefined;
-  /** In milliseconds; a time without a zone is UTC, and a bare date is refused. */
+  /** In milliseconds; a time without a zone is UTC; bare dates are rejected. */
   instant(name: string): number | undefined;
   /** As sent, and its key if it is a known one; a leading minus means descending. */
   sort(known: ReadonlySet<string>): Sort | undefined;
