@@ -2,7 +2,7 @@ import type { AccountProfile } from "./state/account.ts";
 import type { BusinessSeed } from "./state/business.ts";
 import type { IdentitySeed } from "./state/identity.ts";
 
-/** The access tokens of the people every set of books knows. They do not expire. */
+/** Access tokens of the people in every set of books. They do not expire. */
 export const tokens = {
   /** Owns one business. */
   owner: "sandbox-owner",
@@ -12,14 +12,14 @@ export const tokens = {
   unlinked: "sandbox-unlinked",
   /** Owns one that has no accounting at all. */
   noAccounting: "sandbox-no-accounting",
-  /** Is the first client of the owner's account, and nothing else there. */
+  /** Is only the first client of the owner's account, nothing else. */
   client: "sandbox-client",
 } as const;
 
 /** The built-in people. */
 export type IdentityName = keyof typeof tokens;
 
-/** Refresh tokens to begin with, one per person; each works once. */
+/** Initial refresh tokens, one per person; each works once. */
 export const refreshTokens: Record<IdentityName, string> = {
   owner: "sandbox-refresh-owner",
   several: "sandbox-refresh-several",
@@ -28,7 +28,7 @@ export const refreshTokens: Record<IdentityName, string> = {
   client: "sandbox-refresh-client",
 };
 
-/** Authorization codes, as the consent page would have handed out; each works once. */
+/** Authorization codes, as from the consent page; each works once. */
 export const codes: Record<IdentityName, string> = {
   owner: "sandbox-code-owner",
   several: "sandbox-code-several",
@@ -37,14 +37,14 @@ export const codes: Record<IdentityName, string> = {
   client: "sandbox-code-client",
 };
 
-/** A registered app, with every scope that the portal offers. */
+/** A registered app, with every scope in the portal. */
 export const app = {
   clientId: "sandbox-app",
   clientSecret: "sandbox-app-secret",
   redirectUri: "https://localhost/callback",
 } as const;
 
-/** Another registered app, of an agency; it may read and not write. */
+/** Another registered app, of an agency; it may read but not write. */
 export const agencyApp = {
   clientId: "sandbox-agency",
   clientSecret: "sandbox-agency-secret",
@@ -77,7 +77,7 @@ export function identitiesAround(accounts: Cast): { identities: IdentitySeed[]; 
 
   return {
     businesses: [
-      { ...business(14_700_001, main), billingCountryCode: "USA" }, // as recorded, wherever the firm is
+      { ...business(14_700_001, main), billingCountryCode: "USA" }, // as recorded, for any location
       business(14_700_002, second),
       business(14_700_003, third),
       {

@@ -4,7 +4,7 @@ import { createSandbox } from "./server.ts";
 
 type Environment = Record<string, string | undefined>;
 
-/** Serves a sandbox alone until it is interrupted; `chaos` is the seed of its faults. */
+/** Serves only a sandbox until interrupted; `chaos` is the seed of its faults. */
 export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefined }, env: Environment) {
   const problems: string[] = [];
   const number = (
@@ -61,7 +61,7 @@ export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefi
     console.log([title, ...script].join("\n"));
   }
 
-  // Under npm a Ctrl-C comes twice, from the terminal and from npm, and twice is no reason to end differently.
+  // Under npm a Ctrl-C comes twice, from the terminal and from npm; that must not change how it ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, async () => {
       await sandbox.close();

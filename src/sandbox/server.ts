@@ -29,36 +29,36 @@ import type { World } from "./state/world.ts";
 import { type Answer, type Ask, readAsk } from "./wire/exchange.ts";
 import { send, toReply } from "./wire/reply.ts";
 
-/** All optional: without any, the example books and real time. */
+/** All optional: defaults to the example books and real time. */
 export type SandboxOptions = {
-  /** The example books when absent. */
+  /** Defaults to the example books. */
   books?: Books;
-  /** Stops the clock there. */
+  /** Freezes the clock. */
   now?: Date;
   seed?: number;
   scale?: number;
   settings?: Partial<Settings>;
-  /** Faults that are there from the beginning, and after each reset. */
+  /** Faults that apply from the start, and after each reset. */
   faults?: Script;
 };
 
-/** A running or still silent sandbox. */
+/** A sandbox, started or not. */
 export type Sandbox = {
-  /** Resolves to the base URL. Port 0, the default, is any free one; the host is loopback by default. */
+  /** Resolves to the base URL. Port 0, the default, is any free one; the host defaults to loopback. */
   listen(port?: number, host?: string): Promise<string>;
-  /** Ends idle and busy connections alike. */
+  /** Closes idle and busy connections. */
   close(): Promise<void>;
-  /** What it was asked, in order: `GET /path?readable=query`, without the method when one is named. */
+  /** The requests, in order: `GET /path?readable=query`, without the method when one is named. */
   asked(method?: string, prefix?: string): string[];
-  /** Every filter, sort and include that was without effect. */
+  /** Every filter, sort and include that had no effect. */
   ignored(): string[];
-  /** The same requests, with what became of each: repetitions of a client, faults, writes that were carried out. */
+  /** The same requests with their outcomes: a client's retries, faults, writes that were carried out. */
   attempts(): Attempt[];
-  /** The writes that were really carried out, whatever they were answered: `POST /path`, or without the named method. */
+  /** The writes that were carried out, whatever the response: `POST /path`, or without the named method. */
   committed(method?: string, prefix?: string): string[];
   /** Clears all these lists. */
   forget(): void;
-  /** Back to the beginning, or to other books. Settings and clock stay as they are. */
+  /** Resets to the initial or to other books. Settings and clock are unchanged. */
   reset(books?: Books): void;
   /** The first company in its books. */
   company(): string;
@@ -66,21 +66,21 @@ export type Sandbox = {
   now(): Date;
   setClock(now: Date): void;
   settings: Settings;
-  /** The next matching requests get this answer, or none; whether they are carried out first is `after`. */
+  /** The next matching requests get this response, or none; `after` says if they are carried out first. */
   answerNext(match: Match, fault: Fault): void;
-  /** Faults by rules; they add up until they are cleared. */
+  /** Faults by rule; they add up until cleared. */
   readonly faults: { add(script: Script): void; list(): Ordered[]; clear(): void };
-  /** The e-mails it would have sent, the oldest first. */
+  /** The e-mails it would have sent, oldest first. */
   outbox(): Mail[];
-  /** The files it was sent, and what refers to them. */
+  /** The uploaded files, and what refers to them. */
   uploads(): UploadSummary[];
-  /** The tokens that were issued, which of them live, and how often each refresh token was presented; by their SHA-256. */
+  /** The issued tokens, which are live, and how often each refresh token was presented; by their SHA-256. */
   tokens(): TokenReport;
-  /** What is really stored. */
+  /** What is stored. */
   readonly state: State;
 };
 
-/** A FreshBooks in this process; nobody can tell it from the real one but by the names in its books. */
+/** A FreshBooks in this process, indistinguishable from the real one but for the names in its books. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { seed, scale } = options;
   const clock = createClock(options.now);
@@ -122,7 +122,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const plan = faults.plan(ask);
       const { deed } = plan;
       const here = { ...world, settings: { ...settings, ...plan.settings } };
-      // HEAD is a GET whose body stays behind; Node leaves it out by itself.
+      // HEAD is a GET without its body, which Node omits by itself.
       const served = ask.method === "HEAD" ? { ...ask, method: "GET" } : ask;
       const wall = isCarriedOut(deed) ? wallOf(served, here) : undefined;
       const right = wall ?? (isCarriedOut(deed) ? route(served, here) : undefined);
@@ -138,13 +138,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       attempt.status = answer?.status ?? null;
       await deliver(message, response, answer && toReply(answer, clock.now()), deed);
     } catch (defect) {
-      if (!message.complete) return response.destroy(); // the client hung up in the middle
+      if (!message.complete) return response.destroy(); // the client disconnected midway
       console.error("The sandbox failed:", defect);
       if (response.headersSent) return response.destroy();
       send(response, toReply({ status: 500, body: { sandbox: String(defect) } }, clock.now()));
     }
   });
-  server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they meet a reset
+  server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they get a reset
 
   return {
     settings,
@@ -182,11 +182,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-/** What scopes and plan keep from whoever asks. */
+/** What scopes and plan deny the caller. */
 const wallOf = (ask: Ask, world: World): Answer | undefined =>
   ask.path.startsWith("/oauth/") ? undefined : (scopeWall(ask, world) ?? planWall(ask, world));
 
-/** The family follows from the path alone, never from the body. */
+/** The family depends on the path alone, never on the body. */
 function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
   if (ask.path.startsWith("/auth/")) return auth(ask, world);

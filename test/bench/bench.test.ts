@@ -23,16 +23,16 @@ import { at } from "./query.ts";
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "GET /accounting/account/Lf8Kq2";
 
-/** Requests of which none waits for another. */
+/** Independent requests. */
 type RoundTrip = string[];
 
-/** A caller may have no fewer requests under way at once; what is more than that queues. */
+/** A caller's minimum of concurrent requests; any above it queue. */
 const atOnce = 16;
 
 const upstream = createSandbox({ scale, now });
 const books = holdingsOf(upstream, now);
 const replay = await startReplay(await upstream.listen());
-replay.latencyMs = 40; // so that what goes out together arrives before the first answer
+replay.latencyMs = 40; // so that concurrent requests arrive before the first response
 
 afterAll(async () => {
   await replay.close();
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const pinned: string[] = [];
 
-/** A test that asks one of the queries, and holds it to its bound and to these requests exactly. */
+/** A test that runs one query, and checks its bound and exact requests. */
 function pin(name: string, sentence: string, expected: (books: Holdings) => RoundTrip[]): void {
   pinned.push(name);
   test(`${name}: ${sentence}`, async () => {
@@ -50,7 +50,7 @@ function pin(name: string, sentence: string, expected: (books: Holdings) => Roun
     const { ask } = await start({ scale: 0.1, app: { apiOrigin: replay.url, now: () => now } });
     const variables = await query.variables?.(books, async (text) => (await ask(text)).data);
     const askIt = () => ask(query.text, { ...(variables && { variables }) });
-    await askIt(); // so that who asks is known, and the sandbox's answers are at hand
+    await askIt(); // so that the caller is known, and responses are cached
     replay.taken();
 
     const { data, errors } = await askIt();
@@ -64,7 +64,7 @@ function pin(name: string, sentence: string, expected: (books: Holdings) => Roun
   });
 }
 
-/** What was asked, with round trips joined that are several only because so many requests had to queue. */
+/** The requests, joining round trips that are several only because requests had to queue. */
 function inSteps(asked: readonly RoundTrip[], expected: readonly RoundTrip[]): RoundTrip[] {
   const left = [...asked];
   const joined = expected.map(({ length }) => {
@@ -84,7 +84,7 @@ const anyOf = (key: string, ids: readonly number[]): string =>
     .map((id) => `search[${key}][]=${id}&`)
     .join("");
 
-/** The clients of invoices in one page, and those that no list shows one by one. */
+/** The clients of invoices in one page, and those found in no list. */
 function clientsOf({ deletedClients }: Holdings, invoices: readonly Pick<HeldInvoice, "clientId">[]) {
   const ids = distinct(invoices.map(({ clientId }) => clientId));
   const gone = ids.filter((id) => deletedClients.has(id));
@@ -95,7 +95,7 @@ function clientsOf({ deletedClients }: Holdings, invoices: readonly Pick<HeldInv
   };
 }
 
-/** All payments of those who paid something on these invoices. */
+/** All payments of clients who paid on these invoices. */
 function paymentsOf({ payments }: Holdings, invoices: readonly HeldInvoice[]) {
   const payers = distinct(invoices.filter(({ paid }) => paid).map(({ clientId }) => clientId));
   const count = payments.filter(({ clientId }) => payers.includes(clientId)).length;

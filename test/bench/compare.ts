@@ -12,7 +12,7 @@ import { startReplay } from "./processes/replay.ts";
 import { queries, scale } from "./queries.ts";
 import type { BenchQuery } from "./query.ts";
 
-// Two checkouts, each with its packages installed, answer the same questions in turns:
+// Two checkouts, each with its packages installed, run the same queries in turns:
 //   npm run bench:compare -- ../before .
 
 const rounds = 14;

@@ -1,6 +1,6 @@
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 
-/** The least that a question costs: requests, and how many of them have to wait for one another. */
+/** The minimum cost of a query: requests, and how many are sequential. */
 export type Cost = { requests: number; roundTrips: number };
 
 /** FreshBooks' largest page. */
@@ -8,19 +8,19 @@ export const page = 100;
 
 export const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** One after another: the second needs what the first answered. */
+/** Sequential: the second needs the first's response. */
 export const inTurn = (...costs: Cost[]): Cost => ({
   requests: sum(costs, ({ requests }) => requests),
   roundTrips: sum(costs, ({ roundTrips }) => roundTrips),
 });
 
-/** At the same time. */
+/** In parallel. */
 export const together = (...costs: Cost[]): Cost => ({
   requests: sum(costs, ({ requests }) => requests),
   roundTrips: Math.max(0, ...costs.map(({ roundTrips }) => roundTrips)),
 });
 
-/** Rows of a list. How many it has is known after its first page, unless a cursor carries it. */
+/** Rows of a list. Its length is known after the first page, unless a cursor carries it. */
 export function rows(count: number, lengthIsKnown = false): Cost {
   const requests = Math.max(1, Math.ceil(count / page));
   return { requests, roundTrips: lengthIsKnown ? 1 : Math.min(2, requests) };
@@ -29,7 +29,7 @@ export function rows(count: number, lengthIsKnown = false): Cost {
 export const clientsById = ({ deletedClients }: Holdings, ids: readonly number[]): Cost =>
   recordsById(ids, deletedClients);
 
-/** Records by id, 100 to a request. Deleted ones are in no usual list, and are asked for together once that shows. */
+/** Records by id, 100 per request. Deleted ones are in no usual list, and are fetched together once found missing. */
 export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<number>): Cost {
   const wanted = distinct(ids);
   if (wanted.length <= 1) return { requests: wanted.length, roundTrips: wanted.length };
@@ -41,7 +41,7 @@ export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<num
 }
 
 /**
- * Projects by id, which no filter takes: the first page of the open ones and of the completed ones, their further pages where
+ * Projects by id, for which there is no filter: the first page of the open and of the completed ones, their further pages if
  * those are no more than what is still missing, and the rest one by one.
  */
 export function projectsById({ projectIds }: Holdings, ids: readonly number[]): Cost {
@@ -60,7 +60,7 @@ export function projectsById({ projectIds }: Holdings, ids: readonly number[]): 
   return inTurn(...costs);
 }
 
-/** What was paid on invoices: all payments of their clients, or a request for each invoice. */
+/** Payments on invoices: all payments of their clients, or one request per invoice. */
 export function paymentsOn(books: Holdings, invoices: readonly HeldInvoice[]): Cost {
   const paid = invoices.filter((invoice) => invoice.paid);
   if (paid.length === 0) return { requests: 0, roundTrips: 0 };
@@ -69,7 +69,7 @@ export function paymentsOn(books: Holdings, invoices: readonly HeldInvoice[]): C
   return ofTheirs.requests <= paid.length ? ofTheirs : { requests: paid.length, roundTrips: 1 };
 }
 
-/** The invoices of clients: all of them, or a request for each client. */
+/** The invoices of clients: all, or one request per client. */
 export function invoicesOf(books: Holdings, clientIds: readonly number[]): Cost {
   const parents = new Set(clientIds);
   const all = rows(books.invoices.filter(({ clientId }) => parents.has(clientId)).length);

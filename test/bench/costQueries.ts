@@ -13,7 +13,7 @@ import { at, type BenchQuery, withClient } from "./query.ts";
 
 const none: Cost = { requests: 0, roundTrips: 0 };
 
-/** What a firm spends. */
+/** A firm's spending. */
 export const costQueries: readonly BenchQuery[] = [
   {
     name: "100 bills with vendor, lines and payments",

@@ -3,32 +3,32 @@ import { dueDate, isDraft, outstandingOf } from "../../src/sandbox/sales/invoice
 import type { Sandbox } from "../../src/sandbox/server.ts";
 import { dayIn } from "../../src/sandbox/wire/stamps.ts";
 
-/** What the sandbox's first account holds, in the order in which FreshBooks lists it: the newest first. */
+/** What the sandbox's first account has, in FreshBooks' list order: newest first. */
 export type Holdings = {
   accountId: string;
-  /** The day it is at the business. */
+  /** The business's current day. */
   today: string;
   clients: { id: number }[];
   invoices: HeldInvoice[];
   estimates: { id: number; clientId: number }[];
-  /** With the credit note that a payment was taken from. */
+  /** With the credit note that a payment drew on. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
-  /** Logged time, with what it is for. */
+  /** Logged time, and its references. */
   timeEntries: { id: number; clientId: number; projectId: number }[];
-  /** Those that the list shows, and those that it shows where it is asked for completed ones. */
+  /** Those in the list, and those in it when completed ones are requested. */
   projectIds: { open: number[]; completed: number[] };
   /** Projects of clients, with the time logged on them. */
   projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
-  /** With whom and what each is for, and the invoice that passes it on. */
+  /** With client, references, and the invoice that rebills it. */
   expenses: { id: number; clientId: number | null; projectId: number | null; invoiceId: number | null }[];
-  /** How many there are. */
+  /** The count. */
   categories: number;
-  /** With the vendor whose bill it is. */
+  /** With the bill's vendor. */
   bills: { id: number; vendorId: number }[];
   vendors: { id: number }[];
-  /** Vendors that no usual list shows. */
+  /** Vendors in no usual list. */
   deletedVendors: ReadonlySet<number>;
-  /** Clients that no list shows and that are still found by id. */
+  /** Clients in no list that can still be found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
   deletedInvoices: ReadonlySet<number>;
@@ -41,7 +41,7 @@ export type HeldInvoice = {
   due: string;
   /** Something has been paid on it. */
   paid: boolean;
-  /** It was sent, and something is still to be paid. */
+  /** Sent, and not fully paid. */
   owing: boolean;
 };
 
@@ -102,7 +102,7 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
   };
 }
 
-/** What the first business has beside its accounting, the newest first. */
+/** What the first business has besides accounting, newest first. */
 function workOf(state: Sandbox["state"]) {
   const [work] = state.work.values();
   if (!work) throw new TypeError("The sandbox has no business");

@@ -13,29 +13,29 @@ export type Measured = {
   name: string;
   requests: number;
   leastRequests: number;
-  /** Median milliseconds with an upstream that answers at once, and with one that is slow. */
+  /** Median milliseconds with an upstream that responds at once, and with a slow one. */
   wallMs: number;
   slowWallMs: number;
-  /** How often requests had to wait for others, at 100 ms; and how often they have to. */
+  /** Sequential round trips, at 100 ms; and their required minimum. */
   roundTrips: number;
   leastRoundTrips: number;
   /**
-   * What the same question takes of a process that sends the same requests in the same round trips, parses their
-   * answers, does nothing with them, and gives the same answer, which it has at hand.
+   * The same query's cost for a process that sends the same requests in the same round trips, parses the
+   * responses, does nothing with them, and returns the same prepared response.
    */
   criticalPathMs: number;
   ratio: number;
-  /** Of the wall time to the latency of the least round trips alone, as if parsing took no time. */
+  /** Wall time relative to the latency of the minimum round trips, as if parsing took no time. */
   latencyRatio: number;
   /** Of the server's process, for one query. */
   cpuMs: number | null;
-  /** Of the process of the critical path, when graphql-js makes its answer. */
+  /** Of the critical path's process, when graphql-js builds the response. */
   leastCpuMs: number | null;
   peakMemoryMb: number | null;
   because: BenchQuery["because"];
 };
 
-/** What FreshBooks takes for an answer, in the slow runs. */
+/** FreshBooks' response time in the slow runs. */
 export const latencyMs = 100;
 const warmUps = 150;
 const runs = 25;
@@ -49,7 +49,7 @@ export async function measure(
 ): Promise<Measured> {
   const ask = async (text: string, variables?: Record<string, unknown>) =>
     dataOf(await post(server.url, text, variables));
-  await ask("{ caller { freshbooksId } }"); // so that who asks is known
+  await ask("{ caller { freshbooksId } }"); // to know the caller
   const variables = await query.variables?.(books, ask);
   const body = JSON.stringify({ query: query.text, variables });
   const timed = async ({ url }: { url: string }): Promise<number> => {
@@ -64,7 +64,7 @@ export async function measure(
   const { walls, cpu } = await cpuOf(server.pid, () => timed(server));
   const requests = upstream.taken().flat().length / runs;
 
-  upstream.latencyMs = latencyMs; // without it round trips run into one another
+  upstream.latencyMs = latencyMs; // without it round trips overlap
   await timed(server);
   upstream.latencyMs = 0;
   const order = {
@@ -84,7 +84,7 @@ export async function measure(
   await times(warmUps + runs, () => timed(bare)); // as many as the server had
   upstream.taken();
 
-  // In turns, since the pace of a machine changes from minute to minute.
+  // In turns, since a machine's speed changes from minute to minute.
   upstream.latencyMs = latencyMs;
   const asked: string[][][] = [];
   const bareWalls: number[] = [];
@@ -118,7 +118,7 @@ export async function measure(
   };
 }
 
-/** A quick answer that lacks half its rows is no answer. */
+/** A fast response without half its rows is invalid. */
 function assertWhole({ name, rows }: BenchQuery, books: Holdings, data: unknown): void {
   const found = at(data, rows.at);
   const present = Array.isArray(found) ? found.filter((row) => row !== null).length : 0;
@@ -126,7 +126,7 @@ function assertWhole({ name, rows }: BenchQuery, books: Holdings, data: unknown)
     throw new Error(`${name}: ${present} rows came, not ${rows.count(books)}`);
 }
 
-/** The wall times of the runs, and the CPU that one of them took of a process. */
+/** Wall times of the runs, and a process's CPU for one of them. */
 async function cpuOf(
   pid: number,
   run: () => Promise<number>,

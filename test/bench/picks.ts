@@ -1,15 +1,15 @@
 import { addDays } from "../../src/sandbox/wire/stamps.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 
-// The rows that the queries are about, found in the books without the graph.
+// The rows for the queries, found in the books without the graph.
 
 /** The first hundred without a sort. */
 export const newest = ({ invoices }: Holdings): HeldInvoice[] => invoices.slice(0, 100);
-/** By the day printed on it, and then by number. */
+/** By printed date, then by number. */
 export const oldest = ({ invoices }: Holdings): HeldInvoice[] =>
   invoices.toSorted((a, b) => a.issued.localeCompare(b.issued) || a.id - b.id).slice(0, 100);
 
-/** The newest on which two payments or more were made. */
+/** The newest with two or more payments. */
 export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
   const times = Map.groupBy(payments, ({ invoiceId }) => invoiceId);
   const found = invoices.find(({ id }) => (times.get(id)?.length ?? 0) > 1);
@@ -17,7 +17,7 @@ export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
   return found;
 }
 
-/** The client with most invoices, and how many those are; one that the lists show. */
+/** The client with most invoices, and their number; one that is listed. */
 export function busiest({ clients, invoices }: Holdings): { id: number; invoices: number } {
   const shown = new Set(clients.map(({ id }) => id));
   const byClient = Map.groupBy(
@@ -31,14 +31,14 @@ export function busiest({ clients, invoices }: Holdings): { id: number; invoices
   return found;
 }
 
-/** The project on which most was logged. */
+/** The project with most logged time. */
 export function busiestProject({ projects }: Holdings): Holdings["projects"][number] {
   const [found] = projects.toSorted((a, b) => b.timeEntries - a.timeEntries || a.id - b.id);
   if (!found) throw new TypeError("No project of these books is for a client");
   return found;
 }
 
-/** The first hundred payments, and the credit notes that some of them were taken from. */
+/** The first hundred payments, and the credit notes that some drew on. */
 export function newestPayments({ payments }: Holdings) {
   const newest = payments.slice(0, 100);
   return {
@@ -50,7 +50,7 @@ export function newestPayments({ payments }: Holdings) {
 
 /** Days past the due date. */
 export const overdueFor = 30;
-/** FreshBooks knows no filter by due date: all that owes. */
+/** FreshBooks has no due date filter: all that owes. */
 export const candidates = ({ invoices }: Holdings): HeldInvoice[] => invoices.filter(({ owing }) => owing);
 export const overdue = (books: Holdings): HeldInvoice[] =>
   candidates(books).filter(({ due }) => due <= addDays(books.today, -overdueFor));
@@ -66,7 +66,7 @@ export function thousand(books: Holdings): { noun: "Client" | "Invoice" | "Payme
     .slice(0, 1000);
 }
 
-/** What the newest hundred time entries are for. */
+/** What the newest hundred entries are for. */
 export function newestTime({ timeEntries }: Holdings): { clientIds: number[]; projectIds: number[] } {
   const newest = timeEntries.slice(0, 100);
   const ids = (all: number[]) => all.filter((id) => id > 0);
@@ -76,10 +76,10 @@ export function newestTime({ timeEntries }: Holdings): { clientIds: number[]; pr
   };
 }
 
-/** How many expenses are newer than a hundred of which some were passed on: the newest are on no invoice yet. */
+/** How many expenses are newer than a hundred of which some were rebilled: the newest are on no invoice yet. */
 export const newerExpenses = 400;
 
-/** What a hundred expenses are for, and the invoices that pass them on. */
+/** What a hundred expenses are for, and the invoices that rebill them. */
 export function rebilledExpenses({ expenses }: Holdings) {
   const some = expenses.slice(newerExpenses, newerExpenses + 100);
   return {

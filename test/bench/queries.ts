@@ -27,13 +27,13 @@ import {
 } from "./picks.ts";
 import { anInvoice, at, type BenchQuery, withClient } from "./query.ts";
 
-/** Of the example books: 640 clients, so that 500 can be read from behind the first 100, and 6,400 invoices. */
+/** Of the example books: 640 clients, so that 500 can be read after the first 100, and 6,400 invoices. */
 export const scale = 16;
 
 const withLines = "lines { name quantity amount { amount } taxes { name percent } }";
 const withPayments = "payments { nodes { date method amount { amount currency } } }";
 
-/** As many rows as a page for people shows of each list. */
+/** A typical page of each list, as shown to people. */
 const shownRows = 25;
 const hanging = [
   `invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } }`,
@@ -54,7 +54,7 @@ const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map
 const withEverything = (books: Holdings, invoices: readonly HeldInvoice[]): Cost =>
   inTurn(rows(100), together(clientsById(books, clientIdsOf(invoices)), paymentsOn(books, invoices)));
 
-/** The fixed list. Its results are kept, so a change of a query is a new name. */
+/** The fixed list. Its results are kept, so a changed query gets a new name. */
 export const queries: readonly BenchQuery[] = [
   {
     name: "100 invoices with client and lines",

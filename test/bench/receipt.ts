@@ -6,13 +6,13 @@ import { dataOf, post } from "./processes/ask.ts";
 import { peakMemoryMb } from "./processes/proc.ts";
 import { type Program, serverReady, startScript } from "./processes/processes.ts";
 
-/** What recording an expense with a photograph of its receipt costs. */
+/** The cost of recording an expense with a photo of its receipt. */
 export type ReceiptCost = {
   megabytes: number;
   /** In order, of one expense. */
   requests: readonly string[];
   wallMs: number;
-  /** How much the server's peak grew over that of one photograph, after a dozen of them. */
+  /** Growth of the server's peak from one photograph to a dozen. */
   growthMb: number | null;
 };
 
@@ -21,7 +21,7 @@ const runs = 12;
 const create = `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
   expense { id receipt { mediaType } } userErrors { path code } } }`;
 
-/** Straight to the sandbox: what is written cannot be answered from memory. */
+/** Direct to the sandbox: writes cannot be replayed. */
 export async function measureReceipt(sandbox: Program): Promise<ReceiptCost> {
   const server = await startScript(
     "start",

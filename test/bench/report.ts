@@ -18,11 +18,11 @@ export function toResults(
   return {
     date: new Date().toISOString(),
     commit: git("rev-parse", "--short", "HEAD") || "unknown",
-    /** Whether what ran was more than the commit. */
+    /** Whether there were uncommitted changes. */
     changed: git("status", "--porcelain", "--", "src", "schema", "package-lock.json") !== "",
     node: process.version,
     cpu: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
-    /** How busy the machine was over the last minute, this benchmark included. */
+    /** Load over the last minute, this benchmark included. */
     load: loadavg()[0] ?? null,
     scale,
     latencyMs,
@@ -33,10 +33,10 @@ export function toResults(
   };
 }
 
-/** The categories, to know that the one named is there; the file; the expense. */
+/** The categories, to validate the given one; the file; the expense. */
 const leastForReceipt = 3;
 
-/** Its answer; empty where this is no clone. */
+/** Its output; empty outside a clone. */
 function git(...parameters: string[]): string {
   try {
     return execFileSync("git", parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
@@ -45,11 +45,11 @@ function git(...parameters: string[]): string {
   }
 }
 
-/** Null where the system does not tell, and for results from before it was measured. */
+/** Null where the system lacks it, and for results from before it was measured. */
 const cpuRatio = ({ cpuMs, leastCpuMs }: Pick<Measured, "cpuMs" | "leastCpuMs">): number | null =>
   cpuMs !== null && leastCpuMs ? cpuMs / leastCpuMs : null;
 
-/** In words, one for each goal that was not met. */
+/** In words, one for each missed goal. */
 function missedGoals(
   { coldStartMs, idleMemoryMb }: StartUp,
   queries: readonly Measured[],

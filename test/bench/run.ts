@@ -34,14 +34,14 @@ const startUp = await measureStartUp();
 
 const sandbox = await startScript("sandbox", { SANDBOX_SCALE: "1" }, sandboxReady);
 const upstream = await startReplay(sandbox.url);
-// The same books twice: there to be asked for, here to be looked into.
+// The same books twice: one for queries, one to inspect.
 const now = new Date();
 await fill(sandbox.url, scale, now);
 const books = holdingsOf(createSandbox({ scale, now }), now);
 
 const measured: Measured[] = [];
 for (const query of queries.filter(({ name }) => name.includes(options.only))) {
-  // A server of its own, so that no query profits or suffers from those before it.
+  // Its own server, so that no query affects others.
   const server = await startScript(
     "start",
     { FRESHBOOKS_API_URL: upstream.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },

@@ -5,7 +5,7 @@ import { memoryMb } from "./processes/proc.ts";
 import { serverReady, startScript } from "./processes/processes.ts";
 
 export type StartUp = {
-  /** From the spawn of `npm start`'s own command to the first answer out of the sandbox in its process. */
+  /** From the spawn of `npm start`'s own command to the first response from its sandbox. */
   coldStartMs: number;
   /** Two seconds later. */
   idleMemoryMb: number | null;

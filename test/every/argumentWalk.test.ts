@@ -5,12 +5,12 @@ import { queryOf } from "./nouns/contract.ts";
 import { type Described, described } from "./nouns/index.ts";
 import { expectOrder, type Row, text } from "./nouns/noun.ts";
 
-/** Every filter and every sort of every list of a business, over three pages of the example books: does it bite? */
+/** Every filter and sort of every list of a business has an effect, over three pages of the example books. */
 type Started = Awaited<ReturnType<typeof open>>;
 
 const ids = (list: readonly Row[]): string[] => list.map(({ id }) => text(id));
 
-/** The rows of a list, page by page; and that nothing sent was ignored. */
+/** The rows of a list, page by page; nothing sent may be ignored. */
 async function walk(
   { known, sandbox }: Started,
   list: Described,

@@ -19,7 +19,7 @@ const filesIn = (input: unknown): string[] =>
       )
     : [];
 
-/** FreshBooks fills these itself, so null is truly not applied. */
+/** FreshBooks fills these itself, so null is never applied. */
 const neverCleared = ["currency", "language", "number"];
 
 describe.each(writes)("$mutation", (write) => {
@@ -28,7 +28,7 @@ describe.each(writes)("$mutation", (write) => {
   const operation = (shows: string) =>
     `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shows} } userErrors { path code } } }`;
 
-  /** One server for all fields of the mutation; each write begins with the same books. */
+  /** One server for all fields of the mutation; each write starts with the same books. */
   let server: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
     server = await open({ books: cast(), settings: { ratePerMinute: 1_000_000 } });
@@ -53,7 +53,7 @@ describe.each(writes)("$mutation", (write) => {
       : ask(operation(key), { variables: { input } });
 
   let shown: Promise<Tree | undefined> | undefined;
-  /** The record as it is without the field: as it was before a change, or as it is made otherwise. */
+  /** The record without the field: as before a change, or as created without it. */
   const before = async (): Promise<Tree | undefined> => {
     const { ask } = anew();
     const fields = [key, ...readBefore(record, tries)].join(" ");
@@ -73,7 +73,7 @@ describe.each(writes)("$mutation", (write) => {
       const { data, errors } = await run(anew(dropped), input);
       expect(errors).toBeUndefined();
       expect(errorsIn(data[mutation])).toContain(["NOT_APPLIED", ...path].join(" "));
-      // The record was written, and is answered with what it really holds.
+      // The record was written, and the response has its actual values.
       expect(data[mutation]?.[record]?.[key]).toBeTruthy();
     },
   );
@@ -107,11 +107,11 @@ test.each(changed)("no writable field of the table of %s is forgotten", (name) =
   expect(untried(name, of)).toEqual([]);
 });
 
-/** No answer of checkout links is on record, so what it leaves out may have been applied; their own tests hold what it shows otherwise. */
+/** No response for checkout links is recorded, so omitted fields may have been applied; their own tests cover what it shows otherwise. */
 const shownInPart = ["checkoutLinkCreate", "checkoutLinkUpdate"];
-/** The price of an hour is a record of its own, tried in rates.test.ts. */
+/** The hourly price is a separate record, tested in rates.test.ts. */
 const ofRates = ["projectServiceUpdate", "teamMemberUpdate"];
-/** No answer is on record; tried in projectPeople.test.ts. */
+/** Never recorded; tested in projectPeople.test.ts. */
 const ofPeople = ["projectInvite", "projectDiscussionCreate", "projectCommentCreate"];
 
 test("every mutation that takes fields is here", () => {

@@ -7,7 +7,7 @@ import { described } from "./nouns/index.ts";
 
 const account = "/accounting/account/ACM123";
 
-/** Counts a list of the first business, and what was asked for it, whether FreshBooks refuses bad filters or drops them. */
+/** Counts a list of the first business, and returns its requests, whether FreshBooks rejects bad filters or drops them. */
 async function count(list: List, filter: object) {
   const counted = [];
   for (const badFilterValuesRefused of [true, false]) {

@@ -16,28 +16,28 @@ import {
 } from "./nouns/claims.ts";
 import { ownTables, tablesWithin } from "./nouns/tables.ts";
 
-/** The same for a noun without a table: a key that the source of any noun names is claimed. */
+/** The same for a noun without a table: a key in the source of any noun is claimed. */
 const unmappedIn = (noun: string, wire: Wire): string[] =>
   Object.entries(wire).flatMap(([key, value]) => {
     if (!mapped(key)) return fossilsOf(noun).includes(key) ? [] : [`${noun}: ${key}`];
     if (key === "lines") return objectsIn(value).flatMap((line) => unmappedIn("line", line));
-    // The parts of an invoice are looked into below.
+    // The parts of an invoice are checked below.
     return noun === "invoice" ? [] : keysWithin(value).filter((each) => !isKnown(each));
   });
 
 type Place = {
-  /** The name of the table, or of the noun where there is none yet. */
+  /** The table's name, or the noun's if it has none yet. */
   of: string;
   path: string;
-  /** The key of the records in the answer. */
+  /** The records' key in the response. */
   key: string;
-  /** How many there are in the example books. */
+  /** The count in the example books. */
   length: number;
-  /** What FreshBooks sends on request and no part of the table stands for; all of it where there is no table. */
+  /** Sent by FreshBooks on request without a place in the table; all of it if there is no table. */
   includes?: readonly string[];
-  /** A single record, where it shows other things than the rows of a list. */
+  /** A single record, if it shows other fields than the rows of a list. */
   alone?: { path: string; key: string };
-  /** A record that has what none of the example books has. */
+  /** A record with what no example has. */
   made?: (file: Wire) => Wire;
 };
 
@@ -58,7 +58,7 @@ const madeInvoice = (file: Wire) => ({
   },
 });
 
-/** Where the sandbox sends the records of each noun. */
+/** The sandbox's path of each noun's records. */
 const places: Place[] = [
   {
     ...{ of: "client", path: `${account}/users/clients`, key: "clients", length: 39 },
@@ -215,7 +215,7 @@ test("the records of every table are looked at", () => {
   expect([...ownTables.keys()].filter((name) => !looked.has(name))).toEqual([]);
 });
 
-/** What FreshBooks answers, without what is around it. */
+/** FreshBooks' response, without its wrapper. */
 async function answerOf(request: Promise<Response>): Promise<Wire> {
   const body = (await (await request).json()) as Wire;
   const { result } = (body.response ?? {}) as { result?: Wire };
@@ -225,7 +225,7 @@ async function answerOf(request: Promise<Response>): Promise<Wire> {
 const queryOf = (includes: readonly string[]) =>
   ["per_page=100", ...includes.map((name) => (name.includes("=") ? name : `include[]=${name}`))].join("&");
 
-/** A record that is made with a file that was uploaded before. */
+/** A record created with a previously uploaded file. */
 async function make(
   apiOrigin: string,
   path: string,
@@ -270,7 +270,7 @@ test.each(places)(
     const noun = of.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     const left = all.flatMap((wire) => (table ? unclaimedIn([table], wire, seen) : unmappedIn(noun, wire)));
     expect([...new Set(left)]).toEqual([]);
-    // Records inside the records came as well, or nothing would be known of their keys.
+    // Nested records are included, or their keys would be unknown.
     const inside = table ? tablesWithin(table).map((each) => each.noun) : [];
     expect(inside.filter((each) => !seen.has(each))).toEqual([]);
     const abilities = [answer, single].flatMap((each) => objectsIn(each?.abilities));

@@ -9,11 +9,11 @@ const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions
 const numberOf = (noun: string): string => nounOf(noun).number ?? "1";
 const otherThan = (noun: string): string => entities.find((each) => each.noun !== noun)?.noun ?? "";
 
-/** Tenants out of the caller's reach: one that is there, one that is not. */
+/** Tenants out of the caller's reach: one exists, one does not. */
 const strangers = (noun: string): string[] =>
   entityOf(noun).tenant === "freshbooksAccountId" ? ["ACM456", "NOBODY"] : ["14700002", "99999999"];
 
-/** Of the right form, and nobody's. */
+/** Valid, but nobody's. */
 const missing = (noun: string): string =>
   numberOf(noun) === "1" ? "901" : numberOf(noun).replace(/^\w{8}/, "00000000");
 

@@ -12,7 +12,7 @@ const schema = createSchema();
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code);
 const begin = () => start({ books: cast, now, app: { publicUrl: "http://graph.test" } });
 
-/** What an id of each noun looks like: of the first record, of one that is not there, and of tenants out of reach. */
+/** Ids of each noun: of the first record, a missing one, and tenants out of reach. */
 function idsOf(noun: string) {
   const [, tenant = "", number = ""] = (noun === "Timer" ? "Timer:14700001:1" : idOf(noun)).split(":");
   const missing = number === "1" ? "901" : number.replace(/^\w{8}/, "00000000");

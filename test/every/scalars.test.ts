@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 
 const list = (filter: string) => `business { ${filter} { totalCount } }`;
 
-/** A place where each scalar of ours can be sent, with a right value and a wrong one. */
+/** A place to send each of our scalars, with a valid value and an invalid one. */
 const places: Record<string, { right: string; wrong: string; field: string; writes?: true }> = {
   Date: {
     right: "2026-11-29",

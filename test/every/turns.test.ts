@@ -43,11 +43,11 @@ const cast = () =>
 
 type Both = {
   readonly id: string;
-  /** Two changes, and what the record then shows of both. */
+  /** Two changes, and the record's values after both. */
   readonly changes: readonly [object, object];
   readonly shows: string;
   readonly stands: object;
-  /** What each of the two sends, in its turn. */
+  /** What each sends, in its turn. */
   readonly sends: readonly string[];
   readonly sendsNext?: readonly string[];
 };
@@ -103,7 +103,7 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note method",
     stands: { note: "One", method: "CASH" },
     sends: update(`${account}/payments/payments/1`),
-    // A payment from credit keeps its method, so that is read first.
+    // A payment from credit keeps its method, so it is read first.
     sendsNext: merge(`${account}/payments/payments/1`),
   },
   tax: {
@@ -197,7 +197,7 @@ const both: Readonly<Record<string, Both>> = {
     stands: { fee: { amount: "1.00" }, budget: { hours: "2" } },
     sends: merge("/comments/business/14700001/retainer/1"),
   },
-  // It has one field: who is second has to see the first rate, since FreshBooks takes one POST.
+  // It has one field: the second must see the first rate, since FreshBooks accepts one POST.
   service: {
     id: "Service:14700001:1",
     changes: [{ rate: money("80.00") }, { rate: money("90.00") }],
@@ -260,7 +260,7 @@ const project = { noun: "project", id: "Project:14700001:1" };
 const invoiceProfile = { noun: "invoiceProfile", id: "InvoiceProfile:ACM123:1" };
 const estimate = { noun: "estimate", id: "Estimate:ACM123:1" };
 
-/** What changes a record beside its update: the record, and what may be read before its turn. */
+/** What changes a record besides its update: the record, and reads before its turn. */
 const verbs: Readonly<
   Record<string, { noun: string; id: string; own?: string; fields?: object; reads?: string[] }>
 > = {
@@ -339,11 +339,11 @@ const verbs: Readonly<
   timerDiscard: { ...stretch, own: timerId },
 };
 
-/** They make a record, or change none. */
+/** They create one, or change none. */
 const apart = /Create$|Update$|^connection/;
-/** With tests of their own, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts. */
+/** Tested separately, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts. */
 const byThemselves = ["timerStart", "timerResume", "clientUpsert"];
-/** Nothing else changes what they end, or they replace the whole. */
+/** Nothing else changes what they end, or they replace all. */
 const alone = [
   "paymentGatewayDisconnect",
   ...["checkoutLinkUpdate", "checkoutLinkDelete", "checkoutLinkPaymentOptionsSet"],
@@ -367,7 +367,7 @@ test.each(Object.entries(verbs))("%s waits while the record is changed", async (
   expect(sent().length).toBeGreaterThan(before.length + reads.length);
 });
 
-/** Every mutation that takes the stamp of what its caller last saw. */
+/** Every mutation that takes the stamp its caller last saw. */
 const expecting = Object.keys(mutations).filter((name) => {
   const input = createSchema().getType(inputTypeOf(name));
   return isInputObjectType(input) && "expectedUpdatedAt" in input.getFields();
@@ -381,7 +381,7 @@ test.each(expecting)("%s is STALE where the record was changed while it waited",
   const change = mutate(`${noun}Update`, id, changes[0]);
   const first = ask(change.query, { variables: change.variables });
   await gate.holding(1);
-  // What the record shows after the other change as well: one of the same second was seen.
+  // The record's state after the other change: one in the same second was seen.
   const expectedUpdatedAt = now.toISOString();
   const late = mutate(name, id, { ...(verb ? verb.fields : changes[1]), expectedUpdatedAt });
   const second = ask(late.query, { variables: late.variables });

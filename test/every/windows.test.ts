@@ -19,7 +19,7 @@ const cursors: readonly [window: string, message: RegExp][] = [
   ['before: "WzEsIjEiLDFdAAAAAAAAAAAAAAAA"', /not a cursor of this list/],
 ];
 
-/** Each refuses the whole operation, at the path of the list, without a request to FreshBooks. */
+/** Each rejects the whole operation, at the list's path, without a request to FreshBooks. */
 async function refused(
   cases: readonly [window: string, message: RegExp][],
   path: readonly string[],
@@ -91,7 +91,7 @@ describe("a cursor belongs to one list of one tenant in one order under one filt
       expect(sandbox.asked()).toEqual([]);
     }
 
-    // The first of the several is the business that the cursor came from.
+    // The first of several is the business of the cursor.
     const several = await known(
       `query ($after: String) { businesses { id ${list.field}(first: 1, after: $after) { totalCount } } }`,
       { variables: { after }, token: tokens.several },

@@ -6,18 +6,18 @@ import { formWith } from "../support/send.ts";
 import type { Answer } from "../support/start.ts";
 import { signedIn } from "./token.ts";
 
-/** How the graph is asked for something of one group of endpoints, and what stands beside it. */
+/** How to query the graph for a group of endpoints, and what is beside it. */
 export type Family = {
-  /** As the table calls it. */
+  /** Its name in the table. */
   readonly name: string;
   readonly kind: "read" | "write" | "upload" | "download" | "token";
-  /** The requests that the faults befall. */
+  /** The requests hit by faults. */
   readonly target: { readonly method: string; readonly path: string };
-  /** Asks once. A refusal of a route beside the graph comes as the graph would say it. */
+  /** Sends one query. An error of a route beside the graph has the graph's form. */
   readonly ask: (url: string, token: string, sandbox: Sandbox) => Promise<Answer>;
-  /** Another way to ask, made ready before the fault. `at` tells people apart. */
+  /** Another query, prepared before the fault. `at` distinguishes people. */
   readonly ready?: (origin: string, at: number, hasty: boolean) => Promise<() => Promise<Answer>>;
-  /** What of another family must still be answered; undefined where there is nothing beside it. */
+  /** The part of another family that must still respond; undefined if there is none. */
   readonly beside?: (data: Answer["data"]) => unknown;
 };
 
@@ -156,7 +156,7 @@ export const families: readonly Family[] = [
   {
     ...{ name: "accounting: delete", kind: "write" },
     target: { method: "DELETE", path: `${account}/taxes/taxes` },
-    // Each fault finds a tax that is still there.
+    // Each fault finds an existing tax.
     ask: (url, token, sandbox) => {
       const [id] = sandbox.state.accounts.get("ACM123")?.taxes.keys() ?? [];
       const query = `mutation { taxDelete(input: { id: "Tax:ACM123:${id}" }) { userErrors { code } } }`;

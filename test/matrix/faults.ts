@@ -1,16 +1,16 @@
 import type { Rule } from "../../src/sandbox/faults/rule.ts";
 import type { Family } from "./families.ts";
 
-/** What the caller is told, how many requests were sent for it, and how many writes were carried out. */
+/** The caller's result, how many requests were sent for it, and how many writes were carried out. */
 export type Told = readonly [code: string, sent: number, done?: number];
 
-/** What befalls every request to a family, or the first one only, and what must come of it. */
+/** What every request to a family gets, or only the first, and the required result. */
 export type Fault = {
   readonly name: string;
   readonly rule: Rule;
-  /** Whether it is asked with little time, so that waiting is over soon. */
+  /** Whether it has a short deadline, so that waits end soon. */
   readonly hasty?: true;
-  /** Undefined where the fault is none: a file is any bytes of any length. */
+  /** Undefined if it is no fault: a file is any bytes of any length. */
   readonly told: Readonly<Record<Family["kind"], Told | undefined>>;
 };
 
@@ -18,19 +18,19 @@ const unavailable = (sent: number): Told => ["UPSTREAM_UNAVAILABLE", sent];
 const limited: Told = ["RATE_LIMITED", 1];
 const ok: Told = ["ok", 1];
 
-/** Reads are repeated twice more; a write is not, and nobody knows whether it was done. A file without a record is none. */
+/** Reads are retried twice; a write is not, and its outcome is unknown. A file without a record is no write. */
 const lost = (done: 0 | 1, reads = 3) => ({
   read: unavailable(reads),
   write: ["OUTCOME_UNKNOWN", 1, done] as const,
   upload: ["UPSTREAM_UNAVAILABLE", 1, done] as const,
 });
-/** The access token that there is goes on serving, whatever becomes of its refresh. */
+/** The current access token stays in use, whatever the outcome of its refresh. */
 const serves = (sent: number, done: 0 | 1): Told => ["connected", sent, done];
 const cut: Told = ["CUT_SHORT", 1];
 const harmless = { read: ok, write: ["ok", 1, 1], upload: ["ok", 1, 1] } as const;
 const everybody = (told: Told) => ({ read: told, write: told, upload: told, download: told });
 
-/** In the order of the table. */
+/** In table order. */
 export const faults: readonly Fault[] = [
   {
     name: "reset",
@@ -70,7 +70,7 @@ export const faults: readonly Fault[] = [
   {
     name: "429 for a second, once",
     rule: { fault: "limited", retryAfter: 1, times: 1 },
-    // A file that was sent is gone: only who has it can send it again.
+    // A sent file is gone: only the sender can resend it.
     told: { token: serves(1, 0), read: ["ok", 2], write: ["ok", 2, 1], upload: limited, download: ["ok", 2] },
   },
   {
@@ -140,7 +140,7 @@ export const faults: readonly Fault[] = [
   {
     name: "not in the plan",
     rule: { fault: "planGate" },
-    // Whoever may not read an expense is not told whether it has a receipt.
+    // Without access to an expense, nothing shows whether it has a receipt.
     told: { token: serves(1, 0), ...everybody(["FORBIDDEN", 1]), download: ["NOT_FOUND", 1] },
   },
   {
@@ -150,7 +150,7 @@ export const faults: readonly Fault[] = [
   },
 ];
 
-/** What must come of a fault in a family. Accounting alone has words for plans, and says them with 200. */
+/** The required result of a fault in a family. Only accounting has texts for plans, with 200. */
 export function toldOf({ rule, told }: Fault, { kind, target }: Family): Told | undefined {
   if (rule.fault === "planGate" && target.path.startsWith("/accounting")) return ["FEATURE_NOT_IN_PLAN", 1];
   return told[kind];

@@ -5,7 +5,7 @@ import { faults, toldOf } from "./faults.ts";
 import { toPage } from "./page.ts";
 import { runMatrix } from "./run.ts";
 
-/** Every group of endpoints under every fault: what the caller is told, and how many requests were sent. */
+/** Every group of endpoints under every fault: the caller's result, and how many requests were sent. */
 const results = runMatrix();
 const patienceMs = 120_000;
 

@@ -8,22 +8,22 @@ import { photo } from "../support/photo.ts";
 import { type Family, families } from "./families.ts";
 import { type Fault, faults } from "./faults.ts";
 
-/** What came of one fault in one family. */
+/** The result of one fault in a family. */
 export type Cell = {
-  /** `ok`, or the code of the error at the part that was befallen. */
+  /** `ok`, or the error code at the part with the fault. */
   readonly code: string;
   /** Requests to the family. */
   readonly sent: number;
   /** Writes that FreshBooks carried out. */
   readonly done: number;
-  /** Whether what stands beside it was answered; undefined where nothing does. */
+  /** Whether the part beside it got a response; undefined if there is none. */
   readonly besideServed: boolean | undefined;
 };
 
 const hastyMs = 500;
 const never = Number.MAX_SAFE_INTEGER;
 
-/** No pause between repetitions, no breaker, no limit to repetitions but their number: each cell stands alone. */
+/** No delay between retries, no breaker, and no limit to retries but their number: each cell is independent. */
 const rules = {
   backoff: { baseMs: 0, mostMs: 0 },
   budget: { ratio: 1, reserve: never },
@@ -39,14 +39,14 @@ export function runMatrix(atOnce = 4): { of(family: Family): Promise<Map<Fault, 
   return { of: async (family) => (await results.get(family)) ?? new Map() };
 }
 
-/** Every fault in one family, one after the other, each asked for by a person of its own. */
+/** Every fault in one family, in sequence, each with its own person. */
 async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
   const sketch = books({
     invoicesEach: 1,
     taxes: 30,
     gateways: 1,
     expenses: 1,
-    receipts: [{ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }], // half of it tells what it is
+    receipts: [{ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }], // half of it is recognizable
     projects: 1,
     timeEntries: 1,
     services: 1,

@@ -13,11 +13,11 @@ const app: App = {
   scopes: undefined,
 };
 
-/** Somebody signs in at the sandbox; what comes back refreshes their token and says how the connection stands then. */
+/** A person signs in at the sandbox; the result refreshes their token and returns the connection's state. */
 export async function signedIn(origin: string, code: string, hasty: boolean): Promise<() => Promise<Answer>> {
   const http = createHttp({ origin });
   const endpoint = createTokenEndpoint({ http, answerWithinMs: hasty ? 400 : 10_000 });
-  const wait = async () => {}; // nothing sleeps between two tries
+  const wait = async () => {}; // no sleep between attempts
   const connections = await createConnections({
     store: createMemoryStore(),
     apps: [app],

@@ -4,7 +4,7 @@ import type { Told } from "./faults.ts";
 import { toPage } from "./page.ts";
 import { type Cell, runMatrix } from "./run.ts";
 
-/** `npm run matrix`: measures every cell anew and writes docs/resiliency.md. */
+/** `npm run matrix`: measures all cells and writes docs/resiliency.md. */
 const results = runMatrix();
 const measured = new Map<string, Told>();
 for (const family of families) {

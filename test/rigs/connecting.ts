@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { app } from "../../src/sandbox/identities.ts";
 import { consent } from "../support/consent.ts";
 
-/** The environment of a server at which people of a sandbox can sign in, and are named by the header `x-connection`. */
+/** The environment of a server where a sandbox's people can sign in, identified by the header `x-connection`. */
 export async function connectingTo(sandboxUrl: string): Promise<Record<string, string>> {
   const port = await freePort();
   return {
@@ -13,9 +13,9 @@ export async function connectingTo(sandboxUrl: string): Promise<Record<string, s
   };
 }
 
-/** Signs one of the sandbox's people in, as a browser does; the id of the connection. */
+/** Signs a sandbox person in, as a browser does; returns the connection id. */
 export async function connect(serverUrl: string, person: string): Promise<string> {
-  // Cookies are kept for the name that FreshBooks sends people back to.
+  // Cookies are kept for the name in FreshBooks' redirect.
   const begun = await fetch(`${serverUrl.replace("127.0.0.1", "localhost")}/connect`, { redirect: "manual" });
   const { location: callback } = await consent(begun.headers.get("location") ?? "", { person });
   if (!callback) throw new Error(`${person} was not sent back`);

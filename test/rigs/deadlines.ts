@@ -1,8 +1,8 @@
 import { tokens } from "../../src/sandbox/identities.ts";
 import { endAllAtExit, sandboxReady, serverReady, startScript } from "../bench/processes/processes.ts";
 
-// By how much operations outlive their deadline while FreshBooks misbehaves: `npm run rig:deadlines`. Three processes on
-// loopback; it ends by itself within two minutes, with 1 when the promise is not held.
+// How far operations exceed their deadline while FreshBooks misbehaves: `npm run rig:deadlines`. Three processes on
+// loopback; exits by itself within two minutes, with 1 when the promise is broken.
 
 const promiseMs = 100;
 const deadlineMs = 1_000;

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 
-/** What stands between the graph and its answers: it can be slow, ill, and limited for each token. */
+/** A proxy before the graph's upstream: it can be slow, fail, and limit each token. */
 export type Upstream = {
   origin: string;
   latencyMs: number;
-  /** Whether this request, the first being 0, fails with 503. */
+  /** Whether this request, starting at 0, fails with 503. */
   fails: (path: string, number: number) => boolean;
-  /** Requests that a token may send within a window; counted as FreshBooks does, and told as it tells. */
+  /** Requests per token and window, counted and reported as FreshBooks does. */
   limit: { each: number; windowMs: number } | undefined;
-  /** Since the last call: how many of a token came, and how many of them were refused with 429. */
+  /** Since the last call: a token's requests, and how many were rejected with 429. */
   taken(): Map<string, { came: number; refused: number }>;
   close(): Promise<void>;
 };
 
-/** Takes any token for the owner's: each is a caller of its own. */
+/** Accepts any token as the owner's: each is a separate caller. */
 export async function startUpstream(): Promise<Upstream> {
   const sandbox = createSandbox();
   const books = await sandbox.listen();
@@ -34,7 +34,7 @@ export async function startUpstream(): Promise<Upstream> {
     return known;
   };
 
-  /** The headers of a request that counts; undefined for one beyond the limit. */
+  /** The headers of a counted request; undefined beyond the limit. */
   function count(token: string): { over: boolean; headers: Record<string, string> } {
     if (!upstream.limit) return { over: false, headers: {} };
     const { each, windowMs } = upstream.limit;

@@ -3,8 +3,8 @@ import { type AppOptions, createApp } from "../../src/app/index.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { startUpstream, type Upstream } from "./illUpstream.ts";
 
-// How the graph treats a FreshBooks that is ill, limited, or dead in part: `npm run rig:limits`. Loopback only; it ends
-// by itself within two minutes, with 1 when a promise is not held.
+// How the graph handles a failing, limited or partly dead FreshBooks: `npm run rig:limits`. Loopback only; exits
+// by itself within two minutes, with 1 when a promise is broken.
 
 const longestRunMs = 115_000;
 setTimeout(() => {
@@ -44,7 +44,7 @@ async function serve(upstream: Upstream, options: Partial<AppOptions> = {}) {
   return { ask, close: () => app.close() };
 }
 
-/** So many of them at once, until a number is done or a time is over. */
+/** This many concurrently, until a count or a time is reached. */
 async function repeat(
   atOnce: number,
   run: (number: number) => Promise<void>,
@@ -63,7 +63,7 @@ const percentile = (values: readonly number[], share: number): number =>
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** Each query needs one request: what came beyond that are repetitions. */
+/** Each query needs one request: any more are retries. */
 async function illness(upstream: Upstream, share: number, withBreaker: boolean): Promise<void> {
   const callers = 20;
   const queries = 2_000;
@@ -91,7 +91,7 @@ async function illness(upstream: Upstream, share: number, withBreaker: boolean):
   hold(`at most 1.2 times the requests: ${what}`, sent <= 1.2 * queries);
 }
 
-/** Two callers with a limit each, as live but of 15 seconds: one asks as much as it can, the other now and then. */
+/** Two callers with a limit each, as live but of 15 seconds: one sends all it can, the other now and then. */
 async function limits(upstream: Upstream): Promise<void> {
   const lengthMs = 32_000;
   upstream.latencyMs = 40;
@@ -111,7 +111,7 @@ async function limits(upstream: Upstream): Promise<void> {
       async () => {
         const answer = await ask("bulk", clients);
         bulk.push(answer);
-        // As the answer asks for.
+        // As the response says.
         if (answer.code === "OVERLOADED") await new Promise((resolve) => setTimeout(resolve, 1_000));
       },
       () => performance.now() < endsAt,
@@ -150,7 +150,7 @@ async function limits(upstream: Upstream): Promise<void> {
   );
 }
 
-/** One family answers nothing but 503. */
+/** One family responds only with 503. */
 async function death(upstream: Upstream): Promise<void> {
   const { ask, close } = await serve(upstream);
   await ask("one", "{ caller { email } }");
@@ -160,7 +160,7 @@ async function death(upstream: Upstream): Promise<void> {
   while (first.length < 20) first.push(await ask("one", clients));
   const dead: Answered[] = [];
   const others: Answered[] = [];
-  /** Operations that ask nothing of anybody: what a busy machine makes of them is not the family's doing. */
+  /** Operations without requests: the effect of a busy machine on them is not the family's. */
   const empty: Answered[] = [];
   upstream.taken();
   await repeat(

@@ -31,7 +31,7 @@ setTimeout(() => {
   process.exit(1);
 }, longestRunMs).unref();
 
-// The server has a processor of its own, so that whoever asks does not take it from who answers.
+// The server has its own processor, so that the load generator does not compete with it.
 const isApart = pin(process.pid, 1);
 const sandbox = await startScript("sandbox", {}, sandboxReady);
 const upstream = await startProgram(
@@ -41,11 +41,11 @@ const upstream = await startProgram(
 );
 const server = await startScript("start", { FRESHBOOKS_API_URL: upstream.url }, serverReady);
 
-// Of this process, which asks and measures: what is late here is not late there.
+// Of this process, which sends and measures: delays here are not the server's.
 const ownLag = monitorEventLoopDelay({ resolution: 10 });
 if (!isApart || !pin(server.pid, 0)) console.log("All on the same processors: there is no taskset");
 
-/** With all that it starts afterwards. */
+/** With its child processes. */
 function pin(pid: number, processor: number): boolean {
   const { status } = spawnSync("taskset", ["-acp", String(processor), String(pid)], { stdio: "ignore" });
   return status === 0;
@@ -102,7 +102,7 @@ for (const clients of [16, 32, 64, 128]) {
   if (found > capacity) [capacity, best] = [found, clients];
 }
 
-// In turns: a machine's pace changes from minute to minute, and would otherwise count for one of the two only.
+// In turns: a machine's speed changes from minute to minute, and would otherwise affect only one of the two.
 const health = watchHealth(server.url);
 const calm: Tally[] = [];
 const flooded: Tally[] = [];
@@ -142,7 +142,7 @@ for (const [what, holds] of checks) console.log(`${holds ? "yes" : "NO "}  ${wha
 await server.stop();
 process.exit(checks.every(([, holds]) => holds) ? 0 : 1);
 
-/** Asks for it five times a second. */
+/** Queries it five times a second. */
 function watchHealth(origin: string) {
   const seen = { asked: 0, slowestMs: 0, said: "" };
   const words = new Set<string>();
@@ -169,7 +169,7 @@ function watchHealth(origin: string) {
   };
 }
 
-/** The clients that the load made, as FreshBooks has them. */
+/** The clients that the load made, in FreshBooks. */
 async function createdIn(origin: string): Promise<string[]> {
   const headers = { authorization: `Bearer ${tokens.owner}` };
   const read = async (path: string) => (await (await fetch(origin + path, { headers })).json()) as Listed;

@@ -1,24 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A program that has said where it is, and all that it has said since it was started. */
+/** A program that has printed its URL, and all its output since the start. */
 export type Running = {
   readonly url: string;
   readonly child: ChildProcess;
   said(): string;
-  /** Asks it to end, and waits until it has. */
+  /** Stops it, and waits for its exit. */
   stop(): Promise<void>;
 };
 
 const startUpMs = 30_000;
-/** How long a program may take to end when it is asked to. */
+/** How long a program may take to stop. */
 const patienceMs = 10_000;
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** A script on this Node, in an environment of its own; nothing that was started outlives this process. */
+/** A script on this Node, in its own environment; it never outlives this process. */
 export async function run(
   parameters: readonly string[],
   environment: Record<string, string>,
@@ -55,6 +55,6 @@ export async function run(
   };
 }
 
-/** The server of package.json's `start`, over a FreshBooks at this address. */
+/** The server of package.json's `start`, over the FreshBooks at this URL. */
 export const runServer = (environment: Record<string, string>): Promise<Running> =>
   run(["src/bin.mjs"], { PORT: "0", ...environment }, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/);

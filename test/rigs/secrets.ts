@@ -17,7 +17,7 @@ import { type Tenant, tenantBooks, tenants } from "../tenants/books.ts";
 import { connect, connectingTo } from "./connecting.ts";
 import { run, runServer } from "./processes.ts";
 
-// Pushes marked secrets through every way in which things go wrong, and looks for them in all that comes out. Ends by
+// Pushes marked secrets through every failure path, and searches all output for them. Exits by
 // itself, with 1 when one was found.
 const seed = Number(process.argv[2] ?? 1);
 const questions = 3_000;
@@ -39,7 +39,7 @@ search.add("an encryption key", key);
 
 const all = tenants(24);
 for (const { token } of all) search.add("a token (passed through)", token);
-// Tokens that are short of life are renewed all the time.
+// Tokens about to expire are always refreshed.
 const sandbox = createSandbox({ books: tenantBooks(all), settings: { accessTokenSeconds: 3 } });
 const hostile = await createHostile(await sandbox.listen(), random);
 const keep = (what: string, said: string) => {
@@ -47,7 +47,7 @@ const keep = (what: string, said: string) => {
   bodies.keep(`what ${what} said`, said);
 };
 
-// Everything that tells what the server does, told at its loudest.
+// Everything that reports on the server, at maximum verbosity.
 const metricsToken = `${secretMark}-metrics`;
 const collector = createServer(async (request, response) => {
   const parts: Buffer[] = [];
@@ -103,7 +103,7 @@ for (const file of readdirSync(folder)) {
   search.keep(`the file ${file}`, bytes);
 }
 
-// Configurations that cannot be used, and those that fail once they are.
+// Configurations that are invalid, and those that fail in use.
 const names = variableNames(readdirSync("src/config").map((file) => join("src/config", file)));
 const broken: Record<string, string>[] = [
   ...badValues.map((value) => Object.fromEntries(names.map((name) => [name, value]))),

@@ -10,9 +10,9 @@ import { type Situation, situations } from "./sideBySide/situations.ts";
 
 /** `npm run sidebyside`: the same faults through the official SDK and through the graph. */
 
-/** When whoever waits for the SDK is cut off: some of its calls never end. */
+/** When the SDK is cut off: some of its calls never end. */
 const cutMs = 15_000;
-/** The graph's own deadline; 30 s unless it is set. */
+/** The graph's own deadline; defaults to 30 s. */
 const deadlineMs = 5_000;
 
 type Seen = { sent: number; done: number; saw: string; seconds: number };
@@ -43,7 +43,7 @@ const open = async ({ rule, wish }: Situation) => {
 
 async function throughSdk(situation: Situation): Promise<Seen> {
   const { sandbox, url, fault } = await open(situation);
-  process.env.FRESHBOOKS_API_URL = url; // read when a client is made
+  process.env.FRESHBOOKS_API_URL = url; // read on client creation
   const sdk = new Sdk(oauthApp.clientId, { accessToken: tokens.owner });
   fault();
   return measure(sandbox, situation.wish.path, async () => {
@@ -96,7 +96,7 @@ const inWords = ({ sent, done, saw, seconds }: Seen) => [
   `${seconds.toFixed(1)} s`,
 ];
 
-// The SDK's URL is the environment's, so its clients are made one after the other; waiting is done side by side.
+// The SDK's URL is the environment's, so clients are created one after the other; waits are parallel.
 const few = pLimit(5);
 const rows = await Promise.all(
   situations.map(async (situation) => {
@@ -119,4 +119,4 @@ const head = [
   "after",
 ];
 for (const row of [head, head.map(() => "---"), ...rows]) console.log(`| ${row.join(" | ")} |`);
-process.exit(0); // what the SDK still repeats has no end of its own
+process.exit(0); // the SDK's retries have no end of their own

@@ -3,7 +3,7 @@ import { drive } from "../tenants/drive.ts";
 import { connect, connectingTo } from "./connecting.ts";
 import { run, runServer } from "./processes.ts";
 
-// 200 businesses ask one server at the same time, every other one by a connection that was signed in for; ends by itself,
+// 200 businesses query one server concurrently, every other one over a signed-in connection; exits by itself,
 // with 1 when something crossed.
 const count = 200;
 const operations = 20_000;

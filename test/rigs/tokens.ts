@@ -14,7 +14,7 @@ const steps: Step[] = [
   ...(["bodyRead", "beforeSwap", "afterSwap", "afterRelease"] as const),
 ];
 const behaviours: [string, Plan["settings"]][] = [
-  // The old access token outlives the refresh here, so that what a lost answer leaves can be seen to serve.
+  // The old access token outlives the refresh here, to show that it still works after a lost response.
   ["strict", { refreshRotation: "strict", refreshEndsAccessToken: false }],
   ["onFirstUse", { refreshRotation: "onFirstUse" }],
   ["grace", { refreshRotation: "grace", refreshGraceAnswer: "new" }],

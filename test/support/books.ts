@@ -28,9 +28,9 @@ import type { TaskSeed } from "../../src/sandbox/work/task.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
-/** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
+/** Everything has a default; `fields` are wire names, `wire` is sent unchanged, over what the sandbox computes. */
 type ClientSketch = Partial<ClientSeed>;
-/** `amount` makes one line of it; beyond two decimals it goes out as it is. Sent, and due in ten years, by default. */
+/** `amount` makes one line of it; beyond two decimals it is sent unchanged. Defaults to sent, and due in ten years. */
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. A draft, by default. */
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
@@ -41,7 +41,7 @@ type CreditNoteSketch = Partial<CreditNoteSeed> & { amount?: string; currency?: 
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
-/** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
+/** Defaults to ten dollars in the first category; beyond two decimals an amount is sent unchanged. */
 type ExpenseSketch = Partial<ExpenseSeed>;
 /** On 1 February, of ten dollars from the owner, by default. */
 type JournalEntrySketch = Partial<JournalEntrySeed>;
@@ -71,14 +71,14 @@ type TimeEntrySketch = Partial<TimeEntrySeed>;
 type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
 /** Of the first client, from the beginning of 2026, by default. */
 type RetainerSketch = Partial<RetainerSeed>;
-/** Somebody on the staff; the first is the owner. */
+/** A staff member; the first is the owner. */
 type StaffMemberSketch = Partial<StaffMemberSeed>;
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
-/** What a test needs of its books; the rest is made up. */
+/** A test's required books; the rest is made up. */
 export type BooksSketch = {
-  /** How many, with ids from 1 upwards; or which. One by default. */
+  /** How many, with ids from 1 up; or which. Defaults to one. */
   clients?: number | readonly ClientSketch[];
   /** For each client, ids counting on from client to client. */
   invoicesEach?: number;
@@ -131,7 +131,7 @@ export type BooksSketch = {
   retainers?: number | readonly RetainerSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   staff?: number | readonly StaffMemberSketch[];
-  /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
+  /** Team members beside the owner (14400001): how many, with identities from 1001 up; or which. */
   team?: number | readonly TeamMemberSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   journalEntries?: number | readonly JournalEntrySketch[];
@@ -143,7 +143,7 @@ export type BooksSketch = {
 
 /**
  * Small books for a test: account `ACM123` of business 14700001, beside others whose client 1, invoice 1, project 1
- * and so on are other ones. Business 14700005 has a project and time, and no account.
+ * and so on differ. Business 14700005 has a project and time, and no account.
  */
 export function books(sketch: BooksSketch = {}): Books {
   const main = account("ACM123", "Acme Design", sketch);
@@ -162,7 +162,7 @@ export function books(sketch: BooksSketch = {}): Books {
   };
 }
 
-/** The client of the owner's account is let into its business, too, as a client. */
+/** The owner's account's client also joins its business, as a client. */
 export const withReader = ({ identities, ...others }: Books): Books => ({
   ...others,
   identities: identities.map((identity) =>
@@ -277,7 +277,7 @@ function work(
 
 const since = "2025-12-31T15:00:00Z";
 
-/** So many of what is usual, or those. */
+/** This many defaults, or those. */
 const list = <Sketch extends object>(wanted: number | readonly Sketch[] = 0): readonly Partial<Sketch>[] =>
   typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted;
 

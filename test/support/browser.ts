@@ -2,7 +2,7 @@ import { consent, type Decision } from "./consent.ts";
 
 export type Visit = { status: number; location: string | null; body: string; headers: Headers };
 
-/** As much of a browser as signing in takes: it keeps cookies and follows nothing by itself. */
+/** The parts of a browser that sign-in needs: it keeps cookies and follows no redirects. */
 export function openBrowser() {
   const jar = new Map<string, string>();
 
@@ -18,7 +18,7 @@ export function openBrowser() {
     return { status, headers, location: headers.get("location"), body: await response.text() };
   }
 
-  /** From `/connect` through the sandbox's page of consent to the last page. */
+  /** From `/connect` through the sandbox's consent page to the last page. */
   async function signIn(url: string, decision: Decision = {}): Promise<Visit & { callback: URL }> {
     const begun = await visit(new URL(url, url).pathname === "/" ? `${url}/connect` : url);
     const { location } = await consent(String(begun.location), decision);
@@ -30,7 +30,7 @@ export function openBrowser() {
   return { visit, signIn, jar };
 }
 
-/** What a page says, without its marks. */
+/** A page's text, without its tags. */
 export const textOf = (page: string): string =>
   page
     .replace(/<style>.*?<\/style>/s, "")

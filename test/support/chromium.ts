@@ -12,7 +12,7 @@ export function findChromium(): string | undefined {
 export const chromiumMissing =
   "There is no Chromium here: install Debian's package `chromium`, or set CHROMIUM_PATH";
 
-/** The caller closes it. Chromium's own errands to Google are switched off. */
+/** The caller closes it. Chromium's own requests to Google are disabled. */
 export const launchChromium = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,

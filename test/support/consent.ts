@@ -1,9 +1,9 @@
-/** What a person does on the sandbox's page of consent. */
+/** A person's choices on the sandbox's consent page. */
 export type Decision = { person?: string; deny?: boolean };
 
 export type Consented = { status: number; page: string; location: URL | undefined };
 
-/** Opens an authorize URL as a browser does, decides, and says where it was sent; it does not go there. */
+/** Opens an authorize URL as a browser does, decides, and returns the redirect without following it. */
 export async function consent(url: string | URL, decision: Decision = {}): Promise<Consented> {
   const shown = await fetch(url, { redirect: "manual" });
   const page = await shown.text();

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 
 type Held = { message: IncomingMessage; pass: () => void };
 
-/** Stands before the sandbox and holds back what `holds` says, until it is let through. */
+/** A proxy before the sandbox that holds back what `holds` matches until released. */
 export async function gateBefore(origin: string, holds: (message: IncomingMessage) => boolean) {
   let held: Held[] = [];
   let open = false;
@@ -26,15 +26,15 @@ export async function gateBefore(origin: string, holds: (message: IncomingMessag
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Every request that came, with its headers. */
+    /** Every received request, with its headers. */
     seen: () => seen,
-    /** Once so many are held. */
+    /** When this many wait. */
     holding: (count: number) =>
       new Promise<void>((resolve) => {
         onHeld = () => held.length >= count && resolve();
         onHeld();
       }),
-    /** Lets everything through, now and later. */
+    /** Releases everything, now and later. */
     open() {
       open = true;
       for (const { pass } of held) pass();

@@ -10,10 +10,10 @@ import { start } from "./start.ts";
 /** Where `npm run prepare` leaves GraphiQL. */
 export const bundle = join(import.meta.dirname, "../../dist/graphiql");
 
-/** Builds it when that was not done yet. */
+/** Builds it if not done yet. */
 export async function built(): Promise<void> {
   if (existsSync(join(bundle, "index.html"))) return;
-  // Without vitest's NODE_ENV, which would make it a development build.
+  // Without vitest's NODE_ENV, which would cause a development build.
   const env = { ...process.env, NODE_ENV: undefined };
   await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
 }
@@ -21,7 +21,7 @@ export async function built(): Promise<void> {
 const program = findChromium();
 if (!program && !process.env.CI) console.warn(`The tests of GraphiQL are skipped. ${chromiumMissing}`);
 
-/** A Chromium of its own for a test, which is skipped where there is none. */
+/** A separate Chromium for a test, which is skipped without one. */
 export async function browserFor({ skip }: TestContext) {
   if (!program && process.env.CI) throw new Error(chromiumMissing);
   if (!program) return skip(chromiumMissing);
@@ -30,7 +30,7 @@ export async function browserFor({ skip }: TestContext) {
   return browser;
 }
 
-/** GraphiQL over the sandbox, and everything it did that it should not. */
+/** GraphiQL over the sandbox, and everything that went wrong in it. */
 export async function open(
   test: TestContext,
   { app, ...size }: Parameters<typeof start>[0] & BrowserContextOptions = {},
@@ -51,7 +51,7 @@ export async function open(
     if (answer.status() >= 400) problems.push(`${answer.status()} ${answer.url()}`);
   });
   context.on("requestfailed", (request) => {
-    // A reload breaks off what is still on its way, the editors' workers for one. That is no problem of the page.
+    // A reload aborts requests in flight, such as the editors' workers. That is no problem of the page.
     const reason = request.failure()?.errorText;
     if (reason !== "net::ERR_ABORTED") problems.push(`${reason}: ${request.url()}`);
   });
@@ -80,7 +80,7 @@ export const allowClipboard = (page: Page): Promise<void> =>
 
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** As a person pastes it; what is typed gets its brackets closed by the editor. */
+/** Pastes, since the editor closes the brackets of typed text. */
 export async function paste(page: Page, editor: string, text: string): Promise<void> {
   await allowClipboard(page);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -88,7 +88,7 @@ export async function paste(page: Page, editor: string, text: string): Promise<v
   await page.keyboard.press("ControlOrMeta+V");
 }
 
-/** GraphiQL sends the name of the operation that it read last, and it reads a moment after a change. */
+/** GraphiQL sends the name of the operation it last parsed, and parses a moment after a change. */
 export const noticed = (page: Page, name: string): Promise<void> =>
   expect
     .poll(() => page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:query") ?? ""), soon)

@@ -7,7 +7,7 @@ import { start } from "./start.ts";
 
 const isWrite = ({ method, url }: IncomingMessage) => method !== "GET" && !url?.includes("/auth/");
 
-/** The graph over an upstream whose writes are held back until the gate is opened. The owner is known, so that each operation's own requests are listed. */
+/** The graph over an upstream whose writes are held until the gate opens. The owner is known, so that each operation's own requests are listed. */
 export async function startHeld(
   options: SandboxOptions & { app?: Partial<AppOptions> },
   holds: (message: IncomingMessage) => boolean = isWrite,
@@ -26,13 +26,13 @@ export async function startHeld(
 
   return {
     ...{ sandbox, apiOrigin, gate, url, ask },
-    /** What was sent to FreshBooks, held back or not, in the order in which it came. */
+    /** Requests to FreshBooks, held or not, in order of arrival. */
     sent: () =>
       gate
         .seen()
         .slice(identities)
         .map(({ method, url: path }) => `${method} ${path}`),
-    /** Once so many operations are in work, and have had the time of another one to send what they may. */
+    /** Once so many operations are in progress, and have had another one's time to send what they may. */
     async waiting(count: number): Promise<void> {
       await expect.poll(inWork, { timeout: 5_000 }).toBe(count);
       await ask("{ caller { freshbooksId } }");

@@ -7,7 +7,7 @@ export const audience = "books";
 
 type Signing = { alg?: string; kid?: string; key?: CryptoKey; lasting?: boolean };
 
-/** Somebody who vouches for callers: signs tokens, and serves the keys to check them with. */
+/** An identity provider for callers: signs tokens, and serves the keys to verify them. */
 export async function openIssuer() {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
   const strangers = await generateKeyPair("ES256");
@@ -46,7 +46,7 @@ export async function openIssuer() {
     answer: (status: number, body: string) => {
       answer = { status, body };
     },
-    /** Says nothing any more, and hangs up on nobody. */
+    /** Stops responding, but keeps connections. */
     hang: () => {
       silent = true;
     },

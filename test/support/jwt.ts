@@ -1,4 +1,4 @@
-/** As FreshBooks' tokens look; nobody signed it. */
+/** Looks like FreshBooks' tokens, unsigned. */
 export const unsignedJwt = (claims: object): string =>
   [{ alg: "HS256", typ: "JWT" }, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))

@@ -1,4 +1,4 @@
-/** A file that begins as a photograph; the same bytes for the same length. */
+/** A file that starts like a photograph; equal bytes for equal length. */
 export function photo(length = 4096): Buffer {
   const bytes = Buffer.alloc(length);
   let state = 1;

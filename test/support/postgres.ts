@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const debian = "/usr/lib/postgresql";
 
-/** Where the programs of this machine's newest Postgres are: POSTGRES_BIN, or Debian's. */
+/** The programs of this machine's newest Postgres: POSTGRES_BIN, or Debian's. */
 export function findPostgres(): string | undefined {
   if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
@@ -20,12 +20,12 @@ export const postgresMissing =
   "There is no Postgres here: install Debian's package `postgresql`, or set POSTGRES_BIN";
 
 export type Postgres = {
-  /** Makes an empty database; its URL. */
+  /** Creates a database; its URL. */
   database(name: string): Promise<string>;
   stop(): Promise<void>;
 };
 
-/** A cluster of its own in a temporary folder, on a socket there and on no port; gone when it is stopped. */
+/** A separate cluster in a temporary folder, on a socket there and on no port; removed on stop. */
 export async function startPostgres(bin: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "pg-"));
   const owner = ownerOf();
@@ -42,7 +42,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     { ...owner, cwd: folder, stdio: "ignore" },
   );
   const atExit = () => {
-    server.kill("SIGQUIT"); // at once, and nothing is left in shared memory
+    server.kill("SIGQUIT"); // at once, leaving no shared memory
     rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", atExit);
@@ -53,7 +53,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
       return `postgres:///${name}?host=${folder}&user=postgres`;
     },
     stop: async () => {
-      server.kill("SIGINT"); // at once, whoever is connected
+      server.kill("SIGINT"); // at once, despite connections
       if (server.exitCode === null) await once(server, "exit");
       process.removeListener("exit", atExit);
       rmSync(folder, { recursive: true, force: true });

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
 
-/** What a program that is started here has of this process: where Node is, and what Node compiled before. */
+/** The part of this environment that started programs get: where Node is, and its compile cache. */
 export const inherited = (): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH ?? "",
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 });
 
-/** How the program is started: as `npm start` does it when left out, and without a terminal. */
+/** How the program is started: defaults to that of `npm start`, without a terminal. */
 type Started = { command?: string; args?: readonly string[]; cwd?: string; terminal?: boolean };
 
 /** Starts the program, on a free port, and waits until it has started or ended. */
@@ -32,19 +32,19 @@ export async function run(
   return { child, printed: () => printed, logged, started, url: String(started.graphql ?? "") };
 }
 
-/** What it prints to goes for a terminal. */
+/** Its output is treated as a terminal. */
 const asTerminal = `data:text/javascript,${encodeURIComponent("process.stdout.isTTY = process.stderr.isTTY = true;")}`;
 
-/** The log's line, or the last of the banner that is always there. */
+/** The log's line, or the last one always in the banner. */
 const isStarted = /"msg":"Started".*\n|^Books .*\n/m;
 
-/** What a log says, line by line; whatever is no JSON fails. */
+/** A log's messages, line by line; throws if one is not JSON. */
 export const linesIn = (text: string): Record<string, unknown>[] =>
   text
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** The code that it ends with, or has ended with. */
+/** Its exit code, awaited if still running. */
 export const ended = async (child: ChildProcess) =>
   child.exitCode === null ? (await once(child, "exit"))[0] : child.exitCode;

@@ -1,6 +1,6 @@
 import type { BooksSketch } from "./books.ts";
 
-/** Everything in whole cents and plain numbers, so that nothing is reckoned as the sandbox does it. */
+/** Everything in whole cents and plain numbers, to compute nothing as the sandbox does. */
 type Line = { cents: number; taxes: { name: string; percent: number }[] };
 type Invoice = {
   id: number;
@@ -129,7 +129,7 @@ export function randomSketch(seed: number): ReportSketch {
   };
 }
 
-/** Halves up, which is away from zero for what is never below it. */
+/** Halves up, which is away from zero for what is never negative. */
 const share = (cents: number, part: number, whole: number): number =>
   Number((2n * BigInt(cents) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)));
 
@@ -151,7 +151,7 @@ function grossOf(invoice: Invoice): number {
   return subtotal - share(subtotal, invoice.discount, 100) + add(taxesOf(invoice).map(({ tax }) => tax));
 }
 
-/** What the five reports must say of these books. */
+/** The five reports expected of these books. */
 export function reckon(
   { of: { invoices, payments, expenses } }: ReportSketch,
   currency: string,
@@ -272,7 +272,7 @@ export function reckon(
             ? [{ amount: text(add(inIt.map(({ cents }) => cents))), currency: code }]
             : [];
         }),
-        // What is beyond the invoice is a row of its own.
+        // An overpayment is a row of its own.
         payments: found.flatMap(({ taken, cents, date, method, clientId, invoiceId, currency: code }) =>
           [
             { part: taken, invoice: { freshbooksId: String(invoiceId) } },

@@ -4,7 +4,7 @@ import type { Books } from "../../src/sandbox/books/books.ts";
 import { app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 
-/** The official freshbooks-nodejs-sdk 4.1.0 over a sandbox: pointed there by its environment variable and not otherwise changed. */
+/** The official freshbooks-nodejs-sdk 4.1.0 over a sandbox: its environment variable is set, and nothing else changed. */
 export async function connectSdk(books: Books) {
   const sandbox = createSandbox({ books });
   vi.stubEnv("FRESHBOOKS_API_URL", await sandbox.listen());

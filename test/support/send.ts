@@ -7,21 +7,21 @@ export const lunch = {
   categoryId: "ExpenseCategory:ACM123:2",
   amount: { amount: "12.50", currency: "USD" },
 };
-/** With a receipt that comes along, and where its file belongs. */
+/** With an attached receipt, and the path of its file. */
 export const withUpload = { input: { ...lunch, receipt: { upload: null } } };
 export const uploadPath = "variables.input.receipt.upload";
-/** With a receipt that was left before. */
+/** With a previously uploaded receipt. */
 export const withToken = (token: unknown) => ({ input: { ...lunch, receipt: { token } } });
 
-/** What a payload complains about: `INVALID receipt.upload`. */
+/** A payload's problems: `INVALID receipt.upload`. */
 export const complaints = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => `${code} ${rows(path).join(".")}`.trim());
 
-/** What the log tells of files that nothing refers to. */
+/** Log messages on unreferenced files. */
 export const orphansIn = (logged: string[]) =>
   logged.filter((line) => line.includes("no record refers to")).map((line) => JSON.parse(line) as object);
 
-/** A multipart body with the boundary `b`, of parts that a form would never send. */
+/** A multipart body with the boundary `b`, of parts that no form sends. */
 export function raw(...parts: [head: string, content?: Uint8Array | string][]): Buffer<ArrayBuffer> {
   const body = parts.flatMap(([head, content = ""]) => [`--b\r\n${head}\r\n\r\n`, content, "\r\n"]);
   return Buffer.concat([...body, "--b--\r\n"].map((piece) => Buffer.from(piece)));
@@ -30,7 +30,7 @@ export const multipart = { "content-type": "multipart/form-data; boundary=b" };
 export const field = (name: string) => `content-disposition: form-data; name="${name}"`;
 export const file = (name: string) => `${field(name)}; filename="a.jpg"`;
 
-/** The request of a form that holds one file, as `POST /files` takes it. */
+/** The request of a form with one file, as `POST /files` accepts it. */
 export function formWith(
   bytes: Uint8Array,
   { name = "photo.jpg", type = "image/jpeg", field = "file" } = {},
@@ -40,7 +40,7 @@ export function formWith(
   return form;
 }
 
-/** What `POST /files` answers. */
+/** What `POST /files` returns. */
 export async function sendFile(
   url: string,
   body: BodyInit,
@@ -56,7 +56,7 @@ export async function sendFile(
 
 type File = { bytes: Uint8Array; name?: string; type?: string };
 
-/** A GraphQL multipart request: each file takes the place of the null at its path. */
+/** A GraphQL multipart request: each file replaces the null at its path. */
 export function operationWith(
   query: string,
   variables: Record<string, unknown>,
@@ -71,7 +71,7 @@ export function operationWith(
   return form;
 }
 
-/** Posts it to the graph, with the header that a browser cannot send unasked. */
+/** Posts it to the graph, with the header that browsers never send unasked. */
 export async function operate(
   url: string,
   body: BodyInit,

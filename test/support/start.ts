@@ -10,10 +10,10 @@ import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
 
-/** Whatever an answer holds; a test reads into it with `?.` and compares. */
+/** Any response value; a test reads into it with `?.` and compares. */
 export type Tree = { readonly [key: string]: Tree };
 
-/** The rows of a list in an answer. */
+/** A list's rows in a response. */
 export const rows = (list: Tree | undefined): Tree[] => Array.from((list ?? []) as unknown as Tree[]);
 
 export type Answer = {
@@ -32,20 +32,20 @@ export type AskOptions = {
   operationName?: string;
 };
 
-/** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
+/** Who can sign in: defaults to the sandbox's own app, kept in memory. */
 type Connecting = {
   apps?: readonly Partial<App>[];
   store?: string;
   keys?: string;
-  /** Of the page of consent; the sandbox's when left out. */
+  /** The consent page's; defaults to the sandbox's. */
   authOrigin?: string;
-  /** What the graph sees of the connections. */
+  /** The graph's view of the connections. */
   wrap?: (connections: Connections) => Connections;
 };
 
 type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
 
-/** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
+/** A sandbox and the graph over it, each on its own port, closed when the test ends. */
 export async function start(options: StartOptions = {}) {
   const started = await open(options);
   onTestFinished(started.close);
@@ -87,8 +87,8 @@ export async function open(options: StartOptions = {}) {
     now,
     connecting: connecting && (await openConnections(connecting)),
     ...overrides,
-    rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
-    load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests
+    rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // no sleeps
+    load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // other tests may keep the machine busy
   });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {
@@ -104,7 +104,7 @@ export async function open(options: StartOptions = {}) {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        "accept-encoding": "identity", // packed answers have tests of their own
+        "accept-encoding": "identity", // compression is tested separately
         ...(token && { authorization: `Bearer ${token}` }),
         ...headers,
       },
@@ -113,7 +113,7 @@ export async function open(options: StartOptions = {}) {
     return (await response.json()) as Answer;
   }
 
-  /** Like `ask`, after the token's identity has been read, so that only the question's own requests are listed. */
+  /** Like `ask`, after the token's identity has been read, so that only the query's own requests are listed. */
   async function known(query: string, asked: AskOptions = {}): Promise<Answer> {
     await ask("{ caller { freshbooksId } }", asked);
     sandbox.forget();
@@ -125,7 +125,7 @@ export async function open(options: StartOptions = {}) {
 
 const examples = new Map<string, Books>();
 
-/** The example books of an instant are always the same, so they are made once; a clock that runs has none. */
+/** The example books of an instant never change, so they are made once; a running clock has none. */
 function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books } {
   if (books || !now) return {};
   const key = JSON.stringify([now, seed, scale]);
@@ -134,7 +134,7 @@ function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books 
   return { books: made };
 }
 
-/** As the sandbox has it registered; the port of the server is known later. */
+/** As registered at the sandbox; the server's port is known later. */
 const appOf = (given: Partial<App>, url: () => string): App => ({
   name: "default",
   clientId: sandboxApp.clientId,

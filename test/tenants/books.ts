@@ -2,7 +2,7 @@ import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books
 import type { BusinessSeed } from "../../src/sandbox/state/business.ts";
 import type { IdentitySeed } from "../../src/sandbox/state/identity.ts";
 
-/** One of many businesses whose records have the same numbers, and nothing else in common. */
+/** One of many businesses whose records share their numbers, and nothing else. */
 export type Tenant = {
   /** In every text of its books, its account id and its token: `zq017x`. */
   readonly mark: string;
@@ -14,7 +14,7 @@ export type Tenant = {
   readonly prime: number;
 };
 
-/** How many there are of each noun, numbered from 1. */
+/** The count of each noun, numbered from 1. */
 export const held = {
   ...{
     clients: 3,
@@ -41,7 +41,7 @@ export const held = {
   ...{ projects: 2, timeEntries: 6, services: 2, retainers: 2, team: 2 },
 } as const;
 
-/** So many tenants, always the same ones. */
+/** So many tenants, always the same. */
 export function tenants(count: number): readonly Tenant[] {
   const primes = primesFrom(10_007, count);
   return primes.map((prime, index) => {
@@ -63,10 +63,10 @@ export function tenantBooks(all: readonly Tenant[]): Books {
   };
 }
 
-/** A text of a tenant's: nothing in it is anybody else's. */
+/** A tenant's text: nothing in it is another's. */
 export const say = ({ mark }: Tenant, what: string): string => `${what} ${mark}`;
 
-/** So many times its prime, in cents. */
+/** Multiples of its prime, in cents. */
 export const cents = ({ prime }: Tenant, times: number): string => {
   const whole = prime * times;
   return `${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, "0")}`;
@@ -294,7 +294,7 @@ function accountOf(tenant: Tenant): AccountSeed {
   };
 }
 
-/** A file that says whose it is. */
+/** A file marked with its owner. */
 const receiptOf = (tenant: Tenant, id: number) => ({
   ...{
     name: `receipt-${id}-${tenant.mark}.pdf`,

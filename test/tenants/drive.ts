@@ -5,10 +5,10 @@ import { judge, judgeTwins, noVerdict, type Verdict } from "./judge.ts";
 import { type Asked, list, read, write } from "./own.ts";
 import { idOf, nobody, type Reach, reaches, type Stranger } from "./strangers.ts";
 
-/** It looks like one, and fits no list. */
+/** Looks valid, but fits no list. */
 const nobodysCursor = Buffer.from(`[1,"454001",3]${"A".repeat(16)}`).toString("base64url");
 
-/** A server, and everybody who asks it at the same time. */
+/** A server, and all its concurrent callers. */
 export type Drive = {
   readonly url: string;
   readonly tenants: readonly Tenant[];
@@ -16,7 +16,7 @@ export type Drive = {
   readonly atOnce: number;
   readonly seed: number;
   readonly credentials: Credentials;
-  /** When to stop even if not all was done. */
+  /** When to stop, even if incomplete. */
   readonly until?: number;
 };
 
@@ -24,7 +24,7 @@ export type Driven = Verdict & { operations: number; aborted: number; kinds: Map
 
 type Cursor = { readonly list: string; readonly cursor: string };
 
-/** Mixes the operations of all tenants, and looks through every answer. */
+/** Mixes the operations of all tenants, and checks every response. */
 export async function drive(options: Drive): Promise<Driven> {
   const { url, tenants, operations, atOnce, credentials, until = Number.POSITIVE_INFINITY } = options;
   const random = createRandom(options.seed);
@@ -54,7 +54,7 @@ export async function drive(options: Drive): Promise<Driven> {
     return asked.name;
   }
 
-  /** The same question about somebody else's record, and about one that nobody has. */
+  /** The same query for another tenant's record, and for a nonexistent one. */
   async function reach(own: Tenant, to: Reach): Promise<string> {
     const other = somebodyElse(own);
     const about = async (stranger: Stranger) => {

@@ -1,16 +1,16 @@
 import type { Tenant } from "./books.ts";
 
-/** What the answers gave away, and what else was wrong with them. */
+/** What the responses leaked, and their other problems. */
 export type Verdict = {
-  /** Answers that were looked through. */
+  /** Responses that were checked. */
   answers: number;
-  /** Of those, answers that held something of the asking tenant's. */
+  /** Of those, responses with data of the caller's. */
   withOwn: number;
   amounts: number;
-  /** Pairs of answers, about somebody else's and about nobody's, that were compared. */
+  /** Compared pairs of responses, for another tenant's and for nonexistent records. */
   twins: number;
   errors: Map<string, number>;
-  /** Empty when nothing crossed. */
+  /** Empty if nothing leaked. */
   findings: string[];
 };
 
@@ -21,7 +21,7 @@ export const noVerdict = (): Verdict => ({
 const marks = /zq\d{3}x/gi;
 const numbers = /\b(?:77|88)0000\d{3}\b/g;
 
-/** Looks through an answer for texts, ids and amounts of another tenant than the one who asked. */
+/** Searches a response for texts, ids and amounts of a tenant other than the caller. */
 export function judge(verdict: Verdict, tenant: Tenant, what: string, text: string): void {
   verdict.answers += 1;
   const found = text.match(marks) ?? [];
@@ -44,13 +44,13 @@ export function judge(verdict: Verdict, tenant: Tenant, what: string, text: stri
   for (const { message, extensions } of answer.errors ?? []) {
     const code = extensions?.code ?? "?";
     verdict.errors.set(code, (verdict.errors.get(code) ?? 0) + 1);
-    // Neither has anything to do with tenants, but a question that fails finds nothing.
+    // Neither is about tenants, but a failing query finds nothing.
     if (code === "INTERNAL_SERVER_ERROR" || code.startsWith("GRAPHQL_"))
       verdict.findings.push(`${what}: ${code}: ${message}`);
   }
 }
 
-/** Two answers that nobody may be able to tell apart; what the caller sent is the same in both by then. */
+/** Two responses that must be indistinguishable; what the caller sent is the same in both by then. */
 export function judgeTwins(verdict: Verdict, what: string, foreign: string, nobody: string): void {
   verdict.twins += 1;
   if (foreign !== nobody)
@@ -61,7 +61,7 @@ export function judgeTwins(verdict: Verdict, what: string, foreign: string, nobo
 
 const plainAmounts = new Set(["rate", "fixedPrice", "billedAmount"]);
 
-/** Money in cents and time in seconds, wherever it stands. */
+/** Money in cents and time in seconds, at any path. */
 function amountsIn(value: unknown): number[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(amountsIn);

@@ -4,7 +4,7 @@ import { cents, held, say, type Tenant } from "./books.ts";
 import { everyField, listField } from "./selection.ts";
 import { idOf } from "./strangers.ts";
 
-/** Something a tenant asks of their own books. */
+/** A query of a tenant's own books. */
 export type Asked = {
   readonly name: string;
   readonly query: string;
@@ -14,10 +14,10 @@ export type Asked = {
 const connections = lists.map(({ field }) => field);
 const wholes = ["timers", "runningTimer"] as const;
 
-/** A list with all that is in it, and the cursor to go on from; sorts and filters by chance. */
+/** A list with all its fields, and the cursor to continue; random sorts and filters. */
 export function list(random: Random, after?: { list: string; cursor: string }): Asked & { list: string } {
   const name = after?.list ?? connections[random.whole(0, connections.length - 1)] ?? "";
-  // A cursor belongs to the list it came from, order and all; so the order is always the same.
+  // A cursor belongs to its list, order included; so the order is always the same.
   const window = `(first: ${random.whole(1, 5)}, after: $after)`;
   return {
     ...{ name: after ? `next page of ${name}` : name, list: name },
@@ -41,7 +41,7 @@ const numberOf: Record<string, number> = {
 };
 const nouns = known.map(({ noun }) => noun);
 
-/** Everything else that can be read. */
+/** All other reads. */
 export function read(tenant: Tenant, random: Random): Asked {
   const kind = random.pick(["one", "one", "entities", "whole", "me", "report"]);
   if (kind === "one") {
@@ -68,7 +68,7 @@ function entities(tenant: Tenant, random: Random): Asked {
     return { __typename: noun, id: idOf(noun, random.whole(1, numberOf[noun] ?? 1), tenant) };
   });
   const types = [...new Set(of.map(({ __typename }) => __typename))];
-  // The same name has another type here and there: each gets a name of its own.
+  // The type of a name varies: each gets its own name.
   const fragments = types.map(
     (noun) => `... on ${noun} { ${lower(noun)}: __typename ${plainFields[noun] ?? "id"} }`,
   );
@@ -119,7 +119,7 @@ function report(random: Random): Asked {
   return { name, query: `{ business { reports { ${name}${period} { ${everyField(type, 1, random)} } } } }` };
 }
 
-/** A write to their own books, marked like everything there. `file` is a token for one. */
+/** A write to their own books, marked like the rest. `file` is a token for one. */
 export function write(tenant: Tenant, random: Random, file?: string): Asked {
   const money = (times: number) => ({ amount: cents(tenant, times), currency: "USD" });
   const [name, payload, input] = file

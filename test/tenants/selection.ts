@@ -18,7 +18,7 @@ const isConnection = ({ name }: GraphQLObjectType) => name.endsWith("Connection"
 const isFree = ({ args }: Field) =>
   args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 
-/** Every field of a type that needs no argument, and of what is part of it; of other records as many levels as wanted, two of each by chance. */
+/** Every field of a type that needs no argument, and of its parts; of other records the given number of levels, two random ones of each. */
 export function everyField(typeName: string, levels: number, random: Random): string {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new TypeError(`${typeName} is not an object of the contract`);
@@ -60,7 +60,7 @@ function connectionOr(
   return `nodes { ${rows} } totalCount pageInfo { hasNextPage startCursor endCursor }${totals}`;
 }
 
-/** What stands behind a connection of a business, and the arguments to reach it. */
+/** What is behind a connection of a business, and its arguments. */
 export function listField(name: string, window: string, levels: number, random: Random): string {
   const business = schema.getType("Business");
   const of = isObjectType(business) ? getNamedType(business.getFields()[name]?.type ?? null) : undefined;

@@ -11,22 +11,22 @@ import {
 } from "../every/nouns/contract.ts";
 import type { Tenant } from "./books.ts";
 
-/** The ids by which somebody might reach for another tenant's books. */
+/** The ids with which a caller might reach another tenant's books. */
 export type Stranger = { readonly accountId: string; readonly businessId: number; readonly mark: string };
 
-/** Nobody: well-formed ids of the same length that no tenant has. */
+/** Nobody: well-formed ids of equal length without a tenant. */
 export const nobody: Stranger = { mark: "zq999x", accountId: "zq999x", businessId: 770_000_999 };
 
-/** An operation with ids of a stranger in it; `own` is who asks. */
+/** An operation with a stranger's ids; `own` is the caller. */
 export type Reach = {
   readonly name: string;
   readonly query: string;
   readonly variables: (stranger: Stranger, own: Tenant) => Record<string, unknown>;
-  /** What has to be another number for the same record to be missing in the caller's own books; undefined where that is another question. */
+  /** What needs another number for that record to be missing in the caller's own books; undefined if that changes the query. */
   readonly missing?: RegExp;
 };
 
-/** Nouns whose records have a UUID in the place of a number. */
+/** Nouns whose records have a UUID instead of a number. */
 const uuids = ["TeamMember", "LedgerAccount"];
 const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) => !uuids.includes(noun));
 const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
@@ -34,7 +34,7 @@ const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 /** Of an account, and no entities. */
 const unread = ["CheckoutLink", "ExpenseProfile"];
 
-/** Timers are no entities, but their ids are taken like those of the others. */
+/** Timers are no entities, but their ids are accepted like the others'. */
 const isOfBusiness = (noun: string): boolean =>
   noun === "Timer" || (!unread.includes(noun) && entityOf(noun).tenant === "freshbooksBusinessId");
 
@@ -99,7 +99,7 @@ const write = (
 const money = { amount: "1.00", currency: "USD" };
 const lines = [{ name: "x", quantity: "1", unitCost: money }];
 
-/** Those that change something, or refer to other records. */
+/** Those that change something, or name other records. */
 const writes: readonly Reach[] = [
   write("clientUpdate", (id) => ({ id: id("Client"), note: "x" })),
   write("clientContactAdd", (id) => ({ id: id("Client"), firstName: "x" })),
@@ -333,7 +333,7 @@ const others: readonly Reach[] = [
   ),
 ];
 
-/** Every way to name a record of somebody else. */
+/** Every way to name another tenant's record. */
 export const reaches: readonly Reach[] = [
   ...single,
   ...references,

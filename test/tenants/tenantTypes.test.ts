@@ -19,8 +19,8 @@ import {
 } from "../../src/values/ids.ts";
 
 /**
- * Nothing here runs: it is `tsc` that tests it. Each line below a mark has to be an error, so that nothing that loads,
- * caches or pages can be made without its tenant, or with another one's kind.
+ * Nothing here runs: `tsc` is the test. Each line below a mark must be an error, so that nothing that loads,
+ * caches or pages can be made without its tenant, or with another kind of tenant.
  */
 function withoutATenant(
   freshbooks: ReturnType<typeof createFreshBooks>,
@@ -39,16 +39,16 @@ function withoutATenant(
     invoice: InvoiceId;
   },
 ) {
-  // What asks FreshBooks is made for one tenant.
+  // FreshBooks clients are for one tenant.
   // @ts-expect-error no account
   freshbooks.in();
-  // @ts-expect-error a text that nobody has looked at
+  // @ts-expect-error an unchecked text
   freshbooks.in("ZyQ04o");
   // @ts-expect-error a business is not an account
   freshbooks.in(business);
   // @ts-expect-error an account is not a business
   freshbooks.inBusiness(account);
-  // @ts-expect-error a number that nobody has looked at
+  // @ts-expect-error an unchecked number
   freshbooks.inBusiness("14700001");
   // @ts-expect-error no account
   clientsOf(session);
@@ -57,10 +57,10 @@ function withoutATenant(
   // @ts-expect-error an account is not a business
   projectsOf(session, account);
 
-  // What loads and remembers is made of what asks, and so for the same tenant.
+  // Loaders and caches are made from that, and so for the same tenant.
   // @ts-expect-error no books
   createLoaders();
-  // @ts-expect-error the account alone asks nobody
+  // @ts-expect-error the account is not enough
   createLoaders(account);
   // @ts-expect-error the books of an account are not the work of a business
   createWorkLoaders(freshbooks.in(account));
@@ -72,16 +72,16 @@ function withoutATenant(
   context.in(business);
   // @ts-expect-error an account is not a business
   context.inBusiness(account);
-  // @ts-expect-error a number that nobody has looked at
+  // @ts-expect-error an unchecked number
   context.in(account).client.load("7");
   // @ts-expect-error another noun's number
   context.in(account).client.load(invoice);
 
-  // What pages is sealed with its tenant first.
+  // Pages are sealed with their tenant first.
   const place = { offset: 0, id: "1", total: 1 };
   // @ts-expect-error no tenant
   writeCursor(["clients", undefined], place);
-  // @ts-expect-error a text that nobody has looked at
+  // @ts-expect-error an unchecked text
   writeCursor(["ZyQ04o", "clients"], place);
   // @ts-expect-error a client is not a tenant
   writeCursor([client, "invoices"], place);
@@ -92,7 +92,7 @@ function withoutATenant(
   // @ts-expect-error no tenant
   void connect({}, ["clients"], selection, page);
 
-  // What is kept between requests is kept for a caller and an account.
+  // What is kept between requests is keyed by caller and account.
   // @ts-expect-error no caller
   vaults.of();
   // @ts-expect-error no account

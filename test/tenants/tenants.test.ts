@@ -84,7 +84,7 @@ describe("many tenants in one server", () => {
   });
 });
 
-/** With numbers that nobody has, in the caller's own books; undefined where there is no number to change. */
+/** With unused numbers, in the caller's own books; undefined if there is no number to change. */
 function missingIn(to: Reach, own: Tenant): Record<string, unknown> | undefined {
   const there = JSON.stringify(to.variables(own, own));
   const missing = to.missing

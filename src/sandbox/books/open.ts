@@ -14,7 +14,7 @@ import type { SignedIn, Work } from "../state/work.ts";
 import { addServiceOf } from "../work/service/write.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 
-/** Turns seeds into rows, by the rules that writes obey. */
+/** Turns seeds into rows, by the same rules as writes. */
 export function openBooks(books: Books, settings: Settings, clock: Clock): State {
   const outbox: Mail[] = [];
   const open = (seed: AccountSeed) => openAccount(seed, books, outbox, settings, clock);

@@ -1,6 +1,6 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Numbers that look random and repeat for the same seed. */
 export type Random = {
-  /** From 0 up to, but not, 1. */
+  /** From 0 up to but not 1. */
   next(): number;
   whole(least: number, most: number): number;
   pick<const Items extends readonly [unknown, ...unknown[]]>(items: Items): Items[number];

@@ -24,7 +24,7 @@ import { studioStaff } from "./work/staff.ts";
 import { studioTasks } from "./work/tasks.ts";
 
 const dayMs = 86_400_000;
-/** Morning in Vancouver, in UTC, so that a day is the same day in both. */
+/** Morning in Vancouver, in UTC, so that both have the same day. */
 const morningMs = 17 * 3_600_000;
 
 const studio: AccountProfile = {
@@ -67,7 +67,7 @@ const others: readonly [AccountProfile, AccountProfile, AccountProfile] = [
   },
 ];
 
-/** The studio, and three small firms beside it whose clients bear the same numbers. */
+/** The studio, and three small firms whose clients have the same numbers. */
 export function studioBooks(now: Date, seed: number, scale: number): Books {
   const size = {
     clients: Math.ceil(40 * scale),
@@ -96,7 +96,7 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
   };
 }
 
-/** Eighteen months of one firm, spread evenly, up to yesterday. */
+/** Eighteen months of a firm, spread evenly, up to yesterday. */
 function year(
   house: AccountProfile,
   now: Date,
@@ -113,7 +113,7 @@ function year(
 
   for (let index = 0; index < size.invoices; index += 1) {
     const drawn = clients[Math.floor(random.next() ** 1.6 * clients.length)]; // some buy more than others
-    // Who was deleted has bought nothing for a year.
+    // Deleted clients bought nothing for a year.
     const client = drawn?.seed.deleted && index > size.invoices / 4 ? clients[0] : drawn;
     if (!client) break;
     const day = start + Math.floor((index / size.invoices) * 547) * dayMs;
@@ -129,7 +129,7 @@ function year(
       ...{ clients, categories, count: size.expenses, firstId: 2_420_001 },
       ...{ start: start + morningMs, days: 547, taxed: house.country === "Canada" },
     },
-    createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
+    createRandom(seed * 104_729), // separate, so that purchases do not change sales
   );
   const { expenses, expenseProfiles } = studioExpenseProfiles(bought, { firstId: 6_121, today });
   const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
@@ -193,11 +193,11 @@ function year(
   return { account, work };
 }
 
-/** Where it is light at about nine. */
+/** Where it is day at about nine. */
 const morningOf = ({ timezone }: AccountProfile) =>
   (timezone.startsWith("Europe") ? 7 : timezone === "America/Toronto" ? 13 : 16) * 3_600_000;
 
-/** A business that has projects and time, and no accounting. */
+/** A business with projects and time, without accounting. */
 function trailGuides(now: Date): WorkSeed {
   const today = Math.floor(now.getTime() / dayMs) * dayMs;
   const at = (daysAgo: number) => new Date(today - daysAgo * dayMs + 16 * 3_600_000).toISOString();

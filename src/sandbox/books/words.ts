@@ -5,7 +5,7 @@ const words = (text: string): Words => {
   return [first, ...others];
 };
 
-/** Nobody in particular. */
+/** Made-up names. */
 export const firstNames = words(
   "Maya, Jonas, Priya, Étienne, Hannah, Mateo, Ingrid, Kwame, Sofia, Liam, Aiko, Tariq, Brigid, Anton, Leila, Wesley, Carmen, Oskar, Nadia, Felix, Yara, Desmond, Elin, Rafael",
 );
@@ -14,7 +14,7 @@ export const lastNames = words(
   "Okafor, Lindqvist, Marchetti, Beaulieu, Thornbury, Castellan, Nakagawa, Osei, Prideaux, Vandermeer, Halloran, Szabo, Quillfeather, Abernathy, Rousselle, Karimi, Delacroix, Whitlock, Fjeldstad, Moreau",
 );
 
-/** Forty, which with the trades make a thousand companies. */
+/** Forty, for a thousand companies with the trades. */
 export const places = words(
   "Harbour, Cedar Street, Northline, Juniper, Old Mill, Copperleaf, Saltspring, Granville, Lantern, Riverbend, Foxglove, Summit, Pender, Blue Heron, Hawthorn, Tidewater, Maple Row, Stonebridge, Wildrose, Anchor, Kingfisher, Orchard, Silver Birch, Driftwood, Lakeside, Meridian, Bramble, Larch, Seaborne, Windward, Elmwood, Fairmont, Goldcrest, Highgate, Ivory Coast, Jasper, Kestrel, Lionsgate, Moss & Fern, Nightingale",
 );
@@ -23,7 +23,7 @@ export const trades = words(
   "Bakery, Cycles, Dental, Books, Roasters, Architects, Brewing, Veterinary Clinic, Yoga, Outfitters, Ceramics, Law Group, Nurseries, Film Festival, Robotics, Pharmacy, Furniture, Wine Imports, Montessori, Physiotherapy, Credit Union, Records, Optics, Catering, Sailing School",
 );
 
-/** Name, description, price, and how many of it somebody buys at least and at most. */
+/** Name, description, price, and the least and most of it that is bought. */
 export const services = [
   ["Brand strategy workshop", "Half-day session with stakeholders, summary deck included", "1450.00", 1, 2],
   ["Logo design", "Three concepts, two rounds of revisions, final artwork", "2200.00", 1, 1],
@@ -39,7 +39,7 @@ export const services = [
   ["Annual report layout", "Layout and charts, per spread", "185.00", 8, 24],
 ] as const;
 
-/** Category, seller, note, the least and the most it costs in cents, and whether it may be for a client. */
+/** Category, seller, note, minimum and maximum cost in cents, and whether it may be for a client. */
 export const purchases = [
   ["Software", "Pixelforge", "Seats for the design suite", 5499, 5499, false],
   ["Software", "Tuckerbox Hosting", "Servers for client sites", 1200, 9800, true],

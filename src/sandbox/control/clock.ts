@@ -1,14 +1,14 @@
 import type { Micros } from "../wire/stamps.ts";
 
-/** The sandbox's own time. It runs like the real one until it is set; then it stands still. */
+/** The sandbox's own time. It runs like the real one until set; then it is frozen. */
 export type Clock = {
   now(): number;
-  /** Never the same twice, so that every write has its own `version`. */
+  /** Never repeats, so that every write has its own `version`. */
   micros(): Micros;
   set(now: Date): void;
 };
 
-/** Stands still at `start`, or runs. */
+/** Frozen at `start`, or running. */
 export function createClock(start?: Date): Clock {
   let still = start?.getTime();
   let last = 0;

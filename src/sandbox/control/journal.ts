@@ -1,36 +1,36 @@
 import type { Ask } from "../wire/exchange.ts";
 
-/** One request as it came in, and what became of it. */
+/** One received request, and its outcome. */
 export type Attempt = {
   readonly method: string;
   readonly readable: string;
-  /** What befell it, by name. */
+  /** The names of its faults. */
   faults: readonly string[];
-  /** The status it was answered with; null for none. */
+  /** Response status; null for none. */
   status: number | null;
-  /** Whether it was a write that was really carried out, whatever it was answered. */
+  /** Whether a write was carried out, whatever the response. */
   committed: boolean;
-  /** Whether whoever asked hung up before the answer was complete. */
+  /** Whether the client disconnected before the response ended. */
   abandoned: boolean;
 };
 
-/** What the sandbox was asked, and what of it was without effect. */
+/** The requests received, and what in them had no effect. */
 export type Journal = {
   /** The entry of a request, to be completed. */
   note(ask: Ask): Attempt;
   ignore(key: string): void;
   asked(method?: string, prefix?: string): string[];
   attempts(): Attempt[];
-  /** The writes that were carried out, as `asked` tells them. */
+  /** The writes that were carried out, as in `asked`. */
   committed(method?: string, prefix?: string): string[];
   ignored(): string[];
   forget(): void;
 };
 
-/** At least so many of the latest are remembered; a sandbox may run for days. */
+/** Keeps at least this many of the latest; a sandbox may run for days. */
 const kept = 10_000;
 
-/** Begins empty. */
+/** Starts empty. */
 export function createJournal(): Journal {
   let attempts: Attempt[] = [];
   let ignored: string[] = [];

@@ -1,43 +1,43 @@
-/** How the sandbox stands where the real behaviour is uncertain, or where a test wants it to differ. */
+/** How the sandbox behaves where the real behavior is uncertain, or where a test needs it to differ. */
 export type Settings = {
-  /** Filters that are otherwise honoured, by name: `customerids`. */
+  /** Ignored filters, by name: `customerids`. */
   ignoredFilters: string[];
-  /** Sort keys that are otherwise honoured: `invoice_date`. */
+  /** Ignored sort keys: `invoice_date`. */
   ignoredSorts: string[];
-  /** Parameters of reports that are otherwise honoured, without brackets: `start_date`, `dates`. */
+  /** Ignored report parameters, without brackets: `start_date`, `dates`. */
   ignoredReportParameters: string[];
   /** Whether a cash flow names the account and the category of its lines; in the sample of the docs both are null. */
   cashFlowAccountsNamed: boolean;
   /** Whether `_max` leaves out the bound itself. */
   maxIsExclusive: boolean;
   perPageCap: number;
-  /** Whether a list without `search[vis_state]` holds archived rows. */
+  /** Whether a list without `search[vis_state]` has archived rows. */
   archivedInLists: boolean;
-  /** Whether `search[vis_state]` counts beside a list of ids; otherwise it is ignored there. */
+  /** Whether `search[vis_state]` works beside a list of ids; otherwise it is ignored. */
   visStateBesideIds: boolean;
-  /** Whether rows that somebody may not see leave gaps in the pages; otherwise those behind them move up. */
+  /** Whether rows hidden from the caller leave gaps in pages; otherwise later rows move up. */
   hiddenRowsLeaveGaps: boolean;
-  /** Whether texts are compared without case, accents and width, as many databases compare them. */
+  /** Whether texts are compared ignoring case, accents and width, as many databases do. */
   textsFolded: boolean;
-  /** Added to every answer. */
+  /** Added to each answer. */
   latencyMs: number;
   /** Of the accounting family. A request that names a version in `X-API-VERSION` gets `rpc` anyway. */
   errorStyle: "classic" | "rpc";
-  /** Whether a known filter with a value of the wrong type is refused; otherwise it is ignored. */
+  /** Whether a known filter with a wrongly typed value is rejected; otherwise it is ignored. */
   badFilterValuesRefused: boolean;
-  /** The number in an invoice's `status` once it is paid in full. */
+  /** An invoice's `status` number once it is paid in full. */
   statusWhenPaid: number;
   /** Whether a partly paid invoice past its due date is `overdue`, as recorded in 2019, rather than `partial`. */
   overdueOutranksPartial: boolean;
-  /** Whether what is paid beyond an invoice leaves the payment as credit, as recorded in 2019, or stays inside. */
+  /** Whether an overpayment splits off as credit, as recorded in 2019, or stays inside the payment. */
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
-  /** Whether the `attachments` of a PUT are the new set, or are added to the old one where they are not in it. */
+  /** Whether the `attachments` of a PUT replace the old set, or add the missing ones to it. */
   attachmentWrites: "replace" | "merge";
   /** Whether a file that is written again keeps its `attachmentid`. */
   attachmentIdsKept: boolean;
-  /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
+  /** The type of a share link's `resourceid`: text in the official collection, a number in an SDK. */
   shareLinkIds: "text" | "number";
   /** Whether a record that names a deleted client is refused, as one that is changed while it is deleted; no such write is on record. */
   deletedClientsRefused: boolean;
@@ -45,37 +45,37 @@ export type Settings = {
   unknownClientsNamedBy: "written" | "own";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
-  /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
+  /** Whether a viewed estimate is `open` in `ui_status`, as seen live, while the other fields say `viewed`. */
   viewedEstimatesOpen: boolean;
-  /** Whether an accepted estimate is so in all its fields; otherwise in the flag `accepted` alone. */
+  /** Whether acceptance of an estimate shows in all its fields, or in the flag `accepted` alone. */
   acceptedInAllFields: boolean;
-  /** Which invoice makes the estimate that it names `invoiced`: one that was sent, by the docs, or any. */
+  /** Which invoice makes its estimate `invoiced`: one that was sent, as documented, or any. */
   estimateInvoicedBy: "sentInvoice" | "anyInvoice";
-  /** Whether the lines of estimates have a `lineid`, which one old recording lacks. */
+  /** Whether estimate lines have a `lineid`, which one old recording lacks. */
   estimateLinesNumbered: boolean;
-  /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
+  /** How the lines of its estimate affect a new invoice: not at all; they fill one without lines; or they are added. */
   estimateLines: "unused" | "fill" | "add";
-  /** Where the sections of a proposal are shown: where they are included, always, never, or in another shape than they are written. */
+  /** Where a proposal's sections are shown: when included, always, never, or in another shape than they are written. */
   sectionsShown: "included" | "always" | "never" | "otherwise";
-  /** Whether an estimate shows who made it and who gets it, as invoices do; its documentation names both and no recording has them. */
+  /** Whether an estimate shows its creator and recipient, as invoices do; its documentation has both, no recording does. */
   estimateIncludes: boolean;
   /** Whether an estimate shows its `payment_details`, which no recording does. */
   estimatePaymentDetails: boolean;
-  /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
+  /** Whether the `presentation` of a PUT merges into the old one, or replaces it. */
   presentationWrites: "merge" | "replace";
-  /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
+  /** Prefix of the image paths of a document: `/service`, `/service/api`, or nothing. */
   imagePaths: "service" | "api" | "bare";
-  /** What the creation of a recurring expense is answered with, of which no answer is on record: it under a wrapper, the same bare, or nothing. */
+  /** Response to creating a recurring expense, which is not recorded: wrapped, bare, or empty. */
   expenseProfileAnswers: "wrapped" | "bare" | "nothing";
-  /** Whether an expense shows its recurring expense where it is included; otherwise null, as recorded of one that has none. */
+  /** Whether an expense shows its recurring expense when included; otherwise null, as recorded for one without. */
   expenseProfileIncluded: boolean;
-  /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
+  /** Whether DELETE removes other income; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
-  /** How a bill shows its vendor: not at all, as in every recording, by its number, as FreshBooks' SDK has it, or where it is included. */
+  /** How a bill shows its vendor: not at all, as in every recording; as a number, as in FreshBooks' SDK; or when included. */
   billVendorShown: "never" | "number" | "included";
-  /** Whether a bill shows its lines without the include, as in every recording; its documentation says that it does not. */
+  /** Whether a bill shows its lines without the include: recordings do, its documentation says otherwise. */
   billLinesShown: "always" | "included";
-  /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
+  /** Whether bills can be filtered by issue date, which FreshBooks' own requests send and a user saw ignored. */
   billDaysFiltered: boolean;
   /** Whether expenses that are reported by parent category stand in groups of their own category below it; no such report was captured. */
   expenseDetailsNested: boolean;
@@ -83,129 +83,129 @@ export type Settings = {
   itemSalesDiscounts: "negative" | "positive";
   /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
   billPaymentPuts: "merge" | "whole";
-  /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
+  /** The accounts behind gateways: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
-  /** What an invoice calls the `connectionid` of a gateway: that of the gateway, or its number. */
+  /** An invoice's `connectionid` of a gateway: the gateway's own, or its number. */
   gatewayConnections: "connection" | "number";
-  /** What an invoice answers whose payment options were never set: all of them off, or 404. */
+  /** Response for an invoice whose payment options were never set: all off, or 404. */
   unsetPaymentOptions: "off" | "notFound";
-  /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
+  /** Whether payment options omitted from a write are kept; otherwise they are turned off. */
   paymentOptionsMerged: boolean;
-  /** Whether payment options come under their name; otherwise bare. */
+  /** Whether payment options are under their name; otherwise bare. */
   paymentOptionsWrapped: boolean;
-  /** What writing a checkout link is answered with: its fields under a wrapper, the same bare, or nothing. */
+  /** Response to writing a checkout link: its fields wrapped, bare, or nothing. */
   checkoutLinkAnswers: "wrapped" | "bare" | "nothing";
-  /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
+  /** Error shape of the payments family: `{error_type, message}`, or `{errors: {message, details}}`. */
   paymentsErrors: "flat" | "nested";
-  /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
+  /** What a resumed profile does about the dates that fell into its pause: skips them, or issues their invoices at once. */
   pausedProfilesCatchUp: boolean;
   /** Whether an archived profile still issues invoices. */
   archivedProfilesIssue: boolean;
-  /** Where a month has no such day: the last day of it, or the days by which it is too short further. */
+  /** The date where a month is too short: its last day, or as many days further as it is short. */
   profileMonthEnds: "lastDay" | "overflow";
-  /** Where it is today for a profile that starts: at the business, or in New York. */
+  /** Whether "today" for a starting profile is the business's, or New York's. */
   profileToday: "business" | "eastern";
-  /** Whether the line that holds the place of unbilled time is shown among the lines of a profile. */
+  /** Whether the placeholder line of unbilled time is shown among the lines of a profile. */
   unbilledTimeLineShown: boolean;
-  /** How the include `next_issue_date` looks, of which there is no recording. */
+  /** The shape of the include `next_issue_date`, which is not recorded. */
   nextIssueDate: "day" | "object";
-  /** Whether a PUT of a credit note merges, or replaces the whole: its client and day are required then, and what it leaves out is emptied. */
+  /** Whether a PUT of a credit note merges, or replaces the whole: then client and day are required, and omitted fields are emptied. */
   creditNotePuts: "merge" | "whole";
-  /** Whether the lines of credit notes have the `id` by which official requests name them; no answer with lines was captured. */
+  /** Whether credit note lines have the `id` by which official requests name them; no response with lines was captured. */
   creditLinesNumbered: boolean;
-  /** What makes a payment one out of the client's credit: `type` Credit, as in FreshBooks' own screens, `from_credit`, or either. */
+  /** What makes a payment draw on the client's credit: `type` Credit, as in FreshBooks' own screens, `from_credit`, or either. */
   creditPayments: "type" | "flag" | "either";
-  /** What such a payment shows of it beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
+  /** What such a payment shows beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
   creditPaymentsShow: "creditid" | "flag" | "nothing";
   paymentTypeRequired: boolean;
-  /** Whether a payment in another currency than its invoice is refused. */
+  /** Whether a payment not in its invoice's currency is rejected. */
   paymentCurrencyMustMatch: boolean;
-  /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. Nothing of them is read or written. */
+  /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. They cannot be read or written. */
   nounsNotInPlan: string[];
-  /** How accounting refuses them: 200 with an error, as seen live, or 403, as reported of other income. The other families refuse with 403. */
+  /** How accounting rejects them: 200 with an error, as seen live, or 403, as reported for other income. Other families use 403. */
   planGateStatus: number;
   /** Fields that a write ignores, as FreshBooks ignores unknown ones: `client.note`, `invoice.lines.qty`. */
   droppedFields: string[];
-  /** What an upload is answered with. */
+  /** The response to an upload. */
   uploadStatus: number;
-  /** Whether uploads can be read back. Otherwise their length and digest are all that is kept, so that a test can watch its own memory. */
+  /** Whether uploads can be read back. Otherwise only length and digest are kept, so that a test can measure its own memory. */
   uploadsKept: boolean;
-  /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
+  /** Whether a list of projects without `complete` includes completed ones. */
   completeProjectsInLists: boolean;
   /** The key of the list of staff: live, or as an SDK has it. */
   staffListKey: "staff" | "staffs";
-  /** Whether the list of retainers holds those that have ended. */
+  /** Whether the list of retainers includes ended ones. */
   endedRetainersInLists: boolean;
-  /** Whether the amounts of a written retainer may be texts; only numbers were seen. */
+  /** Whether a written retainer accepts text amounts; only numbers were seen. */
   retainerAmountsAsText: boolean;
-  /** Whether the `services` of a written project are taken. */
+  /** Whether the `services` of a written project apply. */
   projectServicesWritable: boolean;
-  /** Whether an entry that is created with a project alone gets the client of the project. */
+  /** Whether an entry created with only a project gets the project's client. */
   clientCopiedFromProject: boolean;
-  /** Whether `active`, `billable`, `billed` and `internal` go back to their defaults when the PUT of an entry leaves them out. */
+  /** Whether `active`, `billable`, `billed` and `internal` are reset to their defaults when an entry's PUT omits them. */
   omittedFlagsReset: boolean;
-  /** Whether somebody's second timer is refused while the first runs. */
+  /** Whether a second timer of a person is rejected while one runs. */
   oneTimerEach: boolean;
-  /** What a service is that is created without saying so. */
+  /** The default of a service created without saying so. */
   newServicesBillable: boolean;
-  /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
+  /** Whether services include their tasks on request: documented, but not in any recording. */
   servicesNameTasks: boolean;
-  /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
+  /** Response for a project without its own rate for a service: 404, or null under its name. */
   unsetProjectRates: "notFound" | "null";
-  /** How discussions are answered, of which there is no recording: wrapped and whole, or bare and without comments. */
+  /** The shape of discussions, which are not recorded: wrapped and whole, or bare and without comments. */
   discussionAnswers: "wrapped" | "bare";
-  /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
+  /** Whether POST of an existing rate, and PUT of a missing one, are rejected. */
   rateVerbsMatter: boolean;
-  /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
+  /** Whether an invoice line that names a time entry in `modern_time_entries` bills it. */
   linesBillTime: boolean;
-  /** Whether an account of the ledger is refused without `parent_account`, as one fixture has it; null is no account. */
+  /** Whether a ledger account without `parent_account` is rejected, as one fixture has it; null is no account. */
   ledgerParentRequired: boolean;
   /** Whether the PUT of an account of the ledger keeps the keys that it omits, or empties them. */
   ledgerPuts: "merge" | "whole";
   /** Whether a journal entry whose sides differ is refused. */
   unbalancedEntriesRefused: boolean;
-  /** Under which number the settings of an account are: their own, or that of the business. */
+  /** The number of an account's settings: their own, or the business's. */
   systemsBy: "systemId" | "businessId";
-  /** Whether a refresh ends the access token that was issued with the spent refresh token. */
+  /** Whether a refresh revokes the access token issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /**
-   * When a refresh token is spent: at once; when the new pair is used for the first time; or a while after. Until then it
-   * is taken again: the pair that was issued first and never used ends, and there is a new one.
+   * When a refresh token is spent: at once; when the new pair is first used; or after a grace period. Until then it
+   * is accepted again: the pair issued first and never used is revoked, and a new one issued.
    */
   refreshRotation: "strict" | "onFirstUse" | "grace";
-  /** How long a spent refresh token is taken again under `grace`. */
+  /** How long `grace` accepts a spent refresh token again. */
   refreshGraceSeconds: number;
-  /** What it is then answered with. */
+  /** The response to such a reuse. */
   refreshGraceAnswer: "same" | "new";
-  /** Whether somebody who signs in again at the same app loses the tokens they had there. */
+  /** Whether signing in again at the same app revokes a person's tokens there. */
   onePairEach: boolean;
   accessTokenSeconds: number;
   /** Live access tokens are JWTs whose `exp` clients read; those in the fixtures of the SDKs are words. */
   accessTokens: "jwt" | "opaque";
-  /** Whether a code is refused to those who do not show the verifier to its challenge. */
+  /** Whether a code is rejected without the verifier to its challenge. */
   pkce: "enforced" | "ignored";
-  /** Where somebody learns, after they approved, that one of the scopes cannot be had: there, or at the redirect URI. */
+  /** Where a person is shown, after approving, that a scope is unavailable: there, or at the redirect URI. */
   badScopeAnswer: "page" | "redirect";
-  /** The body of the 403 for a token without the scope of an endpoint: that of the family, or the one of RFC 6750. */
+  /** Body of the 403 for a token without an endpoint's scope: the family's, or that of RFC 6750. */
   missingScopeBody: "family" | "oauth";
-  /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
+  /** Body of the 401 of projects, timetracking and comments: as seen live, or as two SDKs recorded it. */
   businessUnauthenticatedBody: "error" | "message" | "invalidToken";
-  /** Whether the `contacts` of a client's PUT are the new set, or are merged into the old one; none at all empties it either way. */
+  /** Whether the `contacts` of a client's PUT replace the old set, or merge into it; an empty list removes all either way. */
   contactWrites: "replace" | "merge";
-  /** Whether the PUT of one contact leaves alone what it does not name, or empties it. */
+  /** Whether the PUT of one contact keeps omitted fields, or empties them. */
   contactPuts: "merge" | "replace";
-  /** Whether late reminders that a body leaves out are gone, or stay. */
+  /** Whether late reminders omitted from a body are removed, or stay. */
   reminderWrites: "replace" | "merge";
-  /** What FreshBooks calls a late fee that is an amount. */
+  /** The name of a late fee that is an amount. */
   flatFeeWord: "flat-fee" | "flat";
-  /** Whether the rate that the headers speak of is enforced, with 429. */
+  /** Whether the rate in the headers is enforced, with 429. */
   rateLimited: boolean;
-  /** What one token may ask in 60 seconds, apart from accounting POSTs. */
+  /** Requests per token in 60 seconds, apart from accounting POSTs. */
   ratePerMinute: number;
   accountingPostsPerMinute: number;
 };
 
-/** The stance that the evidence suggests. */
+/** The behavior the evidence suggests. */
 export const defaultSettings = (): Settings => ({
   ignoredFilters: [],
   ignoredSorts: [],

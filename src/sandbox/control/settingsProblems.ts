@@ -1,6 +1,6 @@
 import { defaultSettings } from "./settings.ts";
 
-/** The values of settings that have a closed set of them. */
+/** The allowed values of the settings that are enums. */
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
@@ -44,7 +44,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["missingScopeBody", ["family", "oauth"]],
 ]);
 
-/** What is wrong with a wish to change settings, in words; empty when it can be done. */
+/** Why a change of settings is invalid, in words; empty when valid. */
 export function settingsProblems(wish: Record<string, unknown>): string[] {
   const known: Record<string, unknown> = defaultSettings();
   return Object.entries(wish).flatMap(([key, value]) => {

@@ -11,7 +11,7 @@ import type { Journal } from "./journal.ts";
 import type { Settings } from "./settings.ts";
 import { settingsProblems } from "./settingsProblems.ts";
 
-/** What can be worked from outside. */
+/** The parts open to control. */
 export type Desk = {
   readonly clock: Clock;
   readonly settings: Settings;
@@ -49,7 +49,7 @@ const deeds = new Map<string, Deed>([
   ["GET /_sandbox/uploads", (_, { state }) => ok({ uploads: summarizeUploads(state()) })],
 ]);
 
-/** `/_sandbox/…`: for the machine it runs on only. */
+/** `/_sandbox/…`: for this machine only. */
 export function control(ask: Ask, desk: Desk): Answer {
   if (!ask.fromLoopback) return problem(403, "The control surface answers to this machine only.");
   const deed = deeds.get(`${ask.method} ${ask.path}`);

@@ -10,7 +10,7 @@ import type { Fields, Json } from "../wire/json.ts";
 import { notFound } from "../wire/refusal.ts";
 import { eastern, type Micros } from "../wire/stamps.ts";
 
-/** Expense categories: a tree of two levels, to which one can add and from which nothing can be taken away. */
+/** Expense categories: a tree of two levels, which can be added to but not removed from. */
 export const category: Noun<Row> = {
   singular: "category",
   plural: "categories",
@@ -42,7 +42,7 @@ export const category: Noun<Row> = {
   }),
 };
 
-/** The official Postman collection, 2019: below another, editable, and without a word of whether it was used. */
+/** The official Postman collection, 2019: below another, editable, without saying whether it was used. */
 function createCategory(body: Fields, { account, clock }: Moment): Row {
   const { categories } = account;
   requireFields(body, ["category", "parentid"], "category");
@@ -59,7 +59,7 @@ function createCategory(body: Fields, { account, clock }: Moment): Row {
   return row;
 }
 
-/** An expense category, of its own or below another. */
+/** An expense category, top-level or below another. */
 export type CategorySeed = RowSeed & { name: string; parentId?: number; costOfGoods?: boolean };
 
 /** Adds a category as the books give it. */

@@ -9,7 +9,7 @@ import { expense } from "./expense/noun.ts";
 import { addExpenseSeed } from "./expense/seed.ts";
 import { addExpenseProfileSeed, expenseProfiles } from "./profile.ts";
 
-/** What is bought. A noun comes after those that its seeds refer to. */
+/** Purchases. A noun comes after those its seeds refer to. */
 export const costs = {
   categories: { path: "expenses/categories", serve: resource(category), addSeed: addCategorySeed },
   expenseProfiles: {

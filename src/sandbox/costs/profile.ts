@@ -27,10 +27,10 @@ const usual = simple({
   required: ["amount", "categoryid", "frequency", "start_date", "staffid"],
 });
 
-/** Recurring expenses. What is stored is what the official request sends; they record no expenses here. */
+/** Recurring expenses, stored as the official request sends them; they record no expenses here. */
 export const expenseProfile: typeof usual = {
   ...usual,
-  /** What nobody has recorded is kept to what was sent, and a number. */
+  /** What is not recorded is limited to what was sent, and a number. */
   show: (row) => ({ ...row.fields, id: row.id, profileid: row.id }),
   create(body, moment) {
     const { categoryid } = body;
@@ -42,7 +42,7 @@ export const expenseProfile: typeof usual = {
 
 const created = resource<Row>(expenseProfile);
 
-/** Their creation is all that is on record, as a request: how it is answered is a setting. */
+/** Only their creation is recorded, as a request: the response is a setting. */
 export const expenseProfiles: Resource = (ask, id, reader, moment, journal) => {
   if (id !== undefined) throw noRoute(ask.path);
   if (ask.method !== "POST") throw noMethod(ask.method);

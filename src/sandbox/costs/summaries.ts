@@ -4,7 +4,7 @@ import type { Row } from "../state/row.ts";
 import { type Decimal, decimalText, toDecimal, unitsAt } from "../wire/decimal.ts";
 import { type Fields, isFields } from "../wire/json.ts";
 
-/** `expenses/summaries`: the sums of all, of archived and of active expenses, exact and without pages. A client is shown none of them. */
+/** `expenses/summaries`: the sums of all, of archived and of active expenses, exact and without pages. Clients get none. */
 export const summaries: Resource = (ask, id, reader, { account }) => {
   if (id !== undefined) throw noRoute(ask.path);
   if (ask.method !== "GET") throw noMethod(ask.method);

@@ -28,13 +28,13 @@ const resources = new Map<string, Resource>([
   ["reports/accounting", reports],
 ]);
 
-/** What is below a record and a path of its own, by collection and name. */
+/** Paths below a record, by collection and name. */
 const below = new Map<string, Resource>([
   ["invoices/invoices share_link", shareLink],
   ["invoices/invoices pdf", pdf],
 ]);
 
-/** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
+/** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; anything deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(

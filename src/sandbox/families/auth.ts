@@ -8,7 +8,7 @@ import { me } from "./auth/me.ts";
 import { businessWithPeople, team } from "./auth/team.ts";
 import { withRate } from "./rate.ts";
 
-/** `/auth/…`: who somebody is, and the tokens to prove it. */
+/** `/auth/…`: identities, and the tokens to prove them. */
 export function auth(ask: Ask, world: World): Answer {
   const tooMany = { error: "rate_limited", error_description: "Rate limit exceeded." };
   const answer = withRate(

@@ -20,7 +20,7 @@ import { withRate } from "./rate.ts";
 const deeds = new Map<string, Deed>(Object.values(businessNouns).flatMap(({ deeds }) => deeds));
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
-/** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */
+/** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three paths to one API. */
 export function business(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(

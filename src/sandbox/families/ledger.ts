@@ -15,7 +15,7 @@ import { type Fields, isFields, type Json, steadyUuid } from "../wire/json.ts";
 import { Refusal } from "../wire/refusal.ts";
 import { withRate } from "./rate.ts";
 
-/** Thrown by a rule; one detail for each field that is wrong. */
+/** Thrown by a rule; one detail for each invalid field. */
 class LedgerRefusal extends Error {
   readonly status: number;
   readonly details: readonly (readonly [field: string | null, message: string])[];
@@ -30,7 +30,7 @@ class LedgerRefusal extends Error {
 const notFound = () => new LedgerRefusal(404, [null, "Not found."]);
 const noMethod = (method: string) => new LedgerRefusal(405, [null, `Method "${method}" not allowed.`]);
 
-/** 403, for a client of the account and for a token without the scope; what the real one says was never captured. */
+/** 403, for a client of the account or a token without the scope; the real response was never captured. */
 export const ledgerDenied = (): Answer =>
   toAnswer(new LedgerRefusal(403, [null, "You do not have permission to perform this action."]));
 
@@ -55,7 +55,7 @@ const toAnswer = ({ status, message, details }: LedgerRefusal): Answer => ({
 
 const ok = (data: Json, status = 200): Answer => ({ status, headers, body: { data } });
 
-/** Whether a path is kept under the UUID of a business, or under no tenant at all. */
+/** Whether a path is under the UUID of a business, or under no tenant at all. */
 export const isLedger = (path: string): boolean => /^\/accounting\/(businesses|ledger_accounts)\//.test(path);
 
 /** `/accounting/businesses/{businessUuid}/ledger_accounts/accounts[/{uuid}]`, and the words that all businesses share. */
@@ -146,13 +146,13 @@ function vocabulary(words: string, number: string | undefined): Answer {
   return ok(found);
 }
 
-/** The number of a business that somebody belongs to. */
+/** The number of a business the caller belongs to. */
 function businessIn(uuid: string, { memberships }: IdentitySeed, { businesses }: State): number | undefined {
   const id = [...businesses.keys()].find((each) => steadyUuid("business", each) === uuid);
   return memberships.some(({ businessId }) => businessId === id) ? id : undefined;
 }
 
-/** The account of a business; one whose membership does not name its account is found by the role there. */
+/** The account of a business; if the membership does not name it, it is found by the role there. */
 function accountOf(
   id: number,
   { roles }: IdentitySeed,
@@ -170,7 +170,7 @@ const written = ["name", "number", "description", "sub_type", "parent_account"];
 /** What the whole record has beside these; a POST ignores it. */
 const ofSystem = ["system_account_name", "auto_created"];
 
-/** What a body sets. A PUT has the whole record: a key that is left out is refused like in a POST. */
+/** What a body sets. A PUT has the whole record: an omitted key is rejected as in a POST. */
 function bodyOf(ask: Ask, stored: Fields, account: Account, settings: Settings): Fields {
   let body: unknown;
   try {

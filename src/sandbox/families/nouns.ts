@@ -5,16 +5,16 @@ import type { Moment } from "../state/moment.ts";
 import type { Work } from "../state/work.ts";
 import { work, workOfAccount } from "../work/index.ts";
 
-/** The nouns of the accounting family, in the order in which books fill their tables. */
+/** Accounting nouns, in the order in which books fill their tables. */
 export const accountNouns = { ...sales, ...costs, ...workOfAccount, ...ledger };
 
-/** Those, and what another family serves of an account. */
+/** Those, and an account's nouns in other families. */
 const keptInAccount = { ...accountNouns, ...ledgerSeeds };
 
-/** The nouns of the businessId families, likewise. */
+/** Nouns of the businessId families, likewise. */
 export const businessNouns = { ...work };
 
-/** What books give of each noun. */
+/** What books have of each noun. */
 type SeedsOf<Nouns extends Record<string, { addSeed(seed: never, ...to: never): void }>> = {
   [Name in keyof Nouns]: Parameters<Nouns[Name]["addSeed"]>[0];
 };
@@ -26,11 +26,11 @@ type Adders<Seeds, To extends readonly unknown[]> = {
   readonly [Name in keyof Seeds]: { addSeed(seed: Seeds[Name], ...to: To): void };
 };
 
-/** Adds the records that books give to the account of the moment. */
+/** Adds the records from books to the account of the moment. */
 export const addToAccount = (lists: Lists<AccountSeeds>, moment: Moment): void =>
   addAll<AccountSeeds, [Moment]>(keptInAccount, lists, moment);
 
-/** Adds the records that books give to a business; `now` is in milliseconds. */
+/** Adds the records from books to a business; `now` is in milliseconds. */
 export const addToBusiness = (lists: Lists<BusinessSeeds>, to: Work, now: number): void =>
   addAll<BusinessSeeds, [Work, number]>(businessNouns, lists, to, now);
 

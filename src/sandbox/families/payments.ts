@@ -27,7 +27,7 @@ const deeds = new Map<string, Deed>([
 ]);
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
-/** `/payments/account/{accountId}/…`: bodies without a wrapper that all share, and refusals of their own. */
+/** `/payments/account/{accountId}/…`: unwrapped bodies shared by all, and its own errors. */
 export function payments(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(
@@ -66,7 +66,7 @@ function serve(ask: Ask, { sessions, state, settings, clock, journal }: World, t
 const notFound = () => refused(404, "not_found", "The requested resource was not found.");
 const headers = { "content-type": "application/vnd.api+json" };
 
-/** What a field was refused for has been seen in two shapes. */
+/** Two shapes of a field's error have been seen. */
 function toAnswer({ status, kind, message, field }: PaymentsRefusal, { paymentsErrors }: Settings): Answer {
   const details = field ? [{ field, message }] : [];
   const body =

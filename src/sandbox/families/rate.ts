@@ -3,11 +3,11 @@ import type { Answer } from "../wire/exchange.ts";
 
 const windowMs = 60_000;
 
-/** What is counted apart: POSTs of the accounting family, and everything else. */
+/** Counted separately: POSTs of the accounting family, and the rest. */
 export type Counted = "accountingPosts" | "others";
 
 /**
- * Serves somebody and counts it, if they are known. The headers come with success, `retry-after` included; beyond the
+ * Serves a known caller's request and counts it. The headers come with success, `retry-after` included; beyond the
  * limit, when it is enforced, they come with 429, and nothing is carried out.
  */
 export function withRate(

@@ -10,7 +10,7 @@ const kinds = new Map<string, UploadKind>([
   ["images", "image"],
 ]);
 
-/** `/uploads/account/{accountId}/attachments` takes a file, `/uploads/attachments/{jwt}` gives it back; `images` likewise. */
+/** `/uploads/account/{accountId}/attachments` accepts a file, `/uploads/attachments/{jwt}` returns it; `images` likewise. */
 export function uploads(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(
@@ -64,10 +64,10 @@ function give(jwt: string, kind: UploadKind, accounts: readonly { account: Accou
   };
 }
 
-/** A header holds bytes, not letters: a name beyond ASCII goes out as its UTF-8. */
+/** A header has bytes, not letters: a non-ASCII name is sent as UTF-8. */
 const headerText = (text: string) =>
   Buffer.from([...text].filter((letter) => letter >= " " && letter !== "\x7f").join("")).toString("latin1");
 
-/** Apart from the two texts for a missing file and a wrong verb, nobody has seen how this family refuses. */
+/** Apart from the two texts for a missing file and a wrong verb, this family's errors were never seen. */
 const refusal = (status: number, error: string): Answer => ({ status, body: { error } });
 const notAllowed = refusal(405, "Method not allowed");

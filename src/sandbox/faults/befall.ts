@@ -3,7 +3,7 @@ import type { Answer, Ask } from "../wire/exchange.ts";
 import type { Deed } from "./rule.ts";
 import { planGate, refusalOf } from "./shapes.ts";
 
-/** Whether a request is carried out in spite of what befalls it. */
+/** Whether a request is carried out despite its fault. */
 export function isCarriedOut(deed: Deed | undefined): boolean {
   switch (deed?.fault) {
     case "reset":
@@ -22,7 +22,7 @@ export function isCarriedOut(deed: Deed | undefined): boolean {
   }
 }
 
-/** Whether the sandbox ends the connection itself. */
+/** Whether the sandbox closes the connection. */
 export const endsConnection = (deed: Deed | undefined): boolean =>
   deed?.fault === "reset" ||
   deed?.fault === "truncated" ||
@@ -31,7 +31,7 @@ export const endsConnection = (deed: Deed | undefined): boolean =>
 const page = (status: number) =>
   `<!DOCTYPE html>\n<html><head><title>${status} Server Error</title></head><body><h1>Error: Server Error</h1><p>Please try again in 30 seconds.</p></body></html>\n`;
 
-/** What is said instead of the right answer, or of it; undefined where nothing is said at all. */
+/** What replaces the right response, or part of it; undefined for no response. */
 export function answerOf(
   deed: Deed | undefined,
   right: Answer | undefined,

@@ -1,7 +1,7 @@
 import { draw } from "./draw.ts";
 import type { Deed, Script } from "./rule.ts";
 
-/** Which faults, and how many of a thousand requests each befalls at least. */
+/** The faults, and how many of a thousand requests each hits at least. */
 const bag: readonly (readonly [perMille: number, deed: (turn: number) => Deed])[] = [
   [150, (turn) => ({ fault: "latency", ms: 20, spreadMs: 100 + Math.round(turn * 700) })],
   [8, () => ({ fault: "reset" })],
@@ -31,7 +31,7 @@ const bag: readonly (readonly [perMille: number, deed: (turn: number) => Deed])[
   [3, () => ({ fault: "roleGate" })],
 ];
 
-/** A mixed bag: the seed decides how often each fault comes, how bad it is, and which requests it befalls. */
+/** A mix: the seed decides how often each fault occurs, how severe it is, and which requests it hits. */
 export function chaos(seed: number): Script {
   const rules = bag.map(([perMille, toDeed], place) => ({
     ...toDeed(draw(seed, place, 1)),
@@ -40,7 +40,7 @@ export function chaos(seed: number): Script {
   return { seed, rules };
 }
 
-/** A script in words, a line for each rule. */
+/** A script in words, one line per rule. */
 export const describeScript = ({ rules }: Script): string[] =>
   rules.map(({ share = 1, fault, ...how }) => {
     const details = Object.entries(how).map(([name, value]) => `${name} ${String(value)}`);

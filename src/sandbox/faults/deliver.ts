@@ -4,10 +4,10 @@ import { type Reply, send } from "../wire/reply.ts";
 import { encode, inChunks } from "./encode.ts";
 import type { Deed } from "./rule.ts";
 
-/** So that what was written arrives before the reset does. */
+/** So that what was written arrives before the reset. */
 const arrivalMs = 15;
 
-/** Sends a reply, or what a fault leaves of it; without a reply the connection is reset, or left hanging. */
+/** Sends a reply, or what a fault leaves of it; without a reply the connection is reset, or left open. */
 export async function deliver(
   message: IncomingMessage,
   response: ServerResponse,

@@ -2,7 +2,7 @@ import type { Answer } from "../wire/exchange.ts";
 import type { Faults } from "./faults.ts";
 import { readScript } from "./readScript.ts";
 
-/** What there is, and how often each fault befell a request. */
+/** The faults, and how often each hit a request. */
 export const listFaults = (faults: Faults): Answer => ({
   status: 200,
   body: {
@@ -15,7 +15,7 @@ export const listFaults = (faults: Faults): Answer => ({
   },
 });
 
-/** Adds a script to those that are there. */
+/** Adds a script to the existing ones. */
 export function addFaults(input: Readonly<Record<string, unknown>>, faults: Faults): Answer {
   const script = readScript(input);
   if ("problems" in script) return { status: 400, body: script };

@@ -1,4 +1,4 @@
-/** A number from 0 up to, but not, 1, that is always the same for the same seed and places. */
+/** A number from 0 up to, but not including, 1: the same for the same seed and places. */
 export function draw(seed: number, ...places: readonly number[]): number {
   let mixed = seed | 0;
   for (const place of places) {

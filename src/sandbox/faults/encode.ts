@@ -1,27 +1,27 @@
 import { gzipSync } from "node:zlib";
 
-/** Odd ways to spell or frame a right body. All but `brokenChunks` are well framed; `badUtf8` and `gzipUnsaid` are no JSON. */
+/** Odd spelling or framing of a valid body. All but `brokenChunks` are well framed; `badUtf8` and `gzipUnsaid` are no JSON. */
 export const encodings = [
-  /** A mark before the first letter. */
+  /** With a byte order mark. */
   "bom",
-  /** Compressed, and saying so, although nobody asked. */
+  /** Compressed and declared, without being requested. */
   "gzip",
-  /** Compressed without saying so. */
+  /** Compressed, but not declared. */
   "gzipUnsaid",
-  /** One byte for each letter, saying nothing; other letters are lost. */
+  /** One byte per letter, undeclared; other letters are lost. */
   "latin1",
-  /** A byte that is none of UTF-8 in the first text. */
+  /** A byte that is invalid UTF-8 in the first text. */
   "badUtf8",
   "utf16",
   /** Seven bytes at a time, with extensions and trailers. */
   "chunks",
-  /** A chunk whose size is no number. */
+  /** A chunk with an invalid size. */
   "brokenChunks",
 ] as const;
 
 export type Encoding = (typeof encodings)[number];
 
-/** The bytes of a body, and what its headers say besides. */
+/** The bytes of a body, and its extra headers. */
 export function encode(content: Buffer, as: Encoding): { content: Buffer; headers: Record<string, string> } {
   const headers: Record<string, string> = {};
   switch (as) {
@@ -52,7 +52,7 @@ function withBadByte(content: Buffer): Buffer {
   return Buffer.concat([content.subarray(0, at), Buffer.from([0xff]), content.subarray(at)]);
 }
 
-/** A body in chunks, as they stand on the wire. */
+/** A body in chunks, as sent on the wire. */
 export function inChunks(content: Buffer, broken: boolean): Buffer {
   const pieces: Buffer[] = [];
   for (let at = 0; at < content.length; at += 7) {

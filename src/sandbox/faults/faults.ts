@@ -3,13 +3,13 @@ import type { Answer, Ask } from "../wire/exchange.ts";
 import { draw } from "./draw.ts";
 import type { Deed, Rule, Script } from "./rule.ts";
 
-/** Which requests: all of a method, of a path (text: its beginning), or both; once by default. */
+/** Which requests: all of a method, of a path (text: its prefix), or both; once by default. */
 export type Match = { method?: string; path?: string | RegExp; times?: number };
 
-/** An answer, or a connection that is reset without one. A write is carried out all the same if it comes `after` the commit. */
+/** A response, or a connection reset without one. With `after` the commit, a write is still carried out. */
 export type Fault = (Answer | { readonly reset: true }) & { readonly after?: "before" | "commit" };
 
-/** What befalls one request: delays and settings add up, of the rest there is one at most. */
+/** The faults of one request: delays and settings add up; at most one of the rest applies. */
 type Plan = {
   readonly names: readonly string[];
   readonly latencyMs: number;
@@ -17,22 +17,22 @@ type Plan = {
   readonly deed: Deed | undefined;
 };
 
-/** A rule, how many requests it has matched and how many it has befallen. */
+/** A rule, how many requests it matched and how many it hit. */
 export type Ordered = { readonly rule: Rule; readonly matched: number; readonly fired: number };
 
-/** Misbehaviour that was ordered beforehand. */
+/** Faults that were set up in advance. */
 export type Faults = {
   answerNext(match: Match, fault: Fault): void;
   add(script: Script): void;
   plan(ask: Ask): Plan;
-  /** Orders of `answerNext` that are used up are not among them. */
+  /** Excludes used-up `answerNext` orders. */
   list(): Ordered[];
   clear(): void;
 };
 
 type Order = { rule: Rule; seed: number; place: number; matched: number; fired: number; kept: boolean };
 
-/** Rules are taken in the order in which they were given; the first that fires decides. */
+/** Rules apply in the order in which they were added; the first that fires decides. */
 export function createFaults(): Faults {
   let orders: Order[] = [];
   let given = 0;

@@ -14,7 +14,7 @@ const routes = new Map<string, string>(
   ),
 );
 
-/** What a plan without a noun answers to whoever asks for it; undefined lets the request through, and 401s as well. */
+/** The response of a plan that lacks the requested noun; undefined lets the request through, and 401s as well. */
 export function planWall(ask: Ask, { sessions, settings }: World): Answer | undefined {
   const { nounsNotInPlan, planGateStatus } = settings;
   if (nounsNotInPlan.length === 0 || !sessions.identityOf(bearer(ask))) return undefined;
@@ -24,7 +24,7 @@ export function planWall(ask: Ask, { sessions, settings }: World): Answer | unde
   return planGateStatus === 200 ? planGate(ask, settings) : refusalOf(ask, settings, { status: 403 });
 }
 
-/** All that is kept under the UUID of a business. */
+/** Everything under the UUID of a business. */
 const ofLedger = "ledgerAccounts";
 
 function nounOf({ method, path }: Ask): string | undefined {

@@ -39,7 +39,7 @@ const status = whole(200, 599);
 
 type Fault = Exclude<Deed["fault"], "rewrite">;
 
-/** What each fault takes; an exclamation mark says that it must be there. */
+/** The parameters of each fault; an exclamation mark means required. */
 const parameters: Record<Fault, Record<string, Check>> = {
   latency: { "ms!": number(0, 10 * minuteMs), spreadMs: number(0, 10 * minuteMs) },
   reset: { after },
@@ -71,7 +71,7 @@ const which: Record<string, Check> = {
   share: number(0, 1),
 };
 
-/** A script as it comes from outside, or all that is wrong with it, each by its name. */
+/** A script from outside, or all that is wrong with it, each problem by its name. */
 export function readScript(input: Readonly<Record<string, unknown>>): Script | { problems: string[] } {
   const { seed = 0, rules, ...others } = input;
   const problems = Object.keys(others).map((name) => `${name}: unknown; there are seed and rules`);

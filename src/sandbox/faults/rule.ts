@@ -3,18 +3,18 @@ import type { Answer, Ask } from "../wire/exchange.ts";
 import type { Encoding } from "./encode.ts";
 import type { Shape } from "./shapes.ts";
 
-/** Whether the request is carried out although it is not answered as it should be. */
+/** Whether the request is carried out despite the fault. */
 type After = "before" | "commit";
 
-/** What may befall a request. Where there is an `after`, nothing is carried out unless it says `commit`. */
+/** What can happen to a request. With an `after`, nothing is carried out unless it is `commit`. */
 export type Deed =
-  /** Answered late: after so many milliseconds, and up to `spreadMs` more. Others may befall it besides. */
+  /** Delayed by this many milliseconds, plus up to `spreadMs`. Combines with other faults. */
   | { readonly fault: "latency"; readonly ms: number; readonly spreadMs?: number }
-  /** No answer: the connection is reset. */
+  /** No reply: the connection is reset. */
   | { readonly fault: "reset"; readonly after?: After }
-  /** No answer at all, on a connection that stays open. */
+  /** No reply, and the connection stays open. */
   | { readonly fault: "hang"; readonly after?: After }
-  /** A refusal in the words of the family, or in another `shape`; 500 unless `status` says otherwise, 200 included. */
+  /** An error in the family's format, or in another `shape`; `status` defaults to 500 and may be 200. */
   | {
       readonly fault: "error";
       readonly status?: number;
@@ -22,52 +22,52 @@ export type Deed =
       readonly shape?: Shape;
       readonly after?: After;
     }
-  /** 429, with `Retry-After` when it says how many seconds. */
+  /** 429, with `Retry-After` if seconds are set. */
   | { readonly fault: "limited"; readonly retryAfter?: number }
-  /** A page for people, from what stands before FreshBooks; 502 unless `status` says otherwise. */
+  /** An HTML page from a proxy before FreshBooks; `status` defaults to 502. */
   | { readonly fault: "html"; readonly status?: number; readonly after?: After }
-  /** 200 with an error: the plan does not include it. */
+  /** 200 with an error: not included in the plan. */
   | { readonly fault: "planGate" }
-  /** 403: the role may not. */
+  /** 403: role not allowed. */
   | { readonly fault: "roleGate" }
   /** 200 without a body. */
   | { readonly fault: "empty"; readonly after?: After }
-  /** Headers, and then silence. */
+  /** Headers, then nothing. */
   | { readonly fault: "halfOpen" }
-  /** Half of the body, and then silence; nothing that comes on this connection is read any more, not even its end. */
+  /** Half of the body, then nothing; the connection is no longer read, not even its end. */
   | { readonly fault: "silence" }
   /** Less of the body than its length says, then a reset. */
   | { readonly fault: "truncated" }
   /** The first half of the body, well framed. */
   | { readonly fault: "cutJson" }
-  /** The body in drops. */
+  /** The body, slowly. */
   | { readonly fault: "slowBody"; readonly bytesPerSecond: number }
-  /** The right body under a wrong name. */
+  /** The right body under a wrong key. */
   | { readonly fault: "wrongType"; readonly contentType?: string }
-  /** The right body, spelt or framed in an odd way. */
+  /** The right body, oddly spelled or framed. */
   | { readonly fault: "encoding"; readonly as: Encoding }
-  /** The right body behind so many bytes of space; 9 MB when it does not say. */
+  /** The right body after this many bytes of space; defaults to 9 MB. */
   | { readonly fault: "huge"; readonly bytes?: number }
-  /** Carried out and answered by other settings: `ignoredFilters`, `droppedFields` … */
+  /** Handled with other settings: `ignoredFilters`, `droppedFields` … */
   | { readonly fault: "stance"; readonly settings: Partial<Settings> }
-  /** This answer, word for word. */
+  /** This exact response. */
   | ({ readonly fault: "answer"; readonly after?: After } & Answer)
-  /** The right answer, changed on its way. From within this process only. */
+  /** The right response, modified. From within this process only. */
   | { readonly fault: "rewrite"; readonly rewrite: (answer: Answer, ask: Ask) => Answer };
 
-/** Which requests: all of a method, of a path (text: its beginning), or both. */
+/** Which requests: all of a method, of a path (text: its prefix), or both. */
 type Which = {
   readonly method?: string;
   readonly path?: string | RegExp;
-  /** How often at most; without it for ever. */
+  /** How often at most; unlimited if absent. */
   readonly times?: number;
-  /** How many matching requests pass unharmed before. */
+  /** How many matching requests pass unharmed first. */
   readonly skip?: number;
-  /** How many of the matching ones, from 0 to 1; which ones is decided by the seed and their number. */
+  /** The share of matching requests, from 0 to 1; the seed and their number decide which. */
   readonly share?: number;
 };
 
 export type Rule = Which & Deed;
 
-/** Faults to come; the same seed decides the same way. */
+/** Planned faults; the same seed decides the same way. */
 export type Script = { readonly seed?: number; readonly rules: readonly Rule[] };

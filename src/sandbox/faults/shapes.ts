@@ -37,10 +37,10 @@ const paymentTypes = new Map([
 
 const asProblem = ({ errno, words: text }: Told) => problem(errno, "", "", "", text);
 
-/** Every way in which some family of FreshBooks refuses, whether it is served here or not. */
+/** Every error format of any FreshBooks family, whether it is served here or not. */
 const shapes = {
   accounting: (told: Told) => ({ response: { errors: [asProblem(told)] } }),
-  /** Seen by the official SDK: one object instead of a list. */
+  /** Seen by the official SDK: an object instead of a list. */
   accountingObject: (told: Told) => ({ response: { errors: asProblem(told) } }),
   accountingSingular: (told: Told) => ({ response: { error: asProblem(told) } }),
   accountingRpc: (told: Told) => rpcBody(told.status, [asProblem(told)]),
@@ -91,7 +91,7 @@ export type Shape = keyof typeof shapes;
 
 export const shapeNames = Object.keys(shapes) as Shape[];
 
-/** What accounting says for a status where no number is asked for. */
+/** What accounting says for a status when no number is requested. */
 const errnos = new Map([
   [400, 1005],
   [401, 1003],
@@ -101,7 +101,7 @@ const errnos = new Map([
   [429, 429],
 ]);
 
-/** A refusal as the family behind a path words it, or in another shape. */
+/** An error in the format of the path's family, or in another shape. */
 export function refusalOf(
   ask: Ask,
   settings: Settings,
@@ -122,7 +122,7 @@ export function refusalOf(
   return { status, headers, body };
 }
 
-/** What a plan that lacks something says: accounting with 200, the others as they refuse a role. */
+/** The response of a plan that lacks something: 200 in accounting, elsewhere as for a role. */
 export function planGate(ask: Ask, settings: Settings): Answer {
   if (!ask.path.startsWith("/accounting/")) return refusalOf(ask, settings, { status: 403 });
   const noun = /^\/accounting\/account\/[^/]+\/(\w+)\//.exec(ask.path)?.[1] ?? "";

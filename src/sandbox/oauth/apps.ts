@@ -1,13 +1,13 @@
 import { agencyApp, app } from "../identities.ts";
 import { portalScopes } from "./scopes.ts";
 
-/** An app as its owner registered it in the developer portal. */
+/** An app as registered in the developer portal. */
 export type App = {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly name: string;
   readonly redirectUris: readonly string[];
-  /** What it may ask for. */
+  /** Its allowed scopes. */
   readonly scopes: readonly string[];
 };
 
@@ -21,16 +21,16 @@ const apps: readonly App[] = [
   },
 ];
 
-/** Undefined for an id that nobody registered. */
+/** Undefined for an unregistered id. */
 export const appById = (clientId: string | undefined): App | undefined =>
   apps.find((each) => each.clientId === clientId);
 
-/** Undefined for an unknown id and for a wrong secret alike. */
+/** Undefined for an unknown id or a wrong secret. */
 export const appWith = (clientId: string | undefined, clientSecret: string | undefined): App | undefined =>
   apps.find((each) => each.clientId === clientId && each.clientSecret === clientSecret);
 
 /**
- * Letter for letter, as registered. Every app may also be sent back to `/connect/callback` of this machine, on any port and below any path:
+ * Exact match, as registered. Every app may also redirect to `/connect/callback` of this machine, on any port and below any path:
  * an allowance of the sandbox, so that signing in needs no configuration. FreshBooks registers no plain http.
  */
 export const isRegistered = ({ redirectUris }: App, uri: string): boolean =>

@@ -10,7 +10,7 @@ type Fields = ReadonlyMap<string, string>;
 
 const badScope = "The requested scope is invalid, unknown, or malformed.";
 
-/** `/oauth/authorize`, of the browser: GET shows the page of consent, and its form posts back to the same path. */
+/** `/oauth/authorize`, for browsers: GET shows the consent page, whose form posts back to the same path. */
 export function authorize(ask: Ask, world: World): Answer {
   if (!/^\/oauth\/authorize\/?$/.test(ask.path)) return deadEnd(404, "Not found", "There is no such page.");
   if (ask.method === "GET") return show(new Map(ask.query.map(({ key, value }) => [key, value])), world);
@@ -21,7 +21,7 @@ export function authorize(ask: Ask, world: World): Answer {
 function show(asked: Fields, { state, settings }: World): Answer {
   const request = read(asked, settings.pkce === "enforced");
   if ("status" in request) return request;
-  // A scope that cannot be had is not noticed here: the page lists it like any other.
+  // An unavailable scope is not detected here: the page lists it like any other.
   return consentPage(request.app.name, request.scopes, peopleIn(state), asked);
 }
 
@@ -48,7 +48,7 @@ function decide(form: Fields, { state, sessions, settings }: World): Answer {
   return back(form, { code });
 }
 
-/** What is asked, or the answer to those who may not even ask. Nobody is sent to an address that is not registered. */
+/** The request, or the response to an invalid one. Never redirects to an unregistered address. */
 function read(
   asked: Fields,
   pkceMatters: boolean,

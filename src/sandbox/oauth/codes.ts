@@ -3,17 +3,17 @@ import type { Clock } from "../control/clock.ts";
 import type { Settings } from "../control/settings.ts";
 import type { Holder } from "./pairs.ts";
 
-/** How long a code is good for: 5 minutes, as a tutorial has it. */
+/** A code expires after 5 minutes, as a tutorial has it. */
 const lifeMs = 300_000;
 
-/** What a person agreed to, until the app has fetched the tokens. */
+/** What a person approved, until the app fetches the tokens. */
 export type Consent = Holder & {
   readonly redirectUri: string;
   /** Of PKCE, by SHA-256. */
   readonly challenge?: string | undefined;
 };
 
-/** What an app shows for a code. */
+/** Presented for a code. */
 export type Claim = {
   readonly code: string;
   readonly clientId: string;
@@ -21,10 +21,10 @@ export type Claim = {
   readonly verifier: string | undefined;
 };
 
-/** Codes, each good once, and for the app and the redirect URI that it was made for. */
+/** Codes, each valid once, and for the app and the redirect URI it was made for. */
 export type Codes = {
   issue(consent: Consent): string;
-  /** A code that was there from the beginning, and waits for ever. */
+  /** A built-in code, which never expires. */
   seed(code: string, consent: Consent): void;
   redeem(claim: Claim): Consent | undefined;
 };

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 
-/** How the presentation of a refresh token went: `again` is a spent one that was taken all the same. */
+/** Outcome of presenting a refresh token: `again` is a spent one that was still accepted. */
 type Outcome = "rotated" | "again" | "refused";
 
-/** A refresh token that was presented; the token itself is not in it. */
+/** A presented refresh token, without the token itself. */
 export type Presentation = {
   readonly sha256: string;
-  /** How often it came. What was answered beforehand by an ordered fault counts here, and has no outcome. */
+  /** How often it was presented. Requests answered by a prepared fault count here, and have no outcome. */
   readonly presented: number;
   readonly outcomes: readonly Outcome[];
 };
 
-/** Every refresh token that came, so that a proof can tell that none came twice. */
+/** Every refresh token presented, so that a test can prove that none came twice. */
 export type Ledger = {
   note(refreshToken: string): void;
   close(refreshToken: string, outcome: Outcome): void;
-  /** In the order in which they first came. */
+  /** In order of first presentation. */
   list(): Presentation[];
 };
 
-/** The name of a token where the token itself must not stand. */
+/** Names a token where the token itself must not appear. */
 export const sha256 = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 export function createLedger(): Ledger {

@@ -1,6 +1,6 @@
 import type { Answer } from "../wire/exchange.ts";
 
-/** One of the people to sign in as. */
+/** A person to sign in as. */
 export type Choice = { readonly value: string; readonly label: string };
 
 const style = `
@@ -11,7 +11,7 @@ const style = `
   ul { columns: 12rem; overflow-wrap: anywhere; padding-left: 1.1rem; font-size: .75rem }
   button { font: inherit; padding: .4rem 1.4rem; margin-right: .5rem } small { color: #5a6773 }`;
 
-/** HTML without a script, a font or an image from anywhere. */
+/** HTML without external scripts, fonts or images. */
 const page = (status: number, title: string, content: string): Answer => ({
   status,
   headers: {
@@ -30,7 +30,7 @@ ${content}
 `,
 });
 
-/** Sends back everything that it was asked with, a person and `decision=approve` or `decision=deny`. */
+/** Sends back all its parameters, a person and `decision=approve` or `decision=deny`. */
 export function consentPage(
   appName: string,
   scopes: readonly string[],
@@ -62,7 +62,7 @@ ${wishes.join("\n")}
   );
 }
 
-/** A page that leads nowhere. */
+/** A page without links. */
 export const deadEnd = (status: number, title: string, text: string): Answer =>
   page(status, title, `<p>${escaped(text)}</p>`);
 

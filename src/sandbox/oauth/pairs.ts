@@ -3,14 +3,14 @@ import type { Settings } from "../control/settings.ts";
 import type { IdentitySeed } from "../state/identity.ts";
 import { signJwt } from "../wire/jwt.ts";
 
-/** Whose tokens they are, and what they may do; undefined scopes are all there are. */
+/** Whose tokens they are, and what they permit; undefined scopes mean all. */
 export type Holder = {
   readonly identity: IdentitySeed;
   readonly clientId: string;
   readonly scopes: readonly string[] | undefined;
 };
 
-/** An access token with the refresh token that came with it. The built-in ones are halves. */
+/** An access token and the refresh token issued with it. The built-in ones are halves. */
 export type Pair = Holder & {
   readonly access: string | undefined;
   readonly refresh: string | undefined;
@@ -20,24 +20,24 @@ export type Pair = Holder & {
   accessLives: boolean;
   refreshLives: boolean;
   used: boolean;
-  /** The one whose refresh token was spent for it. */
+  /** The pair that was refreshed into it. */
   readonly before: Pair | undefined;
-  /** The last one that its refresh token was spent for, and when. */
+  /** The last pair its refresh token was spent for, and when. */
   after: { readonly pair: Pair; readonly atMs: number } | undefined;
 };
 
-/** Which tokens live, and what ends them. */
+/** The live tokens, and what ends them. */
 export type Pairs = {
   issue(holder: Holder, before?: Pair): Pair;
   seed(holder: Holder, half: { access: string } | { refresh: string }): void;
   withAccess(token: string): Pair | undefined;
   withRefresh(token: string): Pair | undefined;
   accessLives(pair: Pair): boolean;
-  /** Whether its refresh token can be spent, or spent again. */
+  /** Whether its refresh token can be spent, even again. */
   refreshLives(pair: Pair): boolean;
-  /** The first use of a new pair is what some rotations wait for. */
+  /** Some rotations wait for the first use of a new pair. */
   use(pair: Pair): void;
-  /** Takes its refresh token, which has to live. */
+  /** Spends its live refresh token. */
   rotate(pair: Pair): { pair: Pair; again: boolean };
   end(pair: Pair): void;
   list(): Iterable<Pair>;
@@ -72,7 +72,7 @@ export function createPairs(clock: Clock, settings: Settings): Pairs {
       const createdAt = Math.floor(clock.now() / 1000);
       const name = `sandbox-access-${identity.name}-${issued}`;
       const exp = createdAt + settings.accessTokenSeconds;
-      // Clients decode a live one to know when it ends, and renew before every call when they cannot.
+      // Clients decode a live one for its expiry, and otherwise renew before every call.
       const claims = { jti: name, scope: scopes?.join(" "), iat: createdAt, exp };
       return add({
         ...{ identity, clientId, scopes, before, createdAt },
@@ -101,7 +101,7 @@ export function createPairs(clock: Clock, settings: Settings): Pairs {
     },
     use,
     rotate(pair) {
-      use(pair); // to refresh a new pair is to have used it
+      use(pair); // refreshing a new pair counts as using it
       const earlier = pair.after?.pair;
       if (earlier && settings.refreshRotation === "grace" && settings.refreshGraceAnswer === "same")
         return { pair: earlier, again: true };

@@ -5,7 +5,7 @@ import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { opens, scopeNeeded } from "./scopes.ts";
 
-/** 403 for a live token that lacks the scope of an endpoint; undefined lets everybody else through, 401s included. */
+/** 403 for a live token without the endpoint's scope; undefined lets all others through, 401s included. */
 export function scopeWall(ask: Ask, { sessions, settings }: World): Answer | undefined {
   const needed = scopeNeeded(ask);
   const holder = needed ? sessions.holderOf(bearer(ask)) : undefined;
@@ -17,7 +17,7 @@ export function scopeWall(ask: Ask, { sessions, settings }: World): Answer | und
   return byFamily(ask, settings);
 }
 
-/** What the real one says was never captured; this is what the families say to a role that may not. */
+/** The real response was never captured; this is what the families send to a role without access. */
 function byFamily(ask: Ask, settings: World["settings"]): Answer {
   if (isLedger(ask.path)) return ledgerDenied();
   if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(), ask, settings);

@@ -9,23 +9,23 @@ const readAndWrite = [
   ...["other_income", "payments", "projects", "retainers", "taxes", "teams", "time_entries", "uploads"],
 ];
 
-/** Everything that can be picked for an app in the developer portal. */
+/** Every scope that the developer portal offers. */
 export const portalScopes: readonly string[] = [
   ...readOnly.map((object) => `user:${object}:read`),
   ...readAndWrite.flatMap((object) => [`user:${object}:read`, `user:${object}:write`]),
 ];
 
-/** What an old app had before there were scopes; that it opens every door is the natural reading, and no more than that. */
+/** What an app had before there were scopes; that it grants all access is the natural reading, and no more. */
 const skeletonKey = "admin:all:legacy";
 
 /** The scope that FreshBooks adds to every app. */
 export const everyApp = "user:profile:read";
 
-/** Whether these scopes open an endpoint; undefined scopes are those of the built-in tokens: all of them. */
+/** Whether these scopes grant access to an endpoint; undefined scopes are the built-in tokens': all. */
 export const opens = (scopes: readonly string[] | undefined, needed: string): boolean =>
   !scopes || scopes.includes(needed) || scopes.includes(skeletonKey);
 
-/** By the beginning of the path after the tenant. */
+/** By the start of the path after the tenant. */
 const accountingObjects = new Map([
   ["users/clients", "clients"],
   ["users/contacts", "clients"],
@@ -61,7 +61,7 @@ const businessObjects = new Map([
   ["retainers", "retainers"],
 ]);
 
-/** The scope that an endpoint needs, as integrators have found; undefined where a token alone is enough. */
+/** The scope an endpoint requires, as integrators found; undefined where any token is enough. */
 export function scopeNeeded({ method, path }: Ask): string | undefined {
   const object = objectOf(path);
   return object && `user:${object}:${method === "GET" ? "read" : "write"}`;

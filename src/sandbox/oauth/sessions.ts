@@ -7,26 +7,26 @@ import { createLedger, type Ledger, type Presentation, sha256 } from "./ledger.t
 import { createPairs, type Holder, type Pair } from "./pairs.ts";
 import { portalScopes } from "./scopes.ts";
 
-/** Who holds which token. Codes work once, refresh tokens as the settings have it. */
+/** Who holds which token. Codes work once, refresh tokens as configured. */
 export type Sessions = {
   identityOf(access: string | undefined): IdentitySeed | undefined;
-  /** Whose live token it is and what it may do. */
+  /** The owner of a live token and its scopes. */
   holderOf(access: string | undefined): Holder | undefined;
-  /** A code for what a person agreed to. */
+  /** A code for what a person approved. */
   agree(consent: Consent): string;
   redeemCode(claim: Claim): Pair | undefined;
   refresh(clientId: string, refreshToken: string): Pair | undefined;
-  /** Ends a token of an app with the one it came with, whichever of the two it is. */
+  /** Revokes an app's token, access or refresh, with the one issued with it. */
   revoke(clientId: string, token: string): void;
   readonly ledger: Ledger;
   tokens(): TokenReport;
 };
 
-/** The tokens there are and were, none of them in clear. */
+/** All past and present tokens, none in clear. */
 export type TokenReport = {
-  /** Every refresh token that was presented. */
+  /** Every refresh token presented. */
   readonly presented: readonly Presentation[];
-  /** Every pair that was issued, the oldest first; the everlasting built-in tokens are not in it. */
+  /** Every issued pair, oldest first; excludes the built-in tokens, which never expire. */
   readonly issued: readonly IssuedPair[];
 };
 
@@ -40,7 +40,7 @@ type IssuedPair = {
   readonly refreshLives: boolean;
 };
 
-/** Everybody in the books begins with an access token that lasts and may do all, a refresh token and a code. */
+/** Everyone in the books starts with a full-access token that never expires, a refresh token and a code. */
 export function openSessions(
   identities: readonly IdentitySeed[],
   clock: Clock,

@@ -6,14 +6,14 @@ import type { Pair } from "./pairs.ts";
 
 const tokenPath = /^\/auth\/oauth\/token\/?$/;
 
-/** Notes the refresh token of every request, even of one that a fault then keeps from the server. */
+/** Records the refresh token of every request, even if a fault then hides it from the server. */
 export function notePresented(ask: Ask, { sessions }: World): void {
   if (ask.method !== "POST" || !tokenPath.test(ask.path)) return;
   const refreshToken = readForm(ask).get("refresh_token");
   if (refreshToken !== undefined) sessions.ledger.note(refreshToken);
 }
 
-/** `POST /auth/oauth/token`: a code or a refresh token, each good once, for a pair of tokens. */
+/** `POST /auth/oauth/token`: exchanges a code or a refresh token, valid once, for a pair. */
 export function token(ask: Ask, { sessions, clock }: World): Answer {
   const form = readForm(ask);
   const app = appOf(ask, form);
@@ -58,7 +58,7 @@ function pairFor(
   });
 }
 
-/** `POST /auth/oauth/revoke`: the token stops working at once. An unknown one is no error. */
+/** `POST /auth/oauth/revoke`: the token is revoked at once. An unknown one is no error. */
 export function revoke(ask: Ask, { sessions }: World): Answer {
   const form = readForm(ask);
   const app = appOf(ask, form);
@@ -67,7 +67,7 @@ export function revoke(ask: Ask, { sessions }: World): Answer {
   return { status: 200, body: {} };
 }
 
-/** The app names itself in the body or by basic authentication. */
+/** The app is named in the body or by basic authentication. */
 function appOf({ headers }: Ask, form: ReadonlyMap<string, string>): App | undefined {
   const basic = /^Basic (.+)$/i.exec(headers.authorization ?? "")?.[1];
   if (!basic) return appWith(form.get("client_id"), form.get("client_secret"));

@@ -16,17 +16,17 @@ const served = resource<Row>({
   show: ({ id, fields }) => ({ ...fields, id, sgid: id }),
 });
 
-/** The gateways of a firm: listed and deleted, and nothing else. */
+/** A firm's gateways: list and delete only. */
 export const serveGateways: Resource = (ask, id, ...rest) => {
   if (id !== undefined && ask.method === "GET") throw noMethod(ask.method);
   return served(ask, id, ...rest);
 };
 
-/** A gateway, and what its processor says of the account behind it. */
+/** A gateway, and its processor's data on the account behind it. */
 export type GatewaySeed = Omit<RowSeed, "archived" | "deleted"> & {
   name: string;
   connectionId: string;
-  /** As `/payments/account/{accountId}/gateway` shows it; what was recorded when absent. */
+  /** As in `/payments/account/{accountId}/gateway`; defaults to what was recorded. */
   account?: Fields;
 };
 

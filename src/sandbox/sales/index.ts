@@ -16,7 +16,7 @@ import { payment } from "./payment/noun.ts";
 import { addPaymentSeed } from "./payment/seed.ts";
 import { addTaxSeed, tax } from "./tax.ts";
 
-/** What is sold. A noun comes after those that its seeds refer to. */
+/** Sales. A noun comes after those its seeds refer to. */
 export const sales = {
   taxes: { path: "taxes/taxes", serve: resource(tax), addSeed: addTaxSeed },
   items: { path: "items/items", serve: resource(item), addSeed: addItemSeed },

@@ -6,7 +6,7 @@ import { centsIn, money } from "../wire/json.ts";
 
 const bounds = (name: string) => amounts(name, (row: Row) => centsIn(row.fields[name]));
 
-/** What a firm sells at a price. Its taxes are named by their ids. */
+/** What a firm sells at a price. Its taxes are ids. */
 export const item = simple({
   singular: "item",
   plural: "items",
@@ -37,7 +37,7 @@ export const item = simple({
 export type ItemSeed = RowSeed & {
   name: string;
   unitCost: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   description?: string;
   sku?: string;

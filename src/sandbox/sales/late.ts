@@ -2,10 +2,10 @@ import type { Moment } from "../state/moment.ts";
 import { type Fields, isFields, type Json } from "../wire/json.ts";
 import { eastern } from "../wire/stamps.ts";
 
-/** Whose late fee or reminders they are, under its wire name. */
+/** The owner of late fee or reminders, by its wire name. */
 type Owner = { readonly userid: number } | { readonly invoiceid: number } | { readonly profileid: number };
 
-/** What is written of them as it is stored; an invoice has its numbers as texts, a client as they came. */
+/** What is written of them as stored; an invoice has its numbers as texts, a client as sent. */
 export function readLate(body: Fields, owner: Owner, moment: Moment, old: Fields = {}): Fields {
   const late: Fields = {};
   if (body.late_fee !== undefined) late.late_fee = toFee(body.late_fee, owner, moment);

@@ -31,8 +31,8 @@ const usual = simple({
 });
 
 /**
- * What a firm earns beside its invoices. A PUT merges, and fails without the amount, the day and the source; `vis_state` alone is
- * taken. The docs know three filters.
+ * A firm's income beside its invoices. A PUT merges, and fails without the amount, the day and the source; `vis_state` alone is
+ * accepted. The docs list 3 filters.
  */
 export const otherIncome: typeof usual = {
   ...usual,
@@ -40,7 +40,7 @@ export const otherIncome: typeof usual = {
     ["incomeid", numberIs((row) => row.id)],
     ["category_name", textIs((row) => row.fields.category_name)],
   ]),
-  /** No `id` beside `incomeid`, no account, and a stamp of another name. */
+  /** No `id` beside `incomeid`, no account, and a stamp named otherwise. */
   show: (row) => ({
     ...row.fields,
     incomeid: row.id,
@@ -65,7 +65,7 @@ export const otherIncome: typeof usual = {
   },
 };
 
-/** The fields of which a word or a list is stored in a form of its own. */
+/** Fields whose word or list is stored in its own form. */
 function asStored({ category_name: category, payment_type: type, taxes }: Fields): Fields {
   if (category !== undefined && category !== "" && !categories.includes(String(category)))
     throw refuse(
@@ -79,7 +79,7 @@ function asStored({ category_name: category, payment_type: type, taxes }: Fields
   };
 }
 
-/** A name and an amount each; anything else of them is dropped. */
+/** A name and an amount each; other fields are dropped. */
 function readTaxes(taxes: Json): Json {
   if (taxes === null) return [];
   const isList = Array.isArray(taxes) && taxes.every((tax) => isFields(tax) && toDecimal(tax.amount));
@@ -87,13 +87,13 @@ function readTaxes(taxes: Json): Json {
   return (taxes as Fields[]).map(({ name = null, amount }) => ({ amount: String(amount), name }));
 }
 
-/** Other income of the firm; the category is in FreshBooks' word. */
+/** A firm's other income; the category is FreshBooks' word. */
 export type OtherIncomeSeed = RowSeed & {
   source: string;
   amount: string;
   date: string;
   category: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   method?: string | null;
   note?: string;

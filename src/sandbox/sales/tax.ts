@@ -12,7 +12,7 @@ const usual = simple({
   idField: "taxid",
   rows: (account) => account.taxes,
   deletable: "for good",
-  // A percentage stays text, whether it comes as text or as a number.
+  // A percentage stays text, whether sent as text or as a number.
   kinds: { text: ["name"], percent: ["amount"], "text?": ["number"], flag: ["compound"] },
   required: ["name"],
   filters: {
@@ -22,7 +22,7 @@ const usual = simple({
   },
 });
 
-/** The taxes of a firm. They have no `vis_state`: one that is deleted is gone. */
+/** A firm's taxes. They have no `vis_state`: a deleted one is gone. */
 export const tax: typeof usual = {
   ...usual,
   create(body, moment) {
@@ -35,7 +35,7 @@ export const tax: typeof usual = {
   },
 };
 
-/** The official Postman collection, 13002; whether letters differ by their case is not on record. */
+/** The official Postman collection, 13002; whether case matters is not recorded. */
 function refuseTakenName({ name }: Fields, { taxes }: Account, own?: Row): void {
   const taken = [...taxes.values()].some((row) => row !== own && row.fields.name === name);
   if (taken) throw refuse(problem(13002, "tax", "name", name, "Tax name is already in use."));

@@ -7,7 +7,7 @@ import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
 import type { Upload } from "./upload.ts";
 
-/** What an accounting account says of itself. */
+/** What an account says about itself. */
 export type AccountProfile = {
   accountId: string;
   systemId: number;
@@ -18,28 +18,28 @@ export type AccountProfile = {
   owner: { firstName: string; lastName: string; email: string };
 };
 
-/** What is stored of one accounting account. */
+/** What is stored for one account. */
 export type Account = AccountTables & {
   readonly seed: AccountProfile;
-  /** The number of its business; undefined for one that no business names. */
+  /** The number of its business; undefined when no business names it. */
   readonly businessId: number | undefined;
-  /** The classic chart, as far as it was needed yet. */
+  /** The classic chart, as far as needed so far. */
   readonly chart: Chart;
-  /** The numbers that were given to entries and their lines, by what they were posted for. */
+  /** Numbers given to entries and their lines, by what they were posted for. */
   readonly journalNumbers: Map<string, number>;
   /** By token. */
   readonly uploads: Map<string, Upload>;
-  /** Ways of paying online, by what they are of: `invoice 12`. */
+  /** Online payment options, by their record: `invoice 12`. */
   readonly paymentOptions: Map<string, Fields>;
-  /** By id; they have no list. */
+  /** By id; there is no list. */
   readonly checkoutLinks: Map<string, Fields>;
-  /** Who makes the service of a new billable task: the business of the account. */
+  /** Creates the service of a new billable task: the business of the account. */
   readonly newTasks: ((task: Row) => void)[];
   /** Those of the business of the account. */
   readonly retainers: ReadonlyMap<number, RetainerRow>[];
   /** That of the whole state. */
   readonly outbox: Mail[];
-  /** The numbers given out in this account. */
+  /** The numbers assigned in this account. */
   readonly series: Series;
 };
 

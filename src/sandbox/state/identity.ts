@@ -7,14 +7,14 @@ export type IdentitySeed = {
   firstName: string;
   lastName: string;
   email: string;
-  /** That of the first business when absent. */
+  /** Defaults to that of the first business. */
   timezone?: string;
   memberships: { id: number; role: string; businessId: number }[];
-  /** What this person is inside an accounting account; a `client` sees the records of `userId` only. */
+  /** A person's role in an accounting account; a `client` sees the records of `userId` only. */
   roles: { id: number; role: "admin" | "client"; accountId: string; systemId: number; userId: number }[];
 };
 
-/** That of the profile, in which their time is shown. */
+/** The profile's; their time is shown in it. */
 export const timezoneOf = (
   { timezone, memberships }: IdentitySeed,
   businesses: ReadonlyMap<number, BusinessSeed>,

@@ -5,15 +5,15 @@ import type { Series } from "./series.ts";
 /** 0 active, 1 deleted, 2 archived. */
 export type VisState = 0 | 1 | 2;
 
-/** What every accounting record has. A write counts as a change when `vis_state`, `fields` or `extras` differ after it. */
+/** What every accounting record has. A write is a change if `vis_state`, `fields` or `extras` differ after it. */
 export type Row = {
   readonly id: number;
   readonly createdAt: Micros;
   updatedAt: Micros;
   visState: VisState;
-  /** Stored values under their wire names; computed ones are added when it is shown. */
+  /** Stored values under their wire names; computed ones are added on output. */
   fields: Fields;
-  /** Shown when included only. */
+  /** Shown only when included. */
   extras: Fields;
   /** Overrides what the record shows. */
   readonly wire: Fields;
@@ -31,7 +31,7 @@ export type RowSeed = {
   wire?: Fields;
 };
 
-/** A row from books. Whole seconds get fixed microseconds by the id, so that no two versions are alike. */
+/** A row from books. Whole seconds get fixed microseconds by the id, so that no two versions are equal. */
 export function seededRow(seed: RowSeed, fields: Fields, extras: Fields): Row {
   const fraction = (seed.id * 982_451) % 1_000_000;
   const at = (instant: string) => {
@@ -54,7 +54,7 @@ export function newRow(id: number, at: Micros, fields: Fields, extras: Fields): 
   return { id, createdAt: at, updatedAt: at, visState: 0, fields, extras, wire: {} };
 }
 
-/** Puts a row into its table; no later row of the series gets its id. */
+/** Adds a row to its table; no later row of the series gets its id. */
 export function keep<R extends { readonly id: number }>(
   row: R,
   table: Map<number, R>,

@@ -1,14 +1,14 @@
-/** Numbers by series, such as the ids of clients. A series begins at 1 with its first use. */
+/** Numbers by series, such as client ids. A series starts at 1 when first used. */
 export type Series = {
-  /** The last number given out; 0 before the first. */
+  /** The last number assigned; 0 before the first. */
   last(name: string): number;
-  /** Gives out the next number. */
+  /** Assigns the next number. */
   next(name: string): number;
-  /** Numbers up to this one are never given out again. */
+  /** Never assigns numbers up to this one again. */
   reach(name: string, number: number): void;
 };
 
-/** Begins empty. */
+/** Starts empty. */
 export function createSeries(): Series {
   const given = new Map<string, number>();
   const last = (name: string) => given.get(name) ?? 0;

@@ -4,13 +4,13 @@ import type { IdentitySeed } from "./identity.ts";
 import type { Mail } from "./outbox.ts";
 import type { Work } from "./work.ts";
 
-/** Everything that a reset brings back. */
+/** Everything that a reset restores. */
 export type State = {
   readonly identities: readonly IdentitySeed[];
   readonly businesses: ReadonlyMap<number, BusinessSeed>;
   readonly accounts: ReadonlyMap<string, Account>;
-  /** Of every business, by its number. */
+  /** Of each business, by its number. */
   readonly work: ReadonlyMap<number, Work>;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly outbox: Mail[];
 };

@@ -6,7 +6,7 @@ import type { IdentitySeed } from "./identity.ts";
 import type { Series } from "./series.ts";
 import type { BusinessTables } from "./tables.ts";
 
-/** What is stored of one business beside its accounting. A business without an account has it all the same. */
+/** What is stored for a business beside its accounting. It exists even without an account. */
 export type Work = BusinessTables & {
   readonly business: BusinessSeed;
   readonly account: Account | undefined;
@@ -17,18 +17,18 @@ export type Work = BusinessTables & {
   /** Messages on projects, by their numbers. */
   readonly threads: Map<number, Thread>;
   readonly team: TeamMember[];
-  /** Who can ask, whether they are in the team or not. */
+  /** All who can call, in the team or not. */
   readonly signedIn: readonly SignedIn[];
-  /** The time zone in somebody's profile. */
+  /** The time zone in a person's profile. */
   zoneOf(identityId: number): string;
-  /** The numbers given out in this business. */
+  /** The numbers assigned in this business. */
   readonly series: Series;
 };
 
-/** Somebody with a token, and the time zone in their profile. */
+/** A person with a token, and the time zone in their profile. */
 export type SignedIn = { readonly identity: IdentitySeed; readonly zone: string };
 
-/** A message on a project, and what was written below it. */
+/** A message on a project, and its comments. */
 export type Thread = {
   readonly id: number;
   readonly projectId: number;

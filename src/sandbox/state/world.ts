@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 /** Windows of 60 seconds from the first request, per token and limit. */
 type Rates = Map<string, { start: number; used: number }>;
 
-/** What a family answers from. A reset replaces the state and the sessions. */
+/** What families respond from. A reset replaces the state and the sessions. */
 export type World = {
   readonly clock: Clock;
   readonly settings: Settings;

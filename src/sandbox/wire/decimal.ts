@@ -10,14 +10,14 @@ export function toDecimal(raw: unknown): Decimal | undefined {
   return { units: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
 }
 
-/** 10 to that power. Cut from a table where it is small, as it nearly always is. */
+/** That power of 10. From a table when small, as it nearly always is. */
 const tenTo = (power: number): bigint => powersOfTen[power] ?? 10n ** BigInt(power);
 const powersOfTen = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
 
-/** The units at that scale, which must not be smaller than its own. */
+/** The units at that scale, which must be at least its own. */
 export const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * tenTo(at - scale);
 
-/** Exact: the decimals of both are kept. */
+/** Exact: keeps the decimals of both. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
   units: a.units * b.units,
   scale: a.scale + b.scale,
@@ -29,24 +29,24 @@ export function toCents({ units, scale }: Decimal): bigint {
   return divideRounded(units, tenTo(scale - 2));
 }
 
-/** What so many percent of an amount in cents are, rounded to a cent. */
+/** So many percent of an amount in cents, rounded to a cent. */
 export function percentOf(cents: bigint, percent: Decimal): bigint {
   return divideRounded(cents * percent.units, 100n * tenTo(percent.scale));
 }
 
-/** Halves away from zero; the divisor must be above zero. */
+/** Halves away from zero; the divisor must be positive. */
 export function divideRounded(units: bigint, by: bigint): bigint {
   const half = units < 0n ? -by / 2n : by / 2n;
   return (units + half) / by;
 }
 
-/** Cents as the text that goes out: always two decimals. */
+/** Cents as text on the wire: always two decimals. */
 export function centsText(cents: bigint): string {
   const digits = String(cents < 0n ? -cents : cents).padStart(3, "0");
   return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** A decimal as text with at least two decimals and none lost. */
+/** As text with at least two decimals and none lost. */
 export function decimalText({ units, scale }: Decimal): string {
   if (scale <= 2) return centsText(toCents({ units, scale }));
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");

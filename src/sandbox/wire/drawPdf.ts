@@ -1,4 +1,4 @@
-/** One page with the words under each other; sizes are in points. */
+/** One page with the words below each other; sizes are in points. */
 export function drawPdf(
   words: readonly string[],
   [width, height]: readonly [number, number] = [220, 200],

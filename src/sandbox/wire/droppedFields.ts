@@ -1,11 +1,11 @@
 import { type Fields, isFields, type Json } from "./json.ts";
 
-/** By which key an element of a list is the same as before. */
+/** The key that identifies an element of a list. */
 const identities = ["lineid", "contactid", "position", "id"];
 
 /**
  * A body without what the paths name (`client.note`, `invoice.lines.qty`), as if it had not been sent.
- * Inside something that is replaced as a whole, the stored value takes its place, so that it stays unchanged.
+ * Inside something that is replaced as a whole, the stored value is used instead, so that it is unchanged.
  */
 export function withoutDropped(
   body: Fields,

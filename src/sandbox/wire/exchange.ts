@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { boundaryOf, type FilePart, readFilePart } from "./multipart.ts";
 
-/** One pair of the query, decoded. */
+/** One decoded query pair. */
 export type Parameter = { readonly key: string; readonly value: string };
 
-/** A request, read to its end. */
+/** A request, fully read. */
 export type Ask = {
   readonly method: string;
   readonly path: string;
   readonly query: readonly Parameter[];
-  /** Path and query with the percent signs resolved, as a person reads it. */
+  /** Path and query with percent signs decoded, readable. */
   readonly readable: string;
   readonly headers: IncomingHttpHeaders;
   /** Empty for an upload, which is read into `file`. */
@@ -19,14 +19,14 @@ export type Ask = {
   readonly fromLoopback: boolean;
 };
 
-/** An object is sent as JSON, a text or bytes as they are. */
+/** An object is sent as JSON, text or bytes unchanged. */
 export type Answer = {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
 };
 
-/** Waits for the whole body. The bytes of an upload are let go of, unless they are to be kept. */
+/** Waits for the whole body. Discards the bytes of an upload unless they are to be kept. */
 export async function readAsk(message: IncomingMessage, keepUploads: boolean): Promise<Ask> {
   const url = message.url ?? "/";
   const mark = url.indexOf("?");
@@ -52,7 +52,7 @@ export async function readAsk(message: IncomingMessage, keepUploads: boolean): P
 export const bearer = (ask: Ask): string | undefined =>
   /^Bearer (.+)$/i.exec(ask.headers.authorization ?? "")?.[1];
 
-/** A header by its lower-case name; the first, if it came twice. */
+/** A header by its lower-case name; the first if repeated. */
 export function header(ask: Ask, name: string): string | undefined {
   const value = ask.headers[name];
   return Array.isArray(value) ? value[0] : value;

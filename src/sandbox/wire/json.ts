@@ -10,10 +10,10 @@ export type Fields = { [name: string]: Json };
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** An amount as the accounting family writes it. */
+/** An amount in the accounting family's format. */
 export const money = (amount: string, code: string): Fields => ({ amount, code });
 
-/** Of an amount, or of a bare decimal; 0 for anything else. */
+/** From an amount, or a bare decimal; 0 for anything else. */
 export const centsIn = (value: unknown): bigint =>
   toCents(toDecimal(isFields(value) ? value.amount : value) ?? { units: 0n, scale: 0 });
 
@@ -26,7 +26,7 @@ export function sorted(value: Json): Json {
   return result;
 }
 
-/** A uuid that looks random and is always the same for the same words. */
+/** A uuid that looks random and is the same for the same words. */
 export function steadyUuid(...words: (string | number)[]): string {
   const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
     .map((seed) => hash(words.join(":"), seed))

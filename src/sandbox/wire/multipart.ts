@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** A file that came in a multipart body. `bytes` is absent when it was not to be kept. */
+/** A file from a multipart body. `bytes` is absent if it was not to be kept. */
 export type FilePart = {
-  /** As the sender called it; without any folder. */
+  /** The sender's name, without any folder. */
   readonly name: string;
   readonly mediaType: string;
   readonly length: number;
@@ -16,8 +16,8 @@ export const boundaryOf = (contentType = ""): string | undefined =>
   /^multipart\/form-data\b.*?;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)?.slice(1).find(Boolean);
 
 /**
- * Reads a body to its end and gives back the file part of that name, if there is one and the body is complete.
- * Holds no more than a chunk of it, unless the bytes are to be kept.
+ * Reads a body to its end and returns the file part of that name, if there is one and the body is complete.
+ * Holds at most one chunk of it, unless the bytes are to be kept.
  */
 export async function readFilePart(
   message: IncomingMessage,
@@ -26,7 +26,7 @@ export async function readFilePart(
   keepBytes: boolean,
 ): Promise<FilePart | undefined> {
   const delimiter = Buffer.from(`\r\n--${boundary}`);
-  let pending = Buffer.from("\r\n"); // so that the first boundary looks like all others
+  let pending = Buffer.from("\r\n"); // so that the first boundary looks like the others
   let next: () => boolean = content;
   let writing: Writing | undefined;
   let file: Writing | undefined;
@@ -37,7 +37,7 @@ export async function readFilePart(
   }
   return next === nothing ? file?.end() : undefined;
 
-  // Each takes a piece off `pending` and says what comes next; false when that needs more bytes.
+  // Each consumes part of `pending` and returns the next step; false when that needs more bytes.
   function content(): boolean {
     const at = pending.indexOf(delimiter);
     const known = at < 0 ? Math.max(0, pending.length - delimiter.length + 1) : at;
@@ -104,7 +104,7 @@ const beginnings = [
   ["application/pdf", "255044462d"],
 ] as const;
 
-/** What the first bytes of a part without a type say; FreshBooks looks at them too. */
+/** The type by the first bytes of a part without one; FreshBooks checks them too. */
 const kindOf = (first: Buffer): string =>
   beginnings.find(([, hex]) => first.toString("hex").startsWith(hex))?.[0] ?? "application/octet-stream";
 

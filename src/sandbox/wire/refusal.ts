@@ -1,4 +1,4 @@
-/** One thing wrong with a request, as the accounting family words it. All but two say where it is. */
+/** One problem of a request, in the accounting family's words. All but two state where it is. */
 export type Problem = {
   readonly errno: number;
   readonly field: string | null;
@@ -19,7 +19,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Which status an errno comes with. All others are 422. */
+/** The status of an errno. All others are 422. */
 const statuses = new Map([
   [429, 429],
   [1003, 403],
@@ -28,7 +28,7 @@ const statuses = new Map([
   [1038, 403],
 ]);
 
-/** Values of any kind go out as texts. */
+/** Values of any kind become text. */
 export const problem = (
   errno: number,
   object: string,
@@ -48,12 +48,12 @@ export const problem = (
         : String(value),
 });
 
-/** A problem of the request as a whole; the official Postman collection has such of a body that is no JSON, and of "Permission Denied." */
+/** A problem of the whole request; the official Postman collection has one for a body that is not JSON, and "Permission Denied." */
 export const problemOfAll = (errno: number, message: string): Problem => ({
   ...{ errno, message, field: null, object: null, value: null },
 });
 
-/** A refusal with the status of its first problem. */
+/** An error with the status of its first problem. */
 export function refuse(...problems: readonly [Problem, ...Problem[]]): Refusal {
   return new Refusal(statuses.get(problems[0].errno) ?? 422, problems);
 }

@@ -1,14 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { Answer } from "./exchange.ts";
 
-/** An answer as it goes out. */
+/** A response as it is sent. */
 export type Reply = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: Buffer;
 };
 
-/** With the headers that every answer of FreshBooks has. */
+/** With the headers of every FreshBooks response. */
 export function toReply({ status, headers, body }: Answer, now: number): Reply {
   const content =
     body instanceof Buffer

@@ -10,7 +10,7 @@ export type Micros = number;
 /** From milliseconds. */
 export const toMicros = (ms: number): Micros => ms * 1000;
 
-/** `2026-06-29 12:48:49`, the clock on a wall in New York, daylight saving included. */
+/** `2026-06-29 12:48:49`, New York local time, daylight saving included. */
 export const eastern = (at: Micros): string => sql(easternWall(ms(at)));
 
 /** The same with microseconds: the form of `version`. */
@@ -20,7 +20,7 @@ export const easternVersion = (at: Micros): string =>
 /** `2026-06-29 16:48:49`, for the few fields that are UTC. */
 export const utc = (at: Micros): string => sql(ms(at));
 
-/** `2026-06-29T16:48:49`: UTC that does not say so, as projects have it. */
+/** `2026-06-29T16:48:49`: UTC without saying so, as in projects. */
 export const naiveUtc = (at: Micros): string => new Date(ms(at)).toISOString().slice(0, 19);
 
 /** `2026-06-29T16:48:49Z` */
@@ -33,12 +33,12 @@ export const isoMicros = (at: Micros): string =>
 /** The instant at which a day begins in New York. */
 export function easternDayStart(date: Day): Micros {
   const wall = Date.parse(`${date}T00:00:00Z`);
-  return toMicros(wall - easternOffset(wall + 5 * hour)); // midnight is never inside a change of the clocks
+  return toMicros(wall - easternOffset(wall + 5 * hour)); // midnight is never within a clock change
 }
 
 const lastDay = Date.parse("9999-12-31T00:00:00Z");
 
-/** The day so many days later; the calendar ends with the year 9999. */
+/** This many days later; the calendar ends with the year 9999. */
 export const addDays = (date: Day, days: number): Day =>
   new Date(Math.min(Date.parse(`${date}T00:00:00Z`) + days * day, lastDay)).toISOString().slice(0, 10);
 
@@ -59,7 +59,7 @@ export function readInstant(text: string): number | undefined {
 
 const zones = new Map<string, Intl.DateTimeFormat>();
 
-/** Which day it is somewhere. */
+/** The day in a time zone. */
 export function dayIn(zone: string, atMs: number): Day {
   let format = zones.get(zone);
   if (!format) {

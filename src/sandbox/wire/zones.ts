@@ -2,11 +2,11 @@ import type { Day } from "./stamps.ts";
 
 const dayMs = 86_400_000;
 
-/** The clock on a wall somewhere: `2026-06-29T13:00:00`, without a zone. */
+/** Local time in a zone: `2026-06-29T13:00:00`, without the zone. */
 export const wallTime = (zone: string, atMs: number): string =>
   new Date(atMs + offsetAt(zone, atMs)).toISOString().slice(0, 19);
 
-/** Which day it is somewhere; `dayIn` for the many. */
+/** Like `dayIn`, but fast for many rows. */
 export function wallDay(zone: string, atMs: number): Day {
   const number = Math.floor((atMs + offsetAt(zone, atMs)) / dayMs);
   const day = days.get(number) ?? new Date(number * dayMs).toISOString().slice(0, 10);
@@ -14,10 +14,10 @@ export function wallDay(zone: string, atMs: number): Day {
   return day;
 }
 
-/** By their number since 1970: the sums over a list of entries ask for that of each, several times. */
+/** By number since 1970: sums over a list of entries look up each one's several times. */
 const days = new Map<number, Day>();
 
-/** Whether there is a time zone of that name. */
+/** Whether a time zone of that name exists. */
 export function isZone(name: string): boolean {
   try {
     wallTime(name, 0);
@@ -30,7 +30,7 @@ export function isZone(name: string): boolean {
 type Zone = { format: Intl.DateTimeFormat; byDay: Map<number, number | undefined> };
 const zones = new Map<string, Zone>();
 
-/** Intl is too slow for thousands of rows: a day that begins and ends with the same offset is asked for once. */
+/** Intl is too slow for thousands of rows: a day that begins and ends with the same offset is looked up once. */
 function offsetAt(name: string, atMs: number): number {
   let zone = zones.get(name);
   if (!zone) {

@@ -6,7 +6,7 @@ import type { Account } from "../state/account.ts";
 import { centsText } from "../wire/decimal.ts";
 import { centsIn, isFields, type Json } from "../wire/json.ts";
 
-/** Looks through the invoices once; deleted ones bill nothing. */
+/** Reads the invoices once; deleted ones bill nothing. */
 export function billingOf(account: Account | undefined, settings: Settings): Billing {
   const projects = new Map<number, { cents: bigint; sent: boolean }>();
   const entries = new Set<number>();
@@ -33,5 +33,5 @@ export function billingOf(account: Account | undefined, settings: Settings): Bil
 }
 
 const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-/** Nobody has seen whether they are numbers or objects; both are understood. */
+/** Numbers or objects: unknown, so both are accepted. */
 const idOf = (entry: Json): number => Number(isFields(entry) ? entry.id : entry);

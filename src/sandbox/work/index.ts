@@ -13,16 +13,16 @@ import { timeEntryDeeds } from "./timeEntry/deeds.ts";
 import { addTimeEntrySeed } from "./timeEntry/seed.ts";
 import { timerDeeds } from "./timer/deeds.ts";
 
-/** What is worked on. A noun comes after those that its seeds refer to. */
+/** Work. A noun comes after those its seeds refer to. */
 export const work = {
-  team: { deeds: [], addSeed: addTeamMemberSeed }, // people are shown by the auth family
+  team: { deeds: [], addSeed: addTeamMemberSeed }, // the auth family shows people
   services: { deeds: serviceDeeds, addSeed: addServiceSeed },
   retainers: { deeds: retainerDeeds, addSeed: addRetainerSeed },
   projects: { deeds: projectDeeds, addSeed: addProjectSeed },
   timeEntries: { deeds: [...timeEntryDeeds, ...timerDeeds], addSeed: addTimeEntrySeed },
 } satisfies Record<string, Collection>;
 
-/** What the accounting knows of it, by its account. */
+/** What accounting knows of it, by its account. */
 export const workOfAccount = {
   staff: { path: "users/staffs", serve: serveStaff, addSeed: addStaffMemberSeed },
   tasks: { path: "projects/tasks", serve: resource(task), addSeed: addTaskSeed },

@@ -2,7 +2,7 @@ import { invalid } from "../families/business/errors.ts";
 import type { Work } from "../state/work.ts";
 import type { Fields } from "../wire/json.ts";
 
-/** Refuses ids of unknown records. Whether FreshBooks does is not known; a refusal shows the mistake early. */
+/** Rejects ids of unknown records. Whether FreshBooks does is not known; an error shows the mistake early. */
 export function checkReferences(fields: Fields, { account, projects, services, team }: Work): void {
   const problems: Fields = {};
   const check = (name: string, known: (id: number) => boolean) => {

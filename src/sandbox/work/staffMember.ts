@@ -35,7 +35,7 @@ const usual = simple({
 
 const owner = 1;
 
-/** The staff of a firm, as its accounting numbers them. None can be made. */
+/** A firm's staff, as accounting numbers them. None can be created. */
 const { create: _, ...staffMember } = usual;
 const serve = resource(staffMember);
 
@@ -54,10 +54,10 @@ function renamed(answer: Answer): Answer {
   return { ...answer, body: { response: { result: { ...rest, staffs: staff ?? [] } } } };
 }
 
-/** Somebody on the staff; 1 is the owner. */
+/** A staff member; 1 is the owner. */
 export type StaffMemberSeed = RowSeed & { firstName: string; lastName: string; email: string; role?: string };
 
-/** Adds somebody as the books give them. */
+/** Adds a staff member from the books. */
 export function addStaffMemberSeed(seed: StaffMemberSeed, { account }: Moment): void {
   const { firstName: fname, lastName: lname, email, role = seed.id === owner ? "admin" : "staff" } = seed;
   const about = {

@@ -4,7 +4,7 @@ import type { Moment } from "../state/moment.ts";
 import type { Row, RowSeed } from "../state/row.ts";
 import { centsIn, money } from "../wire/json.ts";
 
-/** Tasks and services count apart: a task's number never is that of a service by chance. */
+/** Tasks and services are numbered separately: equal numbers never match by chance. */
 const numbersAbove = 55_000;
 
 const filters: Filters<Row> = {
@@ -30,14 +30,14 @@ const usual = simple({
   show: ({ fields }) => ({ tname: fields.name ?? null, tdesc: fields.description ?? null }),
 });
 
-/** The tasks of a firm, which are twins of the services of its business. */
+/** A firm's tasks, which are twins of its business's services. */
 export const task: typeof usual = {
   ...usual,
   show(row, moment) {
     const { accounting_systemid: _, ...shown } = usual.show(row, moment);
     return shown;
   },
-  /** A billable one makes a service; what becomes of the task later leaves that alone. */
+  /** A billable one creates a service, unaffected by later changes of the task. */
   create(body, moment) {
     moment.account.series.reach("task", numbersAbove);
     const row = usual.create(body, moment);
@@ -50,7 +50,7 @@ export const task: typeof usual = {
 export type TaskSeed = RowSeed & {
   name: string;
   rate: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   description?: string;
   billable?: boolean;

@@ -3,11 +3,11 @@ import type { Variables } from "../query.ts";
 
 const patienceMs = 30_000;
 
-/** The text of an answer, as it came. */
+/** The text of a response, unchanged. */
 export const post = (url: string, query: string, variables?: Variables): Promise<string> =>
   postText(url, JSON.stringify({ query, variables }));
 
-/** The same for a body that is text already: what it takes to write it is not the server's time. */
+/** The same for a body that is already text: serializing it is not the server's time. */
 export async function postText(url: string, body: string): Promise<string> {
   const answer = await request(`${url}/graphql`, {
     method: "POST",
@@ -26,7 +26,7 @@ export function dataOf(answer: string): unknown {
   return data;
 }
 
-/** Fills the sandbox with example books of some size, as of some moment, at which its clock stays. */
+/** Fills the sandbox with example books of a size and an instant, at which its clock stops. */
 export async function fill(sandboxUrl: string, scale: number, now: Date): Promise<void> {
   for (const [path, body] of [
     ["clock", { now: now.toISOString() }],

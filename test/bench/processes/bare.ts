@@ -4,15 +4,15 @@ import { json } from "node:stream/consumers";
 import { buildASTSchema, execute, parse } from "graphql";
 import { request } from "undici";
 
-// A process of its own that answers one question with what it was told to answer. Before, it asks what it was told to
-// ask and parses what comes: what no server can save. Nothing is looked up, mapped, checked or picked.
+// A separate process that answers one query with a prepared response. First it sends prepared requests
+// and parses the responses: the server's minimum. Nothing is looked up, mapped, checked or picked.
 
 export type BareOrder = {
   upstreamUrl: string;
   token: string;
   roundTrips: string[][];
   answer: { data: unknown };
-  /** With it, graphql-js makes the answer anew each time out of the finished one: what no GraphQL server in JavaScript can save. */
+  /** With it, graphql-js builds each response from the finished one: the minimum for a GraphQL server in JavaScript. */
   graphql?: { sdl: string; query: string; variables: Record<string, unknown> | undefined };
 };
 
@@ -36,6 +36,6 @@ process.once("message", (order: BareOrder) => {
     const body = Buffer.from(JSON.stringify(await answerNow()));
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
   });
-  server.keepAliveTimeout = 65_000; // as long as the server's
+  server.keepAliveTimeout = 65_000; // same as the server's
   server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
 });

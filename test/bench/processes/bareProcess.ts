@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { BareOrder } from "./bare.ts";
 
-/** The process that asks, parses and answers, and does no more. */
+/** The process that only requests, parses and responds. */
 export type Bare = { url: string; pid: number; stop(): void };
 
 export async function startBare(order: BareOrder): Promise<Bare> {

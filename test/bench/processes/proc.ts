@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** Linux tells these of any process; elsewhere they are undefined. */
+/** Available for any process on Linux; elsewhere undefined. */
 const known = existsSync("/proc/self/stat");
 
 /** In milliseconds, user and system together; Linux counts it in hundredths of a second. */
@@ -11,17 +11,17 @@ export function cpuMs(pid: number): number | undefined {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** How long its main thread has run, and how long it has been kept from running by others. */
+/** How long its main thread has run, and waited for a processor. */
 export function threadMs(pid: number): { ran: number; keptWaiting: number } | undefined {
   if (!known) return undefined;
   const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ").map(Number);
   return { ran: Number(ran) / 1e6, keptWaiting: Number(waited) / 1e6 };
 }
 
-/** What it takes now, in megabytes. */
+/** Current memory, in megabytes. */
 export const memoryMb = (pid: number): number | undefined => status(pid, "VmRSS");
 
-/** The most it has ever taken. */
+/** Peak memory. */
 export const peakMemoryMb = (pid: number): number | undefined => status(pid, "VmHWM");
 
 function status(pid: number, name: string): number | undefined {

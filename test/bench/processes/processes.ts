@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
-/** A program that has said where it is. */
+/** A program that has printed its URL. */
 export type Program = { pid: number; url: string; stop: () => Promise<void> };
 
 const startUpMs = 30_000;
 const running = new Set<ChildProcess>();
 
-/** Nothing that was started outlives this process, however it ends. */
+/** Every started process ends with this one. */
 export function endAllAtExit(): void {
   process.once("exit", () => {
     for (const child of running) child.kill("SIGKILL");
@@ -31,7 +31,7 @@ export function startScript(
   return startProgram(parameters, environment, ready);
 }
 
-/** On this Node, on a port of its own, in an environment of its own. */
+/** On this Node, with its own port and environment. */
 export function startProgram(
   parameters: readonly string[],
   environment: Record<string, string>,

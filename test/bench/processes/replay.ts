@@ -2,17 +2,17 @@ import { createServer, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Stands between the server and the sandbox. */
+/** A proxy between server and sandbox. */
 export type Replay = {
   url: string;
   /** From the arrival of a request to its answer. */
   latencyMs: number;
   /**
-   * What it was asked since this was last called, as a person reads it. Requests of one round trip came
-   * before any of them was answered; those of the next may rest on these answers, or had to queue.
+   * Requests since the last call, in readable form. Requests of one round trip arrived
+   * before any of them was answered; those of the next may depend on the responses, or had to queue.
    */
   taken(): string[][];
-  /** The same, as they stood on the wire, without their methods. */
+  /** The same, as on the wire, without methods. */
   takenPaths(): string[][];
   close(): Promise<void>;
 };
@@ -20,10 +20,10 @@ export type Replay = {
 type Kept = { status: number; contentType: string; body: Buffer };
 
 /**
- * Asks the sandbox for each path once, and gives its answer back from memory after the latency, to the
- * millisecond; writes go
- * through. All are asked with one token, where one is named. The sandbox works out a page in some milliseconds, one page after the other; FreshBooks has
- * more machines than that, and what is measured here is the server.
+ * Fetches each path from the sandbox once, and replays the response from memory after the latency, to the
+ * millisecond; writes pass
+ * through. All are sent with one token, if named. The sandbox computes a page in some milliseconds, one page after the other; FreshBooks has
+ * more machines than that, and the server is what is measured.
  */
 export async function startReplay(origin: string, token?: string): Promise<Replay> {
   const kept = new Map<string, Promise<Kept>>();

@@ -4,7 +4,7 @@ import { tables } from "../nouns/tables.ts";
 import { inputOf, isShownPlainly, type Sample, sampleOf } from "./samples.ts";
 import type { Write } from "./writes.ts";
 
-/** One try: a value for a field, and what FreshBooks is made to drop of it. */
+/** One case: a field's value, and what FreshBooks drops of it. */
 export type Try = {
   readonly field: string;
   readonly sample: Sample;
@@ -14,11 +14,11 @@ export type Try = {
 
 type Tried = {
   readonly tries: readonly Try[];
-  /** Fields of the input, and of records inside the record, that nothing is known to try with. */
+  /** Fields of the input, and of nested records, without known values. */
   readonly missing: readonly string[];
 };
 
-/** What is tried of a mutation: what its row says, and every other writable field of its table by its type in the contract. */
+/** A mutation's cases: those in its row, and every other writable field of its table by its contract type. */
 export function triesOf({ mutation, record, cases = [], apart }: Write): Tried {
   const input = inputOf(mutation);
   const byHand = cases.map(
@@ -32,7 +32,7 @@ export function triesOf({ mutation, record, cases = [], apart }: Write): Tried {
   );
   const wanted = left.flatMap(([name, { keys }]) => {
     const wireKeys = Object.entries(table?.writes[name]?.wireKeys ?? {});
-    // A refusal may name keys within what is sent; FreshBooks drops what is sent as a whole.
+    // An error may name nested keys; FreshBooks drops the sent value as a whole.
     const own = wireKeys.filter(([key]) => keys.includes(key));
     return (own.length > 0 ? own : wireKeys).map(([key, path]) => ({
       sample: sampleOf(name, input.get(name), path),
@@ -55,7 +55,7 @@ export function triesOf({ mutation, record, cases = [], apart }: Write): Tried {
   };
 }
 
-/** Writable fields of a table that none of these mutations tries or leaves out on purpose. */
+/** Writable fields of a table that these mutations neither test nor exclude. */
 export function untried(name: string, of: readonly Write[]): string[] {
   const known = new Set(
     of.flatMap((write) => [...triesOf(write).tries.map(({ field }) => field), ...write.apart]),
@@ -65,7 +65,7 @@ export function untried(name: string, of: readonly Write[]): string[] {
 
 type Inner = { readonly writes: Writes };
 
-/** Writable fields of the records within a record, such as lines, that no try names. */
+/** Writable fields of nested records, such as lines, that no case names. */
 const withinMissing = (field: string, writes: Writes = {}, tries: readonly Try[]): string[] =>
   Object.keys(writes)
     .filter((name) => !tries.some(({ path: [first, , inner] }) => first === field && inner === name))
@@ -74,7 +74,7 @@ const withinMissing = (field: string, writes: Writes = {}, tries: readonly Try[]
 /** A time entry is sent as `time_entry`. */
 const bodyKey = (noun = ""): string => noun.replaceAll(" ", "_");
 
-/** Fields that are to be read before they are written. */
+/** Fields to read before they are written. */
 export const readBefore = (record: string, tries: readonly Try[]): string[] => [
   ...new Set(tries.map(({ field }) => field).filter((field) => isShownPlainly(record, field))),
 ];

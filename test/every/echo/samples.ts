@@ -14,19 +14,19 @@ const schema = createSchema();
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The fields of the input of a mutation, by name. */
+/** The input fields of a mutation, by name. */
 export function inputOf(mutation: string): ReadonlyMap<string, GraphQLInputType> {
   const input = schema.getType(`${capital(mutation)}Input`);
   if (!isInputObjectType(input)) throw new TypeError(`${mutation} has no input of its own`);
   return new Map(Object.values(input.getFields()).map(({ name, type }) => [name, type]));
 }
 
-/** Every mutation that takes fields of a record. */
+/** Every mutation with record fields. */
 export const mutationsWithFields = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) =>
   /(Create|Update|Record)$/.test(name),
 );
 
-/** A value to write; `now` is what the record shows of the field today. */
+/** A value to write; `now` is the field's current value in the record. */
 export type Sample = (now: Tree | undefined) => unknown;
 
 const byScalar: Readonly<Record<string, unknown>> = {
@@ -45,7 +45,7 @@ function idFor(field: string): string | undefined {
   return `${type.name}:${"freshbooksAccountId" in type.getFields() ? "ACM123" : "14700001"}:2`;
 }
 
-/** A value by the type of an input, other than the one that is there. Undefined for a type that says too little. */
+/** A value by input type, different from the current one. Undefined for a type that is too general. */
 export function sampleOf(field: string, given: GraphQLInputType | undefined, path: Path): Sample | undefined {
   const type = given && getNullableType(given);
   const [part, ...rest] = path;

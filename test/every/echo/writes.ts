@@ -2,7 +2,7 @@ import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import { books } from "../../support/books.ts";
 import { lunch } from "../../support/send.ts";
 
-/** A field whose table and type say too little: a value other than the one that is there, the wire keys that carry it, its path. */
+/** A field whose table and type are too general: a value other than the current one, the wire keys that carry it, its path. */
 type Case = readonly [field: string, value: unknown, dropped: readonly string[], path?: readonly string[]];
 
 const money = (amount: string) => ({ amount, currency: "USD" });
@@ -51,7 +51,7 @@ const fee = {
 };
 const reminders = [{ position: 2, delayDays: 3, body: "Please pay" }];
 
-/** A late fee and reminders, dropped as a whole and in part. */
+/** A late fee and reminders, dropped in whole and in part. */
 const late = (noun: string): Case[] => [
   ["lateFee", fee, [`${noun}.late_fee`]],
   ["lateFee", fee, [`${noun}.late_fee.enabled`], ["lateFee", "enabled"]],
@@ -86,7 +86,7 @@ const contact: Case[] = Object.entries(personKeys).map(
   ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
 );
 
-/** Written under another key than they are shown. */
+/** Written under another key than shown. */
 const onlineGateways: Case = ["paymentGateways", ["STRIPE"], ["invoice.allowed_gatewayids"]];
 
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
@@ -172,7 +172,7 @@ const proposed: Case[] = [
   ["freshbooksOwnerId", "7", ["estimate.ownerid"]],
 ];
 
-/** The same of a line that is there, and of one that is added. */
+/** The same for an existing line, and an added one. */
 const changed = (field: string, line: object, of = lines): Case[] =>
   of
     .slice(1)
@@ -226,7 +226,7 @@ const billLineKeys = [
   ],
 ] as const;
 
-/** Lines of a bill, by the wire key that is dropped. FreshBooks refuses those without a category or a price. */
+/** Lines of a bill, by dropped wire key. FreshBooks rejects those without a category or a price. */
 const billLines = (field: string): Case[] =>
   billLineKeys.map(
     ([key, name = key]): Case => [field, [billLine], [`bill.lines.${key}`], [field, "0", name]],
@@ -255,17 +255,17 @@ const entered = ["debit", "credit"].map((side, index) => ({
 
 export type Write = {
   mutation: string;
-  /** What the payload and the table call the record. */
+  /** The record's name in payload and table. */
   record: string;
-  /** Under which the record shows its number; `id` when absent. */
+  /** The record's number field; defaults to `id`. */
   key?: string;
-  /** What every input of it has. */
+  /** Part of each of its inputs. */
   base: Readonly<Record<string, unknown>>;
-  /** What became of it is read from the record afterwards: nothing rests on the answer to the write. */
+  /** The result is read from the record afterwards, not from the response. */
   readsBack?: true;
-  /** What is tried by hand, if anything; the other fields of a table are tried with values by their types. */
+  /** Manual cases, if any; a table's other fields are tested with values by their types. */
   cases?: readonly Case[];
-  /** Fields that no record shows, that FreshBooks needs, or that are phases with tests of their own. */
+  /** Fields that no record shows, that FreshBooks requires, or that are phases with their own tests. */
   apart: readonly string[];
 };
 
@@ -307,7 +307,7 @@ export const writes: Write[] = [
         ["lines", "0", "expenseId"],
       ],
     ],
-    // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
+    // FreshBooks rejects it without a client or a day; only estimateConvert names an estimate.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
   {
@@ -337,7 +337,7 @@ export const writes: Write[] = [
     record: "estimate",
     base: { clientId: id.client, issueDate: "2026-01-01" },
     cases: [...offered, ...looks("estimate"), ...addressed, ...proposed],
-    // Without a client or a day FreshBooks refuses the whole; payment details are shown by no recorded estimate.
+    // FreshBooks rejects it without a client or a day; no recorded estimate shows payment details.
     apart: ["clientId", "issueDate", "paymentDetails", "send", "allowEmpty"],
   },
   {
@@ -361,7 +361,7 @@ export const writes: Write[] = [
       schedule: { unit: "MONTH", firstIssueDate: "2030-01-01" },
     },
     cases: [...recurring, ...late("invoice_profile")],
-    // Without a client or a schedule FreshBooks refuses the whole; a new profile is not paused.
+    // FreshBooks rejects it without a client or a schedule; a new profile is not paused.
     apart: ["clientId", "schedule", "paused"],
   },
   {
@@ -393,7 +393,7 @@ export const writes: Write[] = [
       lines: [{ name: "Base", unitCost: { amount: "5.00" } }],
     },
     cases: [["kind", "PREPAYMENT", ["credit_note.credit_type"]], ...credited],
-    // Without a client or a day FreshBooks refuses the whole.
+    // FreshBooks rejects it without a client or a day.
     apart: ["clientId", "issueDate"],
   },
   {
@@ -401,14 +401,14 @@ export const writes: Write[] = [
     record: "creditNote",
     base: { id: id.creditNote },
     cases: credited.slice(1),
-    // In no input: a credit note is sent whole, so these are sent as they were.
+    // In no input: a credit note is sent whole, so these are sent unchanged.
     apart: ["id", "clientId", "kind", "currency"],
   },
   {
     mutation: "paymentCreate",
     record: "payment",
     base: { invoiceId: id.invoice, amount: money("1.00"), method: "CHECK", date: "2026-01-01" },
-    // Without these FreshBooks refuses the whole; a receipt by e-mail is shown by no record.
+    // FreshBooks rejects it without these; no record shows a receipt by e-mail.
     apart: ["invoiceId", "amount", "method", "date", "notifiesClient"],
   },
   {
@@ -422,7 +422,7 @@ export const writes: Write[] = [
     mutation: "taxCreate",
     record: "tax",
     base: { name: "Base" },
-    // FreshBooks refuses one without a name.
+    // FreshBooks requires a name.
     apart: ["businessId", "name"],
   },
   {
@@ -436,7 +436,7 @@ export const writes: Write[] = [
     record: "item",
     base: { name: "Base" },
     cases: item,
-    // FreshBooks refuses one without a name.
+    // FreshBooks requires a name.
     apart: ["businessId", "name"],
   },
   {
@@ -451,7 +451,7 @@ export const writes: Write[] = [
     record: "task",
     base: { name: "Base" },
     cases: task,
-    // FreshBooks refuses one without a name.
+    // FreshBooks requires a name.
     apart: ["businessId", "name"],
   },
   {
@@ -466,7 +466,7 @@ export const writes: Write[] = [
     record: "otherIncome",
     base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
     cases: otherIncome,
-    // FreshBooks refuses one without these.
+    // FreshBooks requires these.
     apart: ["businessId", "amount", "source", "category", "date"],
   },
   {
@@ -485,7 +485,7 @@ export const writes: Write[] = [
       lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: money("5.00") }],
     },
     cases: [...billLines("lines"), ...bill.slice(1)],
-    // FreshBooks refuses one without these, and a line without a category or a price.
+    // FreshBooks requires these, and a category and a price of each line.
     apart: ["businessId", "vendorId", "vendor", "issueDate", "dueDate", "currency", "language", "lines"],
   },
   {
@@ -510,14 +510,14 @@ export const writes: Write[] = [
     mutation: "billPaymentCreate",
     record: "billPayment",
     base: { billId: id.bill, amount: money("5.00"), method: "CASH" },
-    // FreshBooks refuses one without these.
+    // FreshBooks requires these.
     apart: ["billId", "amount", "date", "method"],
   },
   {
     mutation: "billPaymentUpdate",
     record: "billPayment",
     base: { id: id.billPayment },
-    // FreshBooks is sent the whole, and may refuse it without these.
+    // FreshBooks gets the whole, and may require these.
     apart: ["id", "amount", "date", "method"],
   },
   {
@@ -525,7 +525,7 @@ export const writes: Write[] = [
     record: "billVendor",
     base: { name: "Base", currency: "USD", language: "en" },
     cases: billVendor,
-    // FreshBooks refuses one without these.
+    // FreshBooks requires these.
     apart: ["businessId", "name", "currency", "language"],
   },
   {
@@ -540,7 +540,7 @@ export const writes: Write[] = [
     record: "project",
     base: { title: "Base", clientId: id.client },
     cases: project,
-    // FreshBooks refuses one without a title; the firm's own have no client, and services may be dropped: see projectWrite.test.ts.
+    // FreshBooks requires a title; the firm's own have no client, and services may be dropped: see projectWrite.test.ts.
     apart: ["businessId", "title", "internal", "serviceIds", "services"],
   },
   {
@@ -548,21 +548,21 @@ export const writes: Write[] = [
     record: "project",
     base: { id: id.project },
     cases: project,
-    // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
+    // FreshBooks requires a title; completing is an action, tested in projectWrite.test.ts.
     apart: ["id", "expectedUpdatedAt", "title", "completed", "services"],
   },
   {
     mutation: "serviceCreate",
     record: "service",
     base: { name: "Base" },
-    // FreshBooks refuses one without a name.
+    // FreshBooks requires a name.
     apart: ["businessId", "name"],
   },
   {
     mutation: "serviceUpdate",
     record: "service",
     base: { id: id.service, rate: money("50.00") },
-    // The price of an hour is a record of its own, tried in serviceWrite.test.ts; FreshBooks takes no other change.
+    // The hourly price is a separate record, tested in serviceWrite.test.ts; FreshBooks allows no other change.
     apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },
   {
@@ -579,7 +579,7 @@ export const writes: Write[] = [
       ...{ fee: money("5.00"), budget: { hours: "1" } },
     },
     cases: retainer.filter(([field]) => field === "excessRate"),
-    // FreshBooks refuses one without these, and never shows the rhythm.
+    // FreshBooks requires these, and never shows the frequency.
     apart: [
       ...["businessId", "clientId", "startDate", "nextPeriodStartDate", "fee", "budget", "deleted"],
       ...["every", "unit", "periods"],
@@ -590,7 +590,7 @@ export const writes: Write[] = [
     record: "retainer",
     base: { id: id.retainer },
     cases: retainer,
-    // Ending is a verb, tried in retainer.test.ts.
+    // Ended by an action: retainer.test.ts.
     apart: ["id", "expectedUpdatedAt", "clientId", "deleted"],
   },
   {
@@ -598,7 +598,7 @@ export const writes: Write[] = [
     record: "timeEntry",
     base: { duration: { hours: "1" }, date: "2026-01-05", clientId: id.client },
     cases: timeEntry,
-    // Without a length or a beginning FreshBooks refuses the whole; the rest is tried in timeEntryWrite.test.ts.
+    // FreshBooks rejects it without a length or a start; the rest is tested in timeEntryWrite.test.ts.
     apart: ["businessId", "duration", "date", "startedAt", "teamMemberId", "internal"],
   },
   {
@@ -608,7 +608,7 @@ export const writes: Write[] = [
     cases: timeEntry,
     apart: [
       ...["id", "duration", "date", "startedAt", "clientId"],
-      // In no input: a time entry is replaced whole, so these are sent as they were.
+      // In no input: a time entry is replaced whole, so these are sent unchanged.
       ...["freshbooksIdentityId", "projectId", "serviceId", "taskId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
@@ -618,7 +618,7 @@ export const writes: Write[] = [
     record: "ledgerAccount",
     base: { name: "Base", subKind: "EQUITY" },
     cases: ledgerAccount,
-    // FreshBooks refuses one without a name or a kind.
+    // FreshBooks requires a name and a kind.
     apart: ["businessId", "name", "subKind"],
   },
   {
@@ -634,7 +634,7 @@ export const writes: Write[] = [
     key: "freshbooksId",
     base: { name: "Base", date: "2026-01-01", currency: "USD", lines: entered },
     cases: [["lines", entered, ["journal_entry.details"], ["lines", "0"]]],
-    // Without these FreshBooks refuses the whole.
+    // FreshBooks requires these.
     apart: ["businessId", "name", "date", "currency"],
   },
   {
@@ -642,7 +642,7 @@ export const writes: Write[] = [
     record: "expense",
     base: lunch,
     cases: expense,
-    // Without these FreshBooks refuses the whole.
+    // FreshBooks requires these.
     apart: ["amount", "categoryId", "date", "businessId", "category"],
   },
   {
@@ -651,14 +651,14 @@ export const writes: Write[] = [
     key: "__typename", // its id may be missing
     base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
     cases: bothTaxesOf("expense_profile"),
-    // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.
+    // FreshBooks requires these; the schedule is tested in expenseProfile.test.ts.
     apart: ["amount", "categoryId", "businessId", "category", "schedule"],
   },
   {
     mutation: "expenseCategoryCreate",
     record: "expenseCategory",
     base: { name: "Trains", parentId: "ExpenseCategory:ACM123:2" },
-    // Without these FreshBooks refuses the whole.
+    // FreshBooks requires these.
     apart: ["name", "parentId"],
   },
   {
@@ -683,7 +683,7 @@ export const cast = () =>
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
-    // Of the same kind as the one that is sent.
+    // Of the same kind as the sent one.
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,

@@ -4,7 +4,7 @@ import { now } from "../nouns/books.ts";
 import { type List, lists, listsBelow, lower, queryOf, sortsOf } from "../nouns/contract.ts";
 import { describedAs } from "../nouns/index.ts";
 
-/** Lists below a record promise what those of a business do, and are read in another way: those of many records at once. */
+/** Lists below a record have the features of a business's, but are read for many records at once. */
 type Started = Awaited<ReturnType<typeof start>>;
 type Asked = { filter?: object; sort?: string; first?: number; after?: Tree | undefined };
 
@@ -33,13 +33,13 @@ async function one({ known }: Started, list: List, id: Tree | undefined, asked: 
   return { page: data?.[parent]?.[list.field], errors };
 }
 
-/** Where a business has the records with a list below them, and how they stand in its rows. */
+/** Where a business has records with a list below them, and their place in its rows. */
 const placeOf = ({ parent }: List): readonly [field: string, inner?: string] =>
   parent === "JournalEntrySubAccount"
     ? ["journalEntryAccounts", "subAccounts"]
     : [lists.find(({ noun }) => noun === parent)?.field ?? ""];
 
-/** The lists of all records of the parent, and what went wrong with them. */
+/** The lists of all records of the parent, and their errors. */
 async function many({ known }: Started, list: List, asked: Asked = {}) {
   const { declared, selection } = selectionOf(list);
   const [parents, inner] = placeOf(list);
@@ -74,7 +74,7 @@ describe.each(listsBelow)("$parent: $field", (list) => {
       walked.push(...rows(next?.nodes));
       after = next?.pageInfo?.hasNextPage ? next.pageInfo.endCursor : undefined;
     } while (after);
-    expect(walked.slice(0, 500)).toEqual(whole.page?.nodes); // the most that one page shows
+    expect(walked.slice(0, 500)).toEqual(whole.page?.nodes); // one page's maximum
 
     const business = await started.known("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
     for (const foreign of ["nonsense", business.data.business?.clients?.pageInfo?.endCursor]) {
@@ -103,7 +103,7 @@ describe.each(filtered)("$parent: $field", (list) => {
         asked,
         expected.found.filter((_, at) => !missing.includes(at)),
       ]);
-      // Lists may hold no archived rows by themselves: one that shows none is not known to have none.
+      // By default lists may exclude archived rows: an empty one may have some.
       expect(missing.map((at) => expected.found[at]?.totalCount)).toEqual(missing.map(() => 0));
       expect(errors.map(({ extensions }) => [extensions.code, extensions.arguments])).toEqual(
         missing.map(() => ["UPSTREAM_MISMATCH", ["archived"]]),

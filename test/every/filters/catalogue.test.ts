@@ -9,12 +9,12 @@ import { describedAs, nounOf } from "../nouns/index.ts";
 import { type Condition, expectOrder, type Order, type Row, text } from "../nouns/noun.ts";
 
 /**
- * Every filter and every sort of every list in the schema, whether FreshBooks honours it or ignores it: each row is held against the
+ * Every filter and sort of every list in the schema, whether FreshBooks applies or ignores it: each row is checked against the
  * condition as the test states it, and no row is missing.
  */
 const arranged = connections.filter(({ filter, sort }) => filter || sort);
 
-/** Where a list is whose parent is no record, with the way to its first parent. */
+/** The path of a list whose parent is no record, from its first parent. */
 const elsewhere: Readonly<Record<string, string>> = {
   Business: "business",
   ExpenseProfile:
@@ -48,11 +48,11 @@ function listIn(data: Tree | undefined, list: List): Tree | undefined {
   }, data);
 }
 
-/** Books of a size at which each list has rows enough: a record has fewer than a business, and nothing has as many as the journal. */
+/** Books large enough for each list: a record has fewer rows than a business, and none has as many as the journal. */
 const scaleOf = ({ parent, field }: List) =>
   field === "journalEntryLines" ? 0.1 : parent === "Business" ? 0.3 : 0.5;
 
-/** All rows of a list, as one sandbox answers; undefined where it does not confirm that there are none. */
+/** All rows of a list from one sandbox; undefined if it does not confirm that there are none. */
 async function listening(list: List) {
   const { ask, sandbox } = await start({ now, scale: scaleOf(list) });
   const query = queryOf(list, describedAs(list).of.shows);
@@ -77,10 +77,10 @@ async function listening(list: List) {
 
 const ids = (list: readonly Row[]): string[] => list.map(({ id }) => text(id));
 
-/** A range with the rows in it, by the day or instant at which each row is. */
+/** A range with its rows, by each row's day or instant. */
 type Range = { readonly range: object; readonly holds: (at: string) => boolean };
 
-/** Ranges that begin and end at the first and the last day of the rows, and beyond both. */
+/** Ranges that start and end at the first and the last day of the rows, and beyond both. */
 const dayRanges = (first: Day, last: Day): Range[] => [
   { range: { from: first, to: last }, holds: () => true },
   { range: { from: first, to: first }, holds: (at) => at === first },
@@ -93,7 +93,7 @@ const dayRanges = (first: Day, last: Day): Range[] => [
 
 const later = (instant: string) => new Date(Date.parse(instant) + 1000).toISOString();
 
-/** The same of instants, of which the last is not in its range. */
+/** The same for instants, whose last is excluded. */
 const instantRanges = (first: string, last: string): Range[] => [
   { range: { from: first, before: later(last) }, holds: () => true },
   { range: { before: last }, holds: (at) => at < last },
@@ -108,7 +108,7 @@ const rangesOf = (condition: GraphQLInputField) => (first: string, last: string)
 
 const keysOf = (condition: Condition | undefined) => condition?.ignored.flatMap(([, keys]) => keys) ?? [];
 
-/** The same list from a FreshBooks that honours everything, and from one that ignores what it is made to. */
+/** The same list from a FreshBooks that applies everything, and from one with ignored parameters. */
 async function both(list: List) {
   const [honouring, ignoring] = [await listening(list), await listening(list)];
   const honoured: typeof honouring = async (...asked) => {
@@ -129,7 +129,7 @@ describe.each(arranged)("$parent: $field", (list) => {
     for (const { name } of conditionsOf(list)) {
       const { value, keeps, apart, beside, ignored: cases } = conditions[name] as Condition;
       const wanted = value(all);
-      if (wanted === undefined || wanted === "") continue; // nothing here to take a value from
+      if (wanted === undefined || wanted === "") continue; // no values here
       const fits = (row: Row) => keeps(row, wanted as never);
       const asked = { filter: { ...beside, [name]: wanted } };
       const settings: Partial<Settings> = Object.assign({}, ...cases.map(([, , , each]) => each ?? {}));

@@ -4,12 +4,12 @@ import { cast } from "../nouns/books.ts";
 import { conditionsOf, entities, kindOf, lists, queryOf, targetOf } from "../nouns/contract.ts";
 import { idOf } from "../nouns/index.ts";
 
-/** Conditions that nothing could satisfy, or that would be sent as something else, whatever the list. */
+/** Conditions that no row could satisfy, or that would be sent as others, for any list. */
 type Bad = { filter: Record<string, unknown>; argument?: string; message: RegExp };
 
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code);
 
-/** Ranges that cannot be, by their type. */
+/** Impossible ranges, by type. */
 const badRanges: Readonly<Record<string, readonly (readonly [range: object, says: string])[]>> = {
   DateRangeInput: [
     [{ from: "2026-02-01", to: "2026-01-31" }, "ends.*2026-01-31.*before it begins.*2026-02-01"],
@@ -53,7 +53,7 @@ function badOf(list: (typeof lists)[number]): Bad[] {
   });
 }
 
-/** A yes or no is never a bad condition by itself, nor is a word of an enum. */
+/** A boolean is never an invalid condition by itself, nor is an enum value. */
 const withBad = lists.filter((list) => badOf(list).length > 0);
 
 test.each(withBad)("bad conditions of $field are refused without a request to FreshBooks", async (list) => {

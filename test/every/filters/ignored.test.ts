@@ -6,7 +6,7 @@ import { cast, now } from "../nouns/books.ts";
 import { queryOf } from "../nouns/contract.ts";
 import { described } from "../nouns/index.ts";
 
-/** FreshBooks answers a filter or sort that it does not know with everything, and 200. */
+/** FreshBooks responds to an unknown filter or sort with all rows, and 200. */
 describe("a filter that is ignored changes nothing in the answer", () => {
   const cases = described.flatMap((list) =>
     Object.entries(list.of.conditions).flatMap(([name, { ignored }]) =>
@@ -31,7 +31,7 @@ describe("a filter that is ignored changes nothing in the answer", () => {
       );
       expect(data.business?.[list.field]?.totalCount).toBe(numbers.length);
 
-      // Once seen to be ignored, the filter is not trusted again: the list is read whole at once.
+      // Once ignored, the filter is no longer trusted: the list is read whole at once.
       await known(question, { variables });
       expect(sandbox.asked("GET")).toHaveLength(1);
       expect(sandbox.asked("GET")[0]).toContain("page=1&per_page=100");
@@ -48,7 +48,7 @@ describe("a filter of which FreshBooks could ignore nothing sends nothing of its
 
   test.each(cases)("$field(filter: {$name: …})", async ({ list, name, value, beside, widens }) => {
     const question = queryOf(list, `nodes { ${list.of.shows} }`);
-    /** The parts of the queries for the list, but for windows and for what is to be shown. */
+    /** The parts of the list queries, except windows and shown fields. */
     const ask = async (filter: object) => {
       const { known, sandbox } = await start({ books: cast, now });
       const { data, errors } = await known(question, { variables: { filter } });
@@ -88,7 +88,7 @@ describe("a sort that is ignored changes nothing in the answer", () => {
       known(
         `{ business { clients(first: 2, sort: ORGANIZATION_ASC${after}) { nodes { freshbooksId } pageInfo { endCursor } } } }`,
       );
-    await page(""); // the first question finds out
+    await page(""); // the first query finds out
     const first = await page("");
     const second = await page(`, after: "${first.data.business?.clients?.pageInfo?.endCursor}"`);
     const ids = [first, second].flatMap(({ data }) =>
@@ -192,7 +192,7 @@ test("a condition that is looked for here does not make all parents read everyth
   await known(
     `{ business { clients { nodes { projects(first: 3, filter: {updatedAt: {from: "2020-01-01T00:00:00Z"}}) { nodes { id } } } } } }`,
   );
-  // The clients, all projects, which are too many, and those of each client.
+  // The clients; all projects, which are too many; and each client's.
   expect(sandbox.asked("GET")).toHaveLength(4);
 });
 
@@ -276,7 +276,7 @@ describe("a row outside the window betrays an ignored filter or sort, too", () =
     );
     const after = data.business?.invoices?.pageInfo?.endCursor;
 
-    // Two more rows are counted, since those from before March come as well, and the window is two rows off.
+    // Two more rows are counted, since those before March are included, and the window is two rows off.
     const { known, sandbox } = await start({ books: year, settings: { ignoredFilters: ["date_min"] } });
     const next = await known(list(`${filter}, first: 1, after: "${after}"`));
     expect(next.data.business?.invoices).toEqual({ totalCount: 10, nodes: [{ freshbooksId: "11" }] });

@@ -6,7 +6,7 @@ const clients = (...organizations: string[]): BooksSketch => ({
   clients: organizations.map((organization, at) => ({ id: at + 1, fields: { organization } })),
 });
 
-/** The newest come first where the sort is ignored, which is from Z to A here. */
+/** Newest first where the sort is ignored, here from Z to A. */
 describe("a text sort that is ignored shows even where", () => {
   test.each([
     ["all initials are equal", ["Acme Boots", "Acme Shoes", "Acme Toys"], ["1", "2", "3"]],

@@ -5,7 +5,7 @@ import { cast } from "../nouns/books.ts";
 import { queryOf } from "../nouns/contract.ts";
 import { described } from "../nouns/index.ts";
 
-/** Rows that FreshBooks keeps out of its lists, unless it is asked for them, cannot be picked out of what comes when it does not hear. */
+/** Rows that FreshBooks lists only on request cannot be selected from its response when it ignores the request. */
 const keptBack: Readonly<Record<string, Partial<Settings>>> = {
   archived: { ignoredFilters: ["vis_state"], archivedInLists: false },
   completed: { ignoredFilters: ["complete"], completeProjectsInLists: false },
@@ -15,7 +15,7 @@ const keptBack: Readonly<Record<string, Partial<Settings>>> = {
 
 const cases = described.flatMap((list) =>
   Object.entries(list.of.conditions).flatMap(([name, { beside, ignored }]) => {
-    // Services and categories are read whole and filtered here: nothing is asked that could be ignored.
+    // Services and categories are read whole and filtered here: nothing is sent that could be ignored.
     const settings = name === "archived" && ignored.length === 0 ? undefined : keptBack[name];
     const filter = { ...beside, [name]: name !== "logged" };
     return settings ? [{ field: list.field, list, name, filter, settings }] : [];

@@ -7,13 +7,13 @@ import { conditionsOf, kindOf, lists, queryOf } from "../nouns/contract.ts";
 type Case = {
   field: string;
   condition: string;
-  /** What is looked for. */
+  /** The search text. */
   value: string;
-  /** Records of which the second fits, and the first for whoever passes over case, accents and width. */
+  /** Records of which the second matches, and the first if case, accents and width are ignored. */
   books: BooksSketch;
-  /** Whether the condition is about the very text, so that the first does not fit. */
+  /** Whether the condition is exact, so that the first does not match. */
   strict: boolean;
-  /** FreshBooks is not asked. */
+  /** Not sent to FreshBooks. */
   unsent?: true;
 };
 
@@ -131,7 +131,7 @@ test("every condition on a text is here", () => {
   expect(texts.toSorted()).toEqual([...known].toSorted());
 });
 
-/** The database behind FreshBooks decides whether "sohne" finds "Söhne": neither answer says that it was not asked. */
+/** The database behind FreshBooks decides whether "sohne" finds "Söhne": either result is valid for a sent filter. */
 describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition, value, strict, ...of }) => {
   const list = lists.find((each) => each.field === field);
   const isLedger = field === "ledgerAccounts"; // its accounts have UUIDs

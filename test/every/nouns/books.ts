@@ -2,16 +2,16 @@ import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import type { Day } from "../../../src/values/dates.ts";
 import { books } from "../../support/books.ts";
 
-/** The instant of the example books, and its day where the business is. */
+/** The example books' instant, and its day at the business. */
 export const now = new Date("2026-06-29T16:48:49Z");
 export const today = "2026-06-29" as Day;
 
 /** The first account of its ledger. */
 export const account = steadyUuid("ledger", "ACM123", 1);
-/** The accounts of its ledger, as FreshBooks has them under the UUID of the business. */
+/** Its ledger accounts, as FreshBooks has them under the business's UUID. */
 export const ledgerPath = `/accounting/businesses/${steadyUuid("business", 14_700_001)}/ledger_accounts/accounts`;
 
-/** The owner of the business of `cast`, as FreshBooks numbers people in a team. */
+/** The owner of `cast`'s business, by FreshBooks' team number. */
 export const person = steadyUuid("team", 14_700_001, "ada@example.test");
 
 /** Small books with a few records of every noun: account ACM123 of business 14700001. */

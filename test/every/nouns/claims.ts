@@ -7,7 +7,7 @@ const listed = [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| (\w[\w 
 /** The wire keys of docs/fossils.md. */
 export const fossils = new Set(listed.map(({ key }) => key));
 
-/** Those of a noun, by its name or the first word of it: a late fee and a late reminder are listed as `late`. */
+/** Those of a noun, by its name or its first word: late fees and late reminders are listed as `late`. */
 export const fossilsOf = (noun: string) =>
   listed.filter((fossil) => [noun, noun.split(" ")[0], "every"].includes(fossil.noun)).map(({ key }) => key);
 
@@ -34,15 +34,15 @@ export const keysWithin = (value: unknown): string[] =>
     Object.entries(wire).flatMap(([key, inner]) => [key, ...keysWithin(inner)]),
   );
 
-/** Tables of records inside a record whose keys stand among its own. */
+/** Tables of nested records whose keys are among its own. */
 const amongKeysOf = ({ fields }: RecordTable): RecordTable[] =>
   Object.values(fields).flatMap(({ keys, inner }) =>
     inner && keys.length === 0 ? [inner as RecordTable] : [],
   );
 
 /**
- * Keys that none of the tables of a record claims and that are not listed for its noun, in the records inside it as well. What
- * stands below a field without a table is looked for in the source. `seen` collects the tables that had something to claim.
+ * Keys that no table of a record claims and that are not listed for its noun, including nested records. Keys below a
+ * field without a table are searched in the source. `seen` collects the tables that claimed something.
  */
 export function unclaimedIn(outer: readonly RecordTable[], wire: Wire, seen: Set<string>): string[] {
   const tables = outer.flatMap((table) => [table, ...amongKeysOf(table)]);
@@ -58,10 +58,10 @@ export function unclaimedIn(outer: readonly RecordTable[], wire: Wire, seen: Set
   });
 }
 
-/** A field of a record, with the table of the records in it. */
+/** A field of a record, with its nested records' table. */
 type Claim = { readonly name: string; readonly inner: RecordTable | undefined };
 
-/** The fields that stand for a wire key; a part whose keys are among those of the record stands for all of its own. */
+/** The fields for a wire key; a part whose keys are among those of the record covers all of its own. */
 const claimsOf = (table: RecordTable, key: string): Claim[] =>
   Object.entries(table.fields).flatMap(([name, { keys, inner }]) => {
     const of = inner as RecordTable | undefined;
@@ -69,7 +69,7 @@ const claimsOf = (table: RecordTable, key: string): Claim[] =>
     return keys.includes(key) ? [{ name, inner: of }] : [];
   });
 
-/** In the graph a field has its own name, that of the record that it names, or says that the number is FreshBooks' own. */
+/** The graph's field has its own name, that of the named record, or says that the number is FreshBooks' own. */
 const namesOf = (field: string, under: Under): string[] => [
   ...[field, field.replace(/Id$/, ""), under[field] ?? ""],
   `freshbooks${field.charAt(0).toUpperCase()}${field.slice(1)}`,
@@ -77,7 +77,7 @@ const namesOf = (field: string, under: Under): string[] => [
 
 type Under = Readonly<Record<string, string>>;
 
-/** Wire keys that are no fossils, and of which an answer of the graph has no field. */
+/** Wire keys that are not fossils, without a field in the graph. */
 export function unshownIn(table: RecordTable, wire: Wire, shown: Wire, under: Under = {}): string[] {
   const left = [table, ...amongKeysOf(table)].flatMap(({ noun }) => fossilsOf(noun));
   return Object.entries(wire).flatMap(([key, value]) => {

@@ -15,12 +15,12 @@ import {
 import { isNoun } from "../../../src/graphql/contract/ids.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 
-/** A list of records with pages: a field that answers a connection. */
+/** A paged list of records: a field that returns a connection. */
 export type List = {
-  /** The type that has the field: `Business`, or a record. */
+  /** The field's type: `Business`, or a record. */
   readonly parent: string;
   readonly field: string;
-  /** The type of its rows. */
+  /** Its row type. */
   readonly noun: string;
   readonly filter: GraphQLInputObjectType | undefined;
   readonly sort: GraphQLEnumType | undefined;
@@ -30,7 +30,7 @@ export type List = {
 export type Entity = {
   readonly noun: string;
   readonly tenant: "freshbooksAccountId" | "freshbooksBusinessId";
-  /** The field of `Query` that reads one. */
+  /** The `Query` field that reads one. */
   readonly single: string;
 };
 
@@ -59,7 +59,7 @@ function listOf({ name: parent }: GraphQLObjectType, field: GraphQLField<unknown
   ];
 }
 
-/** Every list in the schema, wherever it is. */
+/** Every list in the schema. */
 export const connections: readonly List[] = objects.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
 );
@@ -71,11 +71,11 @@ const keysOf = (type: GraphQLObjectType): string[] =>
       given.flatMap(({ value }) => (value.kind === "StringValue" ? value.value : [])),
     ) ?? [];
 
-/** Vendors of expenses are texts: what holds for every record is tested of them apart. */
+/** Vendors of expenses are texts: record behavior is tested separately. */
 const isRecord = (name: string): boolean =>
   objects.some((type) => type.name === name && keysOf(type).length > 0);
 
-/** Those of a business: every noun that has a list has one there. */
+/** A business's lists: every noun with a list has one there. */
 export const lists: readonly List[] = connections.filter(
   ({ parent, noun }) => parent === "Business" && isRecord(noun),
 );
@@ -85,7 +85,7 @@ export const listsBelow: readonly List[] = connections.filter(
   ({ parent }) => parent !== "Business" && isRecord(parent),
 );
 
-/** Every type with keys, but for the business itself, which is the tenant. */
+/** Every type with keys, except the business, which is the tenant. */
 export const entities: readonly Entity[] = objects
   .filter((type) => keysOf(type).length > 0 && type.name !== "Business")
   .map((type) => ({
@@ -102,19 +102,19 @@ export const entityOf = (noun: string): Entity => {
   return entity;
 };
 
-/** The keys of an entity, as the SDL has them. */
+/** An entity's keys, as in the SDL. */
 export const keysOfEntity = (noun: string): string[] =>
   keysOf(objects.find(({ name }) => name === noun) as GraphQLObjectType).toSorted();
 
 export const conditionsOf = ({ filter }: Pick<List, "filter">): GraphQLInputField[] =>
   Object.values(filter?.getFields() ?? {});
 
-/** Whether a condition or a field of an input takes an id, or several. */
+/** Whether a condition or input field takes one or more ids. */
 export function isOfIds({ type }: GraphQLInputField): boolean {
   return getNamedType(type).name === "ID";
 }
 
-/** `ID`, `[InvoiceStatus]`: the type of a condition without what may be null. */
+/** `ID`, `[InvoiceStatus]`: the type of a condition without nullability. */
 export const kindOf = ({ type }: GraphQLInputField): string => {
   const named = getNamedType(type).name;
   return isListType(getNullableType(type)) ? `[${named}]` : named;
@@ -130,7 +130,7 @@ export const sortsOf = ({ sort }: Pick<List, "sort">): string[] =>
 export function targetOf(list: Pick<List, "noun">, condition: string): string {
   const stem = condition.replace(/Ids?$/, "").toLowerCase();
   const own = `${list.noun}${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
-  if (isNoun(own)) return own; // one of its own kind, such as the recurring expense of an expense
+  if (isNoun(own)) return own; // one of its kind, such as the recurring expense of an expense
   const exact = entities.find(({ noun }) => noun.toLowerCase() === stem)?.noun;
   const target =
     stem === "ids" || stem === ""
@@ -155,12 +155,12 @@ const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).fla
   return isInputObjectType(input) ? [{ name, fields: Object.values(input.getFields()) }] : [];
 });
 
-/** The mutations that take ids of records; a connection is none. */
+/** Mutations that take record ids; a connection is none. */
 export const mutationsWithIds: readonly string[] = mutations
   .filter(({ name, fields }) => !name.startsWith("connection") && fields.some(isOfIds))
   .map(({ name }) => name);
 
-/** Those that need nothing but the id of a record, such as `clientArchive`. */
+/** Those that require only a record's id, such as `clientArchive`. */
 export const mutationsById: readonly { name: string; noun: string }[] = mutations.flatMap(
   ({ name, fields }) => {
     const required = fields.filter(isRequiredInputField).map((field) => field.name);

@@ -5,7 +5,7 @@ import type { Noun, NounList } from "./noun.ts";
 import { sales } from "./sales.ts";
 import { work } from "./work.ts";
 
-/** Every noun by its type: what the tests over all nouns are driven by. */
+/** Every noun by type: drives the tests over all nouns. */
 export const nouns: Readonly<Record<string, Noun>> = { ...sales, ...costs, ...work, ...ledger };
 
 export const nounOf = (type: string): Noun => {
@@ -14,7 +14,7 @@ export const nounOf = (type: string): Noun => {
   return noun;
 };
 
-/** A list of the contract with what the table says of it. */
+/** A list of the contract with its row of the table. */
 export type Described = List & { readonly of: NounList };
 
 export const describedAs = (list: List): Described => {
@@ -23,7 +23,7 @@ export const describedAs = (list: List): Described => {
   return { ...list, of };
 };
 
-/** Every list of a business. A noun without a row is left to nouns.test.ts, which names it. */
+/** Every list of a business. A noun without a row is reported by nouns.test.ts. */
 export const described: readonly Described[] = lists
   .filter(({ noun }) => nouns[noun]?.list)
   .map((list) => describedAs(list));
@@ -31,8 +31,8 @@ export const described: readonly Described[] = lists
 export const tenantOf = (noun: string): string =>
   entityOf(noun).tenant === "freshbooksAccountId" ? "ACM123" : "14700001";
 
-/** The id of the first record of a noun in `cast`. */
+/** The id of a noun's first record in `cast`. */
 export const idOf = (noun: string): string =>
-  noun === "ExpenseProfile" // no record: it has an id and cannot be read by it
+  noun === "ExpenseProfile" // no record: its id cannot be read
     ? "ExpenseProfile:ACM123:1"
     : `${noun}:${tenantOf(noun)}:${nounOf(noun).number ?? "1"}`;

@@ -4,7 +4,7 @@ import { among, between, contains, is, type Noun, oneOf, type Row, some, text } 
 const lines = "/accounting/account/ACM123/journal_entries/journal_entry_details";
 const chart = "/accounting/account/ACM123/journal_entry_accounts/journal_entry_accounts";
 
-/** The day of the row at a part of the list, which comes newest first. */
+/** The day of the row at a fraction of the list, newest first. */
 const dateAt = (all: readonly Row[], part: number): string => text(all[Math.floor(all.length * part)]?.date);
 
 export const ledger: Record<string, Noun> = {
@@ -61,7 +61,7 @@ export const ledger: Record<string, Noun> = {
       conditions: {
         subAccountIds: {
           ...among("subAccount"),
-          value: (all) => some(all, "subAccount", 100).slice(-3), // most lines are of the first ones
+          value: (all) => some(all, "subAccount", 100).slice(-3), // most lines are in the first ones
           ignored: [
             [
               ["JournalEntrySubAccount:ACM123:1"],

@@ -5,7 +5,7 @@ import type { Tree } from "../../support/start.ts";
 
 export type Row = Tree;
 
-/** What FreshBooks is made to ignore, and what has to come all the same: a value, wire keys, numbers of `cast` in order. */
+/** What FreshBooks ignores, and what is returned anyway: a value, wire keys, numbers of `cast` in order. */
 type Ignored = readonly [
   value: unknown,
   keys: readonly string[],
@@ -15,57 +15,57 @@ type Ignored = readonly [
 
 /** One condition of a filter. */
 export type Condition = {
-  /** Of all rows of the example books: a value under which some rows stay and some go. */
+  /** From all example rows: a value that some rows match and some do not. */
   readonly value: (all: readonly Row[]) => unknown;
   readonly keeps: (row: Row, value: never) => boolean;
-  /** It asks for rows that the list without a filter does not hold. */
+  /** It adds rows that the unfiltered list lacks. */
   readonly apart?: true;
-  /** What has to be asked with it. */
+  /** Required alongside it. */
   readonly beside?: object;
-  /** Empty where nothing is sent that FreshBooks could ignore, except for `widens`. */
+  /** Empty if nothing is sent that FreshBooks could ignore, except for `widens`. */
   readonly ignored: readonly Ignored[];
-  /** What is sent so that FreshBooks adds rows to the list, from which the graph then picks. */
+  /** Sent so that FreshBooks adds rows to the list, which the graph then filters. */
   readonly widens?: string;
-  /** The day or instant of a row, where that is not the field of its name. */
+  /** The day or instant of a row, unless it is the field of that name. */
   readonly at?: (row: Row) => string;
-  /** The ends of the calendar, under which all rows of `cast` come, and the query that is sent for them. */
+  /** The ends of the calendar, which include all rows of `cast`, and the query sent for them. */
   readonly far?: readonly (readonly [value: object, asked: string])[];
 };
 
 /** One order of a list. */
 export type Order = {
-  /** How two neighbours stand; above zero is wrong. */
+  /** Compares two neighbors; positive is wrong. */
   readonly compare: (a: Row, b: Row) => number;
-  /** The wire key, and the numbers of `cast` in this order; null where nothing is sent. */
+  /** The wire key, and the numbers of `cast` in this order; null if nothing is sent. */
   readonly ignored: readonly [key: string, numbers: readonly string[]] | null;
 };
 
-/** The list of a noun under `Business`, and under the records that have one. */
+/** A noun's list under `Business`, and under records that have one. */
 export type NounList = {
-  /** Where FreshBooks has it, without query. */
+  /** FreshBooks' path, without query. */
   readonly path: string;
-  /** How many rows of `cast` it holds. */
+  /** Its row count in `cast`. */
   readonly count: number;
-  /** The numbers of those rows that FreshBooks shows to somebody who is only client 1 of the account. */
+  /** The numbers of those rows that FreshBooks shows to a person who is only client 1 of the account. */
   readonly shownToClient: readonly string[];
-  /** FreshBooks counts for a client of the account what it shows, and no more. */
+  /** For a client of the account, FreshBooks counts only shown rows. */
   readonly countedForClient?: true;
-  /** What its rows have to show so that each condition can be judged from outside. */
+  /** What its rows must show to check each condition from outside. */
   readonly shows: string;
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly orders: Readonly<Record<string, Order>>;
 };
 
-/** What every test over all nouns needs to know of one. */
+/** What tests over all nouns need of one. */
 export type Noun = {
-  /** The number of its first record in `cast`, "1" when left out. */
+  /** The number of its first record in `cast`, defaults to "1". */
   readonly number?: string;
-  /** Fields of that record that no other record of the noun has alike. */
+  /** Fields of that record that are unique within the noun. */
   readonly shows: string;
   readonly record: Readonly<Record<string, unknown>>;
-  /** A record of the example books that has rows in each list below it; only where there are such lists. */
+  /** An example record that has rows in each list below it; only if there are such lists. */
   readonly example?: string;
-  /** Where `Business` has a connection of it. */
+  /** The connection in `Business`. */
   readonly list?: NounList;
 };
 
@@ -75,7 +75,7 @@ export const text = (value: Tree | undefined): string =>
 export const some = (all: readonly Row[], name: string, count: number): string[] =>
   [...new Set(all.map((row) => text(row[name]?.id ?? row[name])).filter(Boolean))].slice(0, count);
 
-/** The values of a field that a quarter and three quarters of the rows are below. */
+/** The values of a field at a quarter and at three quarters of the rows. */
 function quarters(all: readonly Row[], name: string): [string, string] {
   const values = all.map((row) => text(row[name])).toSorted();
   return [values[Math.floor(values.length / 4)] ?? "", values[Math.floor((values.length * 3) / 4)] ?? ""];
@@ -86,13 +86,13 @@ const has = (value: Tree | undefined, part: string): boolean =>
 
 type Judge = Pick<Condition, "value" | "keeps">;
 
-/** Rows whose own or whose related record's id is one of the first three, or of as many as are needed for three pages. */
+/** Rows whose own or related record's id is one of the first three, or of as many as fill three pages. */
 export const among = (name: string, count = 3): Judge => ({
   value: (all) => some(all, name, count),
   keeps: (row, value: string[]) => value.includes(text(row[name]?.id ?? row[name])),
 });
 
-/** Rows from one value to another, both included. */
+/** Rows from one value to another, inclusive. */
 export const between = (name: string): Judge => ({
   value: (all) => {
     const [from, to] = quarters(all, name);
@@ -116,7 +116,7 @@ const during = (name: string): Judge => ({
 
 const whole = "page=1&per_page=100";
 
-/** `updatedAt`: a zero time means since ever, and the last instant that there is no end. */
+/** `updatedAt`: a zero time means no start, and the last instant no end. */
 export const updated: Condition = {
   ...during("updatedAt"),
   ignored: [
@@ -130,7 +130,7 @@ export const updated: Condition = {
   ],
 };
 
-/** The same of projects, of which FreshBooks knows the beginning only; `always` is what is sent besides. */
+/** The same for projects, where FreshBooks has only the start; `always` is sent in addition. */
 export const updatedSince = (always: string): Condition => ({
   ...updated,
   ignored: [[{ from: "2030-01-01T00:00:00Z" }, ["updated_since"], []]],
@@ -141,7 +141,7 @@ export const updatedSince = (always: string): Condition => ({
   ],
 });
 
-/** `ids`, by the wire key of one id; two rows of `cast` are asked for, of which the second comes first. */
+/** `ids`, by the wire key of one id; two rows of `cast` are requested; the second comes first. */
 export const byOwnIds = (
   key: string,
   idOf: (number: number) => string,
@@ -179,14 +179,14 @@ export const contains = (part: string, ...names: string[]): Judge => ({
 
 type Compare = Order["compare"];
 
-/** That no two neighbours stand the wrong way round. */
+/** No two neighbors are in the wrong order. */
 export function expectOrder(found: readonly Row[], { compare }: Order) {
   found.forEach((row, at) => {
     if (at > 0) expect(compare(found[at - 1] as Row, row)).toBeLessThanOrEqual(0);
   });
 }
 
-/** An order of the alphabet that no database and no computer disagrees on. */
+/** An alphabetical order on which all databases and computers agree. */
 export const byInitial =
   (name: (row: Row) => string, sign: number): Compare =>
   (a, b) => {
@@ -199,13 +199,13 @@ export const byText =
   (a, b) =>
     sign * (text(a[name]) < text(b[name]) ? -1 : text(a[name]) > text(b[name]) ? 1 : 0);
 
-/** The same for a text that some rows lack; where those stand is left open. */
+/** The same for a text that some rows lack; their place is not checked. */
 export const bySomeText =
   (name: string, sign: number): Compare =>
   (a, b) =>
     a[name] && b[name] ? byText(name, sign)(a, b) : 0;
 
-/** Amounts of different currencies are not compared: they come currency by currency. */
+/** Amounts of different currencies are not compared: the order is by currency. */
 export const byAmount =
   (name: string, sign: number): Compare =>
   (a, b) => {
@@ -213,13 +213,13 @@ export const byAmount =
     return currencies || sign * compareDecimals(text(a[name]?.amount), text(b[name]?.amount));
   };
 
-/** The last day there is bounds nothing, and is not sent; the day before is sent as the last day, in case FreshBooks excludes it. */
+/** The last possible day limits nothing, and is not sent; the day before is sent as the last day, in case FreshBooks excludes it. */
 export const lastDays: NonNullable<Condition["far"]> = [
   [{ to: "9999-12-31" }, "page=1&per_page=25"],
   [{ to: "9999-12-30" }, `search[date_max]=9999-12-31&${whole}`],
 ];
 
-/** `updatedAt`, where FreshBooks cannot be asked for it. */
+/** `updatedAt`, if FreshBooks cannot filter by it. */
 export const updatedLocally: Condition = {
   ...updated,
   value: (all) => (all.length > 0 ? updated.value(all) : { from: "2026-01-01T00:00:00Z" }),
@@ -230,7 +230,7 @@ export const updatedLocally: Condition = {
   ],
 };
 
-/** Days that FreshBooks cannot be asked for. */
+/** Days that FreshBooks cannot filter by. */
 export const localDays: NonNullable<Condition["far"]> = [
   [{ to: "9999-12-31" }, whole],
   [{ to: "9999-12-30" }, whole],

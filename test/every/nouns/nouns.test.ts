@@ -12,7 +12,7 @@ import {
 } from "./contract.ts";
 import { nouns } from "./index.ts";
 
-/** Whatever the contract has and the table lacks is named here, so that no test over all nouns passes it by. */
+/** Reports what the table lacks of the contract, so that tests over all nouns do not miss it. */
 test("every entity of the contract has a row in the table, and every row an entity", () => {
   expect(Object.keys(nouns).toSorted()).toEqual(entities.map(({ noun }) => noun).toSorted());
 });
@@ -45,7 +45,7 @@ test("every filter by ids names a noun", () => {
       .filter(isOfIds)
       .map(({ name }) => targetOf(list, name)),
   );
-  // Recurring expenses are no records: nothing reads one by its id.
+  // Recurring expenses are no records: they cannot be read by id.
   expect(targets.filter((noun) => !nouns[noun])).toEqual(["ExpenseProfile"]);
 });
 

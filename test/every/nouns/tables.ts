@@ -7,7 +7,7 @@ const areas = /^(sales|costs|work|ledger)\/.*\.ts$/;
 const isTable = (value: unknown): value is RecordTable =>
   typeof value === "object" && value !== null && "fields" in value && "writes" in value && "noun" in value;
 
-/** Every table of a record that a noun exports, by its name without `Record`: a noun is here by having one. */
+/** Every record table that a noun exports, by its name without `Record`: this is what makes a noun. */
 export const tables = new Map<string, RecordTable>();
 
 for (const file of readdirSync("src/freshbooks", { recursive: true, encoding: "utf8" }).toSorted()) {
@@ -17,13 +17,13 @@ for (const file of readdirSync("src/freshbooks", { recursive: true, encoding: "u
     if (isTable(value)) tables.set(name.replace(/Record$/, ""), value);
 }
 
-/** The tables of the records inside a record, of those inside them as well. */
+/** The tables of nested records, at any depth. */
 export const tablesWithin = ({ fields }: Pick<RecordTable, "fields">): RecordTable[] =>
   Object.values(fields).flatMap(({ inner }) => (inner ? [inner as RecordTable, ...tablesWithin(inner)] : []));
 
 const within = new Set([...tables.values()].flatMap(tablesWithin));
 
-/** Tables of records that stand by themselves, in no other record. */
+/** Tables of top-level records, nested in no other. */
 export const ownTables: ReadonlyMap<string, RecordTable> = new Map(
   [...tables].filter(([, table]) => !within.has(table)),
 );

@@ -18,9 +18,9 @@ import {
   updatedSince,
 } from "./noun.ts";
 
-/** The person who asks. */
+/** The caller. */
 const owner = "14400001";
-/** Days begin where the business is. */
+/** Days start at the business. */
 const dayOf = (row: Row | undefined): string => dayIn(new Date(text(row?.startedAt)), "America/Vancouver");
 const daysOf = (all: readonly Row[]) => {
   const days = all.map(dayOf).toSorted();

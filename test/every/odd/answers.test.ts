@@ -10,7 +10,7 @@ import type { Wire } from "./lists.ts";
 const saidIn = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => `${code} ${rows(path).map(String)[0] ?? ""}`);
 
-/** The record in the answer to a write, of any family. */
+/** The record in a write's response, of any family. */
 function recordIn(body: unknown): Wire | undefined {
   const { response } = body as { response?: { result?: Wire } };
   const [record] = Object.values(response?.result ?? (body as Wire));
@@ -19,7 +19,7 @@ function recordIn(body: unknown): Wire | undefined {
 
 const unreadable = { secret: "Lieschen Müller's" };
 
-/** Answers to writes with something else under a key. */
+/** Write responses with something else under a key. */
 const spoiling = (key: string) =>
   (["POST", "PUT"] as const).map((method) => ({
     ...{ fault: "rewrite" as const, method, path: /^\/(accounting|projects|timetracking|comments)/ },
@@ -31,7 +31,7 @@ const spoiling = (key: string) =>
     },
   }));
 
-/** What is known without an id: the service that was named, and a recurring expense, which nothing reads by it. */
+/** Known without an id: the service that was named, and a recurring expense, which cannot be read by it. */
 const knownWithout = ["serviceUpdate", "expenseProfileCreate"];
 
 describe.each(writes.filter(({ readsBack }) => !readsBack))(
@@ -53,7 +53,7 @@ describe.each(writes.filter(({ readsBack }) => !readsBack))(
     afterAll(() => started.close());
 
     test.each([...keys])("%s", async (key) => {
-      // A second tax of the same name is refused.
+      // A second tax of that name is rejected.
       const own = mutation === "taxCreate" && { name: `Base ${key}` };
       const input = { ...base, ...own, ...(tried && { [tried.field]: tried.sample(undefined) }) };
       const { sandbox, ask } = started;
@@ -69,7 +69,7 @@ describe.each(writes.filter(({ readsBack }) => !readsBack))(
       }
       expect(errors).toBeUndefined();
       expect(payload?.[record]?.[shown]).toBeTruthy();
-      // More is sent than is in the input where FreshBooks replaces what it is not sent.
+      // More is sent than the input has where FreshBooks replaces what is omitted.
       for (const said of saidIn(payload)) expect(said).toMatch(/^NOT_APPLIED /);
       if (tried && table?.fields[tried.field]?.keys.includes(key))
         expect(saidIn(payload)).toContain(`NOT_APPLIED ${tried.field}`);

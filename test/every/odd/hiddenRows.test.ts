@@ -6,12 +6,12 @@ import { cast as few } from "../nouns/books.ts";
 import { queryOf } from "../nouns/contract.ts";
 import { described } from "../nouns/index.ts";
 
-/** Who is only a client of an account is shown what is theirs, while FreshBooks counts everybody's. */
+/** A person who is only an account's client is shown their own rows, while FreshBooks counts all. */
 const invoices = "/accounting/account/ACM123/invoices/invoices";
 const page = (number: number, size = 100) => `${invoices}?page=${number}&per_page=${size}`;
 const token = "sandbox-client";
 
-/** Of 260 invoices every fifth is the client's; number 1 is the first of them, newest first. */
+/** Every fifth of 260 invoices is the client's; number 1 is the first of them, newest first. */
 const cast = books({
   clients: 2,
   invoices: Array.from({ length: 260 }, (_, at) => ({ clientId: at % 5 === 4 ? 1 : 2 })),
@@ -22,7 +22,7 @@ const query = (list: string) =>
   `{ business { ${list} { totalCount nodes { freshbooksId } pageInfo { hasNextPage hasPreviousPage endCursor } } } }`;
 const idsOf = (list: Tree | undefined) => rows(list?.nodes).map(({ freshbooksId }) => Number(freshbooksId));
 
-// Whether those behind a hidden row move up is not known, so neither is believed.
+// Whether rows after a hidden one move up is not known, so neither is assumed.
 describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsLeaveGaps) => {
   const shown = hiddenRowsLeaveGaps ? 20 : 52; // of the client's, on the first page
 
@@ -83,7 +83,7 @@ describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsL
     for (let after = "", more = true; more; ) {
       const list = await read(`first: 15${after}`);
       seen.push(...idsOf(list));
-      const enough = seen.length < shown; // one more row on the first page says that more follow
+      const enough = seen.length < shown; // an extra row on the first page shows more follow
       expect(sandbox.asked("GET")).toEqual(enough ? [page(1)] : [page(1), page(2), page(3)]);
       after = `, after: "${list?.pageInfo?.endCursor}"`;
       more = Boolean(list?.pageInfo?.hasNextPage);
@@ -112,7 +112,7 @@ describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsL
       const found = data.business?.[list.field];
       expect(rows(found?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(numbers);
       expect(found?.pageInfo).toEqual({ hasNextPage: false });
-      // FreshBooks counts hidden rows too, so its count is not passed on.
+      // FreshBooks counts hidden rows too, so its count is not returned.
       expect(found?.totalCount).toBe(list.of.countedForClient ? shownToClient.length : null);
     }
   });
@@ -138,7 +138,7 @@ test("rows that are missing from a page are noticed whoever asks, and the list i
   const { data } = await known(query("invoices(last: 3)"));
   expect(idsOf(data.business?.invoices)).toEqual([4, 2, 1]);
   expect(data.business?.invoices).toMatchObject({ totalCount: null, pageInfo: { hasNextPage: false } });
-  // The page that tells the length shows that one is missing, and is the whole list.
+  // The page with the length shows that one is missing, and is the whole list.
   expect(sandbox.asked("GET")).toEqual([page(1)]);
 });
 

@@ -7,15 +7,15 @@ import { lower } from "../nouns/contract.ts";
 import { idOf } from "../nouns/index.ts";
 import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
 
-/** No recording has them: they are null where they do not come. */
+/** Not in any recording: null when absent. */
 const unrecorded = new Set([
   ...["Estimate.sections", "Estimate.owner", "Estimate.contacts"],
   ...["Service.task", "Bill.vendor", "Expense.profile"],
 ]);
-/** Of which nobody has recorded how it comes: whatever else it is, it is null. */
+/** Never recorded: whatever its shape, it is null. */
 const mayBeLeftOut = new Set(["nextIssueDate"]);
 
-/** A part of a record that comes on request. */
+/** A part of a record sent on request. */
 const parts = cases.flatMap(({ noun, field }) =>
   Object.entries(tableOf(noun).fields).flatMap(([part, { keys, singleOnly = false, ...how }]) =>
     "include" in how && !mayBeLeftOut.has(part) && !unrecorded.has(`${noun}.${part}`)
@@ -30,10 +30,10 @@ const shown = ({ noun, part }: Part) => {
   return isLeafType(named) ? part : `${part} { ${selectionOf(typeOf(String(named)), [])} }`;
 };
 
-/** A receipt says by another key that there is none. */
+/** Another key says that there is no receipt. */
 const saysNone = (record: Wire) => record.has_receipt === false;
 
-/** Every answer without these keys, in its rows, in its single record and beside it. */
+/** Every response without these keys, in its rows, its single record and beside it. */
 const without =
   (keys: readonly string[]) =>
   (answer: Wired): Wired => {

@@ -12,7 +12,7 @@ const schema = createSchema();
 export const typeOf = (noun: string) => schema.getType(noun) as GraphQLObjectType;
 const isEntity = (name: string) => name === "Business" || entities.some(({ noun }) => noun === name);
 
-/** All that a record shows by itself. */
+/** A record's default fields. */
 export function selectionOf(type: GraphQLObjectType, without: readonly string[]): string {
   const fields = Object.values(type.getFields()).flatMap(({ name, args, type: given }) => {
     const named = getNamedType(given);
@@ -26,7 +26,7 @@ export function selectionOf(type: GraphQLObjectType, without: readonly string[])
 
 const neverSilent = semanticallyNonNull();
 
-/** Nulls without an error beside them, in the place of what is semantically non-null; `at` is where the value is. */
+/** Nulls without an error, in place of semantically non-null values; `at` is the path. */
 export function silentNulls(
   type: GraphQLObjectType,
   value: unknown,
@@ -46,7 +46,7 @@ export function silentNulls(
   });
 }
 
-/** A list of a business: where it is in the graph, and where FreshBooks has it. */
+/** A list of a business: its place in the graph, and in FreshBooks. */
 export type Case = {
   readonly noun: string;
   readonly field: string;
@@ -60,14 +60,14 @@ export const cases: readonly Case[] = described.map(({ noun, field, of }) => ({
   path: of.path,
 }));
 
-/** The table of a noun's records. */
+/** A noun's record table. */
 export const tableOf = (noun: string) => {
   const table = tables.get(lower(noun));
   if (!table) throw new TypeError(`${noun} has no table`);
   return table;
 };
 
-/** The rows of an answer of any family, in place. */
+/** The rows of any family's response, in place. */
 export function rowsIn(body: unknown): Wire[] {
   const outer = body as { response?: { result?: Wire } | Wire[] };
   const within = Array.isArray(outer.response) ? outer : (outer.response?.result ?? outer);

@@ -17,7 +17,7 @@ import { cast, now } from "../nouns/books.ts";
 import { entities, lists, lower } from "../nouns/contract.ts";
 import { idOf, nounOf } from "../nouns/index.ts";
 
-/** A plan that lacks a noun: the noun is an error wherever it is selected or written, and nothing else changes. */
+/** A plan without a noun: the noun is an error wherever it is selected or written, and nothing else changes. */
 const schema = createSchema();
 const typeOf = (name: string): GraphQLObjectType => {
   const type = schema.getType(name);
@@ -52,7 +52,7 @@ function selectionOf(type: GraphQLObjectType, above: readonly string[] = []): st
   return [leavesOf(type), ...inner].join(" ");
 }
 
-/** One operation for each record, and one for all lists of a business. */
+/** One operation per record, and one for all lists of a business. */
 const operations = [
   ...entities.map(({ noun, single }) => ({
     name: single,
@@ -66,7 +66,7 @@ const operations = [
   },
 ];
 
-/** The name that the sandbox has for a noun. */
+/** The sandbox's name for a noun. */
 function gateOf(noun: string): { gate: string; ofAccount: boolean } {
   const path = nounOf(noun).list?.path ?? "";
   const account = Object.entries({ ...accountNouns, ...derived }).find(([, each]) =>
@@ -83,7 +83,7 @@ type Path = readonly (string | number)[];
 type Node = Record<string | number, unknown>;
 
 /**
- * Fields of other types that rest on a noun: the currency of an amount is that of the client, the sandbox keeps all rates with
+ * Fields of other types that depend on a noun: an amount's currency is the client's, the sandbox stores all rates with
  * services, and subaccounts come with their accounts.
  */
 const resting = new Map([
@@ -128,7 +128,7 @@ function without(data: Tree, paths: readonly Path[]): unknown {
 
 const codesIn = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions.code))];
 
-/** What has to be an error in an operation: the record itself, and every list of the noun. */
+/** What must be an error in an operation: the record itself, and every list of the noun. */
 function gatedFields(noun: string, name: string): string[] {
   if (name === "business")
     return lists.filter((list) => list.noun === noun).map(({ field }) => `business.${field}`);
@@ -137,14 +137,14 @@ function gatedFields(noun: string, name: string): string[] {
   return Object.values(type.getFields())
     .filter((field) => getNamedType(field.type).name === `${noun}Connection`)
     .map((field) => `${name}.${field.name}`)
-    .filter((field) => field !== "bill.payments"); // they come with the bill
+    .filter((field) => field !== "bill.payments"); // part of the bill
 }
 
 const own = { accountId: "ACM123", businessId: 14_700_001, mark: "own" };
 
 const reached = reaches.filter(({ query }) => query.startsWith("mutation"));
 
-/** Every mutation with an input that changes something in these books. */
+/** Every mutation with an input that changes these books. */
 const mutations = [
   ...reached.map(({ name, query, variables }) => ({
     ...{ name, query, variables: variables(own, { ...own, token: "" } as never) },
@@ -158,9 +158,9 @@ const mutations = [
       variables: { input: base } as Record<string, unknown>,
     })),
 ];
-/** The owner is not sent for removal. */
+/** The owner's removal is not sent. */
 const unsent = ["staffMemberDelete"];
-/** What a mutation writes elsewhere than its noun, which a plan gates by itself: expenseProfile.test.ts tests the last. */
+/** Writes of a mutation outside its noun, which a plan gates separately: expenseProfile.test.ts tests the last. */
 const elsewhere = ["invoicePaymentOptionsSet", "invoiceProfilePaymentOptionsSet", "expenseProfileCreate"];
 
 const nounOfMutation = (name: string) =>
@@ -169,7 +169,7 @@ const nounOfMutation = (name: string) =>
     .filter((noun) => name.startsWith(lower(noun)))
     .toSorted((a, b) => b.length - a.length)[0];
 
-/** Those with a list of their own: a subaccount comes with its account. */
+/** Those with their own list: a subaccount comes with its account. */
 const gated = entities.filter(({ noun }) => nounOf(noun).list);
 
 describe.each(gated)("a plan without $noun", ({ noun }) => {

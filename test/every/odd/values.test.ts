@@ -9,7 +9,7 @@ import { cases, rowsIn, selectionOf, silentNulls, tableOf, typeOf, type Wire } f
 
 type Started = Awaited<ReturnType<typeof open>>;
 
-/** Never to be seen in an error or a log. */
+/** Must not appear in an error or a log. */
 const secret = "Lieschen Müller's";
 const garbage: readonly (readonly [kind: string, value: unknown])[] = [
   ["a text", secret],
@@ -26,7 +26,7 @@ test("every noun has a list here", () => {
   expect(cases.map(({ noun }) => noun).toSorted()).toEqual(listed.toSorted());
 });
 
-/** What is never null of a type, and of the records that are never null in it. */
+/** What is never null in a type, and in its never-null records. */
 const essentialsOf = (type: GraphQLObjectType): string[] =>
   Object.values(type.getFields()).flatMap(({ name, type: given }) => {
     if (!isNonNullType(given)) return [];
@@ -34,7 +34,7 @@ const essentialsOf = (type: GraphQLObjectType): string[] =>
     return [name, ...(isObjectType(named) ? essentialsOf(named) : [])];
   });
 
-/** A place of a value in a row, in the records inside it as well. */
+/** A value's path in a row, including nested records. */
 type Place = { readonly key: string; readonly below?: string };
 
 const placesOf = (noun: string): Place[] => {
@@ -50,7 +50,7 @@ const placesOf = (noun: string): Place[] => {
   return [...new Map([...own, ...inner].map((place) => [JSON.stringify(place), place])).values()];
 };
 
-/** Which row is odd: one with others on both sides. */
+/** Which row is odd: one in the middle. */
 const odd = 1;
 
 function spoil(row: Wire | undefined, { key, below }: Place, value: unknown): boolean {
@@ -84,7 +84,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
   let number = "";
   const looked = new Set<string>();
 
-  /** The first answer that is a page of the list has its odd row; what is read singly is as it was. */
+  /** The first response with a page of the list has the odd row; single reads are unchanged. */
   const spoilt = async (place: Place, value: unknown, asked = query) => {
     const { sandbox, ask } = started;
     sandbox.faults.clear();
@@ -117,7 +117,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
   test.each(placesOf(noun))("$below $key", async (place) => {
     for (const [kind, value] of garbage) {
       const { answer, isSpoilt } = await spoilt(place, value);
-      if (!isSpoilt) return; // a part that the record does not have
+      if (!isSpoilt) return; // a part the record lacks
       looked.add(JSON.stringify(place));
       const said = `${place.below ?? ""} ${place.key} is ${kind}`;
       const others = (nodes: Tree[]) => nodes.filter((node) => numberOf(node) !== number);
@@ -130,10 +130,10 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
       for (const { extensions } of atList) expect(essentials, said).toContain(extensions.field);
       for (const { message, path: at, extensions } of errors) {
         expect(at?.slice(0, 2)).toEqual(["business", field]);
-        if (extensions.code === "UPSTREAM_MISMATCH") continue; // an include that did not come
+        if (extensions.code === "UPSTREAM_MISMATCH") continue; // a missing include
         expect(extensions, said).toMatchObject({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable" });
         expect(message).toContain(`\`${extensions.field}\``);
-        if (extensions.noun !== table.noun) continue; // of a record inside
+        if (extensions.noun !== table.noun) continue; // in a nested record
         expect(Object.keys(table.fields)).toContain(extensions.field);
         expect([number, null]).toContain(extensions.freshbooksId);
         if (extensions.field !== "id") expect(extensions.freshbooksId, said).toBe(number);

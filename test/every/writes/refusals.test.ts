@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { books } from "../../support/books.ts";
 import { rows, start } from "../../support/start.ts";
 
-/** What FreshBooks refuses comes back in the paths of the input, in our words; its own may quote data. */
+/** FreshBooks' errors are returned with input paths, in our words; its own may quote data. */
 const classic = (errno: number, field: string, message = "upstream words") => ({
   response: { errors: [{ errno, field, message, object: "x", value: "secret value" }] },
 });

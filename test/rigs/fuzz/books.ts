@@ -1,7 +1,7 @@
 import type { Books } from "../../../src/sandbox/books/books.ts";
 import { books } from "../../support/books.ts";
 
-/** Books in which every noun has something in every field that the sandbox fills. */
+/** Books in which every noun has every field that the sandbox fills. */
 export const fuzzBooks = (): Books =>
   books({
     clients: 4,

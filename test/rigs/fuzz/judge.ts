@@ -2,7 +2,7 @@ import type { Answer } from "../../support/start.ts";
 import type { Mutation } from "./mutate.ts";
 import type { Operation } from "./operation.ts";
 
-/** Codes that tell a caller what to do. `INTERNAL_SERVER_ERROR` is none of them. */
+/** Codes that tell a caller what to do; excludes `INTERNAL_SERVER_ERROR`. */
 const codes = new Set([
   ...[
     "BAD_USER_INPUT",
@@ -26,7 +26,7 @@ const codes = new Set([
 
 type Leaves = ReadonlyMap<string, unknown>;
 
-/** Every value of an answer that holds no others, by its path. */
+/** Every leaf value of a response, by its path. */
 export function leavesOf(value: unknown, path = "", found = new Map<string, unknown>()): Leaves {
   if (typeof value === "string") found.set(path, value.replace(/127\.0\.0\.1:\d+/, "here"));
   else if (typeof value !== "object" || value === null) found.set(path, value);
@@ -34,7 +34,7 @@ export function leavesOf(value: unknown, path = "", found = new Map<string, unkn
   return found;
 }
 
-/** Absent from older answers, and then what FreshBooks does by default. */
+/** Absent from older responses; then FreshBooks' default applies. */
 const defaults = new Set(
   [
     "allowsLateFees",
@@ -46,7 +46,7 @@ const defaults = new Set(
   ].concat(["fromCredit", "isCostOfGoodsSold", "isPotentialBillPayment", "importedInBulk", "compoundsTaxes"]),
 );
 
-/** How an operation ended, and what may never happen of it. */
+/** An operation's outcome, and what it must never be. */
 export function judge(
   operation: Operation,
   answer: Answer | string,
@@ -59,7 +59,7 @@ export function judge(
     .filter(({ extensions }) => !codes.has(extensions?.code))
     .map(({ message, path, extensions }) => `${extensions?.code} at ${path?.join(".")}: ${message}`);
   if (answer.data === undefined && errors.length === 0) wrong.push("neither data nor errors");
-  // With an error beside it, null is no lie: of a record that was written, too.
+  // With an error beside it, null is valid: also for a written record.
   const lies = (answer.data && operation.lies?.(answer.data)) || [];
   for (const lie of lies)
     if (!errors[0] || !/ is null,|^no record/.test(lie)) wrong.push(`silently wrong: ${lie}`);
@@ -70,7 +70,7 @@ export function judge(
   if (mutation?.robbed && !JSON.stringify(answer.data).includes('"userErrors":[{'))
     for (const [path, value] of changed) {
       if (value === null || !right.has(path) || defaults.has(path.split(".").at(-1) ?? "")) continue;
-      // A cursor says how long its list is, where that is known.
+      // A cursor has its list's length, if known.
       if (path.endsWith("Cursor") && got.get(path.replace(/pageInfo\.\w+$/, "totalCount")) === null) continue;
       wrong.push(
         `silently wrong: ${path} is ${JSON.stringify(value)?.slice(0, 60)}, not ${JSON.stringify(right.get(path))}`,

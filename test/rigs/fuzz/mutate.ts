@@ -3,12 +3,12 @@ import type { Answer } from "../../../src/sandbox/wire/exchange.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** A body that was changed on its way, and what of it was. */
+/** A body modified in transit, and what was changed. */
 export type Mutation = {
   readonly answer: Answer;
   /** In words, for a report. */
   readonly what: string;
-  /** One value was taken away, or replaced by one of a kind that cannot stand for it: no other value may be told instead. */
+  /** One value was removed, or replaced by one of an impossible kind: no other value may be returned instead. */
   readonly robbed: boolean;
 };
 
@@ -18,7 +18,7 @@ type Place = {
   readonly path: string;
 };
 
-/** Changes a right answer in one way out of many; the same numbers change it in the same way. */
+/** Changes a valid response in one of many ways; the same numbers give the same change. */
 export function mutate(right: Answer, random: Random): Mutation {
   if (typeof right.body !== "object" || right.body === null || right.body instanceof Buffer)
     return onBytes(right, random);
@@ -30,7 +30,7 @@ export function mutate(right: Answer, random: Random): Mutation {
 
 const big = "9".repeat(400);
 
-/** What takes the place of a value. */
+/** The replacement of a value. */
 const values: readonly (readonly [name: string, value: (old: Json, random: Random) => Json | undefined])[] = [
   ["nothing", () => undefined],
   ["nothing", () => undefined],
@@ -98,7 +98,7 @@ function onTree(right: Answer, random: Random): Mutation {
     at[key] = structuredClone((other.holder as { [key: string]: Json })[other.key] ?? null);
     return done(`what stands at ${other.path}`);
   }
-  // A key of this name is an own one after JSON.parse, and must not become a prototype.
+  // After JSON.parse a key of this name is an own one, and must not become a prototype.
   const text = JSON.stringify(body);
   const evil = random.pick([
     '"__proto__":{"admin":true,"id":1},',
@@ -159,7 +159,7 @@ function onBytes(right: Answer, random: Random): Mutation {
   }
   if (kind === 5) return done(Buffer.concat([bytes, bytes]), "said twice");
   const text = bytes.toString("utf8");
-  // A key that comes twice: JSON.parse believes the last.
+  // A duplicate key: JSON.parse uses the last.
   const keys = [...text.matchAll(/"(\w+)":/g)];
   if (keys.length === 0) return done(bytes.subarray(0, at), `cut at ${at}`);
   const key = random.pick(keys as unknown as [RegExpExecArray, ...RegExpExecArray[]]);
@@ -219,7 +219,7 @@ const statuses = [200, 200, 200, 201, 204, 302, 400, 401, 403, 404, 409, 413, 41
 
 function onEnvelope(right: Answer, random: Random): Mutation {
   const kind = random.whole(0, 5);
-  const { headers: _, ...unlimited } = right; // a 429 with seconds would hold back what comes after it
+  const { headers: _, ...unlimited } = right; // a 429 with seconds would delay what follows
   const status = random.pick(statuses as [number, ...number[]]);
   if (kind <= 2) {
     const body = random.pick(foreign as [unknown, ...unknown[]]);

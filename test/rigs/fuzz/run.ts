@@ -14,13 +14,13 @@ import type { Operation } from "./operation.ts";
 import { reads } from "./reads.ts";
 import { writes } from "./writes.ts";
 
-/** What came of it. */
+/** The outcome. */
 export type Report = {
   readonly bodies: number;
-  /** How many operations ended how: `right`, `changed` or the code of the first error. */
+  /** How many operations ended how: `right`, `changed` or the first error's code. */
   readonly endings: Record<string, number>;
   readonly problems: readonly string[];
-  /** The most requests that one operation sent, healthy and mutated. */
+  /** The most requests of one operation, healthy and mutated. */
   readonly mostRequests: number;
 };
 
@@ -31,7 +31,7 @@ const png = Buffer.from(
   "base64",
 );
 
-/** Nothing is repeated, held back or given up: each mutated body meets its reader. */
+/** No retries, delays or open breakers: each mutated body reaches its reader. */
 const never = Number.MAX_SAFE_INTEGER;
 const rules = {
   attempts: 1,
@@ -39,11 +39,11 @@ const rules = {
   breaker: { ...usualRules.breaker, consecutive: never, least: never },
 };
 
-/** So many operations share an app, and with it what it remembers of callers and filters. */
+/** This many operations share an app, with its memory of callers and filters. */
 const block = 250;
 const strangers = 40;
 
-/** Runs operations while one answer of FreshBooks in each is a mutated one; the same numbers mutate alike. */
+/** Runs operations, each with one mutated FreshBooks response; the same numbers mutate alike. */
 export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report> {
   const endings: Record<string, number> = {};
   const problems: string[] = [];
@@ -159,10 +159,10 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
   return { bodies, endings, problems, mostRequests };
 }
 
-/** A file, or the refusal of it, as the graph would say it. */
+/** A file, or its error in the graph's form. */
 async function fetchFile(url: string): Promise<Answer> {
   const response = await fetch(url, { headers: { authorization: `Bearer ${tokens.owner}` } });
-  const content = await response.arrayBuffer(); // throws when the connection breaks off
+  const content = await response.arrayBuffer(); // throws when the connection is lost
   if (response.ok) return { data: { size: content.byteLength } as unknown as Answer["data"] };
   const { error } = JSON.parse(Buffer.from(content).toString("utf8"));
   return { data: {}, errors: [{ message: error.message, extensions: { code: error.code } }] };

@@ -4,8 +4,8 @@ import { createSchema } from "../../../src/graphql/schema.ts";
 const schema = createSchema();
 
 /**
- * Everything of a type that needs no argument: its leaves, and what lies below it so many levels deep. Lists of other
- * nouns are left out, and so is what a name forbids.
+ * Everything of a type that needs no argument: its leaves, and this many levels of nested fields. Excludes lists of other
+ * nouns, and what a name forbids.
  */
 export function everythingOf(typeName: string, depth = 2, without: readonly string[] = []): string {
   const type = schema.getType(typeName);
@@ -26,6 +26,6 @@ function selectionOf(type: GraphQLObjectType, depth: number, without: readonly s
   return fields.join(" ");
 }
 
-/** Rows of a connection, how many there are in all, and where the page ends. */
+/** A connection's rows, total count and page end. */
 export const listOf = (nodes: string): string =>
   `nodes { ${nodes} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;

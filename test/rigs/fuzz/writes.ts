@@ -262,7 +262,7 @@ export const writes: readonly Operation[] = [
     'serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } })',
     "service",
     "id rate { amount }",
-    // All rates are read once more after the write: what they say then is FreshBooks' own.
+    // All rates are read again after the write: their values then are FreshBooks' own.
     (made) => only("id", "Service:14700001:1", [made.id]),
   ),
   write(

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Agent } from "undici";
 import { tokens } from "../../../src/sandbox/identities.ts";
-import { endAllAtExit, sandboxReady, serverReady, startProgram, startScript } from "../../bench/processes/processes.ts";
+import {
+  endAllAtExit,
+  sandboxReady,
+  serverReady,
+  startProgram,
+  startScript,
+} from "../../bench/processes/processes.ts";
 
 // `npm run bench:callers`: how many operations a second the server answers when many callers ask at once. Each caller
 // asks again as soon as it has an answer. Every answer is checked; a wrong one ends the run with exit code 1.

@@ -1,19 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Agent } from "undici";
 
-/** What became of the operations of one run. */
+/** The outcomes of one run's operations. */
 export type Tally = {
   seconds: number;
   offered: number;
   counts: boolean;
-  /** How long each took that was answered rightly, and of those how many while it went on, after its first seconds. */
+  /** Durations of successful operations, and how many of these ended during the run, after its first seconds. */
   goodMs: number[];
   good: number;
-  /** 503, before anything was begun. */
+  /** 503, before any work was done. */
   shed: number;
-  /** Everything else, by what it was: there should be none. */
+  /** All else, by kind: there should be none. */
   wrong: Map<string, number>;
-  /** Names of the clients that mutations made, by their answers; and of those that were refused. */
+  /** Names of the clients that mutations created, by their responses; and of rejected ones. */
   made: string[];
   refused: string[];
 };
@@ -31,10 +31,10 @@ const settlingMs = 2_000;
 const mostConnections = 2_000;
 let made = 0;
 
-/** How many invoices a question asks for: the cheaper it is, the more of five times the capacity is refusals. */
+/** Invoices per query: the cheaper it is, the more of five times the capacity is rejections. */
 export const rows = { least: 20, step: 20 };
 
-/** Nineteen questions, then a mutation, each of somebody else. */
+/** Nineteen queries, then a mutation, each by another caller. */
 function next(at: number): Operation {
   const caller = at % callers;
   if (at % 20 !== 19)
@@ -56,7 +56,7 @@ const blank = (): Tally => ({
   refused: [],
 });
 
-/** Whether it was refused. */
+/** Whether it is rejected. */
 async function ask(agent: Agent, origin: string, operation: Operation, tally: Tally): Promise<boolean> {
   const { makes, caller, ...body } = operation;
   tally.offered += 1;
@@ -89,7 +89,7 @@ async function ask(agent: Agent, origin: string, operation: Operation, tally: Ta
 
 const count = ({ wrong }: Tally, what: string) => void wrong.set(what, (wrong.get(what) ?? 0) + 1);
 
-/** So many clients, each of whom asks again when answered, and a second after being refused. */
+/** This many clients, each sending again on a response, and a second after a rejection. */
 export async function closedLoop(origin: string, clients: number, seconds: number): Promise<Tally> {
   const agent = new Agent({ connections: clients });
   const tally = blank();
@@ -105,7 +105,7 @@ export async function closedLoop(origin: string, clients: number, seconds: numbe
   return tally;
 }
 
-/** So many a second, whether they are answered or not. */
+/** This many per second, regardless of responses. */
 export async function openLoop(origin: string, perSecond: number, seconds: number): Promise<Tally> {
   const agent = new Agent({ connections: mostConnections });
   const tally = blank();
@@ -122,7 +122,7 @@ export async function openLoop(origin: string, perSecond: number, seconds: numbe
   return tally;
 }
 
-/** Counts from some seconds after the beginning to the end: what fills or empties the server is not its pace. */
+/** Counts from some seconds after the start to the end: filling and draining the server are excluded. */
 async function measure(tally: Tally, seconds: number): Promise<void> {
   await wait(settlingMs);
   const from = performance.now();

@@ -1,11 +1,11 @@
 import type { Client as Sdk } from "@freshbooks/api";
 import type { Rule } from "../../../src/sandbox/faults/rule.ts";
 
-/** The same wish to the official SDK and to the graph. */
+/** The same call of the official SDK and the graph. */
 type Wish = {
   readonly sdk: (sdk: Sdk) => Promise<unknown>;
   readonly graph: string;
-  /** The requests that are counted. */
+  /** The counted requests. */
   readonly path: string;
 };
 
@@ -40,7 +40,7 @@ const update: Wish = {
 
 export type Situation = { readonly name: string; readonly wish: Wish; readonly rule: Rule };
 
-/** Misfortunes, each for a sandbox of its own. */
+/** Faults, each for its own sandbox. */
 export const situations: readonly Situation[] = [
   { name: "list: every connection reset", wish: list, rule: { fault: "reset" } },
   { name: "list: reset once", wish: list, rule: { fault: "reset", times: 1 } },

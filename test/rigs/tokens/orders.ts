@@ -1,10 +1,10 @@
 import type { ConnectionId, Standing } from "../../../src/oauth/connections.ts";
 import type { Step } from "../../../src/oauth/renewal/rotation.ts";
 
-/** What a worker is told to do. Every order sets its clock. */
+/** Orders to a worker. Each sets its clock. */
 export type Order = { readonly now: number } & (
   | { readonly kind: "signIn"; readonly code: string; readonly person: string }
-  /** `callers` want a token of `due` at once, some of them of the others; whoever reaches `halt` stops there. */
+  /** `callers` request a token of `due` at once, some of the others; any that reaches `halt` stops there. */
   | {
       readonly kind: "call";
       readonly due: ConnectionId;
@@ -16,11 +16,11 @@ export type Order = { readonly now: number } & (
   | { readonly kind: "look"; readonly id: ConnectionId }
 );
 
-/** What it says. */
+/** Its messages. */
 export type Word =
   | { readonly kind: "ready" }
   | { readonly kind: "signedIn"; readonly id: ConnectionId }
-  /** How many callers got a token, and what FreshBooks said to the last one of the due connection. */
+  /** How many callers got a token, and FreshBooks' response to the last one of the due connection. */
   | { readonly kind: "called"; readonly served: number; readonly status: number }
   | { readonly kind: "halted" }
   | {
@@ -30,7 +30,7 @@ export type Word =
       readonly status: number;
     };
 
-/** What a worker is started with. */
+/** A worker's start parameters. */
 export type Setup = { readonly origin: string; readonly store: string; readonly keys: string };
 
 export const leaseMs = 2_500;

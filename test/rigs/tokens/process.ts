@@ -11,7 +11,7 @@ process.once("exit", () => {
 
 export type Worker = Awaited<ReturnType<typeof startWorker>>;
 
-/** A process of the rig; what it says is waited for by kind. */
+/** A process of the rig; its messages are awaited by kind. */
 export async function startWorker(setup: Setup) {
   const child = fork(program, [JSON.stringify(setup)], { execArgv: [], stdio: "inherit" });
   running.add(child);
@@ -28,7 +28,7 @@ export async function startWorker(setup: Setup) {
     heard();
   });
 
-  /** The next word of a kind, whatever is said besides. */
+  /** The next message of a kind, ignoring others. */
   async function hear<Kind extends Word["kind"]>(kind: Kind): Promise<Extract<Word, { kind: Kind }>> {
     const deadline = performance.now() + 20_000;
     for (;;) {

@@ -27,31 +27,31 @@ export type Figures = {
   calls: number;
   /** A due connection was refreshed more than once. */
   needless: number;
-  /** Callers that got no token, or were refused by FreshBooks with the one they got. */
+  /** Callers without a token, or whose token FreshBooks rejected. */
   failed: number;
   kills: number;
   stops: number;
-  /** Answers that went down with a process. */
+  /** Responses lost with a process. */
   lost: number;
-  /** Connections that need a person although their answer was not lost: has to be 0. */
+  /** Connections that need a person though no response was lost: must be 0. */
   lockedOut: number;
   /** Connections that need a person because it was. */
   toSignIn: number;
-  /** Of those, how long the old token still serves at least. */
+  /** Of those, the minimum remaining life of the old token. */
   leastLeftHours: number;
   presentedTwice: number;
-  /** Presented more often than is right. */
+  /** Presented too often. */
   presentedTooOften: number;
 };
 
-/** Steps between sending and keeping: who dies there takes the answer along. */
+/** Steps between sending and storing: dying there loses the response. */
 const losing = new Set<Step>(["requestSent", "answerReceived", "bodyRead", "beforeSwap"]);
 const startsAt = Date.UTC(2026, 10, 20, 12);
 const hour = 3_600_000;
 const people = 5;
 const roundMs = 20_000;
 
-/** Processes over one store, a clock that is driven from one due moment to the next, and deaths on the way. */
+/** Processes over one store, a clock advanced from one due time to the next, and deaths on the way. */
 export async function run(plan: Plan): Promise<Figures> {
   const figures: Figures = {
     ...{ name: plan.name, rotations: 0, needless: 0, calls: 0, failed: 0, kills: 0, stops: 0, lost: 0 },
@@ -98,7 +98,7 @@ export async function run(plan: Plan): Promise<Figures> {
     }
   };
 
-  /** Until the row has other tokens, or is given up. Time goes on meanwhile, and callers call. */
+  /** Until the row has other tokens, or is abandoned. Time goes on, and callers call. */
   async function ended(due: StoredConnection, by: readonly Worker[]): Promise<StoredConnection> {
     const deadline = performance.now() + roundMs;
     for (let looks = 1; ; looks += 1) {
@@ -117,7 +117,7 @@ export async function run(plan: Plan): Promise<Figures> {
     await called(by);
   }
 
-  /** What became of a round: new tokens, or a person has to sign in. */
+  /** The result of a round: new tokens, or a required sign-in. */
   async function conclude(due: StoredConnection, lost: boolean): Promise<void> {
     const row = await ended(due, workers);
     if (row.generation !== due.generation) {
@@ -135,7 +135,7 @@ export async function run(plan: Plan): Promise<Figures> {
     await signIn();
   }
 
-  /** Brings one process to a step of the refresh; undefined presentations are those of the token in question. */
+  /** Brings one process to a step of the refresh; undefined presentations are the token's own. */
   async function bringTo(step: Step, due: StoredConnection): Promise<void> {
     const before = presentations();
     await settled();
@@ -146,7 +146,7 @@ export async function run(plan: Plan): Promise<Figures> {
     const digest = (await store.read(due.id))?.refreshStarted?.digest ?? "";
     mayBeLost.add(Buffer.from(digest, "base64url").toString("hex"));
   }
-  /** Until nobody still waits for what somebody else did in the round before. */
+  /** Until no caller waits for another's work of the last round. */
   const settled = () => delay(500);
   const presentations = () => sandbox.tokens().presented.reduce((sum, { presented }) => sum + presented, 0);
 
@@ -176,7 +176,7 @@ export async function run(plan: Plan): Promise<Figures> {
     stopped.signal("SIGCONT");
     stopped.order({ now, kind: "goOn" });
     await called([stopped]);
-    // Its answer was delivered after all: whatever the others made of the silence is mended by it.
+    // Its response was delivered after all: this repairs what the others made of the silence.
     const deadline = performance.now() + roundMs;
     while ((await store.read(due.id))?.refused && performance.now() < deadline) await delay(5);
     await conclude(due, false);
@@ -212,7 +212,7 @@ export async function run(plan: Plan): Promise<Figures> {
   return figures;
 }
 
-/** Enough people that somebody new can sign in for each who has to. */
+/** Enough people for a new sign-in for each required one. */
 function crowd() {
   const seed = books();
   const [somebody] = seed.identities;

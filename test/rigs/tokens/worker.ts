@@ -8,7 +8,7 @@ import { createTokenEndpoint } from "../../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../../src/sandbox/identities.ts";
 import { answerWithinMs, leaseMs, type Order, type Setup, type Word } from "./orders.ts";
 
-// A process of its own with connections over a shared store; it is killed and stopped at steps of its refreshes.
+// A separate process with connections over a shared store; it is killed and stopped at steps of its refreshes.
 const { origin, store: place, keys } = JSON.parse(process.argv[2] ?? "{}") as Setup;
 let now = 0;
 let halt: Step | undefined;
@@ -48,7 +48,7 @@ const statusWith = async (token: string): Promise<number> => {
   ).status;
 };
 
-/** Like a read of the graph: with another token when the first is refused. */
+/** Like a read of the graph: a new token when the first is rejected. */
 async function ask(id: ConnectionId): Promise<number> {
   const access = connections.access(id);
   const token = await access.token();
@@ -75,7 +75,7 @@ const deeds = {
     );
     const got = await Promise.allSettled(ids.map((id) => connections.access(id).token()));
     const served = got.filter(({ status }) => status === "fulfilled").length;
-    // A process that was stopped finds its request timed out; it is a read.
+    // A stopped process finds its request timed out; it is a read.
     say({ kind: "called", served, status: await ask(due).catch(() => ask(due)) });
   },
   goOn: async () => goOn(),
@@ -99,5 +99,5 @@ process.on("message", (order: Order) => {
     process.exit(1);
   });
 });
-process.on("disconnect", () => process.exit(0)); // whoever started it has gone
+process.on("disconnect", () => process.exit(0)); // the parent process has gone
 say({ kind: "ready" });

@@ -35,7 +35,7 @@ const vendors = [
   { name: "Old Mill Storage", deleted: true, fields: {} },
 ] as const;
 
-/** Whose bills a studio pays: a printer, an office, freelancers. Most suggest the taxes of the firm; one is deleted. */
+/** A studio's bill vendors: a printer, an office, freelancers. Most suggest the firm's taxes; one is deleted. */
 export function studioBillVendors(
   firstId: number,
   start: number,

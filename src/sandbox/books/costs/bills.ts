@@ -25,7 +25,7 @@ const bought: readonly (readonly Line[])[] = [
   [["Rent or Lease", "Storage unit", 12_000, 12_000]],
 ];
 
-/** What a studio is billed, spread evenly over eighteen months: some of it with tax, with a file, archived or deleted. */
+/** A studio's bills, spread evenly over eighteen months: some with tax, with a file, archived or deleted. */
 export function studioBills(
   options: {
     readonly firstId: number;
@@ -66,7 +66,7 @@ export function studioBills(
 
 const methods = ["Bank Transfer", "Check", "VISA", "Bank Transfer"];
 
-/** What a studio paid of its bills: all but the last ones, every seventh in part; one payment is deleted. */
+/** A studio's bill payments: all but the last bills, every seventh in part; one payment is deleted. */
 export function studioBillPayments(
   bills: readonly BillSeed[],
   firstId: number,

@@ -29,7 +29,7 @@ const tree: readonly (readonly [root: string, ...children: string[]])[] = [
   ["Uncategorized Expenses"],
 ];
 
-/** The 59 categories that a new account has. Their ids go up in twos, as was seen in a real one. */
+/** The 59 categories of a new account. Their ids go up in twos, as in a real one. */
 export function defaultCategories(firstId: number, createdAt: string): CategorySeed[] {
   let next = firstId;
   return tree.flatMap(([root, ...children]) => {

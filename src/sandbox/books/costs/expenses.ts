@@ -7,7 +7,7 @@ import { purchases } from "../words.ts";
 
 const dayMs = 86_400_000;
 
-/** What one firm bought, spread evenly over the days; some for a client, half of it with a receipt. */
+/** A firm's purchases, spread evenly over the days; some for a client, half with a receipt. */
 export function studioExpenses(
   options: {
     count: number;
@@ -36,7 +36,7 @@ export function studioExpenses(
       categoryId: idOf.get(category) ?? first,
       amount: centsText(BigInt(random.whole(least, most))),
       date,
-      ...(index % 40 !== 17 && { vendor }), // not everything has one
+      ...(index % 40 !== 17 && { vendor }), // not all have one
       notes: random.chance(0.6) ? notes : "",
       staffId: 1,
       archived: index % 60 === 31,

@@ -1,10 +1,10 @@
 import type { ExpenseSeed } from "../../costs/expense/seed.ts";
 import type { ExpenseProfileSeed } from "../../costs/profile.ts";
 
-/** What is paid again and again, month by month. */
+/** Costs that recur monthly. */
 const recurring = ["Larch Street Holdings", "Cedar Mobile", "Fontwright"];
 
-/** The recurring expenses of a firm, and its expenses, each with the one that recorded it. */
+/** A firm's recurring expenses, and its expenses, each with the one that recorded it. */
 export function studioExpenseProfiles(
   bought: readonly ExpenseSeed[],
   { firstId, today }: { firstId: number; today: number },

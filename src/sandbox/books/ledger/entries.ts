@@ -9,7 +9,7 @@ type Entry = readonly [
   ...lines: JournalEntrySeed["lines"],
 ];
 
-/** What the owner of a firm entered by hand; the amounts are those of a small one. */
+/** A small firm owner's manual entries and amounts. */
 const entries: readonly Entry[] = [
   [
     ...([540, "Owner's contribution", "To open the business account"] as const),
@@ -48,7 +48,7 @@ const entries: readonly Entry[] = [
   ],
 ];
 
-/** The same in every firm, up to today. */
+/** The same in all firms, up to today. */
 export const studioEntries = (today: number): JournalEntrySeed[] =>
   entries.map(([daysAgo, name, description, ...lines], index) => {
     const at = new Date(today - daysAgo * dayMs + 18 * 3_600_000).toISOString();

@@ -22,7 +22,7 @@ export function studioTaxes(firstId: number, start: number): TaxSeed[] {
   }));
 }
 
-/** What invoices charge for, at its list price; one item is archived, one deleted. */
+/** What invoices charge for, at list price; one item is archived, one deleted. */
 export function studioItems(firstId: number, start: number, taxes: readonly TaxSeed[]): ItemSeed[] {
   return services.map(([name, description, unitCost], at) => ({
     ...{ id: firstId + at, createdAt: dayOf(start, at), updatedAt: dayOf(start, at * 45) },
@@ -34,7 +34,7 @@ export function studioItems(firstId: number, start: number, taxes: readonly TaxS
   }));
 }
 
-/** Both ways to be paid online: by cards, and through FreshBooks itself. */
+/** Both ways to be paid online: by card, and through FreshBooks itself. */
 export const studioGateways = (firstId: number, start: number): GatewaySeed[] =>
   ["stripe", "fbpay"].map((name, at) => ({
     ...{ id: firstId + at, createdAt: dayOf(start, at), name },

@@ -3,10 +3,10 @@ import type { Random } from "../random.ts";
 import { clientNotes, firstNames, lastNames, places, streets, towns, trades } from "../words.ts";
 
 type Town = (typeof towns)[number];
-/** The town decides on currency and taxes. */
+/** The town decides currency and taxes. */
 export type StudioClient = { seed: ClientSeed; town: Town };
 
-/** Companies mostly, some persons; two of three in the home currency. */
+/** Mostly companies, some people; two of three in the home currency. */
 export function studioClients(count: number, firstId: number, start: number, random: Random): StudioClient[] {
   return Array.from({ length: count }, (_, index) => {
     const town = random.pick(random.chance(0.35) ? canadian : american);

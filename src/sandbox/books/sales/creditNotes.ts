@@ -13,8 +13,8 @@ const stories = [
 ] as const;
 
 /**
- * One credit note for every dozen payments: two of three were applied by that payment, which came out of the client's credit then,
- * and the others are waiting.
+ * One credit note for every dozen payments: two of three were applied by that payment, which drew on the client's credit,
+ * and the others are unused.
  */
 export function studioCreditNotes(
   {

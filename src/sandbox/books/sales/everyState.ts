@@ -13,7 +13,7 @@ type Story = {
   fields?: (third: string, seed: InvoiceSeed) => Fields;
 };
 
-/** Of the latest weeks. None is late. */
+/** From recent weeks. None late. */
 const young: readonly Story[] = [
   { state: "draft" },
   { state: "draft", fields: (_, { issued }) => ({ generation_date: issued }) }, // created
@@ -25,7 +25,7 @@ const young: readonly Story[] = [
   { state: "sent", fields: () => ({ auto_bill: true, autobill_status: "success" }) },
 ];
 
-/** Of two months ago, so that something may have been paid since. */
+/** From two months ago, so that payments are possible. */
 const aged: readonly Story[] = [
   { state: "disputed" },
   { state: "sent", fields: () => ({ auto_bill: true, autobill_status: "retry" }) },
@@ -38,15 +38,15 @@ const aged: readonly Story[] = [
   { state: "sent", paid: 3, fields: () => ({ auto_bill: true, autobill_status: "success" }) },
 ];
 
-/** What says nothing of a state. */
+/** What implies no state. */
 const neutral = new Set(["discount_value", "discount_description", "notes", "terms", "po_number"]);
 
-/** A firm with fewer invoices does not show everything. */
+/** A firm with fewer invoices does not show all. */
 const fewest = 100;
 
 /**
  * Some invoices of a firm show one state each, so that every `v3_status` is in its books on any day and for any seed;
- * the others are as they were drawn.
+ * the others stay as drawn.
  */
 export function showState(
   seed: InvoiceSeed,

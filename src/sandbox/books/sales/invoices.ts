@@ -30,7 +30,7 @@ type Fate =
   | "partial"
   | "twice";
 
-/** One invoice, with what had been paid on it when today began. */
+/** An invoice, and what was paid on it before today. */
 export function studioInvoice(id: number, client: StudioClient, at: number, today: number, random: Random) {
   const fate = fateAt((today - at) / dayMs, random);
   const number = random.next();
@@ -66,7 +66,7 @@ export function studioInvoice(id: number, client: StudioClient, at: number, toda
   return { seed, payments };
 }
 
-/** What few invoices have; by their number, so that all else stays as it is. */
+/** Rare properties; by invoice number, so that all else is unchanged. */
 function rarityOf(
   { id, fields }: InvoiceSeed,
   fate: Fate,
@@ -80,7 +80,7 @@ function rarityOf(
   return id % 4 === 0 ? { dispute_status: "resolved" } : {};
 }
 
-/** Old invoices are paid, young ones are drafts or under way. */
+/** Old invoices are paid, recent ones are drafts or open. */
 function fateAt(ageDays: number, random: Random): Fate {
   const roll = random.next();
   if (ageDays < 20 && roll < 0.3) return "draft";
@@ -94,7 +94,7 @@ function fateAt(ageDays: number, random: Random): Fate {
   return random.pick(["sent", "viewed"]);
 }
 
-/** What somebody buys, at the taxes of their town. */
+/** What a client buys, with their town's taxes. */
 export function linesFor({ town }: StudioClient, random: Random): LineSeed[] {
   const [, , , , , taxes, compound] = town;
   const first = random.whole(0, services.length - 1);

@@ -28,7 +28,7 @@ const kinds = [
   { source: "Guest lecture", category: "other", method: "Check", from: 200, to: 450 },
 ] as const;
 
-/** What a studio earns beside its invoices, every two weeks; some was entered in the app, without a payment method, and two rows are deleted. */
+/** A studio's income beside its invoices, every two weeks; some was entered in the app, without a payment method; two rows are deleted. */
 export function studioOtherIncomes(firstId: number, start: number, random: Random): OtherIncomeSeed[] {
   return Array.from({ length: count }, (_, at) => {
     const { from, to, ...kind } = kinds[at % kinds.length] ?? kinds[0];

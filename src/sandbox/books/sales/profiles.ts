@@ -6,17 +6,17 @@ import { linesFor } from "./invoices.ts";
 
 const dayMs = 86_400_000;
 
-/** Whether an invoice looks like one that a profile has issued and e-mailed. */
+/** Whether an invoice could be one that a profile e-mailed. */
 const isIssued = ({ state, deleted, archived, fields = {} }: InvoiceSeed): boolean =>
   (state === "sent" || state === "viewed") && !deleted && !archived && fields.estimateid === undefined;
 
-/** A rhythm in which nothing has fallen due since, however long ago the first one was; undefined for what is too long ago. */
+/** A frequency by which nothing has been due since the first one; undefined if that is too long ago. */
 const rhythmAfter = (days: number): string | undefined =>
   days < 25 ? "m" : days < 85 ? "3m" : days < 175 ? "6m" : days < 360 ? "1y" : undefined;
 
 /**
- * A few recurring profiles. Some have issued one invoice, which is among the invoices; the others start next month, and
- * among those is one that is paused, one that is archived, one that is deleted and one that makes drafts.
+ * A few recurring profiles. Some have issued one invoice, which is among the invoices; the others start next month:
+ * one of these is paused, one archived, one deleted and one makes drafts.
  */
 export function studioProfiles(
   {

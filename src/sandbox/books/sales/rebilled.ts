@@ -5,13 +5,13 @@ import type { StudioClient } from "./clients.ts";
 
 const dayMs = 86_400_000;
 
-/** What was bought for a client is a line of their next invoice, or of a draft: in its currency, and where nothing was paid yet. */
+/** Purchases for a client are lines of their next invoice, or of a draft: in its currency, and where nothing is paid yet. */
 export function rebillExpenses(books: {
   readonly expenses: readonly ExpenseSeed[];
   readonly invoices: readonly InvoiceSeed[];
   readonly payments: readonly Pick<PaymentSeed, "invoiceId">[];
   readonly clients: readonly StudioClient[];
-  /** Of the firm, in which it spends. */
+  /** The currency of costs. */
   readonly currency: string;
 }): void {
   const paid = new Set(books.payments.map(({ invoiceId }) => invoiceId));

@@ -7,29 +7,29 @@ const dayMs = 86_400_000;
 const hourSeconds = 3600;
 const longestDay = 8 * hourSeconds;
 
-/** What an entry is about; the line that bills it learns its number. */
+/** What an entry is for; its invoice line gets its number. */
 type About = Partial<TimeEntrySeed> & { line?: LineSeed };
 type Piece = Omit<TimeEntrySeed, "id" | "createdAt"> & { line?: LineSeed };
 
-/** Time as several people have worked it. */
+/** Time worked by several people. */
 export type Hours = {
-  /** Spreads so many seconds over the days before `end`, never into a weekend, a few hours at a time. */
+  /** Spreads seconds over the days before `end`, never into a weekend, a few hours each. */
   work(seconds: number, end: number, days: number, about: About): void;
-  /** All of it, numbered in the order in which it was entered: at the end of each piece. */
+  /** All of it, numbered in order of entry: at the end of each piece. */
   entries(firstId: number): TimeEntrySeed[];
 };
 
-/** Days begin at `morningMs` after midnight in UTC and are full after eight hours; the first of the people work most. */
+/** Days begin at `morningMs` after midnight UTC and are full after eight hours; the first people work most. */
 export function createHours(
   people: readonly [number, ...number[]],
   morningMs: number,
   random: Random,
 ): Hours {
   const pieces: Piece[] = [];
-  /** Seconds of somebody on a day. */
+  /** A person's seconds on a day. */
   const worked = new Map<string, number>();
 
-  /** Somebody and a day on which there is room; the busier they are, the further back. */
+  /** A person and a day with room; the busier, the further back. */
   function freeTime(seconds: number, end: number, days: number) {
     for (let attempt = 0; ; attempt += 1) {
       const identityId = people[Math.floor(random.next() ** 1.3 * people.length)] ?? people[0];

@@ -17,29 +17,29 @@ const dayMs = 86_400_000;
 const hourSeconds = 3600;
 const firstId = { project: 13_312_001, timeEntry: 343_700_001, service: 4_054_401, timer: 152_301 };
 
-/** What the work of one firm is drawn from. */
+/** What a firm's work is drawn from. */
 type Firm = {
   businessId: number;
   owner: Owner;
   /** How many log time besides the owner. */
   helpers: number;
   clients: readonly StudioClient[];
-  /** Their lines learn which project and time they bill. */
+  /** Their lines get the project and time they bill. */
   invoices: readonly InvoiceSeed[];
-  /** Some learn which project they were for, and so do some estimates. */
+  /** Some get their project, and so do some estimates. */
   expenses: readonly ExpenseSeed[];
   estimates: readonly EstimateSeed[];
   /** Midnight in UTC. */
   today: number;
-  /** When a day of work begins, after midnight in UTC. */
+  /** Start of a working day, after midnight UTC. */
   morningMs: number;
 };
 
-/** One that was made for lines of invoices, with the hours that they bill. */
+/** A project made for invoice lines, with the hours that they bill. */
 type Made = { project: ProjectSeed; billed: { line: LineSeed; at: number }[]; kind: Kind };
 type Kind = (typeof projectKinds)[number];
 
-/** Projects as the invoices tell of them: what was billed by the hour was worked in the weeks before. */
+/** Projects as the invoices imply: hours that were billed were worked in the weeks before. */
 export function studioWork(firm: Firm, random: Random): WorkSeed {
   const { businessId, owner, today } = firm;
   const team = studioTeam(owner, firm.helpers, new Date(today - 600 * dayMs).toISOString());
@@ -59,7 +59,7 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
       if (kind.fixed) hours.work(random.whole(6, 18) * hourSeconds, at, 30, { ...about, billable: false });
       else hours.work(Number(line.quantity) * hourSeconds, at, 25, { ...about, line });
     }
-    const goesOn = !project.complete && !kind.fixed; // and has not been billed yet
+    const goesOn = !project.complete && !kind.fixed; // and is unbilled
     if (goesOn) hours.work(random.whole(1, 9) * hourSeconds, today, 16, about);
   }
   const own = ownProjects(firstId.project + made.length, today);
@@ -91,7 +91,7 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
   return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, retainers, team };
 }
 
-/** Work by the hour goes on in one project for each client and kind; what has a price is a project each time. */
+/** Hourly work continues in one project for each client and kind; priced work gets a project each time. */
 function projectsBilled({ clients, invoices, today }: Firm, random: Random): Made[] {
   const made = new Map<string, Made>();
   for (const { clientId, issued, lines, deleted } of invoices) {
@@ -152,7 +152,7 @@ const ownProjects = (first: number, today: number): ProjectSeed[] =>
     ...project,
   }));
 
-/** What the owner is at just now. */
+/** The owner's current work. */
 const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm: Firm): TimeEntrySeed => ({
   ...{ id, projectId, clientId, serviceId: serviceId("Project management") },
   createdAt: new Date(firm.today).toISOString(),
@@ -164,7 +164,7 @@ const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm:
   note: "Second round of corrections",
 });
 
-/** What a contractor works on a project: Friday mornings, eight weeks of them. */
+/** A contractor's work on a project: Friday mornings for eight weeks. */
 function fridays(
   first: number,
   identityId: number,
@@ -184,7 +184,7 @@ function fridays(
   });
 }
 
-/** Time for a client and no project, and for nobody in particular: on a Saturday, when nothing else is done. */
+/** Time for a client without a project, and for no client: on a Saturday, when nothing else is logged. */
 function loose(first: number, { owner: { identityId }, clients, today, morningMs }: Firm): TimeEntrySeed[] {
   const saturday = today - ((new Date(today).getUTCDay() + 1) % 7 || 7) * dayMs;
   const at = (hour: number) => new Date(saturday + morningMs + hour * hourSeconds * 1000).toISOString();

@@ -7,14 +7,14 @@ const firstId = 1_201;
 const dayMs = 86_400_000;
 const hourSeconds = 3600;
 
-/** Fee of a month, rate beyond it, hours of a month, and whether it has ended. */
+/** Monthly fee, rate beyond it, monthly hours, and whether it ended. */
 const terms: readonly (readonly [fee: string, excess: string | null, hours: number, ended: boolean])[] = [
   ["1800.00", "140.00", 15, false],
   ["950.00", null, 8, false],
   ["600.00", "120.00", 5, true],
 ];
 
-/** The clients with work that goes on are on a retainer, since the month in which it began; its projects, their time and the first lines of the invoices since name it. */
+/** Clients with ongoing work are on a retainer, since the month it began; its projects, their time and the first lines of later invoices name it. */
 export function studioRetainers(
   projects: readonly ProjectSeed[],
   timeEntries: readonly TimeEntrySeed[],
@@ -44,7 +44,7 @@ export function studioRetainers(
   });
 }
 
-/** The first day of a month, so many months later. */
+/** First day of a month, this many months later. */
 function monthOf(at: number, later: number): string {
   const day = new Date(at);
   const month = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));

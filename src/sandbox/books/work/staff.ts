@@ -2,7 +2,7 @@ import type { StaffMemberSeed } from "../../work/staffMember.ts";
 import type { TeamMemberSeed } from "../../work/teamMember/row.ts";
 import type { Owner } from "./team.ts";
 
-/** Whoever of the team has a seat in the accounting, the owner first; a contractor has their own books. */
+/** Team members with a seat in the accounting, owner first; a contractor has separate books. */
 export function studioStaff(owner: Owner, team: readonly TeamMemberSeed[], since: number): StaffMemberSeed[] {
   const seated = team.filter(
     ({ identityId, role, active }) => identityId !== null && role !== "contractor" && active !== false,

@@ -4,17 +4,17 @@ import { formerService, studioServices } from "./words.ts";
 
 const dayMs = 86_400_000;
 
-/** The number of a service's twin in the accounting: far from that of the service, so that no mix-up passes by luck. */
+/** The number of a service's twin in accounting: far from the service's, so that no mix-up passes by luck. */
 export const taskIdOf = (index: number): number => 70_986 + 2 * index;
 
-/** From before there were services: no service names them. */
+/** From before services: none names them. */
 const early = [
   ["General", "0.00"],
   ["Meetings", "50.00"],
   ["Travel", "40.00"],
 ] as const;
 
-/** The services once more, as the accounting has them: with a currency, and the first with a tax. */
+/** The services again, as accounting has them: with a currency, and the first with a tax. */
 export const studioTasks = (start: number, taxes: readonly TaxSeed[]): TaskSeed[] => [
   ...early.map(([name, rate], index) => ({
     ...{ id: 55_226 + index, name, rate, createdAt: new Date(start - (9 - index) * dayMs).toISOString() },

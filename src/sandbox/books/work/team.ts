@@ -1,10 +1,10 @@
 import type { TeamMemberSeed } from "../../work/teamMember/row.ts";
 import { teammates } from "./words.ts";
 
-/** The owner of a firm, as somebody of its team. */
+/** A firm's owner, as a team member. */
 export type Owner = { identityId: number; firstName: string; lastName: string; email: string };
 
-/** The owner and so many who help; a firm with helpers also has a contractor, has invited somebody, and seen somebody go. */
+/** The owner and this many helpers; a firm with helpers also has a contractor, an invited and a former member. */
 export function studioTeam(owner: Owner, helpers: number, createdAt: string): TeamMemberSeed[] {
   const members = teammates.map(
     ([firstName, lastName, role, jobTitle, rate], index): TeamMemberSeed => ({

@@ -1,6 +1,6 @@
 type Words = readonly [string, ...string[]];
 
-/** Name, rate per hour (none when empty), and whether it is billed. */
+/** Name, hourly rate (none if empty), and whether it is billed. */
 export const studioServices: readonly (readonly [name: string, rate: string, billable: boolean])[] = [
   ["Design", "120.00", true],
   ["Project management", "85.00", true],
@@ -11,17 +11,17 @@ export const studioServices: readonly (readonly [name: string, rate: string, bil
   ["Print production", "75.00", true],
 ];
 
-/** What the studio has given up. */
+/** A discontinued service. */
 export const formerService = "Print production";
 
-/** For each line of an invoice: the kind of project, and its service. */
+/** For each invoice line: the kind of project, and its service. */
 export const projectKinds = [
   { line: "Front-end build", title: "Website", service: "Front-end build", fixed: false },
   { line: "Art direction", title: "Campaign", service: "Art direction", fixed: false },
   { line: "Logo design", title: "New logo", service: "Design", fixed: true },
 ] as const;
 
-/** First the one who was invited, then one who has left, then those who are at work. */
+/** First an invited person, then a former one, then active ones. */
 export const teammates: readonly (readonly [
   firstName: string,
   lastName: string,

@@ -4,13 +4,13 @@ import { centsText, percentOf, times, toCents, toDecimal } from "../../wire/deci
 import { centsIn, type Fields, isFields, money } from "../../wire/json.ts";
 import { addDays, type Day } from "../../wire/stamps.ts";
 
-/** The lines of a bill, as they are stored. */
+/** The lines of a bill, as stored. */
 export const linesOf = ({ fields }: Row): Fields[] =>
   Array.isArray(fields.lines) ? fields.lines.filter(isFields) : [];
 
 const none = { units: 0n, scale: 0 };
 
-/** What a line comes to, in cents: before tax, and each tax of it; null for a tax that it does not have. */
+/** Amounts of a line, in cents: before tax, and of each tax; null for a missing tax. */
 function centsOf(line: Fields): { readonly amount: bigint; readonly taxes: readonly (bigint | null)[] } {
   const cost = toDecimal(isFields(line.unit_cost) ? line.unit_cost.amount : undefined) ?? none;
   const amount = toCents(times(toDecimal(line.quantity) ?? none, cost));
@@ -24,7 +24,7 @@ function centsOf(line: Fields): { readonly amount: bigint; readonly taxes: reado
 const sum = (all: readonly (bigint | null)[]): bigint =>
   all.reduce<bigint>((total, each) => total + (each ?? 0n), 0n);
 
-/** A line with the amounts that follow from it. */
+/** A line with its computed amounts. */
 export function withAmounts(line: Fields, currency: string): Fields {
   const { amount, taxes } = centsOf(line);
   const [first = null, second = null] = taxes.map((cents) =>
@@ -38,11 +38,11 @@ export function withAmounts(line: Fields, currency: string): Fields {
   };
 }
 
-/** The payments of a bill that are not deleted, the first one first. */
+/** A bill's payments that are not deleted, first one first. */
 export const paymentsOf = ({ id }: Row, { billPayments }: Account): Row[] =>
   [...billPayments.values()].filter(({ visState, fields }) => visState !== 1 && fields.billid === id);
 
-/** What a bill comes to, and what of it is paid, in cents. */
+/** A bill's total, and the paid part, in cents. */
 export function figuresOf(row: Row, account: Account) {
   const lines = linesOf(row).map(centsOf);
   const amount = sum(lines.map((line) => line.amount));
@@ -51,11 +51,11 @@ export function figuresOf(row: Row, account: Account) {
   return { amount, tax, total: amount + tax, paid, outstanding: amount + tax - paid };
 }
 
-/** The day on which a bill is due: so many days after it was issued. */
+/** A bill's due date: this many days after its issue. */
 export const dueOn = ({ fields }: Row): Day =>
   addDays(String(fields.issue_date), Number(fields.due_offset_days));
 
-/** In FreshBooks' words. What is past due is so whether a part of it is paid or not. */
+/** In FreshBooks' words. Past due applies whether partly paid or not. */
 export function statusOf(row: Row, account: Account, today: Day): string {
   const { paid, outstanding } = figuresOf(row, account);
   if (paid > 0n && outstanding <= 0n) return "paid";
@@ -63,7 +63,7 @@ export function statusOf(row: Row, account: Account, today: Day): string {
   return paid > 0n ? "partial" : "unpaid";
 }
 
-/** What is owed to a vendor, or past due, by currency; deleted bills do not count. */
+/** What is owed to a vendor, or overdue, by currency; deleted bills do not count. */
 export function owedTo(vendorId: number, account: Account, today: Day, overdueOnly: boolean): Fields[] {
   const owed = new Map<string, bigint>();
   for (const row of account.bills.values()) {

@@ -13,7 +13,7 @@ import { changeBill, createBill } from "./write.ts";
 
 const issued = days<Row>("issue_date", (row) => row.fields.issue_date);
 
-/** In the settings under which they have an effect; otherwise all rows pass. */
+/** Active only in the settings that apply them; otherwise all rows pass. */
 const onlyIf = (filter: Filter<Row>, isOn: (moment: Moment) => boolean): Filter<Row> => ({
   ...filter,
   read: (given, moment) => (isOn(moment) ? filter.read(given, moment) : () => true),
@@ -27,7 +27,7 @@ const statusIn: Filter<Row> = {
       values.includes(statusOf(row, account, today)),
 };
 
-/** Bills: what they show was recorded in 2020 and 2021. */
+/** Bills: their output was recorded in 2020 and 2021. */
 export const bill: Noun<Row> = {
   singular: "bill",
   plural: "bills",
@@ -89,7 +89,7 @@ function vendorOf(row: Row, moment: Moment): Json {
   return vendor ? { ...billVendor.show(vendor, moment), ...vendor.wire } : null;
 }
 
-/** The category as an object, and no number of it beside that. */
+/** The category as an object, without a separate number. */
 function shownLines(row: Row, moment: Moment): Json {
   return linesOf(row).map((line): Fields => {
     const { categoryid, ...fields } = line;

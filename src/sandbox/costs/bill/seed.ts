@@ -22,7 +22,7 @@ export type BillSeed = RowSeed & {
   issued: Day;
   dueInDays?: number;
   number?: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   language?: string;
   lines: readonly BillLineSeed[];

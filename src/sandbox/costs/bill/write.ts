@@ -15,12 +15,12 @@ const kinds = kindsOf({
   text: ["currency_code", "language"],
 });
 
-/** A bill before anything is written into it. */
+/** A bill before any write. */
 export const blankBill: Fields = { ...blank(kinds), bill_number: null, lines: [] };
 
 const required = ["vendorid", "issue_date", "due_offset_days", "currency_code", "language", "lines"];
 
-/** What FreshBooks computes: it was seen to answer 403 and 1038 to two of them. */
+/** Computed by FreshBooks, which responded with 403 and 1038 to two of them. */
 const computed = [
   "due_date",
   "amount",
@@ -32,7 +32,7 @@ const computed = [
   "overall_description",
 ];
 
-/** Requires a vendor, days, a currency, a language and lines; `notes` and whatever else is unknown is dropped. */
+/** Requires a vendor, days, a currency, a language and lines; `notes` and unknown fields are dropped. */
 export function createBill(body: Fields, moment: Moment): Row {
   requireFields(body, required, "bill");
   const { account, clock } = moment;
@@ -42,14 +42,14 @@ export function createBill(body: Fields, moment: Moment): Row {
   return keep(row, account.bills, account.series, "bill");
 }
 
-/** Merges the fields; lines are the new set, an attachment of null goes. */
+/** Merges the fields; replaces the lines; null removes an attachment. */
 export function changeBill(row: Row, body: Fields, { account }: Moment): void {
   const fields = readBill(body, row.fields, account, linesOf(row));
   row.extras.attachment = attachmentOf(body, row.extras.attachment ?? null, account);
   row.fields = fields;
 }
 
-/** The fields after a write; refuses before anything has changed. */
+/** The fields after a write; rejects before anything changes. */
 export function readBill(
   body: Fields,
   before: Fields,
@@ -76,7 +76,7 @@ export function readBill(
   return { ...merged, lines: lines ?? [] };
 }
 
-/** The whole set, in the order in which it is sent; a line keeps its number when it comes with it. */
+/** The whole set, in the order sent; a line keeps its number if sent with it. */
 function readLines(raw: Json, old: readonly Fields[], currency: string, account: Account): Json {
   if (!Array.isArray(raw) || raw.length === 0 || !raw.every(isFields))
     throw refuse(problem(1001, "bill", "lines", raw, "'lines' is a required field."));

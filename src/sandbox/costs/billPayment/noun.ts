@@ -17,7 +17,7 @@ const usual = simple({
   required,
 });
 
-/** Payments of bills. No filter of them has an effect; they have no stamps. */
+/** Payments of bills. None of their filters works; they have no stamps. */
 export const billPayment: typeof usual = {
   ...usual,
   filters: new Map(),

@@ -29,7 +29,7 @@ const usual = simple({
   defaults: { tax_defaults: [] },
 });
 
-/** Firms whose bills the business pays. No filter and no sort of them has an effect. */
+/** Firms whose bills the business pays. No filter and no sort has an effect. */
 export const billVendor: typeof usual = {
   ...usual,
   filters: new Map(),
@@ -68,7 +68,7 @@ function refuseBlank({ language }: Fields): void {
 const defaultsOf = ({ fields }: Row): Fields[] =>
   Array.isArray(fields.tax_defaults) ? fields.tax_defaults.filter(isFields) : [];
 
-/** The whole set; a row keeps its `taxid` when it comes with it. Nobody has recorded such a write. */
+/** The whole set; a row keeps its `taxid` if sent with it. Such a write is not recorded. */
 function readDefaults(sent: Json, before: readonly Fields[], { account, clock }: Moment): Fields[] {
   if (sent === null) return [];
   if (!Array.isArray(sent) || !sent.every(isFields))

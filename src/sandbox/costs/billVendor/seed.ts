@@ -6,11 +6,11 @@ import { billVendor } from "./noun.ts";
 /** A vendor of the firm. */
 export type BillVendorSeed = RowSeed & {
   name: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   language?: string;
   is1099?: boolean;
-  /** Of the taxes of the account, those that are suggested. */
+  /** Which of the account's taxes are suggested. */
   taxIds?: readonly number[];
 };
 

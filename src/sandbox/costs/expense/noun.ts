@@ -13,20 +13,20 @@ const number = (name: string) => (row: Row) => {
   return typeof value === "number" ? value : null;
 };
 const own = (name: string) => numbers(name, number(name));
-/** Of the new kind, or else of the old one. */
+/** Of the new kind, or else the old one. */
 const projectOf = (row: Row) => number("modern_projectid")(row) ?? number("projectid")(row);
 
-/** Expenses: how they are filtered, and what they show. Extras: `attachment`. */
+/** Expenses: their filters and output. Extras: `attachment`. */
 export const expense = define<Row>({
   singular: "expense",
   plural: "expenses",
   idField: "expenseid",
   rows: (account) => account.expenses,
-  isOf: () => false, // a client of the account was seen to get their total, and none of them
+  isOf: () => false, // a client of the account was seen to get the total, but no rows
   create: createExpense,
   change: changeExpense,
 
-  // `status` was seen to be without effect.
+  // `status` was seen to have no effect.
   filters: {
     ...own("clientid"),
     clientid_not: numberIsNot(number("clientid")),
@@ -50,7 +50,7 @@ export const expense = define<Row>({
       const of = moment.account.categories.get(Number(row.fields.categoryid));
       return of ? { ...category.show(of, moment), ...of.wire } : null;
     },
-    // The shape of a project here was never captured. `account` was asked for as well, and added no key.
+    // The shape of a project here was never captured. `account` was requested as well, and added no key.
     project: (row) => (projectOf(row) ? { id: projectOf(row) } : null),
     expense_profile(row, moment) {
       const of = moment.account.expenseProfiles.get(number("profileid")(row) ?? 0);

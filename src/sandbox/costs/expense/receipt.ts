@@ -3,10 +3,10 @@ import { crc32, deflateSync } from "node:zlib";
 import { drawPdf } from "../../wire/drawPdf.ts";
 import type { FilePart } from "../../wire/multipart.ts";
 
-/** A file that is uploaded with the books. Without bytes it is drawn: a PDF, or a PNG for any other name. */
+/** A file uploaded with the books. Without bytes it is drawn: a PDF, or a PNG for any other name. */
 export type ReceiptSeed = { name: string; mediaType?: string; bytes?: Uint8Array };
 
-/** The file of a receipt, as if it had been uploaded. Without bytes of its own it is drawn from the words, once in a process. */
+/** A receipt's file, as if uploaded. Without bytes of its own it is drawn from the words, once per process. */
 export function drawReceipt(seed: ReceiptSeed, words: readonly string[]): FilePart {
   if (seed.bytes) return receiptOf(seed, words);
   const key = JSON.stringify([seed, words]);
@@ -15,7 +15,7 @@ export function drawReceipt(seed: ReceiptSeed, words: readonly string[]): FilePa
   return file;
 }
 
-/** Those of the example books: the sandboxes of one process open the same ones again and again. */
+/** Of the example books: the sandboxes of one process open the same ones repeatedly. */
 const drawn = new Map<string, FilePart>();
 const mostDrawn = 500;
 
@@ -33,7 +33,7 @@ function receiptOf({ name, mediaType, bytes }: ReceiptSeed, words: readonly stri
 
 const side = { width: 96, height: 128 };
 
-/** A slip of paper on which every word is a grey bar. */
+/** A slip of paper with each word as a grey bar. */
 function drawPng(words: readonly string[]): Buffer {
   const { width, height } = side;
   const rows = Buffer.alloc((width + 1) * height, 0xff);

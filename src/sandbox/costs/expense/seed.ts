@@ -11,13 +11,13 @@ import { addExpense, blankExpense, readExpense } from "./write.ts";
 export type ExpenseSeed = RowSeed & {
   categoryId: number;
   amount: string;
-  /** That of the account when absent. */
+  /** Defaults to the account's. */
   currency?: string;
   date: Day;
   vendor?: string;
   notes?: string;
   clientId?: number;
-  /** Whether the client is to pay for it. */
+  /** Whether it is billed to the client. */
   billable?: boolean;
   staffId?: number;
   taxes?: { name: string; percent: string }[];
@@ -43,7 +43,7 @@ export function addExpenseSeed(seed: ExpenseSeed, moment: Moment): void {
     ...(first && { taxName1: first.name, taxPercent1: first.percent }),
     ...(second && { taxName2: second.name, taxPercent2: second.percent }),
   };
-  const before = { ...blankExpense, clientid: seed.clientId ?? 0 }; // so that a deleted client may still have some
+  const before = { ...blankExpense, clientid: seed.clientId ?? 0 }; // so that a deleted client may have some
   const base = seededRow(
     seed,
     { ...readExpense(body, before, moment), profileid: seed.profileId ?? null, ...seed.fields },

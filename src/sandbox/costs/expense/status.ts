@@ -4,7 +4,7 @@ import type { InvoiceRow } from "../../sales/rows.ts";
 import type { Account } from "../../state/account.ts";
 import type { Row } from "../../state/row.ts";
 
-/** The invoice that passes an expense on to the client, by a line that names it. */
+/** The invoice that bills an expense to the client, by a line that names it. */
 export function billedBy({ id, fields }: Row, { clients }: Account): InvoiceRow | undefined {
   const invoices = clients.get(Number(fields.clientid))?.invoices ?? [];
   return invoices.find(
@@ -12,13 +12,13 @@ export function billedBy({ id, fields }: Row, { clients }: Account): InvoiceRow 
   );
 }
 
-/** 0 internal, 1 still to be billed to a client, 2 billed, 4 paid back; there is no 3. */
+/** 0 internal, 1 not yet billed to a client, 2 billed, 4 paid back; there is no 3. */
 export function statusOf({ fields }: Row, billing: InvoiceRow | undefined): number {
   if (billing) return isPaid(billing) ? 4 : 2;
   return fields.billable === true && fields.clientid !== 0 ? 1 : 0;
 }
 
-/** Whether there is another that looks the same; both say so. */
+/** Whether another looks the same; both show it. */
 export function isDuplicate(row: Row, account: Account): boolean {
   return row.visState !== 1 && twinsOf(row, account).next().done === false;
 }

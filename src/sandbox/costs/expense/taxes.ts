@@ -30,7 +30,7 @@ export function taxAmounts(sent: Fields, merged: Fields): Fields {
   return result;
 }
 
-/** In cents: a compound second tax was taken on the first as well. */
+/** In cents: a compound second tax applies to the first as well. */
 function includedTaxes(cents: bigint, first: Decimal, second: Decimal, compound: boolean): [bigint, bigint] {
   const scale = Math.max(first.scale, second.scale);
   const [a, b] = [unitsAt(first, scale), unitsAt(second, scale)];

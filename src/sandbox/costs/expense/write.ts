@@ -24,7 +24,7 @@ const kinds = kindsOf({
   flag: ["billable", "compounded_tax", "include_receipt", "potential_bill_payment"],
 });
 
-/** An expense before anything is written into it. */
+/** An expense before any write. */
 export const blankExpense: Fields = {
   ...blank(kinds),
   ...{ account_name: "", accountid: null, bank_name: "", ext_accountid: null, transactionid: null },
@@ -33,8 +33,8 @@ export const blankExpense: Fields = {
 };
 
 /**
- * Requires an amount, a category, a date and a member of staff; one refusal names all that are missing. The category may
- * come as `category_name`.
+ * Requires an amount, a category, a date and a member of staff; one error names all missing fields. The category may
+ * be sent as `category_name`.
  */
 export function createExpense(given: Fields, moment: Moment): Row {
   const body = withCategoryId(given, moment.account);
@@ -45,7 +45,7 @@ export function createExpense(given: Fields, moment: Moment): Row {
   const id = account.series.last("expense") + 1;
   const extras = { attachment: attachmentOf(body, null, id, account) };
   const row = addExpense(newRow(id, at, fields, extras), account, at);
-  for (const twin of twinsOf(row, account)) twin.updatedAt = at; // they are duplicates from now on, and say so
+  for (const twin of twinsOf(row, account)) twin.updatedAt = at; // they are now duplicates, and show it
   return row;
 }
 
@@ -54,7 +54,7 @@ function withCategoryId(body: Fields, { categories }: Account): Fields {
   const { category_name: name, categoryid } = body;
   if (typeof name !== "string" || (categoryid !== undefined && categoryid !== null)) return body;
   const found = [...categories.values()].find((row) => row.visState === 0 && row.fields.category === name);
-  if (!found) throw notFound("category", "category_name", name); // nobody has seen what it says
+  if (!found) throw notFound("category", "category_name", name); // text never captured
   return { ...body, categoryid: found.id };
 }
 

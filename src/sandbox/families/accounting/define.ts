@@ -8,19 +8,19 @@ export type Own<R extends Row> = Omit<
   Noun<R>,
   "filters" | "sorts" | "includes" | "show" | "isOf" | "deletable"
 > & {
-  /** Beside those by id and by stamp. */
+  /** Besides ids and stamps. */
   readonly filters?: Filters<R>;
   readonly sorts?: Readonly<Record<string, Order<R>>>;
   readonly includes?: Readonly<Record<string, Include<R>>>;
-  /** Computed keys, beside the stored fields, the ids, the stamp and `vis_state`. */
+  /** Computed keys beside the stored fields, ids, stamp and `vis_state`. */
   readonly show?: Noun<R>["show"];
-  /** A client of the account reads none when absent. */
+  /** When absent, clients of the account read none. */
   readonly isOf?: Noun<R>["isOf"];
-  /** False when absent: then `vis_state` alone deletes. */
+  /** Defaults to false: then only `vis_state` deletes. */
   readonly deletable?: Noun<R>["deletable"];
 };
 
-/** A whole noun: adds what most nouns of the family have in common. */
+/** A complete noun: adds what most nouns of the family share. */
 export function define<R extends Row>(own: Own<R>): Noun<R> {
   const { idField, deletable = false, filters = {}, sorts = {}, includes = {}, show } = own;
   const usual = {

@@ -8,7 +8,7 @@ export function toErrorAnswer({ status, problems }: Refusal, ask: Ask, settings:
   return { status, body: rpc ? rpcBody(status, problems) : { response: { errors: problems } } };
 }
 
-/** 401, for no token and for a bad one alike. */
+/** 401, for a missing or bad token alike. */
 export const unauthenticated = () =>
   new Refusal(401, [
     problem(
@@ -23,15 +23,15 @@ export const unauthenticated = () =>
 /** 403, for a client who writes. */
 export const denied = () => new Refusal(403, [problemOfAll(1003, "Permission Denied.")]);
 
-/** 404, for an account that is unknown or out of reach. */
+/** 404, for an unknown or unreachable account. */
 export const noAccount = (accountId: string) =>
   new Refusal(404, [problem(1012, "account", "accountid", accountId, "Account not found.")]);
 
-/** 404; what the real one says to an unknown path was never captured. */
+/** 404; the real response to an unknown path was never captured. */
 export const noRoute = (path: string) =>
   new Refusal(404, [problem(1012, "", "", path, "Requested resource could not be found.")]);
 
-/** 405; the same holds for a method that a path does not know. */
+/** 405; also for a method that a path does not support. */
 export const noMethod = (method: string) =>
   new Refusal(405, [problem(1004, "", "", method, "The method is not allowed for the requested URL.")]);
 

@@ -3,7 +3,7 @@ import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import { type Problem, problem, refuse } from "../../wire/refusal.ts";
 import { isDay } from "../../wire/stamps.ts";
 
-/** What a field takes; with a question mark it may be null. Otherwise null makes a text empty, and a `whole0` or a percentage 0. */
+/** What a field takes; with a question mark it may be null. Otherwise null empties a text, and zeroes a `whole0` or percentage. */
 export type Kind =
   | "text"
   | "text?"
@@ -18,10 +18,10 @@ export type Kind =
   | "money"
   | "money?";
 
-/** What each field takes, by its name. */
+/** The kind of each field. */
 export type Kinds = ReadonlyMap<string, Kind>;
 
-/** Field names by what they take. */
+/** Field names by kind. */
 export type NamesByKind = { readonly [Name in Kind]?: readonly string[] };
 
 /** The kind of each field. */
@@ -30,7 +30,7 @@ export const kindsOf = (names: NamesByKind): Kinds =>
     Object.entries(names).flatMap(([kind, of]) => of.map((name): [string, Kind] => [name, kind as Kind])),
   );
 
-/** Each field as it is before it is written. Money is null. The same object for the same kinds: it is copied, and never changed. */
+/** Each field before any write. Money is null. The same object for the same kinds: it is copied, never changed. */
 export function blank(kinds: Kinds): Readonly<Fields> {
   const made =
     blankOf.get(kinds) ??
@@ -50,7 +50,7 @@ const blanks = new Map<Kind, Json>([
   ["percent", "0"],
 ]);
 
-/** The known fields of a body with their values as they are stored; unknown ones are dropped. */
+/** The known fields of a body with their stored values; unknown ones are dropped. */
 export function readFields(body: Fields, kinds: Kinds, object: string): Fields {
   const problems: Problem[] = [];
   const fields: Fields = {};
@@ -66,7 +66,7 @@ export function readFields(body: Fields, kinds: Kinds, object: string): Fields {
   return fields;
 }
 
-/** Refuses a body without these fields: one problem, errno 1001, for each. */
+/** Rejects a body without these fields: one problem, errno 1001, for each. */
 export function requireFields(body: Fields, names: readonly string[], object: string): void {
   const [first, ...others] = names
     .filter((name) => body[name] === undefined || body[name] === null || body[name] === "")

@@ -4,10 +4,10 @@ import { problem, refuse } from "../../wire/refusal.ts";
 import { addDays, type Day, easternDayStart, isDay, type Micros } from "../../wire/stamps.ts";
 import type { Given } from "./query.ts";
 
-/** Whether a row passes. */
+/** Whether a row fits. */
 export type Test<R> = (row: R) => boolean;
 
-/** Reads the value of a query, or refuses it; the test decides which rows pass. */
+/** Parses the value of a query, or rejects it; the test selects the rows. */
 export type Filter<R> = { bare: boolean; read(given: Given, moment: Moment): Test<R> };
 
 const filter = <R>(read: Filter<R>["read"]): Filter<R> => ({ bare: false, read });
@@ -33,7 +33,7 @@ export const numberIn = <R>(of: (row: R) => number | null): Filter<R> =>
     return (row) => wanted.has(of(row));
   });
 
-/** How a database that passes over case, accents and width reads a text. */
+/** How a database that ignores case, accents and width reads a text. */
 const compared = (text: string, { settings }: Moment): string =>
   settings.textsFolded ? text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase() : text;
 
@@ -47,7 +47,7 @@ export const textIs = <R>(of: (row: R, moment: Moment) => unknown): Filter<R> =>
     };
   });
 
-/** Contains, in any of the texts, whatever the case. A `%` is a letter like any other. */
+/** Contains, in any of the texts, ignoring case. A `%` is an ordinary letter. */
 export const textLike = <R>(of: (row: R) => readonly unknown[]): Filter<R> =>
   filter((given, moment) => {
     const read = (text: string) => compared(text, moment).toLowerCase();
@@ -55,7 +55,7 @@ export const textLike = <R>(of: (row: R) => readonly unknown[]): Filter<R> =>
     return (row) => of(row).some((text) => typeof text === "string" && read(text).includes(wanted));
   });
 
-/** A yes or no, which may also be sent bare, or without a value for yes. */
+/** A boolean, which may also be bare, or without a value for yes. */
 export const flag = <R>(of: (row: R, moment: Moment) => boolean): Filter<R> => ({
   bare: true,
   read(given, moment) {
@@ -73,35 +73,35 @@ const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
     return (row) => String(of(row)) >= bound;
   });
 
-/** Up to and with a day, unless the settings leave it out. */
+/** Up to a day, which the settings may exclude. */
 const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toDay(given);
     return (row) => (settings.maxIsExclusive ? String(of(row)) < bound : String(of(row)) <= bound);
   });
 
-/** From the beginning of a day in New York. */
+/** From the start of a day in New York. */
 const stampMin = <R>(of: (row: R) => Micros): Filter<R> =>
   filter((given) => {
     const start = easternDayStart(toDay(given));
     return (row) => of(row) >= start;
   });
 
-/** To the end of a day in New York, or to its beginning. */
+/** To the end of a day in New York, or to its start. */
 const stampMax = <R>(of: (row: R) => Micros): Filter<R> =>
   filter((given, { settings }) => {
     const end = easternDayStart(settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1));
     return (row) => of(row) < end;
   });
 
-/** At least so much, whatever the currency. */
+/** At least this much, in any currency. */
 const amountMin = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given) => {
     const bound = toAmount(given);
     return (row) => of(row) >= bound;
   });
 
-/** At most so much, or less by the settings. */
+/** At most this much, or less if so set. */
 const amountMax = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toAmount(given);

@@ -7,10 +7,10 @@ import { numberIs, type Test } from "./filters.ts";
 import type { Noun, Order } from "./noun.ts";
 import type { Given, Question } from "./query.ts";
 
-/** One page, with its numbers under their wire names. */
+/** One page, with its wire-named numbers. */
 export type Page<R> = { rows: R[]; page: number; pages: number; per_page: number; total: number };
 
-/** One page of the rows that the caller may read. The total counts the hidden rows as well. */
+/** One page of the rows the caller may read. The total includes hidden rows. */
 export function pageOf<R>(
   all: readonly R[],
   mayRead: (row: R) => boolean,
@@ -78,13 +78,13 @@ const asksVisState = (question: Question, settings: Settings) =>
   hearsVisState(question, settings) &&
   question.filters.some(({ name, form }) => name === "vis_state" && form !== "bare");
 
-/** Whether ids beside it are honoured together with it is not known. */
+/** Whether ids beside it are applied together with it is not known. */
 const hearsVisState = ({ filters }: Question, { visStateBesideIds }: Settings) =>
   visStateBesideIds || !filters.some(({ form }) => form === "list");
 
 const byVisState = numberIs<Row>(({ visState }) => visState);
 
-/** Without a sort: the order of the noun, or else newest first. With an unknown sort: oldest first. */
+/** Without a sort: the noun's order, or newest first. With an unknown sort: oldest first. */
 function toOrder<R extends Row>(
   noun: Noun<R>,
   sort: string | undefined,

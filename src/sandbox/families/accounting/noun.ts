@@ -13,7 +13,7 @@ export type Include<R> = (row: R, moment: Moment) => Json;
 
 /** Everything that the accounting family needs to serve a noun. */
 export type Noun<R extends Row> = {
-  /** The key of one, in bodies both ways. */
+  /** Key of one, in bodies both ways. */
   readonly singular: string;
   readonly plural: string;
   /** Its name in errors: `userid`. */
@@ -21,16 +21,16 @@ export type Noun<R extends Row> = {
   rows(account: Account): Map<number, R>;
   readonly filters: ReadonlyMap<string, Filter<R>>;
   readonly sorts: ReadonlyMap<string, Order<R>>;
-  /** Of a list that names no sort. Newest first when absent. */
+  /** For a list without a sort. Defaults to newest first. */
   readonly order?: Order<R>;
   readonly includes: ReadonlyMap<string, Include<R>>;
-  /** Everything that is shown without an include. */
+  /** All that is shown without includes. */
   show(row: R, moment: Moment): Fields;
   /** Whether it belongs to the client with this user id. */
   isOf(row: R, userId: number): boolean;
-  /** Absent for what cannot be written. */
+  /** Absent if it cannot be written. */
   create?(body: Fields, moment: Moment): R;
-  /** Merges the fields of a PUT. Absent for what cannot be written. */
+  /** Merges the fields of a PUT. Absent if it cannot be written. */
   change?(row: R, body: Fields, moment: Moment): void;
   /** Keys of a PUT that start an action instead of setting a field. */
   readonly actions?: {
@@ -41,6 +41,6 @@ export type Noun<R extends Row> = {
   settle?(row: R, moment: Moment): void;
   /** Whether DELETE works: it sets `vis_state` 1, or removes the row `for good` where a noun has no `vis_state`. */
   readonly deletable: boolean | "for good";
-  /** Whether DELETE removes the row although there is a `vis_state`; never when absent. */
+  /** Whether DELETE removes the row despite a `vis_state`; defaults to never. */
   deletesForGood?(settings: Settings): boolean;
 };

@@ -1,15 +1,15 @@
 import type { Parameter } from "../../wire/exchange.ts";
 
-/** One filter as it was sent: `search[userids][]=7` is a list, `paid=true` is bare. */
+/** One filter as sent: `search[userids][]=7` is a list, `paid=true` is bare. */
 export type Given = {
   readonly name: string;
   readonly values: readonly string[];
   readonly form: "scalar" | "list" | "bare";
-  /** The key as it was sent. */
+  /** The key as sent. */
   readonly key: string;
 };
 
-/** A query by its parts; numbers are still texts. */
+/** A parsed query; numbers are still texts. */
 export type Question = {
   readonly page: string | undefined;
   readonly perPage: string | undefined;
@@ -18,7 +18,7 @@ export type Question = {
   readonly filters: readonly Given[];
 };
 
-/** Reads every spelling that clients use; refuses nothing. */
+/** Reads every spelling that clients use; rejects nothing. */
 export function readQuestion(parameters: readonly Parameter[]): Question {
   const single = new Map<string, string>();
   const includes: string[] = [];

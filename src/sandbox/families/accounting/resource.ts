@@ -10,7 +10,7 @@ import { list } from "./list.ts";
 import type { Noun } from "./noun.ts";
 import { type Question, readQuestion } from "./query.ts";
 
-/** Who calls: an admin may do everything, a client may read their own records. */
+/** The caller: an admin can do everything, a client can read their records. */
 export type Reader = { role: "admin" } | { role: "client"; userId: number };
 
 /** Serves one collection; throws a Refusal. */
@@ -62,7 +62,7 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
   };
 }
 
-/** Carries out only the first phase that the body has keys for; ignores the rest. */
+/** Carries out only the first phase with keys in the body; ignores the rest. */
 function update<R extends Row>(noun: Noun<R>, row: R, body: Fields, moment: Moment): void {
   const before = snapshot(row);
   if (body.ext_vis_state !== undefined) return;
@@ -76,7 +76,7 @@ function update<R extends Row>(noun: Noun<R>, row: R, body: Fields, moment: Mome
   } else {
     noun.change?.(row, body, moment);
   }
-  if (snapshot(row) !== before) row.updatedAt = moment.clock.micros(); // a PUT that changes nothing leaves the stamp alone
+  if (snapshot(row) !== before) row.updatedAt = moment.clock.micros(); // a PUT without changes keeps the stamp
 }
 
 const snapshot = ({ visState, fields, extras }: Row) => JSON.stringify([visState, fields, extras]);
@@ -108,7 +108,7 @@ function readBody<R extends Row>(noun: Noun<R>, ask: Ask, stored: Fields, { sett
   try {
     body = JSON.parse(ask.body.toString("utf8"));
   } catch (error) {
-    throw refuse(problemOfAll(1005, String(error))); // the words of a parser
+    throw refuse(problemOfAll(1005, String(error))); // a parser's wording
   }
   const fields = isFields(body) ? body[noun.singular] : undefined;
   if (isFields(fields)) return withoutDropped(fields, noun.singular, stored, settings.droppedFields);

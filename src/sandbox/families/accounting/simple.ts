@@ -8,13 +8,13 @@ import type { Noun } from "./noun.ts";
 
 type Simple = Own<Row> & {
   readonly kinds: NamesByKind;
-  /** Fields without which one cannot be created. */
+  /** Fields required for creation. */
   readonly required: readonly string[];
-  /** Where a field does not begin empty. */
+  /** Where a field does not start empty. */
   readonly defaults?: Fields;
 };
 
-/** A noun whose writes follow from what its fields take. An amount without a currency is in that of the account. */
+/** A noun whose writes follow from its field kinds. An amount without a currency is in the account's. */
 export function simple({ kinds: names, required, defaults, ...own }: Simple): Noun<Row> & {
   create(body: Fields, moment: Moment): Row;
   change(row: Row, body: Fields, moment: Moment): void;

@@ -9,7 +9,7 @@ const refused = (status: number, error: string): Answer => ({
   body: { error, error_description: "The invitation was not sent." },
 });
 
-/** `POST /auth/api/v1/users/invitation`, from FreshBooks' own Postman collection, which has no answer to it. */
+/** `POST /auth/api/v1/users/invitation`, from FreshBooks' own Postman collection, which has no response. */
 export function invitation(ask: Ask, identity: IdentitySeed, { state }: World): Answer | undefined {
   if (ask.method !== "POST" || !/^\/auth\/api\/v1\/users\/invitation\/?$/.test(ask.path)) return undefined;
   const body: unknown = JSON.parse(ask.body.toString("utf8"));

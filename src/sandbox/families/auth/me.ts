@@ -7,7 +7,7 @@ import { featuresOf } from "./plan.ts";
 
 const since = "2025-03-03T12:31:51Z";
 
-/** The answer of `users/me`, in the shape that was seen live in 2026. Nothing in it marks a default business. */
+/** The response of `users/me`, as seen live in 2026. Nothing in it marks a default business. */
 export function me(
   identity: IdentitySeed,
   { businesses, work }: State,
@@ -96,7 +96,7 @@ export function me(
   };
 }
 
-/** A business as it stands beside a membership: without its people. */
+/** A business as shown in a membership: without its people. */
 export function showBusiness({
   businessId,
   name,

@@ -1,4 +1,4 @@
-/** Features of a trial of 2026 that were named; there are some 125, flags and limits alike. What is not there is not in the plan. */
+/** Known features of a trial of 2026; there are some 125, flags and limits alike. What is absent is not in the plan. */
 const flags = [
   ...["accounts_payable", "advanced_accounting", "flexible_chart_of_accounts", "flexcoa_advanced_accounting"],
   ...["manual_journal_entries_feature", "retained_earnings", "retainers_feature", "team_utilization_report"],
@@ -13,7 +13,7 @@ const limits = {
   ...{ business_accountant: 10, accountant_partner: 10 },
 };
 
-/** The features that are missing with a noun. */
+/** Features missing with a noun. */
 const behind = new Map([
   ["bills", ["accounts_payable.access"]],
   ["billPayments", ["accounts_payable.access"]],
@@ -21,7 +21,7 @@ const behind = new Map([
   ["retainers", ["retainers_feature.access", "retainers.limit"]],
 ]);
 
-/** What `users/me` lists of the plan of an account. */
+/** The plan of an account, as listed in `users/me`. */
 export function featuresOf(nounsNotInPlan: readonly string[]): Record<string, boolean | number> {
   const missing = new Set(nounsNotInPlan.flatMap((noun) => behind.get(noun) ?? []));
   const all: [string, boolean | number][] = [

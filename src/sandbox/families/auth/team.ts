@@ -9,7 +9,7 @@ import { readQuery } from "../business/query.ts";
 import { visitorOf } from "../business/visitor.ts";
 import { showBusiness } from "./me.ts";
 
-/** What the one capture of 2023 shows for a list that was asked for no page. */
+/** What the one capture of 2023 shows for a list without a requested page. */
 const perPage = 5;
 const headers = { "content-type": "application/vnd.api+json" };
 
@@ -61,7 +61,7 @@ export function team(ask: Ask, identity: IdentitySeed, world: World): Answer | u
     const active = query.flag("active");
     const paging = readPaging(query);
     query.end();
-    const members = work.team.filter((member) => active !== true || member.active); // `false` narrows nothing
+    const members = work.team.filter((member) => active !== true || member.active); // `false` does not filter
     const { rows, meta } = pageOf(members, paging, perPage, world.settings);
     const { page, per_page, total } = meta;
     return {

@@ -8,17 +8,17 @@ import { invalid } from "./errors.ts";
 import type { Query } from "./query.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** What the lines of invoices have billed of projects and time. */
+/** Projects and time that invoice lines have billed. */
 export type Billing = {
-  /** Two decimals, no currency: amounts in several are simply added up. */
+  /** Two decimals, no currency: amounts in several are simply added. */
   amountOf(projectId: number): string;
-  /** `billed` once one invoice with it is past draft, `partially_billed` while all are drafts. */
+  /** `billed` once an invoice with it is past draft, `partially_billed` while all are drafts. */
   statusOf(projectId: number): string;
   /** Whether a line names the entry. */
   bills(timeEntryId: number): boolean;
 };
 
-/** A request to one business by somebody who may make it. */
+/** An authorized request to one business. */
 export type Call = {
   readonly ask: Ask;
   /** The numbers in the path, in order. */
@@ -28,23 +28,23 @@ export type Call = {
   readonly visitor: Visitor;
   readonly settings: Settings;
   readonly clock: Clock;
-  /** Looked up when it is first needed. */
+  /** Loaded when first needed. */
   readonly billing: Billing;
 };
 
-/** What to do; the body of the 200, or nothing for a 204. */
+/** What to do; returns the 200's body; nothing is 204. */
 export type Deed = (call: Call) => Fields | undefined;
 
 /** Deeds by method and path, in which `#` is a number: `GET project/#`. */
 export type Deeds = readonly (readonly [route: string, Deed])[];
 
-/** A noun as its area lists it: what it is served by, and how books add to it; `now` is in milliseconds. */
+/** A noun as its area lists it: its routes, and how books add to it; `now` is in milliseconds. */
 export type Collection = {
   readonly deeds: Deeds;
   addSeed(seed: never, work: Work, now: number): void;
 };
 
-/** What a body holds under its wrapper, without the fields that the settings drop. */
+/** What a body has under its wrapper, without the fields that the settings drop. */
 export function bodyOf({ ask, settings }: Call, wrapper: string, stored: Fields = {}): Fields {
   let body: unknown;
   try {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../control/settings.ts";
 import type { Fields } from "../../wire/json.ts";
 
-/** Thrown by a rule of the businessId families, with the answer as it goes out. */
+/** Thrown by a rule of the businessId families, with the response to send. */
 export class Rejection extends Error {
   readonly status: number;
   readonly body: Fields;
@@ -13,7 +13,7 @@ export class Rejection extends Error {
   }
 }
 
-/** 401, for no token and for a bad one alike: live, in the fixtures of the Python SDK, and in the tests of the Node SDK. */
+/** 401, for a missing or bad token alike: live, in the fixtures of the Python SDK, and in the tests of the Node SDK. */
 const unauthenticatedBodies: Record<Settings["businessUnauthenticatedBody"], Fields> = {
   error: {
     error: "unauthenticated",
@@ -29,13 +29,13 @@ const unauthenticatedBodies: Record<Settings["businessUnauthenticatedBody"], Fie
 export const unauthenticated = ({ businessUnauthenticatedBody }: Settings) =>
   new Rejection(401, unauthenticatedBodies[businessUnauthenticatedBody]);
 
-/** 403, for a client who writes. What the real one says was never captured. */
+/** 403, for a client who writes. The real response was never captured. */
 export const denied = () => new Rejection(403, { error: "Permission Denied." });
 
-/** 404, for a record or a business that is unknown or out of reach. */
+/** 404, for an unknown or unreachable record or business. */
 export const notFound = () => new Rejection(404, { error: "Requested resource could not be found." });
 
-/** 404, for a project that was removed and is written to; the official Postman collection has this shape for nothing else. */
+/** 404, for a write to a removed project; the official Postman collection has this shape for nothing else. */
 export const gone = () =>
   new Rejection(404, { error_type: "not_found", message: "The requested resource was not found." });
 
@@ -46,14 +46,14 @@ export const noRoute = () =>
       "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.",
   });
 
-/** 405, for a method that a path does not know. */
+/** 405, for a method the path does not have. */
 export const noMethod = () =>
   new Rejection(405, { message: "The method is not allowed for the requested URL." });
 
-/** 422, with a text for each field; a rule about several stands under `__root__`. */
+/** 422, with a text for each field; a rule about several is under `__root__`. */
 export const invalid = (error: Fields) => new Rejection(422, { errno: 2001, error });
 
-/** 500, for a project that is changed without its title. Which key carries the text is not certain. */
+/** 500, for a project changed without its title. Which key has the text is not certain. */
 export const internalError = () => new Rejection(500, { error: "An internal error has occurred." });
 
 /** 429; a real one was never captured. */

@@ -3,7 +3,7 @@ import type { Fields, Json } from "../../wire/json.ts";
 import { isDay, readInstant } from "../../wire/stamps.ts";
 import { invalid } from "./errors.ts";
 
-/** What a field takes; with a question mark it may be null. A list names the only texts allowed. */
+/** What a field accepts; with a question mark it may be null. A list has the only texts allowed. */
 export type Kind =
   | "text"
   | "text?"
@@ -17,7 +17,7 @@ export type Kind =
   | "instant"
   | readonly string[];
 
-/** The known fields of a body as they are stored; others are dropped. One 422 names everything that is wrong. */
+/** The known fields of a body as stored; others are dropped. One 422 names all problems. */
 export function readFields(
   body: Fields,
   kinds: ReadonlyMap<string, Kind>,

@@ -5,16 +5,16 @@ import type { Fields } from "../../wire/json.ts";
 import { readInstant } from "../../wire/stamps.ts";
 import { invalid } from "./errors.ts";
 
-/** A query of the businessId families. Each deed takes what it knows; `end` refuses or forgets the rest. */
+/** A query of the businessId families. Each operation reads its keys; `end` rejects or drops the rest. */
 export type Query = {
   /** `true`, `false`, 1 or 0, in any case. */
   flag(name: string): boolean | undefined;
   whole(name: string): number | undefined;
-  /** In milliseconds; a time without a zone is UTC, and a bare date is refused. */
+  /** In milliseconds; a time without a zone is UTC; bare dates are rejected. */
   instant(name: string): number | undefined;
-  /** As it was sent, and its key if that is one of the known ones; a minus before it means descending. */
+  /** As sent, and its key if it is a known one; a leading minus means descending. */
   sort(known: ReadonlySet<string>): Sort | undefined;
-  /** Notes what nobody took, `search[…]` above all, as without effect; throws one 422 for all bad values. */
+  /** Records unread keys, `search[…]` above all, as without effect; throws one 422 for all bad values. */
   end(): void;
 };
 
@@ -23,7 +23,7 @@ type Sort = { readonly raw: string; readonly key: string | undefined; readonly d
 const tooShort = "Input should be a valid datetime or date, input is too short";
 const notInstant = "Input should be a valid datetime or date, invalid character in year";
 
-/** Of a key that came twice the last value counts. */
+/** The last value of a repeated key counts. */
 export function readQuery({ query }: Ask, settings: Settings, journal: Journal): Query {
   const values = new Map(query.map(({ key, value }) => [key, value]));
   const left = new Set(values.keys());

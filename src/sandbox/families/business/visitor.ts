@@ -1,12 +1,12 @@
 import type { IdentitySeed } from "../../state/identity.ts";
 import type { Work } from "../../state/work.ts";
 
-/** Somebody with a role in the business; a client of its account is one of its clients. */
+/** A person with a role in the business; a client of its account is its client. */
 export type Visitor = { readonly identityId: number; readonly role: string; readonly clientId?: number };
 
 const leaders = new Set(["owner", "business_partner", "business_manager", "business_accountant"]);
 
-/** By a membership, or else as a client of the account; undefined for everybody else. */
+/** By membership, or else as a client of the account; undefined for all others. */
 export function visitorOf({ id, memberships, roles }: IdentitySeed, { business }: Work): Visitor | undefined {
   const membership = memberships.find(({ businessId }) => businessId === business.businessId);
   const client = roles.find(({ role, accountId }) => role === "client" && accountId === business.accountId);
@@ -15,8 +15,8 @@ export function visitorOf({ id, memberships, roles }: IdentitySeed, { business }
   return { identityId: id, role: "client", ...(client && { clientId: client.userId }) };
 }
 
-/** Whether somebody sees the work of all, and may log time for others. */
+/** Whether they see everyone's work, and may log time for others. */
 export const leads = ({ role }: Visitor): boolean => leaders.has(role);
 
-/** Whether somebody may write at all. */
+/** Whether they may write at all. */
 export const mayWrite = ({ role }: Visitor): boolean => role !== "client";

@@ -3,14 +3,14 @@ import { type Fields, isFields, type Json, steadyUuid } from "../../wire/json.ts
 import { bodyOf } from "./options.ts";
 import { type Deed, type PaymentsCall, refused } from "./refusal.ts";
 
-/** The keys of the recorded requests. Nobody has recorded an answer: whether it has them, a wrapper or nothing at all is a setting. */
+/** The keys of the recorded requests. No response is recorded: whether it has them, a wrapper or nothing at all is a setting. */
 const keys = [
   ...["item_id", "item_name", "amount", "currency", "note", "is_active", "send_admin_receipt"],
   ...["created_at", "taxes"],
 ];
 const required = ["item_name", "amount", "currency"];
 
-/** Makes a link, with an id like that of the one recorded. */
+/** Creates a link, with an id like the recorded one. */
 export const createLink: Deed = (call) => {
   const { account } = call;
   const id = steadyUuid("checkout link", account.seed.accountId, account.checkoutLinks.size).replaceAll(
@@ -22,7 +22,7 @@ export const createLink: Deed = (call) => {
   return shown(call, link);
 };
 
-/** Changes a link; whether what is left out stays is not known, and it does here. */
+/** Updates a link; whether omitted fields stay is not known, and they do here. */
 export const changeLink: Deed = (call) => {
   const before = call.account.checkoutLinks.get(call.id);
   if (!before) throw missing();

@@ -1,7 +1,7 @@
 import type { Fields } from "../../wire/json.ts";
 import type { Deed } from "./refusal.ts";
 
-/** The accounts behind gateways: a list of one object in 2020, the object itself in 2026, where there was a name more. */
+/** Accounts behind gateways: a list of one object in 2020, the object itself in 2026, with another name in it. */
 export const gatewayAccounts: Deed = ({ account, settings }) => {
   const accounts: Fields = Object.fromEntries(
     [...account.gateways.values()].map(({ fields, extras }) => [String(fields.gateway_name), extras]),

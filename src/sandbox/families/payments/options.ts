@@ -13,7 +13,7 @@ const off: Fields = {
   stripe_acss_payment_options: null,
 };
 
-/** What is paid online, and whether there is one. */
+/** What is paid online, and whether it exists. */
 type Paid = { readonly kind: string; exists(call: PaymentsCall): boolean };
 
 const invoice: Paid = {
@@ -29,7 +29,7 @@ const checkoutLink: Paid = {
   exists: ({ account, id }) => account.checkoutLinks.has(id),
 };
 
-/** Those of the account: cards, through the first gateway that is connected. */
+/** The account's options: cards, through the first connected gateway. */
 export const usualOptions: Deed = (call) => {
   const { account, ask } = call;
   const kind = ask.query.find(({ key }) => key === "entity_type")?.value ?? "";
@@ -45,7 +45,7 @@ export const invoiceOptions: Deed = (call) => {
   return shown(call, set ?? off, "invoice", id);
 };
 
-/** Sets options; whether those that are left out stay or go off is a setting. */
+/** Sets options; whether omitted ones stay or are turned off is a setting. */
 const setOptions =
   (paid: Paid): Deed =>
   (call) => {
@@ -55,7 +55,7 @@ const setOptions =
     const key = `${paid.kind} ${id}`;
     const before = settings.paymentOptionsMerged ? (account.paymentOptions.get(key) ?? off) : off;
     const named = sent.gateway_name ?? before.gateway_name ?? null;
-    // What a gateway that is not connected is answered with is not on record.
+    // The response for a gateway that is not connected is not recorded.
     if (named !== null && !gatewayOf(account, named))
       throw refused(422, "validation", "Gateway is not connected.", "gateway_name");
     const known = Object.fromEntries(
@@ -89,13 +89,13 @@ function shown({ account, settings }: PaymentsCall, options: Fields, kind: strin
   return { status: 200, body: settings.paymentOptionsWrapped ? { payment_options: own } : own };
 }
 
-/** The body of a request. Throws a refusal for what is no object. */
+/** The body of a request. Rejects anything but an object. */
 export function bodyOf({ ask }: PaymentsCall): Fields {
   try {
     const body: unknown = JSON.parse(ask.body.toString("utf8"));
     if (isFields(body)) return body;
   } catch {
-    // refused below
+    // checked below
   }
   throw refused(400, "validation", "The request body could not be parsed.");
 }

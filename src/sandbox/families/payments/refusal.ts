@@ -4,7 +4,7 @@ import type { Settings } from "../../control/settings.ts";
 import type { Account } from "../../state/account.ts";
 import type { Answer, Ask } from "../../wire/exchange.ts";
 
-/** What a deed of the payments family knows: `id` is the first record in the path, "" without one. */
+/** The context of a payments operation: `id` is the first record in the path, or "". */
 export type PaymentsCall = {
   readonly ask: Ask;
   readonly id: string;
@@ -31,6 +31,6 @@ export class PaymentsRefusal extends Error {
   }
 }
 
-/** A refusal, of one field where that is named. */
+/** An error, for one field if named. */
 export const refused = (status: number, kind: string, message: string, field?: string): PaymentsRefusal =>
   new PaymentsRefusal(status, kind, message, field);

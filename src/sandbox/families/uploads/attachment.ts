@@ -2,15 +2,15 @@ import type { Account } from "../../state/account.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 
-/** Checks `{jwt, media_type}` as it is written; it must name an upload of this account. */
+/** Checks a written `{jwt, media_type}`; it must name an upload of this account. */
 export function checkAttachment(raw: Json, object: string, { uploads }: Account): void {
   const jwt = isFields(raw) ? raw.jwt : raw;
   if (isFields(raw) && typeof jwt === "string" && uploads.has(jwt)) return;
-  // What FreshBooks really says to a token that it does not know was never captured.
+  // FreshBooks' real response to an unknown token was never captured.
   throw refuse(problem(1004, object, "attachment", jwt, "Invalid value for field 'attachment'."));
 }
 
-/** As it is stored and shown. The same file keeps the number it had among the `old` ones. */
+/** As stored and shown. The same file keeps its number among the `old` ones. */
 export function toAttachment(
   raw: Json,
   old: readonly Json[],

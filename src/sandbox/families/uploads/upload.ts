@@ -5,7 +5,7 @@ import { steadyUuid } from "../../wire/json.ts";
 import { signJwt } from "../../wire/jwt.ts";
 import type { FilePart } from "../../wire/multipart.ts";
 
-/** Keeps a file. The same file twice makes two uploads. */
+/** Stores a file. A repeated file makes two uploads. */
 export function addUpload(account: Account, kind: UploadKind, file: FilePart): Upload {
   const id = account.series.next("upload");
   const { accountId, systemId } = account.seed;

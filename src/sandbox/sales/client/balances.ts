@@ -6,36 +6,36 @@ import { totalOf } from "../creditNote/write.ts";
 import { isDraft, outstandingOf, pastDue } from "../invoice/status.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
 
-/** Cents by currency; a currency in which there is nothing has no entry. */
+/** Cents by currency; a currency without an amount has no entry. */
 export type Balances = ReadonlyMap<string, bigint>;
 
-/** Still to be paid, on all that is not a draft. */
+/** Outstanding, on all but drafts. */
 export const outstanding = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? 0n : outstandingOf(invoice)));
 
-/** The part of it whose due date has passed. */
+/** The overdue part of it. */
 export const overdue = ({ invoices }: ClientRow, { today }: Moment): Balances =>
   sum(invoices, (invoice) => (pastDue(invoice, today) ? outstandingOf(invoice) : 0n));
 
-/** What the drafts would come to. */
+/** The total of the drafts. */
 export const draft = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? invoice.totals.amount : 0n));
 
-/** All that was ever invoiced and is not a draft. */
+/** All that was ever invoiced, without drafts. */
 export const balances = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? 0n : invoice.totals.amount));
 
-/** What was credited, and paid beyond what was owed, less what was since paid out of it. */
+/** Credited and overpaid amounts, less what was paid out of them. */
 export const credit = ({ invoices, credits }: ClientRow): Balances =>
   sum(credits, totalOf, sum(invoices, creditOn));
 
-/** What was paid too much stands on its payment; its credit note is counted by itself. */
+/** An overpayment is on its payment; its credit note counts separately. */
 const creditOn = ({ payments }: InvoiceRow): bigint =>
   payments
     .filter(({ visState }) => visState !== 1)
     .reduce((total, { cents, fields }) => total - (fields.from_credit ? cents : 0n), 0n);
 
-/** By currency, on top of what is there. Deleted rows are out; a currency that comes to nothing has no entry. */
+/** By currency, added to what exists. Excludes deleted rows; a currency that adds up to nothing has no entry. */
 function sum<R extends Row>(
   rows: readonly R[],
   of: (row: R) => bigint,

@@ -5,7 +5,7 @@ import { type Fields, isFields, sorted } from "../../wire/json.ts";
 import { notFound, problem, problemOfAll, refuse } from "../../wire/refusal.ts";
 import { contactFields, contactsIn } from "./extras.ts";
 
-/** `users/contacts/{id}`: PUT and DELETE of one contact. There is no list, and new ones come with their client. The official Postman collection. */
+/** `users/contacts/{id}`: PUT and DELETE of one contact. There is no list, and new ones come with the client. The official Postman collection. */
 export const contacts: Resource = (ask, id, reader, { account, settings, clock }) => {
   if (reader.role !== "admin") throw denied();
   if (id === undefined || !["PUT", "DELETE"].includes(ask.method)) throw noMethod(ask.method);
@@ -38,7 +38,7 @@ function bodyOf(body: Buffer): Fields {
   try {
     read = JSON.parse(body.toString("utf8"));
   } catch (error) {
-    throw refuse(problemOfAll(1005, String(error))); // the words of a parser
+    throw refuse(problemOfAll(1005, String(error))); // a parser's wording
   }
   const contact = isFields(read) ? read.contact : undefined;
   if (isFields(contact)) return contact;

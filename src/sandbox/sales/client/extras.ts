@@ -2,7 +2,7 @@ import type { Moment } from "../../state/moment.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { readLate } from "../late.ts";
 
-/** What is shown only when included. `contacts: []` removes all. */
+/** Shown only when included. `contacts: []` removes all. */
 export function readExtras(body: Fields, userid: number, moment: Moment, old: Fields = {}): Fields {
   const extras = readLate(body, { userid }, moment, old);
   if (!Array.isArray(body.contacts)) return extras;
@@ -18,7 +18,7 @@ export function readExtras(body: Fields, userid: number, moment: Moment, old: Fi
 export const contactsIn = (contacts: Json | undefined): Fields[] =>
   Array.isArray(contacts) ? contacts.filter(isFields) : [];
 
-/** What of a contact is written. */
+/** Writable contact fields. */
 export const contactFields = ["email", "fname", "lname", "phone1", "phone2"] as const;
 
 function toContact(contact: Fields, userid: number, known: readonly Fields[], { account }: Moment): Fields {

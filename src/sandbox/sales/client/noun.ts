@@ -16,7 +16,7 @@ const texts =
   (row: ClientRow) =>
     names.map((name) => row.fields[name]);
 
-/** Clients: how they are filtered and sorted, and what they show. */
+/** Clients: their filters, sorts and output. */
 export const client = define<ClientRow>({
   singular: "client",
   plural: "clients",
@@ -26,7 +26,7 @@ export const client = define<ClientRow>({
   change: changeClient,
   isOf: (row, userId) => row.id === userId,
 
-  // `fname`, `lname` and `organization` without `_like` were seen to be without effect.
+  // `fname`, `lname` and `organization` without `_like` were seen to have no effect.
   filters: {
     username: textIs(text("username")),
     email: textIs(text("email")),
@@ -80,14 +80,14 @@ export const client = define<ClientRow>({
     num_logins: 0,
     number_format: null,
     role: "client",
-    signup_date: utc(row.createdAt), // the one stamp of a client that is not New York's
+    signup_date: utc(row.createdAt), // the only client stamp not in New York time
     statement_token: null,
     subdomain: null,
     uuid: steadyUuid("client", account.seed.accountId, row.id),
   }),
 });
 
-/** As recorded of a client without one; how it looks with one was never captured. */
+/** As recorded for a client without one; the shape with one was never captured. */
 function retainerOf({ id }: ClientRow, { retainers }: Account) {
   const active = retainers
     .flatMap((table) => [...table.values()])
@@ -104,7 +104,7 @@ function byTexts(...names: string[]): Order<ClientRow> {
   );
 }
 
-/** Across currencies the numbers are simply added up. */
+/** Across currencies the numbers are simply added. */
 function byAmount(of: (row: ClientRow, moment: Moment) => Balances): Order<ClientRow> {
   const sum = (row: ClientRow, moment: Moment) =>
     [...of(row, moment).values()].reduce((total, cents) => total + cents, 0n);

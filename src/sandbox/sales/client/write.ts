@@ -24,7 +24,7 @@ const kinds = kindsOf({
   flag: [...preferences, ...notices],
 });
 
-/** A client needs a name, an organization or an e-mail address; nothing else. */
+/** Requires a name, an organization or an e-mail address; nothing else. */
 export function createClient(body: Fields, moment: Moment): ClientRow {
   const fields = readFields(body, kinds, "client");
   requireSomebody(fields);
@@ -37,7 +37,7 @@ export function createClient(body: Fields, moment: Moment): ClientRow {
   return keep(row, clients, series, "client");
 }
 
-/** Merges the fields of the body. An empty text leaves what FreshBooks generates as it is. */
+/** Merges the fields of the body. An empty text keeps what FreshBooks generates. */
 export function changeClient(row: ClientRow, body: Fields, moment: Moment): void {
   const sent = Object.entries(readFields(body, kinds, "client"));
   const fields = Object.fromEntries(
@@ -49,7 +49,7 @@ export function changeClient(row: ClientRow, body: Fields, moment: Moment): void
   if (moment.settings.renamesReachDrafts) renameCopies(row, moment);
 }
 
-/** Drafts and recurring profiles take the new name in the same second; what was sent keeps the one it was sent with. */
+/** Drafts and recurring profiles get the new name in the same second; sent documents keep theirs. */
 function renameCopies(client: ClientRow, { account, clock }: Moment): void {
   const { fields } = client;
   const profiles = [...account.invoiceProfiles.values()].filter((profile) => profile.client === client);
@@ -67,7 +67,7 @@ function requireSomebody(fields: Fields): void {
   throw refuse(problem(7012, "client", "organization", "", message));
 }
 
-/** All fields of a new client; what FreshBooks generates is made up when it is empty. */
+/** All fields of a new client; generated fields get a value when empty. */
 export function completeClient(fields: Fields, account: Account): Fields {
   const yes = { allow_late_fees: true, allow_late_notifications: true, pref_email: true };
   const result: Fields = { ...blank(kinds), ...yes, ...fields };
@@ -77,7 +77,7 @@ export function completeClient(fields: Fields, account: Account): Fields {
   return result;
 }
 
-/** From the names or the e-mail address; the second of the same name gets a 2. */
+/** From the names or the e-mail address; a second equal name gets a 2. */
 function freeUsername({ fname, lname, email, organization }: Fields, { series }: Account): string {
   const source = `${fname}${lname}` || String(email ?? "").split("@")[0] || String(organization);
   const base = source.toLowerCase().replace(/[^a-z0-9]/g, "");

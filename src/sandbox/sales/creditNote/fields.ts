@@ -7,7 +7,7 @@ import type { ClientRow } from "../rows.ts";
 const names = ["fname", "lname", "organization", "language", "vat_name", "vat_number"];
 const address = ["street", "street2", "city", "province", "code", "country"];
 
-/** What the official requests write. */
+/** Written by official requests. */
 const written = kindsOf({
   text: ["credit_number", "currency_code", "credit_type", "language", "notes"],
   "text?": ["terms"],
@@ -15,18 +15,18 @@ const written = kindsOf({
   day: ["create_date"],
 });
 
-/** What the table of the docs calls writable beside that, and no request was seen to write. */
+/** Also writable by the docs' table, though no request was seen to write them. */
 const others = kindsOf({
   text: [...names.filter((name) => name !== "language"), ...address, "template"],
   whole0: ["ext_archive"],
 });
 const all = new Map([...written, ...others]);
 
-/** Generated when they are empty, as if they had not been sent. */
+/** Generated when empty, as if not sent. */
 const generated = new Set(["currency_code", "language", "credit_number", "credit_type"]);
 const kinds = new Set(["goodwill", "prepayment", "overpayment"]);
 
-/** The fields of a body as they are stored. */
+/** The stored fields of a body. */
 export function readCreditNote(body: Fields): Fields {
   const fields = readFields(body, all, "credit_note");
   const { credit_type: kind } = fields;
@@ -37,13 +37,13 @@ export function readCreditNote(body: Fields): Fields {
   );
 }
 
-/** What a PUT sets that replaces the whole: what it leaves out goes back to its default. */
+/** What a replacing PUT sets: omitted fields are reset to their defaults. */
 export const omittedOf = (body: Fields): Fields =>
   Object.fromEntries(
     Object.entries(blank(written)).filter(([name]) => body[name] === undefined && !generated.has(name)),
   );
 
-/** A new credit note before anything is written into it. */
+/** A new credit note before any write. */
 export function blankCreditNote(client: ClientRow, currency: string): Fields {
   const result: Fields = {
     ...blank(all),

@@ -4,18 +4,18 @@ import type { Micros } from "../../wire/stamps.ts";
 import { mergeLines, readLines } from "../invoice/lines.ts";
 import type { CreditNoteRow } from "../rows.ts";
 
-/** The lines of a credit note, as they are stored. */
+/** A credit note's lines, as stored. */
 export const linesOf = ({ extras }: Pick<CreditNoteRow, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
-/** What the lines of a credit note show, and those of an invoice do not have beside it. */
+/** What credit note lines show and invoice lines do not. */
 const shown = [
   ...["amount", "compounded_tax", "description", "lineid", "name", "qty", "taskno", "unit_cost"],
   ...["taxAmount1", "taxAmount2", "taxName1", "taxName2"],
 ];
 
 /**
- * Lines as they are stored. Official requests name a line that stays by a text `"<n>-<lineno>"`, whose first number is not that of the
+ * Lines as stored. Official requests name an existing line by a text `"<n>-<lineno>"`, whose first number is not that of the
  * credit note.
  */
 export function readCreditLines(

@@ -8,8 +8,8 @@ import { linesOf } from "./lines.ts";
 import { changeCreditNote, createCreditNote, totalOf } from "./write.ts";
 
 /**
- * Credit notes. `clientid` and `date_*` were seen to work, `client_id` and `create_date_*` to be without effect; the plurals follow the
- * pattern of other nouns.
+ * Credit notes. `clientid` and `date_*` were seen to work, `client_id` and `create_date_*` to have no effect; the plurals follow
+ * other nouns' pattern.
  */
 const noun = define<CreditNoteRow>({
   singular: "credit_note",
@@ -33,7 +33,7 @@ const noun = define<CreditNoteRow>({
   show: (row) => {
     const amount = money(centsText(totalOf(row)), String(row.fields.currency_code));
     return {
-      // All that were captured are paid: it says that the credit is there, not that it was used.
+      // All captured ones are paid: the credit exists, whether used or not.
       ...{ amount, paid: amount, payment_status: "paid" },
       ...{ clientid: row.client.id, current_organization: row.client.fields.organization ?? "" },
       description: String(linesOf(row)[0]?.description ?? ""),
@@ -42,7 +42,7 @@ const noun = define<CreditNoteRow>({
   },
 });
 
-/** Without the stamps of other nouns, which no captured row has. */
+/** Without the stamps of other nouns: no captured row has them. */
 export const creditNote: Noun<CreditNoteRow> = {
   ...noun,
   show: (row, moment) => {

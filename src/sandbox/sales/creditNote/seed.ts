@@ -5,14 +5,14 @@ import { type LineSeed, lineOfSeed } from "../invoice/seed.ts";
 import { readCreditLines } from "./lines.ts";
 import { addCreditNote, completeCreditNote } from "./write.ts";
 
-/** A credit note with its lines. What was paid too much comes with its payment. */
+/** A credit note with its lines. Overpayments come with their payment. */
 export type CreditNoteSeed = RowSeed & {
   clientId: number;
   issued: Day;
   lines: LineSeed[];
-  /** Goodwill when absent. */
+  /** Defaults to goodwill. */
   kind?: "goodwill" | "prepayment" | "overpayment";
-  /** Created when absent. */
+  /** Defaults to created. */
   state?: "draft" | "created" | "sent" | "viewed";
 };
 

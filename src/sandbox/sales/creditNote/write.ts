@@ -51,7 +51,7 @@ export function changeCreditNote(row: CreditNoteRow, body: Fields, moment: Momen
   noteNumber(row.fields.credit_number, account);
 }
 
-/** What became of paid too much, as FreshBooks' own screens call it. */
+/** FreshBooks' own screens call overpayments this. */
 export function addOverpayment(payment: PaymentRow, account: Account): CreditNoteRow {
   const { invoice, updatedAt } = payment;
   const { client, fields } = invoice;
@@ -82,14 +82,14 @@ export function addCreditNote(
   return keep(row, account.creditNotes, account.series, "credit");
 }
 
-/** Cents. What was paid too much can change with the payment. */
+/** Cents. An overpayment can change with its payment. */
 export const totalOf = ({ overpaid, extras }: CreditNoteRow): bigint =>
   overpaid ? creditedBy(overpaid) : totalsOf(linesOf({ extras }), "0").amount;
 
 const creditedBy = ({ visState, invoice, excess, credited }: PaymentRow): bigint =>
   visState === 1 || invoice.visState === 1 ? 0n : excess + credited;
 
-/** All fields of a new credit note; it gets the next number of a series of its own, unless it brings one. */
+/** All fields of a new credit note; numbered in its own series unless sent with a number. */
 export function completeCreditNote(fields: Fields, client: ClientRow, account: Account): Fields {
   const next = String(account.series.last("creditNumber") + 1).padStart(7, "0");
   const result = { ...blankCreditNote(client, account.seed.currency), credit_number: next, ...fields };

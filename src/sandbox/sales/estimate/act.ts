@@ -3,7 +3,7 @@ import { type Fields, isFields } from "../../wire/json.ts";
 import { readRecipients } from "../invoice/send.ts";
 import type { EstimateRow } from "./row.ts";
 
-/** `action_email` makes a draft sent; `action_accept` is the firm's own yes. There is no mark as sent, and no decline. */
+/** `action_email` sends a draft; `action_accept` is the firm's own yes. There is no mark as sent, and no decline. */
 export function actOnEstimate(row: EstimateRow, body: Fields, moment: Moment): void {
   if (body.action_email === true) email(row, body, moment);
   if (body.action_accept === true) row.fields.accepted = true;

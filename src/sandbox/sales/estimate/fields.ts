@@ -6,7 +6,7 @@ import type { ClientRow } from "../rows.ts";
 const names = ["fname", "lname", "organization", "language", "vat_name", "vat_number"];
 const address = ["street", "street2", "city", "province", "code", "country"];
 
-/** No status among them: there is an action for each change of it that can be had. */
+/** Excludes status: each possible change of it has an action. */
 const kinds = kindsOf({
   text: [...[...names, ...address, "address", "notes"], ...["currency_code", "estimate_number", "template"]],
   "text?": ["terms", "po_number"],
@@ -18,10 +18,10 @@ const kinds = kindsOf({
   percent: ["discount_value"],
 });
 
-/** Generated when they are empty, as if they had not been sent. */
+/** Generated when empty, as if not sent. */
 const generated = new Set(["currency_code", "language", "estimate_number"]);
 
-/** The fields of a body as they are stored. An empty text leaves what FreshBooks generates as it is. */
+/** The stored fields of a body. An empty text keeps what FreshBooks generates. */
 export const readEstimate = (body: Fields): Fields =>
   Object.fromEntries(
     Object.entries(readFields(body, kinds, "estimate")).filter(
@@ -29,7 +29,7 @@ export const readEstimate = (body: Fields): Fields =>
     ),
   );
 
-/** A new estimate before anything is written into it: a draft with the client's name and address as they are today. */
+/** A new estimate before any write: a draft with the client's current name and address. */
 export function blankEstimate(client: ClientRow, currency: string): Fields {
   const result: Fields = {
     ...blank(kinds),

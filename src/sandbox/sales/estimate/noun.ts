@@ -11,7 +11,7 @@ import type { EstimateRow } from "./row.ts";
 import { statusesOf } from "./status.ts";
 import { changeEstimate, createEstimate, linesOf } from "./write.ts";
 
-/** Estimates and proposals. The documented table of their filters is cut off, and no sort of theirs is on record. */
+/** Estimates and proposals. The documented table of their filters is cut off, and no sort of theirs is recorded. */
 export const estimate = define<EstimateRow>({
   singular: "estimate",
   plural: "estimates",
@@ -43,7 +43,7 @@ export const estimate = define<EstimateRow>({
 const numbered = ({ lineid, ...line }: Fields, { estimateLinesNumbered }: Moment["settings"]): Fields =>
   estimateLinesNumbered ? { ...line, lineid: lineid ?? null } : line;
 
-/** Nobody has recorded a proposal that was read back. */
+/** No response with a proposal is recorded. */
 function sectionsOf(
   { extras }: EstimateRow,
   { settings: { sectionsShown } }: Moment,

@@ -2,5 +2,5 @@ import type { Row } from "../../state/row.ts";
 import type { Totals } from "../invoice/totals.ts";
 import type { ClientRow } from "../rows.ts";
 
-/** `fields.status` is 1 to 4, what else became of it aside. Extras: `lines`, `sections` and the like. */
+/** `fields.status` is 1 to 4, apart from other states. Extras: `lines`, `sections` and the like. */
 export type EstimateRow = Row & { client: ClientRow; totals: Totals };

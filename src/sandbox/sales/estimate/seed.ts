@@ -11,7 +11,7 @@ export type EstimateSeed = RowSeed & {
   clientId: number;
   issued: Day;
   lines: LineSeed[];
-  /** Draft when absent. */
+  /** Defaults to draft. */
   state?: "draft" | "sent" | "viewed" | "replied" | "accepted";
 };
 

@@ -11,7 +11,7 @@ const displays = new Map<unknown, string>([
   [6, "invoiced"],
 ]);
 
-/** Whether an invoice that names it counts: by the docs one that was sent, or any at all. */
+/** Whether an invoice that names it counts: a sent one, by the docs, or any. */
 function isInvoiced({ id }: EstimateRow, { account, settings }: Moment): boolean {
   for (const invoice of account.invoices.values())
     if (invoice.fields.estimateid === id && invoice.visState !== 1)
@@ -19,7 +19,7 @@ function isInvoiced({ id }: EstimateRow, { account, settings }: Moment): boolean
   return false;
 }
 
-/** The five ways in which an estimate says how it stands. Live, one that was viewed is `open` in one of them. */
+/** The five fields with an estimate's state. Live, a viewed one is `open` in one of them. */
 export function statusesOf(row: EstimateRow, moment: Moment) {
   const { fields } = row;
   const { acceptedInAllFields, viewedEstimatesOpen } = moment.settings;

@@ -11,10 +11,10 @@ import type { ClientRow } from "../rows.ts";
 import { blankEstimate, readEstimate } from "./fields.ts";
 import type { EstimateRow } from "./row.ts";
 
-/** Stored as they are sent. */
+/** Stored as sent. */
 const extraNames = ["sections", "payment_details"];
 
-/** The lines of an estimate, as they are stored; each has its number, shown or not. */
+/** An estimate's lines, as stored; each has its number, shown or not. */
 export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
@@ -55,7 +55,7 @@ export function addEstimate(base: Row, client: ClientRow, account: Account): Est
   return keep(Object.assign(base, { client, totals }), account.estimates, account.series, "estimate");
 }
 
-/** All fields of a new estimate; it gets the next number of a series of its own, unless it brings one. */
+/** All fields of a new estimate; numbered in its own series unless sent with a number. */
 export function completeEstimate(fields: Fields, client: ClientRow, account: Account): Fields {
   const next = String(account.series.last("estimateNumber") + 1).padStart(7, "0");
   const result = { ...blankEstimate(client, account.seed.currency), estimate_number: next, ...fields };
@@ -63,7 +63,7 @@ export function completeEstimate(fields: Fields, client: ClientRow, account: Acc
   return result;
 }
 
-/** Like those of an invoice, but for whose they are. */
+/** Like those of an invoice, except for the owner. */
 export const toLines = (lines: readonly Fields[]): Fields[] =>
   lines.map(({ invoiceid, ...line }) => ({ ...line, estimateid: invoiceid ?? 0 }));
 

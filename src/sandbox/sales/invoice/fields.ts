@@ -28,16 +28,16 @@ const defaults: Fields = {
   ...{ ownerid: 1, sentid: 1, status: 1 },
 };
 
-/** Generated when they are empty, as if they had not been sent. */
+/** Generated when empty, as if not sent. */
 const generated = new Set(["currency_code", "language", "invoice_number"]);
 
 const atMost100 = new Set(["discount_value", "deposit_percentage"]);
 const notNegative = new Set(["due_offset_days", "deposit_amount"]);
 
-/** The fields of a body as they are stored. An empty text leaves what FreshBooks generates as it is. */
+/** The stored fields of a body. An empty text keeps what FreshBooks generates. */
 export function readInvoice(body: Fields): Fields {
   if (body.due_date !== undefined) {
-    // It follows from create_date and due_offset_days, and writing it is refused whatever the value.
+    // It follows from create_date and due_offset_days, and writing it is always rejected.
     throw refuse(
       problem(1038, "invoice", "due_date", body.due_date, "Write access denied for field due_date."),
     );
@@ -71,7 +71,7 @@ function outOfRange(fields: Fields): Problem[] {
   });
 }
 
-/** A new invoice before anything is written into it: the client's name and address as they are today. */
+/** A new invoice before any write: the client's current name and address. */
 export function blankInvoice(client: ClientRow, currency: string): Fields {
   const result: Fields = { ...blank(kinds), ...defaults };
   for (const name of names) result[name] = client.fields[name] ?? "";

@@ -12,7 +12,7 @@ const gateways = new Map<unknown, string>([
   [30, "fbpay"],
 ]);
 
-/** The gateway of a name that is connected; an invented one where it no longer is. */
+/** The connected gateway of a name; an invented one if no longer connected. */
 function connectionOf(name: string | undefined, { account, settings }: Moment): string {
   const connected = [...account.gateways.values()].find(({ fields }) => fields.gateway_name === name);
   if (!connected) return "0".repeat(32);
@@ -21,7 +21,7 @@ function connectionOf(name: string | undefined, { account, settings }: Moment): 
     : String(connected.fields.connectionid);
 }
 
-/** Who made a document. */
+/** Document creator. */
 export const showOwner: Include<Row> = ({ fields }, { account: { seed } }) => ({
   userid: fields.ownerid ?? 1,
   email: seed.owner.email,
@@ -30,7 +30,7 @@ export const showOwner: Include<Row> = ({ fields }, { account: { seed } }) => ({
   organization: seed.businessName,
 });
 
-/** Who gets a document: the client, who is contact -1. */
+/** A document's recipient: the client, as contact -1. */
 export const showContacts =
   (idField: string): Include<Row & { client: ClientRow }> =>
   ({ id, client: { id: userid, fields } }) => [

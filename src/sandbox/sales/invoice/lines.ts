@@ -4,14 +4,14 @@ import { type Problem, problem, refuse } from "../../wire/refusal.ts";
 import { eastern, type Micros } from "../../wire/stamps.ts";
 import type { InvoiceRow } from "../rows.ts";
 
-/** The lines of an invoice, as they are stored and shown. */
+/** An invoice's lines, as stored and shown. */
 export function linesOf({ extras: { lines } }: InvoiceRow): Fields[] {
   if (!Array.isArray(lines)) return [];
-  // All of them as a rule: the same list, by which the taxes on it are known.
+  // Usually all of them: the same list, which identifies their taxes.
   return lines.every(isFields) ? lines : lines.filter(isFields);
 }
 
-/** Lines as they are stored and shown. `old` lines lend their numbers to those that name them by `lineid`. */
+/** Lines as stored and shown. `old` lines pass their numbers to those that name them by `lineid`. */
 export function readLines(
   raw: Json,
   old: readonly Fields[],
@@ -70,7 +70,7 @@ export function readLines(
   return lines;
 }
 
-/** The set after a PUT that merges: lines that are named change, others stay, new ones are added. */
+/** The set after a merging PUT: named lines change, others stay, new ones are added. */
 export function mergeLines(old: readonly Fields[], written: readonly Fields[]): Fields[] {
   const byId = new Map([...old, ...written].map((line) => [line.lineid, line]));
   return [...byId.values()].map((line, index) => ({ ...line, taskno: index + 1 }));

@@ -12,7 +12,7 @@ import { sendInvoice } from "./send.ts";
 import { dueDate, isDraft, isPaid, outstandingOf, statusesOf, v3Status } from "./status.ts";
 import { changeInvoice, createInvoice } from "./write.ts";
 
-/** Invoices: how they are filtered and sorted, and what they show. */
+/** Invoices: their filters, sorts and output. */
 export const invoice = define<InvoiceRow>({
   singular: "invoice",
   plural: "invoices",
@@ -24,7 +24,7 @@ export const invoice = define<InvoiceRow>({
   change: changeInvoice,
   isOf: (row, userId) => row.client.id === userId,
 
-  // `status`, `statusid`, `payment_status` and `create_date_min` were seen to be without effect.
+  // `status`, `statusid`, `payment_status` and `create_date_min` were seen to have no effect.
   filters: {
     ...numbers("customerid", (row: InvoiceRow) => row.client.id),
     ...days("date", (row: InvoiceRow) => row.fields.create_date),
@@ -75,5 +75,5 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   };
 }
 
-/** An invoice is described by the description, not the name, of its first line. */
+/** An invoice's description is that, not the name, of its first line. */
 const firstDescription = (row: InvoiceRow): string => String(linesOf(row)[0]?.description ?? "");

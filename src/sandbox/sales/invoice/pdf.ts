@@ -8,7 +8,7 @@ import { linesOf } from "./lines.ts";
 
 const letter = [612, 792] as const;
 
-/** `invoices/invoices/{id}/pdf` with `Accept: application/pdf`. The official Postman collection; without the header nobody has seen an answer. */
+/** `invoices/invoices/{id}/pdf` with `Accept: application/pdf`. The official Postman collection; without the header no response is known. */
 export const pdf: Resource = (ask, id = "", reader, { account }) => {
   if (ask.method !== "GET") throw noMethod(ask.method);
   const row = account.invoices.get(Number(id));

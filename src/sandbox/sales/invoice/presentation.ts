@@ -26,7 +26,7 @@ const plain: Fields = {
 
 const known = new Set(Object.keys(plain));
 
-/** The look of a document after a write. Whether FreshBooks merges it into the old one, or replaces that, is not on record. */
+/** A document's look after a write. Whether FreshBooks merges or replaces the old one is not recorded. */
 export function lookAfter(
   given: Json | undefined,
   old: Json | undefined,
@@ -45,7 +45,7 @@ export function lookOfNew(body: Fields, { invoices }: Account, settings: Setting
   return body.use_default_presentation === false || last === undefined ? {} : { presentation: last };
 }
 
-/** Seen at the front of the path of an image: nothing, `/service`, and `/service/api`. */
+/** Seen as prefix of an image path: nothing, `/service`, and `/service/api`. */
 const bare = (path: string): string => path.replace(/^(?:\/service)?(?:\/api)?(?=\/uploads\/)/, "");
 
 const fronts = { bare: "", service: "/service", api: "/service/api" };
@@ -58,7 +58,7 @@ const shownWith = (look: Json | undefined, front: string): Fields =>
     ]),
   );
 
-/** How a document shows its look; `idField` says whose it is. */
+/** A document's look as shown; `idField` names its owner. */
 export const showLook =
   (idField: string): Include<Row> =>
   ({ id, extras }, { settings: { imagePaths } }) => ({
@@ -69,7 +69,7 @@ export const showLook =
 const lastOf = <R extends Row>(rows: ReadonlyMap<number, R>): R | undefined =>
   [...rows.values()].reduce<R | undefined>((last, row) => (last && last.id > row.id ? last : row), undefined);
 
-/** `invoices/presentations`: the look of the last invoice, with that invoice's number. What an account without invoices answers is not on record. */
+/** `invoices/presentations`: the last invoice's look, with its number. The response for an account without invoices is not recorded. */
 export const presentations: Resource = (ask, id, _, { account: { invoices } }) => {
   if (id !== undefined) throw noRoute(ask.path);
   if (ask.method !== "GET") throw noMethod(ask.method);

@@ -9,13 +9,13 @@ import { readLines } from "./lines.ts";
 import { totalsOf } from "./totals.ts";
 import { addInvoice, completeInvoice } from "./write.ts";
 
-/** An invoice with its lines; its payments are given beside it. */
+/** An invoice with its lines; payments are given separately. */
 export type InvoiceSeed = RowSeed & {
   clientId: number;
   issued: Day;
   dueInDays?: number;
   lines: LineSeed[];
-  /** Draft when absent. */
+  /** Defaults to draft. */
   state?: "draft" | "sent" | "viewed" | "disputed";
   sentOn?: Day;
   attachments?: ReceiptSeed[];
@@ -28,14 +28,14 @@ export type LineSeed = {
   quantity: string;
   unitCost: string;
   taxes?: { name: string; percent: string }[];
-  /** The project it bills, and the time. */
+  /** The project and the time it bills. */
   projectId?: number;
   timeEntries?: number[];
   /** The retainer it bills. */
   retainerId?: number;
-  /** The expense that it passes on. */
+  /** The expense it rebills. */
   expenseId?: number;
-  /** Whether the second tax is taken on the first as well. */
+  /** Whether the second tax applies to the first as well. */
   compound?: boolean;
 };
 
@@ -69,11 +69,11 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
   client.updatedAt = Math.max(client.updatedAt, base.createdAt);
 }
 
-/** What an invoice seed will come to, in cents. */
+/** The total of an invoice seed, in cents. */
 export const totalOfSeed = ({ lines, fields = {} }: InvoiceSeed): bigint =>
   totalsOf(readLines(lines.map(lineOfSeed), [], 0, "", 0), fields.discount_value).amount;
 
-/** A line as a body has it. */
+/** A line as in a body. */
 export const lineOfSeed = ({
   name,
   description,

@@ -11,7 +11,7 @@ export function sendInvoice(row: InvoiceRow, body: Fields, moment: Moment): void
   fulfil(row);
 }
 
-/** Subject and body come in `invoice_customized_email`, or beside the action, as in older versions. */
+/** Subject and body are in `invoice_customized_email`, or beside the action, as in older versions. */
 function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void {
   const custom = isFields(body.invoice_customized_email) ? body.invoice_customized_email : {};
   account.outbox.push({
@@ -26,7 +26,7 @@ function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void 
   });
 }
 
-/** The addresses in the body, or else the one of the client. Refuses a bad address, and an empty list. */
+/** The addresses in the body, or else the client's. Rejects a bad address, and an empty list. */
 export function readRecipients(raw: Json | undefined, client: ClientRow, object: string): string[] {
   const field = "email_recipients";
   if (raw !== undefined && raw !== null && !Array.isArray(raw)) {
@@ -34,7 +34,7 @@ export function readRecipients(raw: Json | undefined, client: ClientRow, object:
   }
   const named = raw?.length ? raw.map(String) : [String(client.fields.email ?? "")].filter(Boolean);
   if (named.length === 0) {
-    throw refuse(problem(1001, object, field, "", `'${field}' is a required field.`)); // nobody has seen what it says
+    throw refuse(problem(1001, object, field, "", `'${field}' is a required field.`)); // text never captured
   }
   const wrong = named.find((address) => !/^[^@\s]+@[^@\s]+$/.test(address));
   if (wrong !== undefined) {

@@ -7,7 +7,7 @@ import { isDraft } from "./status.ts";
 
 const year = 365 * 86_400;
 
-/** `invoices/invoices/{id}/share_link`: a link for the client, of an invoice that was sent. The official Postman collection. */
+/** `invoices/invoices/{id}/share_link`: a client link for a sent invoice. The official Postman collection. */
 export const shareLink: Resource = (ask, id = "", reader, { account, settings, clock }) => {
   if (ask.method !== "GET") throw noMethod(ask.method);
   const row = account.invoices.get(Number(id));

@@ -8,17 +8,17 @@ import type { InvoiceRow } from "../rows.ts";
 export const isDraft = ({ fields }: InvoiceRow): boolean => fields.status === 1;
 /** In cents. */
 export const outstandingOf = ({ totals, paid }: InvoiceRow): bigint => totals.amount - paid;
-/** An invoice over nothing is never paid. */
+/** An invoice for nothing is never paid. */
 export const isPaid = (row: InvoiceRow): boolean => row.paid > 0n && outstandingOf(row) <= 0n;
 /** Computed, never written. */
 export const dueDate = ({ fields }: InvoiceRow): Day =>
   addDays(String(fields.create_date), Number(fields.due_offset_days));
 
-/** Whether it is not paid and the last day to pay it is over: one over nothing is never paid, so it is late as well. */
+/** Whether it is unpaid past its due date: one for nothing is never paid, so it is late as well. */
 export const pastDue = (row: InvoiceRow, today: Day): boolean =>
   !isDraft(row) && !isPaid(row) && dueDate(row) < today;
 
-/** Spreads the payments that are left over the invoice again, the oldest first; what is too much is credit. */
+/** Reallocates the remaining payments to the invoice, oldest first; any excess is credit. */
 export function settleInvoice(row: InvoiceRow, at: Micros): void {
   const before = row.paid;
   row.paid = 0n;
@@ -31,7 +31,7 @@ export function settleInvoice(row: InvoiceRow, at: Micros): void {
     row.paid += applied;
     if (applied > 0n) last = String(payment.fields.date);
   }
-  // Once set it stays, even where a payment has shrunk since.
+  // Once set it stays, even if a payment has shrunk since.
   if (isPaid(row)) row.fields.date_paid = last;
   if (row.paid !== before) row.updatedAt = at;
 }
@@ -42,7 +42,7 @@ const displays = new Map<unknown, string>([
   [3, "viewed"],
 ]);
 
-/** The six ways in which an invoice says how it stands; a partly paid one keeps `status` and `display_status`. */
+/** The six fields with an invoice's state; a partly paid one keeps `status` and `display_status`. */
 export function statusesOf(row: InvoiceRow, moment: Moment) {
   const { fields } = row;
   const auto = fields.autobill_status === "success";
@@ -56,14 +56,14 @@ export function statusesOf(row: InvoiceRow, moment: Moment) {
   };
 }
 
-/** The one state that a person sees, and the only one that can be filtered by. */
+/** The state shown to people, and the only one with a filter. */
 export function v3Status(row: InvoiceRow, { today, settings }: Moment): string {
   const { fields, wire } = row;
   if (typeof wire.v3_status === "string") return wire.v3_status;
   if (fields.status === 0) return "disputed";
   if (isPaid(row)) return fields.autobill_status === "success" ? "autopaid" : "paid";
   const autobill = fields.autobill_status;
-  // `success`: the card was charged, and the payment is not tied to the invoice yet.
+  // `success`: the card was charged; the payment is not tied to the invoice yet.
   if (autobill === "retry" || autobill === "failed" || autobill === "success") return autobill;
   if (fields.last_order_status === "pending" || fields.last_order_status === "declined") {
     return fields.last_order_status;
@@ -72,7 +72,7 @@ export function v3Status(row: InvoiceRow, { today, settings }: Moment): string {
   if (row.paid > 0n) return late && settings.overdueOutranksPartial ? "overdue" : partial(row);
   if (late) return "overdue";
   if (fields.dispute_status === "resolved") return "resolved";
-  // A profile made it, and nobody has done anything with it since.
+  // Made by a profile, and unchanged since.
   if (isDraft(row) && fields.generation_date) return "created";
   return displays.get(fields.status) ?? "sent";
 }

@@ -1,12 +1,12 @@
 import { type Decimal, times, toCents, toDecimal } from "../../wire/decimal.ts";
 import { centsIn, type Fields } from "../../wire/json.ts";
 
-/** In cents. `discount` is never above zero. */
+/** In cents. `discount` is never positive. */
 export type Totals = { readonly discount: bigint; readonly tax: bigint; readonly amount: bigint };
 
 const nothing: Decimal = { units: 0n, scale: 0 };
 
-/** What one tax took of one line, in cents; `base` is the line after the discount. */
+/** One tax of one line, in cents; `base` is the line after the discount. */
 export type TaxPart = { readonly name: string; readonly base: bigint; readonly tax: bigint };
 
 /** The discount comes off before tax; each tax of each line is rounded to a cent. */
@@ -18,7 +18,7 @@ export function totalsOf(lines: readonly Fields[], discountValue: unknown): Tota
   return { discount, tax, amount: subtotal + discount + tax };
 }
 
-/** Every tax of every line. A compound second tax is taken on the first as well. */
+/** Every tax of every line. A compound second tax applies to the first as well. */
 export function taxesOf(lines: readonly Fields[], discountValue: unknown): readonly TaxPart[] {
   const known = taxesOfLines.get(lines);
   if (known && known.discountValue === discountValue) return known.taxes;
@@ -27,7 +27,7 @@ export function taxesOf(lines: readonly Fields[], discountValue: unknown): reado
   return taxes;
 }
 
-/** Lines are replaced and never changed, and the ledger goes through all of them for each of its answers. */
+/** Lines are replaced, never changed, and the ledger reads all of them for each response. */
 const taxesOfLines = new WeakMap<
   readonly Fields[],
   { readonly discountValue: unknown; readonly taxes: readonly TaxPart[] }

@@ -16,10 +16,10 @@ import { lookAfter, lookOfNew } from "./presentation.ts";
 import { settleInvoice } from "./status.ts";
 import { totalsOf } from "./totals.ts";
 
-/** Stored as they are sent, and shown when included. */
+/** Stored as sent, and shown when included. */
 const extraNames = ["allowed_gatewayids"];
 
-/** A new invoice is a draft with the client's name and address as they are today. */
+/** A new invoice is a draft with the client's current name and address. */
 export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   requireFields(body, ["customerid", "create_date"], "invoice");
   const { account, clock } = moment;
@@ -45,13 +45,13 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   return row;
 }
 
-/** Whether FreshBooks copies the lines of the estimate that an invoice names is not known. */
+/** Whether FreshBooks copies the lines of the named estimate is not known. */
 function linesOfEstimate(body: Fields, { account, settings }: Moment): Json[] {
   const isUsed = settings.estimateLines === "add" || (settings.estimateLines === "fill" && !body.lines);
   return isUsed ? listOf(account.estimates.get(Number(body.estimateid))?.extras.lines) : [];
 }
 
-/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+/** Merges the fields. `lines` replace the old set; a line keeps its identity by its `lineid`. */
 export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
   const { account, settings, clock } = moment;
   const fields = readInvoice(body);
@@ -80,7 +80,7 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
   settle(row, row.updatedAt);
 }
 
-/** What is sent is fulfilled, on its issue date and not on the day of the sending. */
+/** Sent documents are fulfilled, on the issue date, not the sending date. */
 export function fulfil({ fields }: Row): void {
   if (fields.status !== 1) fields.fulfillment_date ??= fields.create_date ?? null;
 }
@@ -98,7 +98,7 @@ export function addInvoice(base: Row, client: ClientRow, account: Account): Invo
   return keep(row, account.invoices, account.series, "invoice");
 }
 
-/** All fields of a new invoice; it gets the next number of the account, unless it brings its own. */
+/** All fields of a new invoice; it gets the account's next number unless sent with one. */
 export function completeInvoice(fields: Fields, client: ClientRow, account: Account): Fields {
   const next = String(account.series.last("invoiceNumber") + 1).padStart(7, "0");
   const result = { ...blankInvoice(client, account.seed.currency), invoice_number: next, ...fields };
@@ -106,7 +106,7 @@ export function completeInvoice(fields: Fields, client: ClientRow, account: Acco
   return result;
 }
 
-/** Once given, a number is never handed out again. */
+/** A number is never assigned twice. */
 function noteNumber(number: Json | undefined, { series }: Account): void {
   if (/^\d+$/.test(String(number))) series.reach("invoiceNumber", Number(number));
 }
@@ -117,7 +117,7 @@ function clientOf({ customerid }: Fields, moment: Moment, otherwise?: ClientRow)
   return namedClient(customerid, "invoice", "customerid", moment);
 }
 
-/** Refuses lines for an expense that is unknown, deleted or for no client, and a total below zero. */
+/** Rejects lines for an expense that is unknown, deleted or for no client, and a negative total. */
 function checkLines(lines: readonly Fields[], discountValue: unknown, { expenses }: Account): void {
   for (const { expenseid } of lines) {
     if (expenseid === 0) continue;

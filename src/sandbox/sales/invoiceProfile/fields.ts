@@ -20,10 +20,10 @@ const kinds = kindsOf({
   percent: ["discount_value"],
 });
 
-/** Generated when they are empty, as if they had not been sent. */
+/** Generated when empty, as if not sent. */
 const generated = new Set(["currency_code", "language"]);
 
-/** The fields of a body as they are stored. */
+/** The stored fields of a body. */
 export function readProfile(body: Fields): Fields {
   const fields = readFields(body, kinds, "invoice_profile");
   if (fields.frequency !== undefined && !isFrequency(fields.frequency)) {
@@ -35,7 +35,7 @@ export function readProfile(body: Fields): Fields {
   );
 }
 
-/** A new profile before anything is written into it: it e-mails, and bears the client's name and address as they are today. */
+/** A new profile before any write: it e-mails, and has the client's current name and address. */
 export function blankProfile(client: ClientRow, currency: string): Fields {
   const result: Fields = { ...blank(kinds), ownerid: 1, send_email: true };
   for (const name of [...names, ...own]) result[name] = client.fields[name] ?? "";

@@ -11,28 +11,28 @@ import { dayAfter, isActive, isOver } from "./schedule.ts";
 /** As recorded in 2019: 04:11:41 in New York. */
 const earlyMorning = toMicros((4 * 3600 + 11 * 60 + 41) * 1000);
 
-/** When what is due on a day is issued. */
+/** When a day's invoices are issued. */
 const issuedAt = (day: Day): Micros => easternDayStart(day) + earlyMorning;
 
-/** What each invoice takes over from its profile. */
+/** What each invoice copies from its profile. */
 const carried = [
   ...["fname", "lname", "organization", "language", "vat_name", "vat_number", "address", "ownerid"],
   ...["street", "street2", "city", "province", "code", "country", "currency_code", "discount_value"],
   ...["due_offset_days", "notes", "terms", "po_number", "payment_details", "auto_bill"],
 ];
 
-/** Issues what has fallen due in an account since it was last asked. */
+/** Issues what has become due in an account since the last call. */
 export function issueDue(moment: Moment): void {
   for (const row of moment.account.invoiceProfiles.values()) {
     while (!isOver(row) && toMicros(moment.clock.now()) >= issuedAt(row.next)) {
       if (isActive(row, moment.settings)) issue(row, issuedAt(row.next), moment);
-      else if (moment.settings.pausedProfilesCatchUp) break; // it is issued when the profile is resumed
+      else if (moment.settings.pausedProfilesCatchUp) break; // issued when the profile is resumed
       pass(row, moment);
     }
   }
 }
 
-/** One that starts today does not wait for the morning: its first invoice is issued when it is saved, or never, where that is skipped. */
+/** A profile that starts today does not wait for morning: its first invoice is issued on save, or never, if skipped. */
 export function issueAtOnce(row: InvoiceProfileRow, today: Day, moment: Moment, skips = false): void {
   if (row.next !== today || isOver(row) || !isActive(row, moment.settings)) return;
   if (!skips) issue(row, moment.clock.micros(), moment);
@@ -52,7 +52,7 @@ function issue(row: InvoiceProfileRow, at: Micros, { account }: Moment): void {
     ...{ estimateid: 0, sentid: 1, show_attachments: true, status: isSent ? 2 : 1 },
   };
   const id = account.series.last("invoice") + 1;
-  // Where unbilled time would stand there is nothing: this account does not know whose time it is.
+  // Unbilled time is left out: this account does not know whose time it is.
   const lines = linesOf(row).filter(({ type }) => type !== 5);
   const invoice = addInvoice(
     newRow(id, at, completeInvoice(fields, row.client, account), {

@@ -3,13 +3,13 @@ import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import type { Micros } from "../../wire/stamps.ts";
 import { readLines } from "../invoice/lines.ts";
 
-/** The lines of a profile, as they are stored and shown. */
+/** A profile's lines, as stored and shown. */
 export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 const hasNoCode = ({ unit_cost: cost }: Fields): boolean => isFields(cost) && !cost.code;
 
-/** Like those of an invoice, but for whose they are, and that a price without a currency counts as nothing. */
+/** Like those of an invoice, except for the owner, and that a price without a currency counts as nothing. */
 export function readProfileLines(
   raw: Json,
   old: readonly Fields[],

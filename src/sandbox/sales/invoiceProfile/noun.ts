@@ -8,7 +8,7 @@ import type { InvoiceProfileRow } from "./row.ts";
 import { isOver } from "./schedule.ts";
 import { changeProfile, createProfile } from "./write.ts";
 
-/** Recurring profiles: their documented filters, of which there are no others, and no sort. */
+/** Recurring profiles: only their documented filters, and no sort. */
 export const invoiceProfile = define<InvoiceProfileRow>({
   singular: "invoice_profile",
   plural: "invoice_profiles",
@@ -33,7 +33,7 @@ export const invoiceProfile = define<InvoiceProfileRow>({
   show: showProfile,
 });
 
-/** Nobody has recorded the shape of it. */
+/** Its shape is not recorded. */
 function nextIssueDate(row: InvoiceProfileRow, { settings }: Moment): Json {
   if (isOver(row)) return null;
   return settings.nextIssueDate === "object" ? { next_issue_date: row.next } : row.next;

@@ -7,11 +7,11 @@ import type { ClientRow } from "../rows.ts";
 export type InvoiceProfileRow = Row & {
   client: ClientRow;
   totals: Totals;
-  /** How many invoices it has issued. */
+  /** How many invoices it issued. */
   issued: number;
-  /** The day from which its days are counted, and how many of them have passed since, issued or not. */
+  /** The day from which its days are counted, and how many have passed since, issued or not. */
   anchor: Day;
   passed: number;
-  /** The day of the next one, whether or not it will be issued. */
+  /** The next date, whether or not an invoice will be issued. */
   next: Day;
 };

@@ -10,7 +10,7 @@ export const isFrequency = (text: unknown): boolean => {
   return count !== undefined && Number(count || "1") > 0;
 };
 
-/** The day so many months later. Where the month is too short it is its last day, or runs over into the next month. */
+/** The day this many months later. In a month too short it is the last day, or runs over into the next month. */
 function addMonths(day: Day, months: number, { profileMonthEnds }: Settings): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const at = year * 12 + month - 1 + months;
@@ -19,7 +19,7 @@ function addMonths(day: Day, months: number, { profileMonthEnds }: Settings): Da
   return new Date(Date.UTC(Math.floor(at / 12), at % 12, wanted)).toISOString().slice(0, 10);
 }
 
-/** The day so many steps after the first one, so that a short month does not shift those behind it. */
+/** The day this many steps after the first, so that a short month does not shift later ones. */
 export function dayAfter(first: Day, frequency: unknown, steps: number, settings: Settings): Day {
   const [, count = "", unit = "m"] = form.exec(String(frequency)) ?? [];
   const length = Number(count || "1") * steps;
@@ -27,10 +27,10 @@ export function dayAfter(first: Day, frequency: unknown, steps: number, settings
   return addMonths(first, unit === "y" ? 12 * length : length, settings);
 }
 
-/** Whether it has issued all that it has to. 0 is no end. */
+/** Whether it has issued all its invoices. 0 is no end. */
 export const isOver = ({ fields, issued }: InvoiceProfileRow): boolean =>
   Number(fields.numberRecurring) > 0 && issued >= Number(fields.numberRecurring);
 
-/** Whether it issues what falls due. */
+/** Whether it issues due invoices. */
 export const isActive = ({ fields, visState }: InvoiceProfileRow, settings: Settings): boolean =>
   fields.disable !== true && (visState === 0 || (visState === 2 && settings.archivedProfilesIssue));

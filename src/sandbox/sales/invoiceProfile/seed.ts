@@ -7,16 +7,16 @@ import { readProfileLines } from "./lines.ts";
 import { dayAfter } from "./schedule.ts";
 import { addProfile, completeProfile } from "./write.ts";
 
-/** A recurring profile with its lines. Those of its invoices that were issued before are given among the invoices. */
+/** A recurring profile with its lines. Its earlier invoices are given among the invoices. */
 export type InvoiceProfileSeed = RowSeed & {
   clientId: number;
   /** First issue date. */
   starts: Day;
   /** Such as `m` or `2w`. */
   frequency: string;
-  /** How many in all; no end when absent. */
+  /** How many in all; defaults to no end. */
   occurrences?: number;
-  /** How many it has issued; none when absent. */
+  /** How many it issued; defaults to none. */
   issued?: number;
   paused?: boolean;
   lines: LineSeed[];

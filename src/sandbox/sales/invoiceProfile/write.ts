@@ -14,14 +14,14 @@ import { issueAtOnce } from "./issue.ts";
 import { linesOf, readProfileLines } from "./lines.ts";
 import type { InvoiceProfileRow } from "./row.ts";
 
-/** Stored as they are sent. */
+/** Stored as sent. */
 const extraNames = ["project_format", "presentation", "allowed_gatewayids"];
 
-/** The day by which FreshBooks tells the past. */
+/** Before this day, dates are past. */
 const todayOf = ({ settings, clock, today }: Moment): Day =>
   settings.profileToday === "eastern" ? dayIn("America/New_York", clock.now()) : today;
 
-/** A new profile. With a start of today it issues its first invoice while it is saved, unless it is told to skip that. */
+/** A new profile. Starting today, it issues its first invoice on save, unless set to skip it. */
 export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
   requireFields(body, ["customerid", "create_date", "frequency", "numberRecurring"], "invoice_profile");
   const { account, clock } = moment;
@@ -37,7 +37,7 @@ export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
   return row;
 }
 
-/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+/** Merges the fields. `lines` replace the old set; a line keeps its identity by its `lineid`. */
 export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Moment): void {
   const { clock } = moment;
   const fields = readProfile(body);
@@ -45,7 +45,7 @@ export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Mome
   const starts = fields.create_date !== undefined && fields.create_date !== row.fields.create_date;
   if (starts) refusePast(fields.create_date, moment);
   const old = linesOf(row);
-  if (fields.frequency !== undefined && fields.frequency !== row.fields.frequency) startFrom(row, row.next); // the next day stands
+  if (fields.frequency !== undefined && fields.frequency !== row.fields.frequency) startFrom(row, row.next); // the next day stays
   const code = String(fields.currency_code ?? row.fields.currency_code);
   const lines =
     body.lines === undefined ? old : readProfileLines(body.lines, old, row.id, code, clock.micros());
@@ -58,7 +58,7 @@ export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Mome
   issueAtOnce(row, todayOf(moment), moment);
 }
 
-/** Counts the days of a profile from one of them on. */
+/** Counts a profile's days from one of them on. */
 function startFrom(row: InvoiceProfileRow, day: Day): void {
   Object.assign(row, { anchor: day, passed: 0, next: day });
 }
@@ -76,7 +76,7 @@ export const completeProfile = (fields: Fields, client: ClientRow, { seed }: Acc
   ...fields,
 });
 
-/** Adds a profile with its totals; it has issued nothing yet. */
+/** Adds a profile with its totals; nothing is issued yet. */
 export function addProfile(base: Row, client: ClientRow, account: Account): InvoiceProfileRow {
   const totals = totalsOf(linesOf(base), base.fields.discount_value);
   const first = String(base.fields.create_date);

@@ -18,7 +18,7 @@ import { changePayment, createPayment } from "./write.ts";
 
 const clientOf = (row: PaymentRow) => row.invoice.client.id;
 
-/** Payments: how they are filtered, and what they show. */
+/** Payments: their filters and output. */
 export const payment = define<PaymentRow>({
   singular: "payment",
   plural: "payments",

@@ -14,7 +14,7 @@ export type PaymentSeed = RowSeed & {
   note?: string;
 };
 
-/** Adds a payment as the books give it; throws when its invoice does not exist. */
+/** Adds a payment as the books give it; throws if its invoice does not exist. */
 export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
   const invoice = moment.account.invoices.get(seed.invoiceId);
   if (!invoice)

@@ -25,7 +25,7 @@ const kinds = kindsOf({
   "text?": ["orderid", "transactionid"],
 });
 
-/** Needs an invoice that is not deleted, an amount, a date and a known type. */
+/** Requires a non-deleted invoice, an amount, a date and a known type. */
 export function createPayment(body: Fields, moment: Moment): PaymentRow {
   const { account, settings, clock } = moment;
   const required = ["invoiceid", "amount", "date"];
@@ -45,8 +45,8 @@ export function createPayment(body: Fields, moment: Moment): PaymentRow {
 }
 
 /**
- * How a credit is applied was never recorded: in FreshBooks' own screens by the type Credit, and the client's balance is drawn upon,
- * of whichever credit note. Nothing says that more than the balance is refused.
+ * Applying a credit was never recorded: in FreshBooks' own screens it is by the type Credit, and draws on the client's balance,
+ * from any credit note. Nothing says that more than the balance is rejected.
  */
 function fromCredit(fields: Fields, { client }: InvoiceRow, { settings }: Moment): Fields {
   const says = { type: String(fields.type).toLowerCase() === "credit", flag: fields.from_credit === true };
@@ -71,7 +71,7 @@ export function changePayment(row: PaymentRow, body: Fields, moment: Moment): vo
 }
 
 /**
- * What is beyond the invoice becomes the client's credit. In the official Postman collection 3300.00 on an invoice of
+ * An overpayment becomes the client's credit. In the official Postman collection 3300.00 on an invoice of
  * 180.00 is a payment of 180.00, whose `overpaymentid` is the next number of the payments; no list shows that one.
  */
 export function creditExcess(

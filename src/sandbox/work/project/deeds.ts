@@ -36,7 +36,7 @@ const remove: Deed = (call) => {
   return undefined;
 };
 
-/** Lists are plural; everything else answers to both spellings. */
+/** Lists are plural; everything else accepts both spellings. */
 export const projectDeeds: Deeds = [
   ["GET projects", listProjects],
   ["GET project/#", read],
@@ -96,23 +96,23 @@ function listProjects(call: Call): Fields {
   };
 }
 
-/** Newest first without a sort, oldest first with one that is not known. */
+/** Newest first without a sort, oldest first with an unknown one. */
 function toOrder(sort: ReturnType<Call["query"]["sort"]>): Order {
   if (!sort) return (a, b) => b.id - a.id;
   const order = sorts.get(sort.key ?? "");
   if (!order) return (a, b) => a.id - b.id;
   const sign = sort.descending ? -1 : 1;
-  return (a, b) => sign * order(a, b) || a.id - b.id; // which of two alike comes first is not known
+  return (a, b) => sign * order(a, b) || a.id - b.id; // the order of equal ones is not known
 }
 
-/** Who leads sees all; a client what is for them, everybody else what they are a member of. */
+/** Managers see all; a client their own, everyone else what they are a member of. */
 function mayRead({ fields, members }: ProjectRow, { visitor }: Call): boolean {
   if (leads(visitor)) return true;
   if (visitor.clientId !== undefined) return fields.client_id === visitor.clientId;
   return members.some(({ identity_id }) => identity_id === visitor.identityId);
 }
 
-/** That of the path; deleted ones can still be read. */
+/** The one in the path; deleted ones are readable. */
 function projectOf(call: Call): ProjectRow {
   const row = call.work.projects.get(call.ids[0] ?? 0);
   if (!row || !mayRead(row, call)) throw notFound();
@@ -133,7 +133,7 @@ function readOptions({ query, work }: Call): Options {
   return { group, loggedOf: ({ id }) => logged.get(id) ?? 0 };
 }
 
-/** A single project has its group (invitations are null in the answer to its creation only) and, beside it, what the asking person may do with it. */
+/** A single project has its group (invitations are null only in the response to its creation) and the caller's permissions on it. */
 function showWhole(
   row: ProjectRow,
   call: Call,
@@ -156,7 +156,7 @@ function showWhole(
   return { project: shown, abilities: abilitiesOf(row, leads(visitor), mayWrite(visitor)) };
 }
 
-/** The nine of FreshBooks' own Postman collection; that marking as billed is one of them makes it an act of its own. */
+/** The nine of FreshBooks' own Postman collection; marking as billed is one of them, hence a separate act. */
 const ownAbilities = ({ visitor }: Call): Fields[] => [
   { name: "can_view_projects", value: true },
   { name: "can_create_projects", value: leads(visitor) },

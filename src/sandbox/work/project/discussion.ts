@@ -4,7 +4,7 @@ import { type Kind, readFields } from "../../families/business/fields.ts";
 import type { Thread } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
 
-/** Requests of FreshBooks' own Postman collection, without an answer: these are in the manner of the family, or bare by the settings. */
+/** Requests of FreshBooks' own Postman collection, without responses: these follow the family, or are bare by the settings. */
 export const discussionDeeds: Deeds = [
   ["GET project/#/threads", listThreads],
   ["POST project/#/threads", addThread],

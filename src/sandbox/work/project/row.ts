@@ -1,7 +1,7 @@
 import type { Fields } from "../../wire/json.ts";
 import type { Micros } from "../../wire/stamps.ts";
 
-/** `fields` are what can be written, under wire names. */
+/** `fields` are the writable ones, by wire names. */
 export type ProjectRow = {
   readonly id: number;
   readonly createdAt: Micros;
@@ -11,7 +11,7 @@ export type ProjectRow = {
   services: readonly number[];
   readonly groupId: number;
   readonly members: readonly Fields[];
-  /** Who is invited to it. */
+  /** The invited people. */
   readonly invitations: Fields[];
   readonly wire: Fields;
 };

@@ -3,7 +3,7 @@ import type { Work } from "../../state/work.ts";
 import { toMicros } from "../../wire/stamps.ts";
 import { addProject, blankProject } from "./write.ts";
 
-/** A project: by the hour unless `fields` say otherwise. */
+/** A project: hourly unless `fields` say otherwise. */
 export type ProjectSeed = Omit<RowSeed, "archived"> & {
   title: string;
   clientId?: number;
@@ -12,11 +12,11 @@ export type ProjectSeed = Omit<RowSeed, "archived"> & {
   complete?: boolean;
   /** Ids of services. */
   services?: number[];
-  /** Its own rates, decimal texts, by service. */
+  /** Own rates, decimal texts, by service. */
   rates?: Readonly<Record<number, string>>;
   /** Messages on it, each with its comments. */
   discussions?: readonly (readonly [message: string, ...comments: string[]])[];
-  /** Identities in its group; the active team when absent. */
+  /** Identities in its group; defaults to the active team. */
   members?: number[];
 };
 

@@ -52,7 +52,7 @@ const abilityNames = [
 ];
 const ofEverybody = new Set(["can_view_discuss_tab", "can_create_comment"]);
 
-/** What the asking person may do with it. There is nothing to invoice without a client. */
+/** The caller's permissions. Without a client there is nothing to invoice. */
 export const abilitiesOf = ({ fields }: ProjectRow, leading: boolean, tracking: boolean): Fields[] =>
   abilityNames.map((name) => ({
     name,

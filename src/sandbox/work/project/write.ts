@@ -28,7 +28,7 @@ const kinds = new Map<string, Kind>([
   ["service_estimate_type", "text"],
 ]);
 
-/** A project before anything is written into it. */
+/** A project before any write. */
 export const blankProject: Fields = {
   title: "",
   description: null,
@@ -49,7 +49,7 @@ export const blankProject: Fields = {
   service_estimate_type: "total_hours",
 };
 
-/** A title is enough. The asking person becomes the only member of a new group. */
+/** Requires only a title. The caller becomes the only member of a new group. */
 export function createProject(call: Call): ProjectRow {
   if (!leads(call.visitor)) throw denied();
   const { work, visitor, clock } = call;
@@ -58,7 +58,7 @@ export function createProject(call: Call): ProjectRow {
   const at = clock.micros();
   const row = {
     ...{ id: work.series.last("project") + 1, createdAt: at, updatedAt: at, wire: {} },
-    // One of a fixed price is not billed by a rate, unless it says so.
+    // A fixed-price one is not billed by a rate unless it says so.
     fields: {
       ...blankProject,
       ...(fields.project_type === "fixed_price" && { billing_method: null }),
@@ -69,7 +69,7 @@ export function createProject(call: Call): ProjectRow {
   return addProject(row, [visitor.identityId], work);
 }
 
-/** Merges, though never without the title: to leave it out is an internal error of FreshBooks. */
+/** Merges, but requires the title: omitting it is an internal error of FreshBooks. */
 export function changeProject(row: ProjectRow, call: Call): void {
   if (!leads(call.visitor)) throw denied();
   if (row.fields.active === false) throw gone();
@@ -80,13 +80,13 @@ export function changeProject(row: ProjectRow, call: Call): void {
   change(row, fields, services, call);
 }
 
-/** Gone from lists, and still there to be read. */
+/** Hidden from lists, but still readable. */
 export function removeProject(row: ProjectRow, call: Call): void {
   if (!leads(call.visitor)) throw denied();
   change(row, { ...row.fields, active: false }, row.services, call);
 }
 
-/** A write that changes nothing leaves the stamp alone. */
+/** A write without changes keeps the stamp. */
 function change(row: ProjectRow, fields: Fields, services: readonly number[], { clock }: Call): void {
   const before = JSON.stringify([row.fields, row.services]);
   row.fields = fields;
@@ -116,7 +116,7 @@ function read(body: Fields, required: readonly string[], { work }: Call): Fields
   return fields;
 }
 
-/** Whether they are taken at all is uncertain; the one sample on record sends some and is answered with none. */
+/** Whether they are applied is uncertain; the one recorded sample sends some and gets none in the response. */
 function servicesOf({ services }: Fields, { work, settings }: Call): number[] | undefined {
   if (!settings.projectServicesWritable || !Array.isArray(services)) return undefined;
   const ids = services.filter(isFields).map(({ id }: { id?: Json }) => Number(id));

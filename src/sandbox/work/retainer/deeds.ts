@@ -8,7 +8,7 @@ import type { Fields } from "../../wire/json.ts";
 import { naiveUtc } from "../../wire/stamps.ts";
 import type { RetainerRow } from "./row.ts";
 
-/** The list and what is sent to it are plural, single retainers singular. There is no DELETE. */
+/** Lists and writes are plural, single retainers singular. There is no DELETE. */
 export const retainerDeeds: Deeds = [
   ["GET retainers", list],
   ["POST retainers", (call) => ({ retainer: show(create(call), call.work) })],
@@ -27,7 +27,7 @@ const kinds = new Map<string, Kind>([
 ]);
 const required = ["client_user_id", "start_date", "next_period_start_date", "fee", "budgeted_time"];
 
-/** Taken when one is made, and never shown. */
+/** Accepted on creation, never shown. */
 const rhythm = new Map<string, Kind>([
   ["frequency", "text"],
   ["number_recurring", "whole"],
@@ -42,7 +42,7 @@ function list({ work, visitor, settings, query }: Call): Fields {
   return { retainers: shown.sort((a, b) => a.id - b.id).map((row) => show(row, work)) };
 }
 
-/** The rhythm goes into a recurring profile and is not shown; the dates are stored as they come. */
+/** The frequency goes into a recurring profile and is not shown; dates are stored as sent. */
 function create(call: Call): RetainerRow {
   if (!leads(call.visitor)) throw denied();
   const { work, clock } = call;
@@ -59,7 +59,7 @@ function create(call: Call): RetainerRow {
   return keep(row, work.retainers, work.series, "retainer");
 }
 
-/** Merges. Nobody looks for another retainer of the client any more. */
+/** Merges. Another retainer of the client is no longer checked for. */
 function change(call: Call): Fields {
   if (!leads(call.visitor)) throw denied();
   const { work, clock } = call;
@@ -88,14 +88,14 @@ function read(
 
 const amounts = ["fee", "excess_rate"];
 
-/** An unknown one is answered like an unknown path. */
+/** Unknown ones respond as an unknown path. */
 function retainerOf({ work, ids, visitor }: Call): RetainerRow {
   const row = work.retainers.get(ids[0] ?? 0);
   if (!row || !leads(visitor)) throw noRoute();
   return row;
 }
 
-/** Amounts may come as numbers, and are shown with two decimals. */
+/** Amounts may be numbers, and are shown with two decimals. */
 const inCents = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {

@@ -1,7 +1,7 @@
 import type { Fields } from "../../wire/json.ts";
 import type { Micros } from "../../wire/stamps.ts";
 
-/** `fields` are what can be written and is shown, under wire names. */
+/** `fields` are the writable and shown ones, by wire names. */
 export type RetainerRow = {
   readonly id: number;
   readonly createdAt: Micros;

@@ -3,7 +3,7 @@ import type { Work } from "../../state/work.ts";
 import { toMicros } from "../../wire/stamps.ts";
 import type { RetainerRow } from "./row.ts";
 
-/** A retainer: 600.00 for 40 hours of a month, unless it says otherwise. */
+/** A retainer: defaults to 600.00 for 40 hours a month. */
 export type RetainerSeed = Omit<RowSeed, "archived"> & {
   clientId: number;
   /** `2026-01-01`. */

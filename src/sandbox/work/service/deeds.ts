@@ -8,7 +8,7 @@ import type { ServiceRow } from "./row.ts";
 import { showService, showServiceRate } from "./show.ts";
 import { createService } from "./write.ts";
 
-/** The list is plural, everything else singular. There is no way to rename or delete one. */
+/** The list is plural, everything else singular. Services cannot be renamed or deleted. */
 export const serviceDeeds: Deeds = [
   ["GET services", listServices],
   ["POST service", (call) => ({ service: showService(createService(call), call.work) })],
@@ -39,7 +39,7 @@ export const serviceDeeds: Deeds = [
 const perPage = 50;
 const rateKinds = new Map<string, Kind>([["rate", "decimal"]]);
 
-/** In the order of their ids; deleted ones are left out. There are no filters and no sorts. */
+/** In id order, without deleted ones. There are no filters and no sorts. */
 function listServices(call: Call): Fields {
   const { query, work, settings } = call;
   const paging = readPaging(query);
@@ -49,18 +49,18 @@ function listServices(call: Call): Fields {
   return { services: rows.map((row) => showService(row, work, withTask)), meta };
 }
 
-/** `include_task_id`, unless the settings say that it does nothing. */
+/** `include_task_id`, unless the settings disable it. */
 const wantsTask = ({ query, settings }: Call): boolean =>
   query.flag("include_task_id") === true && settings.servicesNameTasks;
 
-/** 404 for a service that has none. */
+/** 404 for a service without one. */
 function getRate(call: Call): Fields {
   const row = serviceOf(call);
   if (row.rate === null) throw notFound();
   return { service_rate: showServiceRate(row, call.work) };
 }
 
-/** POST the first time, PUT after that; what the other way round does was never seen, and is refused if the settings say so. */
+/** POST the first time, PUT after that; the opposite was never seen, and is rejected if the settings say so. */
 function setRate(call: Call, time: "first" | "again"): Fields {
   if (!leads(call.visitor)) throw denied();
   const row = serviceOf(call);
@@ -93,7 +93,7 @@ function setTeamMemberRate(call: Call): Fields {
   return { team_member_rate: { rate: String(rate), identity_id, business_id: work.business.businessId } };
 }
 
-/** What it says where no rate is set was never seen; 404, as for a service without one, unless the settings say otherwise. */
+/** The response without a rate was never seen; 404, as for a service without one, unless the settings say otherwise. */
 function getProjectServiceRate({ work, ids, settings }: Call): Fields {
   const rate = work.projectRates.get(ids.join(":"));
   if (rate === undefined && settings.unsetProjectRates === "null") return { project_service_rate: null };

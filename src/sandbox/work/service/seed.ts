@@ -3,7 +3,7 @@ import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
 import type { ServiceRow } from "./row.ts";
 
-/** A service; the rate of one without a rate is 404. */
+/** A service; without a rate, reading it is 404. */
 export type ServiceSeed = {
   id: number;
   name: string;
@@ -11,7 +11,7 @@ export type ServiceSeed = {
   /** Decimal text. */
   rate?: string;
   projectDefault?: boolean;
-  /** Its twin in the accounting. */
+  /** Its twin in accounting. */
   taskId?: number;
   archived?: boolean;
   deleted?: boolean;

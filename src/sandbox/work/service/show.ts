@@ -2,7 +2,7 @@ import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
 import type { ServiceRow } from "./row.ts";
 
-/** As it stands in the list of services. */
+/** As in the list of services. */
 export const showService = (row: ServiceRow, work: Work, withTask = false): Fields => ({
   ...showServiceOfProject(row, work),
   project_default: row.projectDefault,
@@ -10,7 +10,7 @@ export const showService = (row: ServiceRow, work: Work, withTask = false): Fiel
   ...row.wire,
 });
 
-/** As it stands inside a project. */
+/** As inside a project. */
 export const showServiceOfProject = ({ id, name, billable, visState }: ServiceRow, work: Work): Fields => ({
   business_id: work.business.businessId,
   id,
@@ -19,7 +19,7 @@ export const showServiceOfProject = ({ id, name, billable, visState }: ServiceRo
   vis_state: visState,
 });
 
-/** A rate per hour, of a service that has one. */
+/** The hourly rate of a service that has one. */
 export const showServiceRate = ({ id, rate }: ServiceRow, work: Work): Fields => ({
   business_id: work.business.businessId,
   service_id: id,

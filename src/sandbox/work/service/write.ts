@@ -13,7 +13,7 @@ const kinds = new Map<string, Kind>([
   ["billable", "flag"],
 ]);
 
-/** Takes a name, and whether it is billed; the rate is another request. */
+/** Accepts name and whether it is billed; the rate is another request. */
 export function createService(call: Call): ServiceRow {
   if (!leads(call.visitor)) throw denied();
   const { work, settings } = call;
@@ -27,7 +27,7 @@ export function createService(call: Call): ServiceRow {
   return keep(row, work.services, work.series, "service");
 }
 
-/** The service that FreshBooks makes with a billable task, under a number of its own. */
+/** The service that FreshBooks creates with a billable task, with its own number. */
 export function addServiceOf({ id, fields: { name, rate } }: Row, work: Work): void {
   const row: ServiceRow = {
     ...{ id: work.series.last("service") + 1, name: String(name), taskId: id, wire: {} },

@@ -1,6 +1,6 @@
 import type { Fields } from "../../wire/json.ts";
 
-/** Somebody in the team; without an identity, somebody who has not accepted the invitation yet. */
+/** A team member; without an identity, the invitation is not accepted yet. */
 export type TeamMemberSeed = {
   identityId: number | null;
   firstName: string;
@@ -11,16 +11,16 @@ export type TeamMemberSeed = {
   createdAt: string;
   active?: boolean;
   jobTitle?: string;
-  /** Per hour, decimal text. */
+  /** Hourly, decimal text. */
   rate?: string;
-  /** The service that the rate of somebody who is only invited is for. */
+  /** The service that the rate of an invited person is for. */
   ratedService?: number;
-  /** Of one who does not sign in here; the others have that of their profile. */
+  /** For those who do not sign in here; others have that of their profile. */
   timezone?: string;
   wire?: Fields;
 };
 
-/** Somebody in the team, as the auth family shows them. Nothing about them can be written. */
+/** A team member, as the auth family shows them. No field is writable. */
 export type TeamMember = {
   readonly uuid: string;
   readonly identityId: number | null;

@@ -2,7 +2,7 @@ import type { Work } from "../../state/work.ts";
 import { steadyUuid } from "../../wire/json.ts";
 import type { TeamMemberSeed } from "./row.ts";
 
-/** Adds somebody as the books give them. */
+/** Adds a member from the books. */
 export function addTeamMemberSeed(seed: TeamMemberSeed, { team, teamRates, business }: Work): void {
   const { identityId, active = true, role, rate } = seed;
   team.push({ uuid: steadyUuid("team", business.businessId, seed.email), identityId, active, role, seed });

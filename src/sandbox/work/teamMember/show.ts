@@ -31,7 +31,7 @@ export function showTeamMember({ uuid, identityId, active, role, seed }: TeamMem
   };
 }
 
-/** Somebody as a member of a group; the row has a number of its own in each group. */
+/** A person as member of a group; the row has its own number in each group. */
 export function toGroupMember(
   identityId: number,
   { team, signedIn, business, series }: Work,

@@ -8,7 +8,7 @@ import { showTimeEntry } from "./show.ts";
 import { totalsOf } from "./totals.ts";
 import { createTimeEntry, removeTimeEntry, replaceTimeEntry } from "./write.ts";
 
-/** One spelling for lists and single entries. */
+/** The same path for lists and entries. */
 export const timeEntryDeeds: Deeds = [
   ["GET time_entries", listTimeEntries],
   ["POST time_entries", (call) => showOne(createTimeEntry(call), call)],
@@ -19,7 +19,7 @@ export const timeEntryDeeds: Deeds = [
 
 const perPage = 30;
 
-/** Newest first, whatever the sort. Without a page asked for, all are on one. */
+/** Newest first, regardless of the sort. Defaults to one page with all. */
 function listTimeEntries(call: Call): Fields {
   const { work, settings, billing } = call;
   const test = readFilters(call);
@@ -35,7 +35,7 @@ function listTimeEntries(call: Call): Fields {
   };
 }
 
-/** One's own logged entries, unless `team`, `identity_id`, `include_unlogged` or `include_deleted` say otherwise. */
+/** Own logged entries, unless `team`, `identity_id`, `include_unlogged` or `include_deleted` say otherwise. */
 function readFilters(call: Call): (row: TimeEntryRow) => boolean {
   const { query, visitor, billing } = call;
   const team = query.flag("team") === true;
@@ -69,11 +69,11 @@ function readFilters(call: Call): (row: TimeEntryRow) => boolean {
     (billed === undefined || (row.fields.billed === true || billing.bills(row.id)) === billed);
 }
 
-/** Who leads sees all, everybody else their own. */
+/** Managers see all, others their own. */
 const mayRead = ({ identityId }: TimeEntryRow, { visitor }: Call): boolean =>
   leads(visitor) || identityId === visitor.identityId;
 
-/** That of the path; deleted ones can still be read. */
+/** The one in the path; deleted ones are readable. */
 function timeEntryOf(call: Call): TimeEntryRow {
   const row = call.work.timeEntries.get(call.ids[0] ?? 0);
   if (!row || !mayRead(row, call)) throw notFound();

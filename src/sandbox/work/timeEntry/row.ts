@@ -1,11 +1,11 @@
 import type { Fields } from "../../wire/json.ts";
 import type { Micros } from "../../wire/stamps.ts";
 
-/** `fields` are what can be written, under wire names, apart from the start, the person and the timer. */
+/** `fields` are the writable ones, by wire names, apart from the start, the person and the timer. */
 export type TimeEntryRow = {
   readonly id: number;
   readonly createdAt: Micros;
-  /** Not shown, though lists can be asked by it. */
+  /** Not shown, though lists can filter by it. */
   updatedAt: Micros;
   identityId: number;
   startedMs: number;

@@ -3,7 +3,7 @@ import type { Work } from "../../state/work.ts";
 import { toMicros } from "../../wire/stamps.ts";
 import { addTimeEntry, blankTimeEntry } from "./write.ts";
 
-/** A piece of time, logged unless it is on a timer. */
+/** A time entry, logged unless on a timer. */
 export type TimeEntrySeed = Omit<RowSeed, "archived"> & {
   startedAt: string;
   /** Null while a timer runs. */
@@ -17,7 +17,7 @@ export type TimeEntrySeed = Omit<RowSeed, "archived"> & {
   billed?: boolean;
   /** On a timer: not logged yet. Several with the same number are its segments. */
   timerId?: number;
-  /** Instead of `startedAt`: it began so long before the books were opened, whenever that is. */
+  /** Instead of `startedAt`: how long before the books are opened it began. */
   runningForMinutes?: number;
 };
 

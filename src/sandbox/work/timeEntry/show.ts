@@ -19,11 +19,11 @@ export function showTimeEntry(row: TimeEntryRow, work: Work, billing: Billing): 
   };
 }
 
-/** Where an entry was begun: what it was given, or else what the person's profile says. */
+/** Where an entry began: as given, or else by the person's profile. */
 export const zoneOf = ({ identityId, fields }: TimeEntryRow, work: Work): string =>
   fields.local_timezone ? String(fields.local_timezone) : work.zoneOf(identityId);
 
-/** As it stands inside a timer: without the timer. */
+/** As inside a timer: without the timer. */
 export function showSegment(row: TimeEntryRow, work: Work, billing: Billing): Fields {
   const { fields } = row;
   const zone = zoneOf(row, work);

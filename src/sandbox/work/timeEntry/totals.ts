@@ -5,11 +5,11 @@ import { wallDay } from "../../wire/zones.ts";
 import type { TimeEntryRow } from "./row.ts";
 import { zoneOf } from "./show.ts";
 
-/** Logged seconds; what is still on a timer counts for nothing. */
+/** Logged seconds; what is still on a timer does not count. */
 export const loggedSeconds = ({ fields }: TimeEntryRow): number =>
   fields.is_logged === true ? Number(fields.duration ?? 0) : 0;
 
-/** The sums in the `meta` of a list of entries, in seconds, over all that match and not the page alone. */
+/** The sums in the `meta` of a list of entries, in seconds, over all matches, not just the page. */
 export function totalsOf(rows: readonly TimeEntryRow[], work: Work, billing: Billing): Fields {
   const member = (row: TimeEntryRow) => row.identityId;
   const client = (row: TimeEntryRow) => numberOf(row.fields.client_id);
@@ -37,7 +37,7 @@ export function totalsOf(rows: readonly TimeEntryRow[], work: Work, billing: Bil
   };
 }
 
-/** What has no client or project is counted under null, which comes first. */
+/** Entries without client or project are counted under null, first. */
 function group(
   rows: readonly TimeEntryRow[],
   name: string,

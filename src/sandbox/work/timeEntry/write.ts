@@ -29,10 +29,10 @@ const kinds = new Map<string, Kind>([
   ...flags.map((name): [string, Kind] => [name, "flag"]),
 ]);
 
-/** The four parts of an entry as a body gives them. */
+/** The four parts of an entry in a body. */
 type Written = { fields: Fields; startedMs: number; identityId: number | undefined };
 
-/** An entry before anything is written into it, and what a replaced one falls back to. */
+/** An entry before any write, and the defaults of a replaced one. */
 export const blankTimeEntry: Fields = {
   is_logged: false,
   local_timezone: null,
@@ -52,7 +52,7 @@ export const blankTimeEntry: Fields = {
   duration: null,
 };
 
-/** Of the asking person, unless who leads names another. `timer: {}` starts a timer, `timer: {id}` goes on with one. */
+/** The caller's, unless a manager names another. `timer: {}` starts a timer, `timer: {id}` resumes one. */
 export function createTimeEntry(call: Call): TimeEntryRow {
   const { work, visitor, clock, settings } = call;
   const body = bodyOf(call, "time_entry");
@@ -61,7 +61,7 @@ export function createTimeEntry(call: Call): TimeEntryRow {
     startedMs,
     identityId = visitor.identityId,
   } = readTimeEntry(
-    { is_logged: false, ...body }, // only a PUT has to say
+    { is_logged: false, ...body }, // only a PUT needs it
     blankTimeEntry,
     call,
   );
@@ -76,19 +76,19 @@ export function createTimeEntry(call: Call): TimeEntryRow {
   return addTimeEntry({ ...row, identityId, startedMs, timerId, fields }, work);
 }
 
-/** Adds an entry; no later timer gets the id of its timer. */
+/** Adds an entry; no later timer gets its timer's id. */
 export function addTimeEntry(row: TimeEntryRow, { timeEntries, series }: Work): TimeEntryRow {
   series.reach("timer", row.timerId ?? 0);
   return keep(row, timeEntries, series, "timeEntry");
 }
 
-/** Replaces: what a PUT leaves out is empty afterwards, the client, the project and the timer included; the time zone stands. */
+/** Replaces: fields omitted from a PUT are emptied, including client, project and timer; the time zone is kept. */
 export function replaceTimeEntry(row: TimeEntryRow, call: Call): void {
   const { settings, clock } = call;
   const body = bodyOf(call, "time_entry", row.fields);
   const kept = [
     ...(settings.omittedFlagsReset ? [] : flags),
-    "local_timezone", // the recorded PUT leaves it out, and it stands
+    "local_timezone", // the recorded PUT omits it, and it is kept
     ...settings.droppedFields.map((path) => path.replace(/^time_entry\./, "")),
   ].filter((name) => row.fields[name] !== undefined);
   const before = Object.fromEntries(kept.map((name) => [name, row.fields[name] ?? null]));
@@ -98,22 +98,22 @@ export function replaceTimeEntry(row: TimeEntryRow, call: Call): void {
   Object.assign(row, { ...written, identityId, updatedAt: clock.micros() });
 }
 
-/** Gone from lists that are not asked for `include_deleted`. */
+/** Hidden from lists without `include_deleted`. */
 export function removeTimeEntry(row: TimeEntryRow, { clock }: Call): void {
   row.fields = { ...row.fields, active: false };
   row.updatedAt = clock.micros();
 }
 
-/** All of an entry but its timer; what the body does not say is as in `otherwise`. */
+/** All of an entry but its timer; omitted fields are as in `otherwise`. */
 export function readTimeEntry(body: Fields, otherwise: Fields, { work, visitor }: Call): Written {
   const read = readFields(body, kinds, ["is_logged", "started_at"]);
   const { started_at, identity_id, local_timezone, ...fields } = read;
-  if (local_timezone) fields.local_timezone = local_timezone; // null, as the website sends it, says nothing
+  if (local_timezone) fields.local_timezone = local_timezone; // null, as the website sends it, means unset
   if (fields.is_logged === true && typeof fields.duration !== "number") {
     throw invalid({ __root__: "A logged time entry must have a duration" });
   }
   if (fields.local_timezone !== undefined && !isZone(String(fields.local_timezone)))
-    throw invalid({ local_timezone: "value is not a valid timezone" }); // nobody has seen what it says
+    throw invalid({ local_timezone: "value is not a valid timezone" }); // text never captured
   checkReferences(identity_id === visitor.identityId ? fields : read, work);
   const identityId = typeof identity_id === "number" ? identity_id : undefined;
   if (identityId !== undefined && identityId !== visitor.identityId && !leads(visitor)) throw denied();

@@ -6,21 +6,21 @@ import { showSegment } from "../timeEntry/show.ts";
 import { blankTimeEntry, readTimeEntry, removeTimeEntry } from "../timeEntry/write.ts";
 import { isRunning, segmentsOf } from "./segments.ts";
 
-/** Timers are made, paused and resumed through time entries; here they are seen, logged and discarded. */
+/** Timers are started, paused and resumed by time entries; here they are read, logged and discarded. */
 export const timerDeeds: Deeds = [
   ["GET timers", listTimers],
   ["PUT timers/#", logTimer],
   ["DELETE timers/#", discardTimer],
 ];
 
-/** One's own only, whoever asks. */
+/** The caller's own only. */
 function listTimers(call: Call): Fields {
   const ids = new Set([...call.work.timeEntries.values()].map(({ timerId }) => timerId));
   const timers = [...ids].flatMap((id) => (id !== null && ownSegments(id, call).length > 0 ? [id] : []));
   return { timers: timers.sort((a, b) => a - b).map((id) => showTimer(id, ownSegments(id, call), call)) };
 }
 
-/** Merges the segments into one logged entry, as the last of the given rows has it, of all their durations to the nearest minute. */
+/** Merges the segments into one logged entry, with the last given row's fields and their total duration to the nearest minute. */
 function logTimer(call: Call): Fields {
   const [id = 0] = call.ids;
   const [first, ...others] = segmentsToEnd(call);

@@ -1,7 +1,7 @@
 import type { Work } from "../../state/work.ts";
 import type { TimeEntryRow } from "../timeEntry/row.ts";
 
-/** What is on a timer and neither logged nor discarded, in the order in which it was begun. */
+/** What is on a timer and neither logged nor discarded, in starting order. */
 export function segmentsOf(timerId: number, { timeEntries }: Work): TimeEntryRow[] {
   const rows = [...timeEntries.values()].filter(
     (row) => row.timerId === timerId && row.fields.is_logged !== true && row.fields.active === true,
@@ -9,7 +9,7 @@ export function segmentsOf(timerId: number, { timeEntries }: Work): TimeEntryRow
   return rows.sort((a, b) => a.startedMs - b.startedMs || a.id - b.id);
 }
 
-/** A timer runs as long as its last segment has no end. */
+/** A timer runs while its last segment has no end. */
 export function isRunning(timerId: number, work: Work): boolean {
   const last = segmentsOf(timerId, work).at(-1);
   return last !== undefined && last.fields.duration === null;
