@@ -16,8 +16,8 @@ export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const lifecycle = isTerminal ? undefined : lifecycleOf(log);
-  const { apiOrigin, connecting, own, listen, close } = await openSubgraph(config, log);
   let stoppingSince: number | undefined;
+  let close = async () => {}; // nothing is open yet
   const stop = async (signal: NodeJS.Signals, number: number) => {
     if (stoppingSince !== undefined) {
       if (performance.now() - stoppingSince < oneWishMs) return;
@@ -33,7 +33,11 @@ export async function start(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
 
-  const address = await listen();
+  const opened = await openSubgraph(config, log);
+  close = opened.close;
+  const { apiOrigin, connecting, own } = opened;
+  const address = await opened.listen();
+  if (stoppingSince !== undefined) return; // it never started, and `stop` ends it
   const started = { address, apiOrigin, connecting, own: own() };
   if (lifecycle) lifecycle.info(startFields(config, started), "Started");
   else console.log(startLines(config, started).join("\n"));

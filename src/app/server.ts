@@ -2,8 +2,10 @@ import fastify, { type FastifyInstance } from "fastify";
 import { loopbackNamesOnly } from "../routes/callers/host.ts";
 import { admitOrigins } from "../routes/callers/origins.ts";
 import { routerOnly } from "../routes/callers/routerOnly.ts";
+import { answerRefusal } from "../routes/refusal.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
+import { badAddress, refuseUnexpected } from "../routes/unexpected.ts";
 import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
@@ -25,11 +27,16 @@ export function createServer({
   allowedOrigins,
   routerSecret,
   books,
+  onDefect,
 }: Settings): FastifyInstance {
   const server = fastify({
     bodyLimit: bodyBytes,
     schemaController: { compilersFactory: noCompilers },
     genReqId: requestIdOf,
+    // Addresses that cannot be decoded: no hook runs for them.
+    frameworkErrors: (_, request, reply) => {
+      answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), badAddress);
+    },
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
     return503OnClosing: false, // load.ts rejects with our own message while closing
@@ -37,6 +44,7 @@ export function createServer({
   });
   tellRequestId(server);
   tellBooks(server, books.kind);
+  refuseUnexpected(server, onDefect);
   if (isLoopback(host)) loopbackNamesOnly(server, publicUrl);
   if (allowedOrigins.length > 0) admitOrigins(server, allowedOrigins);
   if (routerSecret) routerOnly(server, routerSecret());

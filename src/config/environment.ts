@@ -1,4 +1,4 @@
-import { closestMatch } from "leven";
+import leven, { closestMatch } from "leven";
 
 /** The variables of a process, and the files that some of them name; problems are collected by name. */
 export type Environment = {
@@ -10,7 +10,7 @@ export type Environment = {
   file(name: string): string | undefined;
   isSet(name: string): boolean;
   problem(text: string): void;
-  /** Adds a problem for each variable of ours that is empty or was never read: a typo must not select other books. */
+  /** Adds a problem for each variable of ours that is empty or was never read: a typo must not select other books, nor leave a door open. */
   refuseStrangers(): void;
 };
 
@@ -21,7 +21,7 @@ export function openEnvironment(
   env: Record<string, string | undefined>,
   problems: string[],
   readFile: ReadFile,
-  isOurs: (name: string) => boolean = (name) => ours.test(name),
+  isOurs: (name: string) => boolean = isOurName,
 ): Environment {
   const problem = (text: string) => void problems.push(text);
   const known = new Set<string>();
@@ -57,11 +57,12 @@ export function openEnvironment(
     isSet: (name) => textOf(name) !== undefined,
     refuseStrangers: () => {
       const names = [...known];
-      for (const name of Object.keys(env).filter(isOurs)) {
+      for (const name of Object.keys(env).filter((each) => isOurs(each) || isGuard(each))) {
         if (isServiceLink(name, env[name])) continue;
-        if (!known.has(name))
+        if (known.has(name)) {
+          if (env[name]?.trim() === "") problem(`${name} is empty: set it, or unset it`);
+        } else if (isOurs(name))
           problem(`${shown(name)} is not a variable of this server${suggestion(name, names.filter(isOurs))}`);
-        else if (env[name]?.trim() === "") problem(`${name} is empty: set it, or unset it`);
       }
     },
     read: (name, accepts, parse) => parsed(name, textOf(name), accepts, parse),
@@ -75,7 +76,13 @@ export function openEnvironment(
 }
 
 /** Variables that only we use, with typos of their first word. */
-const ours = /^FRESH_?BOOKS?_/i;
+const isOurName = (name: string): boolean =>
+  /^FRESH[\W_]?BOOKS?/i.test(name) ||
+  leven(name.split(/[\W_]/, 1)[0]?.toLowerCase() ?? "", "freshbooks") <= 2;
+
+/** Variables that protect something: empty, they would leave it open. */
+const isGuard = (name: string): boolean =>
+  /^(ROUTER_SECRET|JWT|TOKEN|CONNECTION|METRICS_TOKEN)(_|$)/.test(name);
 
 /** Kubernetes tells every pod where a service named `freshbooks-…` is, in variables that begin like ours. */
 const isServiceLink = (name: string, value = ""): boolean =>
@@ -84,12 +91,12 @@ const isServiceLink = (name: string, value = ""): boolean =>
 
 /** A name that looks like one; anything else might be a misplaced value. */
 const shown = (name: string): string =>
-  /^\w{1,60}$/.test(name) ? name : "A name that starts with `FRESHBOOKS`";
+  /^[\w-]{1,60}$/.test(name) ? name : "A name that starts with `FRESHBOOKS`";
 
 function suggestion(name: string, known: readonly string[]): string {
-  const given = name.toUpperCase().split("_");
+  const given = name.toUpperCase().split(/[\W_]/);
   const near =
     known.find((each) => given.every((word) => each.split("_").includes(word))) ??
-    closestMatch(name.toUpperCase(), known, { maxDistance: 6 });
+    closestMatch(name.toUpperCase(), known, { maxDistance: Math.min(6, Math.floor(name.length / 2)) });
   return near ? `: did you mean ${near}?` : "";
 }

@@ -134,7 +134,8 @@ function toOrigins(text: string): readonly string[] | undefined {
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(toOrigin);
-  return origins.every((origin) => origin !== undefined) ? origins : undefined;
+  const isPage = (origin: string | undefined) => origin !== undefined && !origin.includes("*"); // a wildcard matches none
+  return origins.every(isPage) ? origins.filter((origin) => origin !== undefined) : undefined;
 }
 
 /** Whether other machines reach this server, directly or through its public address. */

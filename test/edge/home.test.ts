@@ -123,6 +123,21 @@ test("whoever has just signed in stays signed in when the clock of the sandbox m
     expect(set.status).toBe(303);
     expect((await ask("{ business { clients(first: 1) { nodes { id } } } }")).errors).toBeUndefined();
   }
+  const post = (type: string, body: string) =>
+    fetch(`${url}/sandbox/clock`, {
+      method: "POST",
+      headers: { "content-type": type, "sec-fetch-site": "same-origin" },
+      body,
+    });
+  for (const now of ["0000-01-01T00:00", "9999-12-31T23:59"]) {
+    const set = await post("application/x-www-form-urlencoded", String(new URLSearchParams({ now })));
+    expect([set.status, await set.json()]).toMatchObject([400, { error: { code: "BAD_USER_INPUT" } }]);
+  }
+  const json = await post("application/json", "{}");
+  expect([json.status, await json.json()]).toMatchObject([
+    415,
+    { error: { code: "UNSUPPORTED_MEDIA_TYPE" } },
+  ]);
 });
 
 test("the sandbox is worked from the start page", async (context: TestContext) => {

@@ -88,3 +88,13 @@ test("a page can read why a router's server rejects it", async () => {
   expect(answer.status).toBe(401);
   expect(answer.headers.get("access-control-allow-origin")).toBe(page);
 });
+
+test("a packed answer depends on the origin as well", async () => {
+  const { url } = await start({ app: { allowedOrigins } });
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ _service { sdl } }" }),
+  });
+  expect(answer.headers.get("vary")).toBe("Origin, accept-encoding");
+});

@@ -43,3 +43,13 @@ test("another method of a route is rejected with those that it accepts", async (
   }
   expect((await fetch(`${url}/nowhere`, { method: "POST" })).status).toBe(404);
 });
+
+test("what the framework rejects by itself is rejected in the same shape, and never repeated", async () => {
+  const { url } = await start();
+  const undecodable = await fetch(`${url}/nowhere/some-code%`);
+  expect(undecodable.status).toBe(400);
+  expect(undecodable.headers.get("x-request-id")).toBeTruthy();
+  expect(await undecodable.json()).toEqual({
+    error: { code: "BAD_REQUEST", message: "The address cannot be read" },
+  });
+});

@@ -421,6 +421,10 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
     freshbooks_access_token: "FRESHBOOKS_ACCESS_TOKEN",
     FRESHBOOK_ACCESS_TOKEN: "FRESHBOOKS_ACCESS_TOKEN",
     FRESH_BOOKS_CLIENT_ID: "FRESHBOOKS_CLIENT_ID",
+    FRESBOOKS_ACCESS_TOKEN: "FRESHBOOKS_ACCESS_TOKEN",
+    FREHSBOOKS_CLIENT_ID: "FRESHBOOKS_CLIENT_ID",
+    FRESHBOOKSACCESSTOKEN: "FRESHBOOKS_ACCESS_TOKEN",
+    "FRESHBOOKS-ACCESS-TOKEN": "FRESHBOOKS_ACCESS_TOKEN",
   };
   for (const [name, right] of Object.entries(near))
     expect(problemsOf({ [name]: "x" })).toEqual([
@@ -429,6 +433,18 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
   expect(problemsOf({ FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT: "x" })).toEqual([
     "FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT is not a variable of this server",
   ]);
+});
+
+test("a variable that protects something is a problem when it is empty", () => {
+  for (const name of ["ROUTER_SECRET", "METRICS_TOKEN", "TOKEN_KEYS", "TOKEN_STORE", "CONNECTION_HEADER"])
+    expect(problemsOf({ [name]: "" })).toEqual([`${name} is empty: set it, or unset it`]);
+  expect(problemsOf({ JWT_ISSUER: "", JWT_AUDIENCE: " ", JWT_JWKS_URL: "" })).toHaveLength(3);
+  expect(problemsOf({ PORT: "", TOKEN_OF_SOMETHING_ELSE: "" })).toEqual([]);
+});
+
+test("an allowed origin with a wildcard is a problem: it would match no page", () => {
+  for (const ALLOWED_ORIGINS of ["*", "https://*.example.com", "https://app.example.com, https://*"])
+    expect(problemsOf({ ALLOWED_ORIGINS })).toEqual([expect.stringContaining("`*` is not accepted")]);
 });
 
 test("what Kubernetes says of a service with our name is no variable of ours", () => {

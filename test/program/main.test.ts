@@ -69,6 +69,17 @@ test("SIGTERM waits for the answer under way", async () => {
   expect(await ended(child)).toBe(0);
 });
 
+test("SIGTERM while it starts ends it with 0", async () => {
+  const early = `process.once("newListener", function wait(name) {
+    if (name === "SIGTERM") process.nextTick(() => process.emit(name, name, 15));
+    else process.once("newListener", wait);
+  });`;
+  const args = ["--import", `data:text/javascript,${encodeURIComponent(early)}`, "src/bin.mjs"];
+  const { child, logged } = await run({}, { args });
+  expect(await ended(child)).toBe(0);
+  expect(logged().map(({ msg }) => msg)).toEqual(["Stopping: work in progress ends first", "Stopped"]);
+});
+
 test("a bad environment ends it with 1 and tells every problem at once", async () => {
   const { child, logged } = await run({ PORT: "many", FRESHBOOKS_BUSINESS_ID: "mine" });
   expect(await ended(child)).toBe(1);

@@ -16,7 +16,8 @@ const packers = new Map<string, (text: string) => Promise<Buffer>>([
 export function packAnswers(scope: FastifyInstance): void {
   scope.addHook("onSend", async (request, reply, payload) => {
     if (typeof payload !== "string" || payload.length < leastLength) return payload;
-    reply.header("vary", "accept-encoding");
+    const others = reply.getHeader("vary"); // such as Origin
+    reply.header("vary", others ? `${others}, accept-encoding` : "accept-encoding");
     const [coding] = takenCodings(request.headers["accept-encoding"], [...packers.keys()]);
     const pack = coding && packers.get(coding);
     if (!pack) return payload;

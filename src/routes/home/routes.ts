@@ -94,9 +94,11 @@ async function existing(
 /** As a browser's field for a day and a time has it, in UTC. */
 function toInstant(text: string | null): Date {
   const instant = new Date(`${text}Z`);
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text ?? "") && !Number.isNaN(instant.getTime()))
+  // Within four digits: a token's expiry lies ahead of the clock, and a report's year behind it.
+  if (/^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text ?? "") && !Number.isNaN(instant.getTime()))
     return instant;
-  throw new Refusal(400, { code: "BAD_USER_INPUT", message: "`now` must read like 2026-06-29T16:48" });
+  const message = "`now` must be a time from 1900 to 2999, such as 2026-06-29T16:48";
+  throw new Refusal(400, { code: "BAD_USER_INPUT", message });
 }
 
 const unavailable = (basePath: string) => html`<p>The token store does not respond. Retry in a moment.</p>
