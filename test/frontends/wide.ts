@@ -47,7 +47,7 @@ function selectionOf(type: GraphQLObjectType, depth: number): string {
     if (!isObjectType(inner)) return [`${field.name}${given}`];
     if (depth === 0) return [];
     if (inner.name.endsWith("Connection") && depth < 5) return [];
-    if (hasId(inner) && depth < 4) return [`${field.name}${given} { id }`];
+    if (hasId(inner) && depth < 5) return [`${field.name}${given} { id }`];
     return [`${field.name}${given} ${selectionOf(inner, depth - 1)}`];
   });
   return `{ __typename ${fields.join(" ")} }`;
@@ -62,6 +62,6 @@ export function wideQueries(sdl: string): string[] {
     const given = argumentsOf(field);
     const inner = getNamedType(field.type);
     if (given === undefined || !isObjectType(inner)) return [];
-    return [`{ business { id ${field.name}${given} ${selectionOf(inner, 5)} } }`];
+    return [`{ business { id ${field.name}${given} ${selectionOf(inner, hasId(inner) ? 4 : 5)} } }`];
   });
 }

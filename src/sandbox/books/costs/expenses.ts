@@ -38,7 +38,7 @@ export function studioExpenses(
       date,
       ...(index % 40 !== 17 && { vendor }), // not all have one
       notes: random.chance(0.6) ? notes : "",
-      staffId: 1,
+      staffId: index % 11 === 5 ? 2 : 1,
       archived: index % 60 === 31,
       deleted: index % 90 === 44,
       ...(client && { clientId: client.seed.id, billable: random.chance(0.7) }),
