@@ -1,4 +1,4 @@
-import { defaultSettings } from "./settings.ts";
+import { defaultSettings } from "./defaultSettings.ts";
 
 /** The allowed values of the settings that are enums. */
 const choices = new Map<string, readonly unknown[]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClock } from "../../../src/sandbox/control/clock.ts";
+import { defaultSettings } from "../../../src/sandbox/control/defaultSettings.ts";
 import { createJournal } from "../../../src/sandbox/control/journal.ts";
-import { defaultSettings } from "../../../src/sandbox/control/settings.ts";
 import { control } from "../../../src/sandbox/control/surface.ts";
 import { createFaults } from "../../../src/sandbox/faults/faults.ts";
 import { books } from "../../support/books.ts";
