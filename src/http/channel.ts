@@ -232,7 +232,7 @@ function letGo({ body }: Answered): void {
   body?.on("error", () => {}).destroy();
 }
 
-/** Tells readers of a 429 how long it applies, whatever it said. */
+/** Sets how long a 429 applies, whatever its own header says. */
 const withSeconds = <Answer extends Answered>(answer: Answer, waitMs: number): Answer => ({
   ...answer,
   headers: { ...answer.headers, "retry-after": String(Math.ceil(waitMs / 1000)) },

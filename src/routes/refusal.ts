@@ -77,7 +77,7 @@ export function toRefusal(error: unknown, explain: Explain): Refusal {
 export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { status, code, message, retryAfterSeconds, origin } = refusal;
   if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
-  // A file may have broken off before its first byte: what was said of it is not said of the refusal.
+  // A file may have failed before its first byte: its headers do not apply to the error.
   for (const name of ["content-length", "content-disposition"]) reply.removeHeader(name);
   reply.type("application/json; charset=utf-8");
   return reply.code(status).send({ error: { code, message, ...origin } });

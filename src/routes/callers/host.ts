@@ -5,7 +5,7 @@ const message =
   "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";
 
 /**
- * Served to this machine only, so asked for by this machine's names only: otherwise a foreign page whose name is
+ * Serves this machine only, so it accepts only this machine's names: otherwise a foreign page whose name is
  * pointed at this machine could read the books with the configured token. What stands in between may ask by the name
  * under which it is known itself.
  */

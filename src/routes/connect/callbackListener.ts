@@ -81,7 +81,7 @@ export async function listenForCallback(origin?: string): Promise<CallbackListen
   };
 }
 
-/** Of an address that somebody copied from their browser. Throws SignInError when it is not the one that was waited for. */
+/** Reads an address pasted from a browser. Throws SignInError when it belongs to another sign-in. */
 export function readPasted(text: string, state: string): Returned {
   const url = URL.parse(text.trim());
   if (!url || url.searchParams.get("state") !== state) throw new SignInError("notBegun");

@@ -31,7 +31,7 @@ export async function complete(
   return (await name(desk, kept)) ?? kept;
 }
 
-/** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
+/** Undefined when FreshBooks does not identify the person: the connection is kept, and the lookup is retried. */
 export async function name(
   desk: ConnectDesk,
   id: ConnectionId,
@@ -68,7 +68,7 @@ async function asked(
   }
 }
 
-/** What a person is told who has just signed in. */
+/** What a person sees after signing in. */
 export type Found = {
   connection: Connection;
   /** Undefined when FreshBooks does not say. */
@@ -87,7 +87,7 @@ export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found |
   const named = found && !found.person ? await name(desk, id) : undefined;
   const connection = named ? await connections.find(named) : found;
   if (!connection) return undefined;
-  // Whoever is still nobody was asked for just now.
+  // A person who is still unknown was looked up just now.
   const identity = connection.person && (await asked(desk, connection.id, false));
   const { length: count } = await connections.list();
   return {

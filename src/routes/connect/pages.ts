@@ -59,7 +59,7 @@ function missing({ scopes }: Connection): Html | string {
   )}.</p>`;
 }
 
-/** Where somebody chooses for which app they sign in. */
+/** The choice of the app to sign in to. */
 export const appsPage = (
   apps: readonly App[],
   basePath: string,

@@ -22,7 +22,7 @@ export type ConnectOptions = {
   /** Stands before every link, redirect and cookie path. */
   basePath: string;
   hasGraphiql: boolean;
-  /** Who may sign in: throws for a request of somebody who may not. Undefined lets in whoever reaches this server. */
+  /** Throws for a request that may not sign in. Undefined admits everyone who reaches this server. */
   admit: ((request: FastifyRequest) => Promise<unknown>) | undefined;
   /** 32 bytes, the same in every process that may see one sign-in begin or end. */
   noteKey: Uint8Array;

@@ -80,7 +80,7 @@ export function filesRoutes(
     scope.get<{ Params: Params }>(path, { exposeHeadRoute: false }, async (request, reply) => {
       const caller = await callerOf(request, reply);
       const found = await find(caller, request.params as Params).catch((error: unknown) => {
-        // Whoever may not read the record is not told whether there is one.
+        // A caller who may not read the record does not learn whether it exists.
         const refusal = toRefusal(error, explain);
         if (isHidden(refusal)) return null;
         throw refusal;

@@ -5,14 +5,14 @@ import type { Admission } from "../../load/admission.ts";
 export type DrainOptions = {
   /** How long everything goes on while `/health` already says that it will not, so that a balancer looks away. */
   noticeMs: number;
-  /** After so long whatever is under way has ended by itself. */
+  /** After this time, everything in progress has ended by itself. */
   longestMs: number;
 };
 
 /** For answers that were given and are not read yet, and for callers who never finish asking. */
 const graceMs = 3_000;
 
-/** Lets what is under way end when the server is closed, and holds on to nothing else. */
+/** Completes work in progress when the server closes, and keeps nothing else. */
 export function drainWhenClosed(
   server: FastifyInstance,
   admission: Admission,

@@ -184,7 +184,7 @@ function once(deed: () => void): () => void {
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Whatever answers a request, `first` is asked before, and may answer instead. */
+/** Calls `first` before any handler of a request; it may answer instead. */
 function before(server: Server, first: (...parameters: Parameters<Handle>) => boolean): void {
   const handlers = server.listeners("request") as Handle[];
   server.removeAllListeners("request");
