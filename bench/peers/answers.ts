@@ -1,5 +1,5 @@
 /** Wrappers that only some peers have. */
-const wrappers = new Set(["business", "rows", "nodes", "response", "result", "seconds"]);
+const wrappers = new Set(["business", "rows", "nodes", "response", "result", "seconds", "name", "category"]);
 
 /** The same for answers that mean the same: without wrappers, texts that are numbers as numbers, and nothing as null. */
 export function plain(value: unknown): unknown {

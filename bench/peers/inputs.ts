@@ -10,7 +10,12 @@ export type Known = { inputs: Inputs; invoices: readonly { id: number; number: s
 const pages = 6;
 
 /** Reads the ids, and from this server the cursors that stand for pages. */
-export async function readInputs(server: Peer, upstreamUrl: string, token: string, rows: readonly Row[]): Promise<Known> {
+export async function readInputs(
+  server: Peer,
+  upstreamUrl: string,
+  token: string,
+  rows: readonly Row[],
+): Promise<Known> {
   const list = async <Of>(path: string, key: string): Promise<Of[]> => {
     const response = await fetch(`${upstreamUrl}${accounting}${path}`, {
       headers: { authorization: `Bearer ${token}` },
@@ -28,7 +33,10 @@ export async function readInputs(server: Peer, upstreamUrl: string, token: strin
       ),
     )
   ).flat();
-  const clients = await list<{ id: number; currency_code: string }>("/users/clients?page=1&per_page=50", "clients");
+  const clients = await list<{ id: number; currency_code: string }>(
+    "/users/clients?page=1&per_page=50",
+    "clients",
+  );
 
   const cursors = new Map<string, (string | null)[]>();
   for (const { paged } of rows) {

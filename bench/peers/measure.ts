@@ -56,7 +56,9 @@ export async function measureRows(
     upstream.taken();
     upstream.takenBytes();
     const from = performance.now();
-    const answer = await postText(peer.program.url, body, token);
+    const answer = await postText(peer.program.url, body, token).catch((problem: Error) =>
+      JSON.stringify({ errors: [{ message: problem.message }] }),
+    );
     const ms = performance.now() - from;
     const requests = upstream.taken().flat().length;
     return { ms, requests, bytes: upstream.takenBytes(), wrong: difference(answer, rights.get(key)) };
@@ -75,7 +77,11 @@ export async function measureRows(
           for (let turn = 0; turn < peers.length; turn += 1) {
             const peer = peers[(turn + run) % peers.length];
             if (peer)
-              samples.get(row)?.get(peer)?.get(latency)?.push(await ask(peer, row, run, token, latency * 10 + run));
+              samples
+                .get(row)
+                ?.get(peer)
+                ?.get(latency)
+                ?.push(await ask(peer, row, run, token, latency * 10 + run));
           }
     }
     upstream.latencyMs = 0;
@@ -125,7 +131,10 @@ function figuresOf(samples: Map<Latency, Sample[]>): PeerFigures {
   const slow = samples.get(100) ?? [];
   return {
     ms: Object.fromEntries(
-      [...samples].map(([latency, some]) => [latency, Math.round(median(some.map(({ ms }) => ms)) * 10) / 10]),
+      [...samples].map(([latency, some]) => [
+        latency,
+        Math.round(median(some.map(({ ms }) => ms)) * 10) / 10,
+      ]),
     ),
     requests: median(slow.map(({ requests }) => requests)),
     bytes: median(slow.map(({ bytes }) => bytes)),

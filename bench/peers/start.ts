@@ -1,5 +1,10 @@
 import { tokens } from "../../src/sandbox/identities.ts";
-import { type Program, serverReady, startProgram, startScript } from "../../test/bench/processes/processes.ts";
+import {
+  type Program,
+  serverReady,
+  startProgram,
+  startScript,
+} from "../../test/bench/processes/processes.ts";
 import type { Family } from "./rows.ts";
 
 export const peerNames = ["this server", "SDK, plain", "SDK + DataLoader", "Mesh", "memory"] as const;

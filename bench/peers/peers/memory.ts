@@ -44,35 +44,45 @@ async function newerList<Row>(path: string, key: string, more = ""): Promise<Row
 
 const byId = <Row extends { id: number }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
-const invoices = (await accountingList<wire.WireInvoice>("/invoices/invoices", "invoices", "&include[]=lines")).map(
-  wire.toInvoice,
-);
+const invoices = (
+  await accountingList<wire.WireInvoice>("/invoices/invoices", "invoices", "&include[]=lines")
+).map(wire.toInvoice);
 const clients = (await accountingList<Parameters<typeof wire.toClient>[0]>("/users/clients", "clients")).map(
   wire.toClient,
 );
-const payments = (await accountingList<wire.WirePayment>("/payments/payments", "payments")).map(wire.toPayment);
-const expenses = (await accountingList<wire.WireExpense>("/expenses/expenses", "expenses")).map(wire.toExpense);
+const payments = (await accountingList<wire.WirePayment>("/payments/payments", "payments")).map(
+  wire.toPayment,
+);
+const expenses = (await accountingList<wire.WireExpense>("/expenses/expenses", "expenses")).map(
+  wire.toExpense,
+);
 const categories = byId(
   (await accountingList<Parameters<typeof wire.toCategory>[0]>("/expenses/categories", "categories")).map(
     wire.toCategory,
   ),
 );
-const open = (
-  await newerList<wire.WireProject>(`/projects/business/${businessId}/projects`, "projects")
-).map(wire.toProject);
-const projectById = byId(open);
+const projectPath = `/projects/business/${businessId}/projects`;
+const open = (await newerList<wire.WireProject>(projectPath, "projects")).map(wire.toProject);
+const completed = await newerList<wire.WireProject>(projectPath, "projects", "&complete=true");
+const projectById = byId([...open, ...completed.map(wire.toProject)]);
 const timeEntries = (
-  await newerList<wire.WireTimeEntry>(`/timetracking/business/${businessId}/time_entries`, "time_entries")
+  await newerList<wire.WireTimeEntry>(
+    `/timetracking/business/${businessId}/time_entries`,
+    "time_entries",
+    "&team=true",
+  )
 ).map(wire.toTimeEntry);
 const services = byId(
   (
-    await get<{ services: Parameters<typeof wire.toService>[0][] }>(`/comments/business/${businessId}/services`)
+    await get<{ services: Parameters<typeof wire.toService>[0][] }>(
+      `/comments/business/${businessId}/services`,
+    )
   ).services.map(wire.toService),
 );
 const team = byId(
   (
     await get<{ response: Parameters<typeof wire.toTeamMember>[0][] }>(
-      `/auth/api/v1/businesses/${businessId}/team_members`,
+      `/auth/api/v1/businesses/${businessId}/team_members?page=1&per_page=100`,
     )
   ).response.map(wire.toTeamMember),
 );
@@ -81,7 +91,7 @@ const invoiceById = byId(invoices);
 const invoicesByClient = Map.groupBy(invoices, ({ clientId }) => clientId);
 const paymentsByInvoice = Map.groupBy(payments, ({ invoiceId }) => invoiceId);
 
-// Deleted clients and completed projects are in none of these lists.
+// Deleted clients and projects are in none of these lists.
 for (const { clientId } of [...invoices, ...payments, ...expenses, ...timeEntries, ...open])
   if (clientId && !clientById.has(clientId)) {
     const body = await get<{ response: { result: { client: Parameters<typeof wire.toClient>[0] } } }>(
@@ -118,8 +128,14 @@ const source: Source = {
   invoicesOf: async (clientId, first) => (invoicesByClient.get(clientId) ?? []).slice(0, first),
   paymentsOn: async ({ id }) => paymentsByInvoice.get(id) ?? [],
   createInvoice: async ({ clientId, currency, lines }): Promise<Invoice> => {
-    const sum = lines.reduce((total, { quantity, unitCost }) => total + Number(quantity) * Number(unitCost.amount), 0);
-    return { ...{ id: 0, number: null, clientId, paid: false, lines }, total: { amount: sum.toFixed(2), currency } };
+    const sum = lines.reduce(
+      (total, { quantity, unitCost }) => total + Number(quantity) * Number(unitCost.amount),
+      0,
+    );
+    return {
+      ...{ id: 0, number: null, clientId, paid: false, lines },
+      total: { amount: sum.toFixed(2), currency },
+    };
   },
 };
 

@@ -13,7 +13,7 @@ const money = object("Money", { amount: text, code: text });
 const line = object("Line", { name: text, qty: text, unit_cost: money });
 const client = object("Client", { id: int, organization: text });
 const invoice = object("Invoice", {
-  ...{ id: int, invoice_number: text, customerid: int, amount: money, lines: list(line) },
+  ...{ id: int, invoice_number: text, customerid: int, amount: money, paid: money, lines: list(line) },
 });
 const payment = object("Payment", { id: int, invoiceid: int, clientid: int, amount: money });
 const expense = object("Expense", {
@@ -24,7 +24,15 @@ const project = object("Project", { id: int, title: text, client_id: int });
 const service = object("Service", { id: int, name: text });
 const teamMember = object("TeamMember", { identity_id: int, email: text });
 const timeEntry = object("TimeEntry", {
-  ...{ id: int, note: text, duration: int, client_id: int, project_id: int, service_id: int, identity_id: int },
+  ...{
+    id: int,
+    note: text,
+    duration: int,
+    client_id: int,
+    project_id: int,
+    service_id: int,
+    identity_id: int,
+  },
 });
 
 /** FreshBooks' older envelope. */
@@ -43,16 +51,37 @@ const page = "page={args.page}&per_page={args.first}";
 export const operations: readonly Operation[] = [
   query(
     "invoices",
+    `${accounting}/invoices/invoices?${page}`,
+    enveloped("Invoices", { invoices: list(invoice) }),
+    paging,
+  ),
+  query(
+    "invoicesWithLines",
     `${accounting}/invoices/invoices?${page}&include[]=lines`,
     enveloped("Invoices", { invoices: list(invoice) }),
     paging,
   ),
-  query("clients", `${accounting}/users/clients?${page}`, enveloped("Clients", { clients: list(client) }), paging),
-  query("payments", `${accounting}/payments/payments?${page}`, enveloped("Payments", { payments: list(payment) }), paging),
-  query("expenses", `${accounting}/expenses/expenses?${page}`, enveloped("Expenses", { expenses: list(expense) }), paging),
+  query(
+    "clients",
+    `${accounting}/users/clients?${page}`,
+    enveloped("Clients", { clients: list(client) }),
+    paging,
+  ),
+  query(
+    "payments",
+    `${accounting}/payments/payments?${page}`,
+    enveloped("Payments", { payments: list(payment) }),
+    paging,
+  ),
+  query(
+    "expenses",
+    `${accounting}/expenses/expenses?${page}`,
+    enveloped("Expenses", { expenses: list(expense) }),
+    paging,
+  ),
   query(
     "timeEntries",
-    `/timetracking/business/${businessId}/time_entries?${page}`,
+    `/timetracking/business/${businessId}/time_entries?team=true&${page}`,
     object("TimeEntries", { time_entries: list(timeEntry) }),
     paging,
   ),
@@ -73,14 +102,19 @@ export const operations: readonly Operation[] = [
     id: int,
   }),
   {
-    ...query("clientsByIds", `${accounting}/users/clients?per_page=100`, enveloped("Clients", { clients: list(client) }), {
-      ids: { type: "array", items: int },
-    }),
+    ...query(
+      "clientsByIds",
+      `${accounting}/users/clients?per_page=100`,
+      enveloped("Clients", { clients: list(client) }),
+      {
+        ids: { type: "array", items: int },
+      },
+    ),
     queryParamArgMap: { "search[userids]": "ids" },
   } as Operation,
   query(
     "invoicesOfClient",
-    `${accounting}/invoices/invoices?search[customerid]={args.clientId}&page=1&per_page={args.first}&include[]=lines`,
+    `${accounting}/invoices/invoices?search[customerid]={args.clientId}&page=1&per_page={args.first}`,
     enveloped("Invoices", { invoices: list(invoice) }),
     { clientId: int, first: int },
   ),
@@ -97,12 +131,17 @@ export const operations: readonly Operation[] = [
     enveloped("Categories", { categories: list(category) }),
     { ids: { type: "array", items: int } },
   ),
-  query("servicesByIds", `/comments/business/${businessId}/services`, object("Services", { services: list(service) }), {
-    ids: { type: "array", items: int },
-  }),
+  query(
+    "servicesByIds",
+    `/comments/business/${businessId}/services`,
+    object("Services", { services: list(service) }),
+    {
+      ids: { type: "array", items: int },
+    },
+  ),
   query(
     "teamMembersByIds",
-    `/auth/api/v1/businesses/${businessId}/team_members`,
+    `/auth/api/v1/businesses/${businessId}/team_members?page=1&per_page=100`,
     object("TeamMembers", { response: list(teamMember) }),
     { ids: { type: "array", items: int } },
   ),
@@ -112,7 +151,14 @@ export const operations: readonly Operation[] = [
     requestSchema: object("InvoiceCreate", {
       invoice: object("InvoiceCreateFields", {
         ...{ customerid: int, create_date: text, currency_code: text },
-        lines: list(object("LineCreate", { type: int, name: text, qty: text, unit_cost: object("MoneyCreate", { amount: text, code: text }) })),
+        lines: list(
+          object("LineCreate", {
+            type: int,
+            name: text,
+            qty: text,
+            unit_cost: object("MoneyCreate", { amount: text, code: text }),
+          }),
+        ),
       }),
     }) as never,
     responseSchema: enveloped("OneInvoice", { invoice }),
@@ -126,11 +172,11 @@ const batched = (field: string, key: string, result: string, valueKey = "id") =>
 /** One request for each parent. */
 const single = (field: string, key: string, args: string, result: string) =>
   `@resolveTo(${source}, sourceFieldName: "${field}", requiredSelectionSet: "{ ${key} }", sourceArgs: { ${args} }, result: "${result}")`;
-/** The relations, with Mesh's own batching where a list serves many parents; `meshResolvers.ts` resolves clients, and projects of time and expenses. */
+/** The relations, with Mesh's own batching where a list serves many parents; `meshResolvers.ts` resolves clients, payments, and projects of time and expenses. */
 export const joins = `
   extend type Invoice {
     client: Client
-    payments: [Payment] ${single("paymentsOnInvoice", "id", `invoiceId: "{root.id}"`, "response.result.payments")}
+    payments: [Payment]
   }
   extend type Client {
     invoices(first: Int): [Invoice] ${single("invoicesOfClient", "id", `clientId: "{root.id}", first: "{args.first}"`, "response.result.invoices")}

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 
-// Mesh sends `null` as an id, asks for a project once for each row of it, and takes a client that a batch lacks for none;
+// Mesh sends `null` as an id, reads a project once for each row of it, the payments of invoices that nobody paid, and takes
+// a client that a batch lacks for none;
 // with these resolvers over its own batching its answers are right.
 
 type Found = { id: number } | null;
@@ -8,14 +9,19 @@ type Options = {
   root: unknown;
   context: Context;
   info: GraphQLResolveInfo;
-  args?: { id: number };
+  args?: { id: number } | { invoiceId: number };
   key?: number;
   argsFromKeys?: (ids: readonly number[]) => object;
   selectionSet: string;
   valuesFromResults: (result: never, keys: readonly number[]) => unknown;
 };
 type Context = {
-  FreshBooks: { Query: Record<"client" | "clientsByIds" | "project", (options: Options) => Promise<Found>> };
+  FreshBooks: {
+    Query: Record<
+      "client" | "clientsByIds" | "project" | "paymentsOnInvoice",
+      (options: Options) => Promise<Found & unknown[]>
+    >;
+  };
 };
 type Row = Record<string, number | null>;
 
@@ -51,7 +57,8 @@ const clientOf = (key: string) => ({
       client({
         ...{ root, context, info, args: { id } },
         selectionSet: `{ response { result { client { ${clientFields} } } } }`,
-        valuesFromResults: (result: { response: { result: { client: Found } } }) => result.response.result.client,
+        valuesFromResults: (result: { response: { result: { client: Found } } }) =>
+          result.response.result.client,
       }),
     );
   },
@@ -72,9 +79,27 @@ const projectOf = (key: string) => ({
   },
 });
 
+const payments = {
+  selectionSet: "{ id paid { amount } }",
+  resolve: async (
+    root: { id: number; paid: { amount: string } },
+    _: unknown,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    if (Number(root.paid.amount) === 0) return [];
+    return context.FreshBooks.Query.paymentsOnInvoice({
+      ...{ root, context, info, args: { invoiceId: root.id } },
+      selectionSet: "{ response { result { payments { id amount { amount code } } } } }",
+      valuesFromResults: (result: { response: { result: { payments: unknown[] } } }) =>
+        result.response.result.payments,
+    });
+  },
+};
+
 /** For the gateway's option `additionalResolvers`. */
 export const meshResolvers = {
-  Invoice: { client: clientOf("customerid") },
+  Invoice: { client: clientOf("customerid"), payments },
   Payment: { client: clientOf("clientid") },
   Project: { client: clientOf("client_id") },
   Expense: { client: clientOf("clientid"), project: projectOf("modern_projectid") },

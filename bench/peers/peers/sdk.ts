@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Client as Sdk, Options } from "@freshbooks/api";
+import type { Options, Client as Sdk } from "@freshbooks/api";
 import { accountId, accounting, businessId, upstreamUrl } from "./account.ts";
 import type { Client, Invoice, Line, Money, Named, Payment, Project, Source, TimeEntry } from "./source.ts";
 import { toExpense, toTeamMember, type WireExpense } from "./wire.ts";
@@ -7,7 +7,9 @@ import { toExpense, toTeamMember, type WireExpense } from "./wire.ts";
 type Module = typeof import("@freshbooks/api");
 const load = createRequire(import.meta.url);
 const { Client: SdkClient } = load("@freshbooks/api") as Module;
-const builders = load("@freshbooks/api/dist/models/builders") as typeof import("@freshbooks/api/dist/models/builders/index.js");
+const builders = load(
+  "@freshbooks/api/dist/models/builders",
+) as typeof import("@freshbooks/api/dist/models/builders/index.js");
 const silent = Object.fromEntries(["info", "warn", "error", "debug"].map((level) => [level, () => {}]));
 
 const clients = new Map<string, Sdk>();
@@ -40,8 +42,18 @@ const orNull = async <Data>(call: Promise<unknown>): Promise<Data | null> => {
 /** A call that the SDK lacks, over its own connection. */
 export const read = <Body>(sdk: Sdk, path: string): Promise<Body> =>
   dataOf<Body>(
-    (sdk as unknown as { call(method: string, path: string, config: object, body: null, name: string): Promise<unknown> }).call(
-      ...(["GET", path, { transformResponse: (text: string) => JSON.parse(text) as unknown }, null, path] as const),
+    (
+      sdk as unknown as {
+        call(method: string, path: string, config: object, body: null, name: string): Promise<unknown>;
+      }
+    ).call(
+      ...([
+        "GET",
+        path,
+        { transformResponse: (text: string) => JSON.parse(text) as unknown },
+        null,
+        path,
+      ] as const),
     ),
   );
 
@@ -119,25 +131,27 @@ export const readTeam = async (sdk: Sdk): Promise<readonly Named[]> =>
   (
     await read<{ response: Parameters<typeof toTeamMember>[0][] }>(
       sdk,
-      `/auth/api/v1/businesses/${businessId}/team_members`,
+      `/auth/api/v1/businesses/${businessId}/team_members?page=1&per_page=100`,
     )
   ).response.map(toTeamMember);
 
 /** One call for each thing that is asked for. */
 export function naiveSource(sdk: Sdk): Source {
   return {
-    invoices: async (page, size) =>
+    invoices: async (page, size, hasLines) =>
       (
-        await dataOf<{ invoices: SdkInvoice[] }>(sdk.invoices.list(accountId, [paged(page, size), withLines()]))
+        await dataOf<{ invoices: SdkInvoice[] }>(
+          sdk.invoices.list(accountId, [paged(page, size), ...(hasLines ? [withLines()] : [])]),
+        )
       ).invoices.map(toInvoice),
     clients: async (page, size) =>
       (await dataOf<{ clients: { id: Id }[] }>(sdk.clients.list(accountId, [paged(page, size)]))).clients.map(
         toClient,
       ),
     payments: async (page, size) =>
-      (await dataOf<{ payments: SdkPayment[] }>(sdk.payments.list(accountId, [paged(page, size)]))).payments.map(
-        toPayment,
-      ),
+      (
+        await dataOf<{ payments: SdkPayment[] }>(sdk.payments.list(accountId, [paged(page, size)]))
+      ).payments.map(toPayment),
     // The SDK drops the project of an expense.
     expenses: async (page, size) =>
       (
@@ -148,12 +162,14 @@ export function naiveSource(sdk: Sdk): Source {
       ).response.result.expenses.map(toExpense),
     timeEntries: async (page, size) =>
       (
-        await dataOf<{ timeEntries: SdkTimeEntry[] }>(sdk.timeEntries.list(businessId, [paged(page, size)]))
+        await dataOf<{ timeEntries: SdkTimeEntry[] }>(
+          sdk.timeEntries.list(businessId, [search().boolean("team", true), paged(page, size)]),
+        )
       ).timeEntries.map(toTimeEntry),
     projects: async (page, size) =>
-      (await dataOf<{ projects: SdkProject[] }>(sdk.projects.list(businessId, [paged(page, size)]))).projects.map(
-        toProject,
-      ),
+      (
+        await dataOf<{ projects: SdkProject[] }>(sdk.projects.list(businessId, [paged(page, size)]))
+      ).projects.map(toProject),
     invoice: async (of) =>
       map(await orNull<SdkInvoice>(sdk.invoices.single(accountId, String(of), [withLines()])), toInvoice),
     client: async (of) => map(await orNull<{ id: Id }>(sdk.clients.single(accountId, String(of))), toClient),
@@ -172,11 +188,7 @@ export function naiveSource(sdk: Sdk): Source {
     invoicesOf: async (clientId, first) =>
       (
         await dataOf<{ invoices: SdkInvoice[] }>(
-          sdk.invoices.list(accountId, [
-            search().equals("customerid", clientId),
-            paged(1, first),
-            withLines(),
-          ]),
+          sdk.invoices.list(accountId, [search().equals("customerid", clientId), paged(1, first)]),
         )
       ).invoices.map(toInvoice),
     paymentsOn: async ({ id: invoiceId }) =>

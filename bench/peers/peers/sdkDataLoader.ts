@@ -12,7 +12,6 @@ import {
   toClient,
   toInvoice,
   toPayment,
-  withLines,
 } from "./sdk.ts";
 import { serve } from "./serve.ts";
 import { simpleSchema } from "./simple.ts";
@@ -25,7 +24,10 @@ const pageSize = 100;
 type Listed<Row> = { pages: { pages?: number } } & Record<string, Row[]>;
 
 /** The first page, and then the others together. */
-async function allPages<Row>(ask: (page: number) => Promise<unknown>, rowsOf: (data: never) => Row[]): Promise<Row[]> {
+async function allPages<Row>(
+  ask: (page: number) => Promise<unknown>,
+  rowsOf: (data: never) => Row[],
+): Promise<Row[]> {
   const first = await dataOf<Listed<Row>>(ask(1));
   const further = Array.from({ length: Math.max(0, Number(first.pages.pages ?? 1) - 1) }, (_, at) =>
     dataOf<Listed<Row>>(ask(at + 2)),
@@ -35,7 +37,8 @@ async function allPages<Row>(ask: (page: number) => Promise<unknown>, rowsOf: (d
 
 function loadedSource(sdk: Sdk): Source {
   const naive = naiveSource(sdk);
-  const byId = <Row extends { id: number }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+  const byId = <Row extends { id: number }>(rows: readonly Row[]) =>
+    new Map(rows.map((row) => [row.id, row]));
 
   const clients = new DataLoader<number, Client | null>(
     async (ids) => {
@@ -65,13 +68,13 @@ function loadedSource(sdk: Sdk): Source {
   );
   // The SDK's own list of services throws for what FreshBooks sends.
   const services = whole(
-    async () => (await read<{ services: Named[] }>(sdk, `/comments/business/${businessId}/services`)).services,
+    async () =>
+      (await read<{ services: Named[] }>(sdk, `/comments/business/${businessId}/services`)).services,
   );
   const team = whole(() => readTeam(sdk));
   const invoices = new DataLoader<number, readonly Invoice[]>(async (ids) => {
     const all = await allPages(
-      (page) =>
-        sdk.invoices.list(accountId, [search().in("customerids", [...ids]), paged(page, pageSize), withLines()]),
+      (page) => sdk.invoices.list(accountId, [search().in("customerids", [...ids]), paged(page, pageSize)]),
       (data: { invoices: Parameters<typeof toInvoice>[0][] }) => data.invoices,
     );
     const ofClient = Map.groupBy(all.map(toInvoice), ({ clientId }) => clientId);

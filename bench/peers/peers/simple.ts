@@ -1,4 +1,4 @@
-import { buildSchema, type GraphQLSchema } from "graphql";
+import { buildSchema, type GraphQLResolveInfo, type GraphQLSchema, print } from "graphql";
 import type { Expense, Invoice, InvoiceInput, Payment, Project, Source, TimeEntry } from "./source.ts";
 
 /** The names of this server, so that the same selections run against both. */
@@ -37,12 +37,24 @@ const sdl = `
 `;
 
 type Context = { source: Source };
-type Resolver<Parent, Args> = (parent: Parent, args: Args, context: Context) => unknown;
+type Resolver<Parent, Args> = (
+  parent: Parent,
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
 type Page = { page: number; first: number };
 
+const hasLines = ({ fieldNodes }: GraphQLResolveInfo): boolean =>
+  fieldNodes.some((node) => /\blines\b/.test(print(node)));
+
 const listed =
-  (list: "invoices" | "clients" | "payments" | "expenses" | "timeEntries" | "projects"): Resolver<null, Page> =>
-  async (_, { page, first }, { source }) => ({ nodes: await source[list](page, first) });
+  (
+    list: "invoices" | "clients" | "payments" | "expenses" | "timeEntries" | "projects",
+  ): Resolver<null, Page> =>
+  async (_, { page, first }, { source }, info) => ({
+    nodes: await source[list](page, first, hasLines(info)),
+  });
 
 const clientOf: Resolver<{ clientId: number | null }, unknown> = ({ clientId }, _, { source }) =>
   clientId ? source.client(clientId) : null;
@@ -79,12 +91,18 @@ const resolvers = {
   },
   Payment: { client: clientOf satisfies Resolver<Payment, unknown> },
   Expense: {
-    category: (({ categoryId }, _, { source }) => source.category(categoryId)) satisfies Resolver<Expense, unknown>,
+    category: (({ categoryId }, _, { source }) => source.category(categoryId)) satisfies Resolver<
+      Expense,
+      unknown
+    >,
     client: clientOf,
     project: projectOf,
   },
   TimeEntry: {
-    duration: (({ seconds }) => (seconds === null ? null : { seconds })) satisfies Resolver<TimeEntry, unknown>,
+    duration: (({ seconds }) => (seconds === null ? null : { seconds })) satisfies Resolver<
+      TimeEntry,
+      unknown
+    >,
     client: clientOf,
     project: projectOf,
     service: (({ serviceId }, _, { source }) =>

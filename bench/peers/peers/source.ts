@@ -38,7 +38,8 @@ type List<Row> = (page: number, size: number) => Promise<readonly Row[]>;
 
 /** Where the resolvers of `simple.ts` read from, for one request. */
 export type Source = {
-  invoices: List<Invoice>;
+  /** With their lines only if those are selected. */
+  invoices(page: number, size: number, withLines: boolean): Promise<readonly Invoice[]>;
   clients: List<Client>;
   payments: List<Payment>;
   expenses: List<Expense>;

@@ -74,7 +74,10 @@ export const toProject = ({ id, title, client_id }: WireProject): Project => ({
   title,
   clientId: client_id,
 });
-export const toCategory = ({ id, category }: { id: number; category: string }): Named => ({ id, name: category });
+export const toCategory = ({ id, category }: { id: number; category: string }): Named => ({
+  id,
+  name: category,
+});
 export const toService = ({ id, name }: Named): Named => ({ id, name });
 export const toTeamMember = ({ identity_id, email }: { identity_id: number; email: string }): Named => ({
   id: identity_id,
