@@ -20,7 +20,7 @@ export type { AppOptions };
 /** Assembles all parts; no port is open yet. Closing it drains what is in flight. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = settingsOf(options);
-  const { log, now, metrics, tracing, connecting } = settings;
+  const { log, now, metrics, tracing, connecting, store } = settings;
 
   const telemetry = await createTelemetry({
     ...{ log, now, metrics: metrics.on },
@@ -43,6 +43,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
-  closeTogether(server, { load, inbound, graph, connecting, upstream, vaults, telemetry });
+  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
   return server;
 }

@@ -1,6 +1,4 @@
-import type { Connections } from "../../oauth/connections.ts";
-
-/** Where connections are kept, and whether that can be read just now. */
+/** Where everything is stored that outlives a request, and whether that can be read just now. */
 export type StoreHealth = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly status: "ok" | "unavailable";
@@ -9,15 +7,14 @@ export type StoreHealth = {
 /** A probe does not wait longer for the store. */
 const patienceMs = 2_000;
 
-/** Reads the token store to see whether it can be read; probes that come meanwhile share the answer. */
+/** Reads the store to see whether it can be read; probes that come meanwhile share the answer. */
 export function watchStore(
-  connections: Pick<Connections, "reachable">,
-  where: string,
+  store: { reachable(): Promise<void> },
+  kind: StoreHealth["kind"],
 ): () => Promise<StoreHealth> {
-  const kind = where === "memory" ? "memory" : /^postgres(ql)?:/i.test(where) ? "postgres" : "sqlite";
   let reading: Promise<StoreHealth> | undefined;
   return () => {
-    reading ??= inTime(connections.reachable()).then((isOk) => {
+    reading ??= inTime(store.reachable()).then((isOk) => {
       reading = undefined;
       return { kind, status: isOk ? "ok" : "unavailable" };
     });
