@@ -5,7 +5,7 @@ import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import { mostSingles, type Singles } from "../lists/byIds.ts";
 import type { createTrust } from "../lists/trust.ts";
-import type { Access } from "./access.ts";
+import { type Access, AccessError } from "./access.ts";
 import { kindOf } from "./route.ts";
 import type { TakeTurn, Turn } from "./turns.ts";
 
@@ -125,7 +125,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
     try {
       return await takeTurn(record, operation);
     } catch (error) {
-      throw new BusyError(operation.id, error);
+      throw error instanceof AccessError ? error : new BusyError(operation.id, error);
     } finally {
       const waitedMs = performance.now() - from;
       if (waitedMs >= 1) operation.observer.waited("record", waitedMs);
@@ -145,7 +145,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
     } finally {
       for (const turn of taken) {
         turns.delete(turn);
-        turn.give();
+        await turn.give().catch(() => {}); // it expires by itself
       }
     }
   };
@@ -173,6 +173,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
       const headers = { ...json, ...(body && { "content-type": "application/json" }) };
       const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
       const note = () => turns.forEach((turn) => void turn.wrote());
+      if ([...turns].some((turn) => !turn.isHeld())) throw new BusyError(operation.id, undefined);
       try {
         const answer = await ask(request, channel.send, read, renewedForNext);
         note();
