@@ -90,7 +90,11 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
-  "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
+  "graphql/schema.ts": [
+    ...within("graphql", "contract", "writing", "reports", "identity"),
+    ...graphNouns,
+    "generated",
+  ],
   "graphql/server.ts": within(
     "graphql",
     "contract",

@@ -9,6 +9,7 @@ import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
 import { createInbound } from "./inbound.ts";
+import { openKeys } from "./keys.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
@@ -33,7 +34,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextOf = createContexts(settings, inbound, vaults);
+  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings));
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);

@@ -30,6 +30,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     connecting?: OpenConnecting | undefined;
     /** Stores what outlives a request, and is closed with the app; defaults to that of connections, or to one in memory. */
     store?: Store | undefined;
+    /** How long the outcome of an idempotency key is kept; defaults to a day. */
+    keysKeptMs?: number;
     /** Hash what is stored of inputs; default to those of connections, or to some of this process. */
     keys?: KeyRing | undefined;
     /** Used for requests without their own. */
@@ -90,6 +92,7 @@ export function settingsOf(options: AppOptions) {
     connecting,
     store = connecting?.opened ?? createMemoryStore(),
     keys = connecting?.keys ?? passingKeyRing(),
+    keysKeptMs = 24 * 3_600_000,
   } = options;
   return {
     ...options,
@@ -108,6 +111,7 @@ export function settingsOf(options: AppOptions) {
       introspection,
       store,
       keys,
+      keysKeptMs,
     },
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...options.rules },
