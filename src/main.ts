@@ -79,7 +79,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     },
   });
   await http.close();
-  await connecting.close();
+  await connecting.close(); // and with it the store
   await close();
   process.exit(connected ? 0 : 1);
 }

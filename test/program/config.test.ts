@@ -23,6 +23,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     publicUrl: undefined,
     authOrigin: undefined,
     connecting: undefined,
+    storing: { store: "memory", keys: undefined },
     choice: { by: "only" },
     issuer: undefined,
     metrics: { on: false, token: undefined },
@@ -240,7 +241,7 @@ describe("an app to sign in at", () => {
     "%s is no place to keep connections in",
     (place) => {
       expect(problemsOf({ ...app, TOKEN_KEYS: ring, TOKEN_STORE: place })).toEqual([
-        expect.stringMatching(/^TOKEN_STORE must be memory, /),
+        expect.stringMatching(/^TOKEN_STORE must be memory:, /),
       ]);
     },
   );
@@ -287,6 +288,17 @@ describe("an app to sign in at", () => {
       /^TOKEN_STORE must be/,
     ],
     ["a store without an app", { TOKEN_STORE: "memory" }, /^TOKEN_STORE is for connections/],
+    ["a store for the sandbox", { STORE_URL: "file:store.sqlite" }, /^STORE_URL is for the real/],
+    [
+      "a lasting store without keys",
+      { FRESHBOOKS_ACCESS_TOKEN: "abc", STORE_URL: "file:store.sqlite" },
+      /^TOKEN_KEYS must be set/,
+    ],
+    [
+      "a store under both of its names",
+      { ...app, TOKEN_STORE: "memory", STORE_URL: "memory:" },
+      /^TOKEN_STORE is the former name of STORE_URL/,
+    ],
     [
       "scopes without an app",
       { FRESHBOOKS_SCOPES: "user:clients:read" },
