@@ -42,6 +42,8 @@ export type Config = {
   choice: Choice;
   /** Undefined without authentication. */
   issuer: Issuer | undefined;
+  /** What may be a mistake. */
+  warnings: readonly string[];
 } & Operating;
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
@@ -133,6 +135,7 @@ export function readConfig(
     maxInFlight: config.maxInFlight ?? 512,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
+    warnings: environment.nearStrangers(),
     ...operating,
   };
 }

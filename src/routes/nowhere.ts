@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** 405 with `Allow` for another method of a route, and 404 for every other address. */
+/** `Allow` for OPTIONS, 405 with it for another method of a route, and 404 for every other address. */
 export function nowhereRoute(server: FastifyInstance): void {
   const routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   server.addHook("onRoute", ({ url, method }) => {
@@ -20,6 +20,7 @@ export function nowhereRoute(server: FastifyInstance): void {
         .code(404)
         .send({ error: { code: "NOT_FOUND", message: "Nothing exists at this address" } });
     const methods = [...new Set(allowed)].toSorted().join(", ");
+    if (request.method === "OPTIONS") return reply.code(204).header("allow", `${methods}, OPTIONS`).send();
     return reply
       .code(405)
       .header("allow", methods)

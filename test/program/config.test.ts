@@ -30,6 +30,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     tracing: undefined,
     graphiql: true,
     introspection: true,
+    warnings: [],
   });
 });
 
@@ -435,6 +436,24 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
   expect(problemsOf({ FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT: "x" })).toEqual([
     "FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT is not a variable of this server",
   ]);
+});
+
+test("a name that is almost one of ours is a warning, since it may be the host's own", () => {
+  const { warnings } = readConfig({
+    ALLOWED_ORIGIN: "https://app.example.com",
+    PUBLIC_ULR: "https://graph.example.com",
+    TOKENSTORE: "memory",
+    log_level: "info",
+    ...{ PORT_NAME: "x", POST: "x", HOSTNAME: "x", GRAPHQL: "x", OTEL_TRACES_EXPORTER: "x" },
+    ...{ JWT_SECRET: "x", TOKEN_STORES_OF_ANOTHER: "x", ALLOWED_HOSTS: "x" },
+  });
+  expect(warnings).toEqual([
+    "ALLOWED_ORIGIN is not a variable of this server: did you mean ALLOWED_ORIGINS?",
+    "PUBLIC_ULR is not a variable of this server: did you mean PUBLIC_URL?",
+    "TOKENSTORE is not a variable of this server: did you mean TOKEN_STORE?",
+    "log_level is not a variable of this server: did you mean LOG_LEVEL?",
+  ]);
+  expect(readConfig({ LOG_LEVEL: "info", LOGLEVEL: "x" }).warnings).toEqual([]);
 });
 
 test("a variable that protects something is a problem when it is empty", () => {
