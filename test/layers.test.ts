@@ -78,7 +78,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/reports": [
     ...within("graphql", "contract", "reading", "sales", "costs", "work", "ledger"),
     "freshbooks/reports",
-    ...["values", "generated"],
+    ...["files", "values", "generated"],
   ],
   "graphql/identity": [
     ...graphMachinery,
@@ -117,7 +117,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
+    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
     ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
   ],
   terminal: [

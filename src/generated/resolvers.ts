@@ -110,6 +110,8 @@ export type AccountsAging = {
   readonly accounts: ReadonlyArray<AgingAccount>;
   /** Day of the report, as FreshBooks returned it. */
   readonly asOf: Scalars['Date']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Amounts of all clients together. */
@@ -166,6 +168,8 @@ export type BalanceSheet = {
   readonly assetsTotal: ReadonlyArray<BalanceAt>;
   /** Whether sales count only to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Days of the report, as FreshBooks returned them, earliest first. */
@@ -1551,6 +1555,8 @@ export type CashFlow = {
   readonly __typename?: 'CashFlow';
   /** Groups of sources, in FreshBooks' order. Empty without cash flow. */
   readonly activities: ReadonlyArray<CashFlowActivity>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Cash at the end of the last day: starting balance plus net change. */
@@ -3770,6 +3776,8 @@ export type ExpenseDeletePayload = MutationPayload & {
 /** Expenses of a range of days, in groups. */
 export type ExpenseDetails = {
   readonly __typename?: 'ExpenseDetails';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4229,6 +4237,8 @@ export type GeneralLedger = {
   readonly __typename?: 'GeneralLedger';
   /** Accounts that moved, in FreshBooks' order. */
   readonly accounts: ReadonlyArray<GeneralLedgerAccount>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4762,6 +4772,8 @@ export type InvoiceDetails = {
   readonly __typename?: 'InvoiceDetails';
   /** Clients with invoices in the report. Empty without invoices. */
   readonly clients: ReadonlyArray<InvoiceDetailsClient>;
+  /** The report as the CSV file that FreshBooks writes. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Which day of the invoices is within the range. */
@@ -5977,6 +5989,8 @@ export type ItemRestorePayload = MutationPayload & {
 /** What was sold in a range of days, by name of the item. */
 export type ItemSales = {
   readonly __typename?: 'ItemSales';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Discounts on the amounts, positive; zero without discounts. */
@@ -8187,6 +8201,8 @@ export type PaymentUpdatePayload = MutationPayload & {
 /** Payments received in a range of days. */
 export type PaymentsCollected = {
   readonly __typename?: 'PaymentsCollected';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
   /** All payments of the report. */
@@ -8240,6 +8256,8 @@ export type ProfitAndLoss = {
    * or ends within one. Empty without a resolution.
    */
   readonly columns: ReadonlyArray<ReportPeriod>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Costs by category, each a tree. Empty without costs. */
@@ -9117,6 +9135,15 @@ export type ReachStatus =
   | 'ROLE_WITHOUT_RIGHTS'
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
+
+/** A report as a CSV file: UTF-8, a line for each row, amounts as numbers with a column for their currency. */
+export type ReportCsv = {
+  readonly __typename?: 'ReportCsv';
+  /** Always `text/csv`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the report, which is read anew each time. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** The days of one column of a report. */
 export type ReportPeriod = {
@@ -10077,6 +10104,8 @@ export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
   /** Whether sales count when paid, to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -10654,6 +10683,8 @@ export type TimerStartPayload = MutationPayload & {
 /** Debits and credits of a range of days, which are equal in sum. */
 export type TrialBalance = {
   readonly __typename?: 'TrialBalance';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -11576,6 +11607,7 @@ export type ResolversTypes = {
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
+  ReportCsv: ResolverTypeWrapper<ReportCsv>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
@@ -12092,6 +12124,7 @@ export type ResolversParentTypes = {
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  ReportCsv: ReportCsv;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Retainer: RetainerRow;
@@ -12192,6 +12225,7 @@ export type ResolversParentTypes = {
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AgingAccount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
 };
@@ -12222,6 +12256,7 @@ export type BalanceAtResolvers<ContextType = Context, ParentType extends Resolve
 export type BalanceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
   assetsTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   liabilitiesAndEquityTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
@@ -12595,6 +12630,7 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlow'] = ResolversParentTypes['CashFlow']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['CashFlowActivity']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   endingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13240,6 +13276,7 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ExpenseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetails'] = ResolversParentTypes['ExpenseDetails']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   groupedBy?: Resolver<ResolversTypes['ExpenseDetailsGrouping'], ParentType, ContextType>;
@@ -13382,6 +13419,7 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
 
 export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerAccount']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerRow']>, ParentType, ContextType>;
@@ -13579,6 +13617,7 @@ export type InvoiceDepositResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetails'] = ResolversParentTypes['InvoiceDetails']> = {
   clients?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsClient']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   datedBy?: Resolver<ResolversTypes['InvoiceDetailsDay'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13959,6 +13998,7 @@ export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ItemSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSales'] = ResolversParentTypes['ItemSales']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14492,6 +14532,7 @@ export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14510,6 +14551,7 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 export type ProfitAndLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLoss'] = ResolversParentTypes['ProfitAndLoss']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   expenses?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14723,6 +14765,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType, RequireFields<QueryTimerArgs, 'id'>>;
+};
+
+export type ReportCsvResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCsv'] = ResolversParentTypes['ReportCsv']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
@@ -14990,6 +15037,7 @@ export type TaxEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxSummaryLine']>, ParentType, ContextType>;
@@ -15205,6 +15253,7 @@ export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -15501,6 +15550,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportCsv?: ReportCsvResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Retainer?: RetainerResolvers<ContextType>;

@@ -26,6 +26,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
@@ -138,7 +139,7 @@ const work = [
 const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
-];
+].map(withFiles);
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
