@@ -58,6 +58,8 @@ import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/rec
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
+import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -1094,6 +1096,14 @@ export type Business = {
    * requests then use the owner's time zone, and a request by anyone else that depends on the time zone fails.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Billable time and rebillable expenses that no invoice bills yet, by client, project or person. Time is priced by the
+   * billing method of its project: the rate of the project, of the service (the project's own, else the service's) or of
+   * the person, in the currency of the client. Time that is not logged and time on fixed-price projects is excluded.
+   * One request for each service of the projects that are billed by service. Reads the whole list of unbilled time and of
+   * expenses.
+   */
+  readonly unbilled?: Maybe<Unbilled>;
   /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
   readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
@@ -1371,6 +1381,12 @@ export type BusinessTimeEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TimeEntrySort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessUnbilledArgs = {
+  by: UnbilledGrouping;
 };
 
 /** An action that the caller may take on projects and time of a business. */
@@ -8400,6 +8416,11 @@ export type Project = BusinessRecord & {
   readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
   /** People invited to the project. One request for each project. */
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
+  /**
+   * Amounts billed, to be billed and spent, and the margin. Projects of one operation are read together. Null for a business
+   * without accounting. Reads the whole list of the project's unbilled time and expenses.
+   */
+  readonly profitability?: Maybe<ProjectProfitability>;
   /** Logged time divided by planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
@@ -8416,6 +8437,8 @@ export type Project = BusinessRecord & {
   readonly title: Scalars['String']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of the planned time and of the fixed price is used. */
+  readonly usage: ProjectUsage;
 };
 
 
@@ -8758,6 +8781,41 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** Amounts billed, to be billed and spent for a project. */
+export type ProjectProfitability = {
+  readonly __typename?: 'ProjectProfitability';
+  /** Amount invoiced for the project, as FreshBooks adds it up. Null without a client. */
+  readonly billed?: Maybe<Money>;
+  /** Expenses of the project, taxes included, one amount for each currency. The cost of people's time is unknown: FreshBooks returns what is billed for it. */
+  readonly costs: ReadonlyArray<Money>;
+  /** Currency of the client, and of every amount but `costs`. Null without a client. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Billed and unbilled amounts minus costs, before the cost of people's time. Null when one of them is not known; `reasons` says why. */
+  readonly margin?: Maybe<Money>;
+  /** Margin as a percentage of billed and unbilled amounts, to two decimals. Null without a margin, and when nothing is billed or to be billed. */
+  readonly marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Why the margin is null. Empty when it is not. */
+  readonly reasons: ReadonlyArray<ProjectProfitabilityReason>;
+  /** Rebillable expenses that no invoice bills yet, taxes included and markups not. Null without a client. */
+  readonly unbilledExpenses?: Maybe<Money>;
+  /**
+   * Price of logged, billable time that no invoice bills yet, as `Business.unbilled` calculates it. Zero for a fixed price.
+   * Null when the price of some time is not known, and without a client.
+   */
+  readonly unbilledTime?: Maybe<Money>;
+  /** Unbilled time without a known price. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Why the margin of a project is not known. */
+export type ProjectProfitabilityReason =
+  /** The project has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** Some expenses are in another currency; amounts of different currencies are never added. */
+  | 'OTHER_CURRENCY'
+  /** The price of some unbilled time is not known; `unpriced` says why. */
+  | 'UNPRICED_TIME';
+
 /** A project, by id or title. */
 export type ProjectReferenceInput =
   /** Such as `Project:14700001:654322`. */
@@ -8875,6 +8933,29 @@ export type ProjectUpdatePayload = MutationPayload & {
   readonly project?: Maybe<Project>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much of the planned time and of the fixed price of a project is used. */
+export type ProjectUsage = {
+  readonly __typename?: 'ProjectUsage';
+  /** Amount invoiced for the project. */
+  readonly billed: BareAmount;
+  /** Planned time. Null without a plan. */
+  readonly budget?: Maybe<TimeSpan>;
+  /** Price of the whole project. Null when the project has none. */
+  readonly fixedPrice?: Maybe<BareAmount>;
+  /** Time logged by everyone. Null when FreshBooks does not return it. */
+  readonly loggedTime?: Maybe<TimeSpan>;
+  /** Fixed price minus amount invoiced; negative when more is invoiced. Null without a fixed price. */
+  readonly priceLeft?: Maybe<BareAmount>;
+  /** Amount invoiced divided by the fixed price, to four decimals. Null without a fixed price, and for one of zero. */
+  readonly priceShare?: Maybe<Scalars['Decimal']['output']>;
+  /** Planned time minus logged time; zero when more is logged. Null without a plan. */
+  readonly timeLeft?: Maybe<TimeSpan>;
+  /** Logged time minus planned time; zero when less is logged. Null without a plan. */
+  readonly timeOver?: Maybe<TimeSpan>;
+  /** Logged time divided by planned time, to four decimals: `0.5` is half of the plan. Null without a plan. */
+  readonly timeShare?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Root of all queries; lists are fields of `Business`. */
@@ -9136,7 +9217,7 @@ export type ReachStatus =
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
 
-/** A report as a CSV file: UTF-8, a line for each row, amounts as numbers with a column for their currency. */
+/** A CSV file of a report: UTF-8, with a line for each row and a column for the currency of its amounts. */
 export type ReportCsv = {
   readonly __typename?: 'ReportCsv';
   /** Always `text/csv`. */
@@ -10718,6 +10799,91 @@ export type TrialBalanceLine = {
   readonly subAccount?: Maybe<JournalEntrySubAccount>;
 };
 
+/** Time and expenses that no invoice bills yet. */
+export type Unbilled = {
+  readonly __typename?: 'Unbilled';
+  /** Amounts of all groups, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** What the groups have in common. */
+  readonly by: UnbilledGrouping;
+  /** Groups in the order of their ids; time and expenses without such an id come last. */
+  readonly groups: ReadonlyArray<UnbilledGroup>;
+  /** Unbilled time of all groups. */
+  readonly time: TimeSpan;
+  /** Time of all groups without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Unbilled amounts in one currency. */
+export type UnbilledAmount = {
+  readonly __typename?: 'UnbilledAmount';
+  /** Currency of the amounts. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Expenses as they were paid, taxes included. Markups are not added: FreshBooks does not document on which part. */
+  readonly expenses: Money;
+  /**
+   * Price of the time before taxes: the sum of seconds times hourly rate, divided by 3,600 and rounded to the cent once, half away from
+   * zero. Null when the price of some time in this currency is not known; `unpriced` has the reasons.
+   */
+  readonly time?: Maybe<Money>;
+  /** Time plus expenses. Null when the price of some time is not known. */
+  readonly total?: Maybe<Money>;
+};
+
+/** Unbilled time and expenses of one client, project or person. */
+export type UnbilledGroup = {
+  readonly __typename?: 'UnbilledGroup';
+  /** Amounts of the group, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** Client of the group. Null for other groupings, and for time without a client. */
+  readonly client?: Maybe<Client>;
+  /** FreshBooks' own id of the person. Null for other groupings, and for expenses. */
+  readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
+  /** Person of the group. Null for other groupings, for expenses, and for somebody who is not on the team. */
+  readonly person?: Maybe<TeamMember>;
+  /** Project of the group. Null for other groupings, and for time and expenses without a project. */
+  readonly project?: Maybe<Project>;
+  /** Unbilled time of the group. */
+  readonly time: TimeSpan;
+  /** Time of the group without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** What unbilled time and expenses are grouped by. */
+export type UnbilledGrouping =
+  /** Their client. */
+  | 'CLIENT'
+  /** The person who did the work. Expenses are in the group without a person: FreshBooks does not return whose they are. */
+  | 'PERSON'
+  /** Their project. */
+  | 'PROJECT';
+
+/** Why the price of time is not known. */
+export type UnbilledReason =
+  /** Its project is billed at the rate of the business, which FreshBooks does not return. */
+  | 'BUSINESS_RATE'
+  /** It has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** It has no project, and FreshBooks documents no rate for such time. */
+  | 'NO_PROJECT'
+  /** The project, service or person has no hourly rate. */
+  | 'NO_RATE'
+  /** Its project is billed by service, and it has no service. */
+  | 'NO_SERVICE'
+  /** FreshBooks does not return the project, or this graph does not know its billing method. */
+  | 'UNKNOWN_METHOD';
+
+/** Unbilled time without a known price. */
+export type UnbilledTime = {
+  readonly __typename?: 'UnbilledTime';
+  /** Currency of its client. Null without a client whose currency is known. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Why the price is not known. */
+  readonly reason: UnbilledReason;
+  /** The time. */
+  readonly time: TimeSpan;
+};
+
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -11596,6 +11762,8 @@ export type ResolversTypes = {
   ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectProfitability: ResolverTypeWrapper<Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  ProjectProfitabilityReason: ProjectProfitabilityReason;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11605,6 +11773,7 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectUsage: ResolverTypeWrapper<ProjectUsageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
   ReportCsv: ResolverTypeWrapper<ReportCsv>;
@@ -11704,6 +11873,12 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TrialBalance: ResolverTypeWrapper<Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversTypes['TrialBalanceLine']> }>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
+  Unbilled: ResolverTypeWrapper<Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversTypes['UnbilledGroup']>, time: ResolversTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  UnbilledAmount: ResolverTypeWrapper<UnbilledAmount>;
+  UnbilledGroup: ResolverTypeWrapper<UnbilledGroupRow>;
+  UnbilledGrouping: UnbilledGrouping;
+  UnbilledReason: UnbilledReason;
+  UnbilledTime: ResolverTypeWrapper<Omit<UnbilledTime, 'time'> & { time: ResolversTypes['TimeSpan'] }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
@@ -12115,6 +12290,7 @@ export type ResolversParentTypes = {
   ProjectInviteInput: ProjectInviteInput;
   ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
+  ProjectProfitability: Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12123,6 +12299,7 @@ export type ResolversParentTypes = {
   ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectUsage: ProjectUsageRow;
   Query: Record<PropertyKey, never>;
   ReportCsv: ReportCsv;
   ReportPeriod: ReportPeriod;
@@ -12217,6 +12394,10 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TrialBalance: Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['TrialBalanceLine']> };
   TrialBalanceLine: TrialBalanceLineRow;
+  Unbilled: Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversParentTypes['UnbilledGroup']>, time: ResolversParentTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
+  UnbilledAmount: UnbilledAmount;
+  UnbilledGroup: UnbilledGroupRow;
+  UnbilledTime: Omit<UnbilledTime, 'time'> & { time: ResolversParentTypes['TimeSpan'] };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
@@ -12567,6 +12748,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unbilled?: Resolver<Maybe<ResolversTypes['Unbilled']>, ParentType, ContextType, RequireFields<BusinessUnbilledArgs, 'by'>>;
   usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -14618,6 +14800,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
+  profitability?: Resolver<Maybe<ResolversTypes['ProjectProfitability']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
@@ -14626,6 +14809,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ProjectUsage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14706,6 +14890,18 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
+export type ProjectProfitabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProfitability'] = ResolversParentTypes['ProjectProfitability']> = {
+  billed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ProjectProfitabilityReason']>, ParentType, ContextType>;
+  unbilledExpenses?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unbilledTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -14731,6 +14927,18 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUsage'] = ResolversParentTypes['ProjectUsage']> = {
+  billed?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  priceLeft?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  priceShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  timeLeft?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeOver?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -15272,6 +15480,37 @@ export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends 
   subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
 };
 
+export type UnbilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unbilled'] = ResolversParentTypes['Unbilled']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['UnbilledGrouping'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['UnbilledGroup']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledAmount'] = ResolversParentTypes['UnbilledAmount']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type UnbilledGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledGroup'] = ResolversParentTypes['UnbilledGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledTime'] = ResolversParentTypes['UnbilledTime']> = {
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnbilledReason'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
@@ -15545,10 +15784,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
   ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectProfitability?: ProjectProfitabilityResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
   ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
+  ProjectUsage?: ProjectUsageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportCsv?: ReportCsvResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
@@ -15610,6 +15851,10 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  Unbilled?: UnbilledResolvers<ContextType>;
+  UnbilledAmount?: UnbilledAmountResolvers<ContextType>;
+  UnbilledGroup?: UnbilledGroupResolvers<ContextType>;
+  UnbilledTime?: UnbilledTimeResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;
