@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { projectFinances } from "./answers/projectFinances.ts";
+import { unbilled } from "./answers/unbilled.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -26,6 +28,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
@@ -139,7 +142,8 @@ const work = [
 const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
-];
+].map(withFiles);
+const answers = [unbilled, projectFinances];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -150,6 +154,7 @@ const nouns: readonly NounResolvers[] = [
   ...work,
   ...ledger,
   ...reports,
+  ...answers,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
