@@ -14,6 +14,7 @@ import { peerNames, startPeer } from "./start.ts";
 // `npm run bench:peers`: this server beside what could be used instead of it.
 
 const longestRunMs = 6 * 60_000;
+const rowsMs = 3 * 60_000;
 /** Of the example books: 312 clients and 3,158 invoices. */
 const scale = 8;
 
@@ -46,7 +47,7 @@ const peers = await Promise.all(peerNames.map((name) => startPeer(name, upstream
 const [server] = peers;
 if (!server) throw new TypeError("No peers");
 const { inputs, invoices } = await readInputs(server, upstream.url, tokens.owner, some);
-const measured = await measureRows(some, peers, upstream, inputs);
+const measured = await measureRows(some, peers, upstream, inputs, rowsMs);
 await Promise.all(peers.map(({ program }) => program.stop()));
 
 const isWhole = options.only === "" && options.part === "";

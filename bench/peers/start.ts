@@ -19,6 +19,9 @@ const programs: Record<PeerName, { family: Family; file?: string }> = {
   memory: { family: "simple", file: "memory.ts" },
 };
 
+/** The books in memory are read page by page first. */
+const patienceMs = 90_000;
+
 /** In a process of its own. */
 export async function startPeer(name: PeerName, upstreamUrl: string): Promise<Peer> {
   const { family, file } = programs[name];
@@ -28,6 +31,7 @@ export async function startPeer(name: PeerName, upstreamUrl: string): Promise<Pe
         [`bench/peers/peers/${file}`],
         { ...environment, TOKEN: tokens.owner, NODE_ENV: "production" },
         serverReady,
+        patienceMs,
       )
     : await startScript("start", environment, serverReady);
   return { name, family, program };
