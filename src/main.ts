@@ -55,7 +55,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     { usualRules },
   ] = await Promise.all([
     import("./terminal/connect.ts"),
-    import("./app/openConnecting.ts"),
+    import("./app/connecting/open.ts"),
     import("./freshbooks/callers.ts"),
     import("./http/channel.ts"),
     import("./http/request.ts"),
@@ -80,7 +80,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     },
   });
   await http.close();
-  await connecting.close();
+  await connecting.close(); // and with it the store
   await close();
   process.exit(connected ? 0 : 1);
 }

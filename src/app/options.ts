@@ -3,9 +3,11 @@ import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
+import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
+import { createMemoryStore, type Store } from "../store/index.ts";
 import { basePathOf } from "../values/basePath.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 
 /** What the app needs of a Config once its books are known. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
@@ -27,6 +29,12 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
     connecting?: OpenConnecting | undefined;
+    /** Stores what outlives a request, and is closed with the app; defaults to that of connections, or to one in memory. */
+    store?: Store | undefined;
+    /** How long the outcome of an idempotency key is kept; defaults to a day. */
+    keysKeptMs?: number;
+    /** Hash what is stored of inputs; default to those of connections, or to some of this process. */
+    keys?: KeyRing | undefined;
     /** Used for requests without their own. */
     accessToken: string | undefined;
     /** The address to listen on; defaults to this machine only. */
@@ -83,6 +91,10 @@ export function settingsOf(options: AppOptions) {
     introspection = true,
     maxInFlight,
     log,
+    connecting,
+    store = connecting?.opened ?? createMemoryStore(),
+    keys = connecting?.keys ?? passingKeyRing(),
+    keysKeptMs = 24 * 3_600_000,
   } = options;
   return {
     ...options,
@@ -99,6 +111,9 @@ export function settingsOf(options: AppOptions) {
       sandboxDesk,
       graphiql,
       introspection,
+      store,
+      keys,
+      keysKeptMs,
     },
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },

@@ -6,7 +6,7 @@ import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps } from "./apps.ts";
-import { type Connecting, readConnecting, realApi } from "./connecting.ts";
+import { type Connecting, readConnecting, realApi, type Storing } from "./connecting.ts";
 import { openEnvironment } from "./environment.ts";
 import { type Operating, readOperating } from "./operating.ts";
 import { ConfigError } from "./problems.ts";
@@ -39,6 +39,8 @@ export type Config = {
   authOrigin: string | undefined;
   /** Undefined when nobody can sign in. */
   connecting: Connecting | undefined;
+  /** Where the server stores what outlives a request. */
+  storing: Storing;
   choice: Choice;
   /** Undefined without authentication. */
   issuer: Issuer | undefined;

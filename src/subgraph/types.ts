@@ -50,7 +50,9 @@ export type SubgraphOptions = {
   /** Path of a JSON file with several apps. */
   freshbooksAppsFile?: string | undefined;
   freshbooksAuthUrl?: string | undefined;
-  /** `memory`, the path of a SQLite file, or `postgres://…`. */
+  /** `memory:`, the path of a SQLite file, or `postgres://…`. */
+  storeUrl?: string | undefined;
+  /** The former name of `storeUrl`. */
   tokenStore?: string | undefined;
   tokenKeys?: string | undefined;
   tokenKeysFile?: string | undefined;

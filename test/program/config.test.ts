@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { openConnecting } from "../../src/app/openConnecting.ts";
+import { openConnecting } from "../../src/app/connecting/open.ts";
 import { ConfigError, readConfig } from "../../src/config/index.ts";
 
 test("without any variable it serves the sandbox on loopback", () => {
@@ -24,6 +24,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     publicUrl: undefined,
     authOrigin: undefined,
     connecting: undefined,
+    storing: { store: "memory", keys: undefined },
     choice: { by: "only" },
     issuer: undefined,
     metrics: { on: false, token: undefined },
@@ -243,7 +244,7 @@ describe("an app to sign in at", () => {
     "%s is no place to keep connections in",
     (place) => {
       expect(problemsOf({ ...app, TOKEN_KEYS: ring, TOKEN_STORE: place })).toEqual([
-        expect.stringMatching(/^TOKEN_STORE must be memory, /),
+        expect.stringMatching(/^TOKEN_STORE must be memory:, /),
       ]);
     },
   );
@@ -290,6 +291,17 @@ describe("an app to sign in at", () => {
       /^TOKEN_STORE must be/,
     ],
     ["a store without an app", { TOKEN_STORE: "memory" }, /^TOKEN_STORE is for connections/],
+    ["a store for the sandbox", { STORE_URL: "file:store.sqlite" }, /^STORE_URL is for the real/],
+    [
+      "a lasting store without keys",
+      { FRESHBOOKS_ACCESS_TOKEN: "abc", STORE_URL: "file:store.sqlite" },
+      /^TOKEN_KEYS must be set/,
+    ],
+    [
+      "a store under both of its names",
+      { ...app, TOKEN_STORE: "memory", STORE_URL: "memory:" },
+      /^TOKEN_STORE is the former name of STORE_URL/,
+    ],
     [
       "scopes without an app",
       { FRESHBOOKS_SCOPES: "user:clients:read" },
