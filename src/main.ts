@@ -13,7 +13,7 @@ const isTerminal = process.stdout.isTTY === true;
 const oneWishMs = 1_000;
 
 /** Of a second, how much may be work when the memory of the start is returned. */
-const mostWhileQuiet = 0.1;
+const mostWhileQuiet = 0.25;
 
 /** Serves the graph until it is interrupted. */
 export async function start(): Promise<void> {
