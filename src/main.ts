@@ -4,6 +4,7 @@ import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
 import type { ConnectFlags } from "./terminal/connect.ts";
+import { holdSignals } from "./terminal/signals.ts";
 import { startFields, startLines } from "./terminal/startLines.ts";
 
 /** People read a banner; everybody else reads lines of JSON. */
@@ -16,7 +17,7 @@ const oneWishMs = 1_000;
 const mostWhileQuiet = 0.25;
 
 /** Serves the graph until it is interrupted. */
-export async function start(): Promise<void> {
+export async function start({ signals = holdSignals() } = {}): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const lifecycle = isTerminal ? undefined : lifecycleOf(log);
@@ -34,8 +35,8 @@ export async function start(): Promise<void> {
     lifecycle?.info({ signal }, "Stopped");
     process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  signals.passTo(stop);
+  for (const warning of config.warnings) log.warn(warning);
 
   const opened = await openSubgraph(config, log);
   close = opened.close;
@@ -95,7 +96,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     },
   });
   await http.close();
-  await connecting.close();
+  await connecting.close(); // and with it the store
   await close();
   process.exit(connected ? 0 : 1);
 }

@@ -23,7 +23,8 @@ const shown = within("freshbooks", "errors.ts", "records", "lists", "writes");
 const mayImport: Record<string, readonly string[]> = {
   values: [],
   http: ["values"],
-  oauth: ["http", "values"],
+  store: ["values"],
+  oauth: ["http", "store", "values"],
   files: ["values"],
   load: [],
   telemetry: ["http"],
@@ -89,7 +90,11 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
-  "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
+  "graphql/schema.ts": [
+    ...within("graphql", "contract", "writing", "reports", "identity"),
+    ...graphNouns,
+    "generated",
+  ],
   "graphql/server.ts": within(
     "graphql",
     "contract",
@@ -118,7 +123,7 @@ const mayImport: Record<string, readonly string[]> = {
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
     ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
+    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),
