@@ -3,4 +3,6 @@
 import "./nodeVersion.mjs";
 import { bundledProgram } from "./production.mjs";
 
-await import(bundledProgram() ?? "./cli.ts");
+const bundle = bundledProgram();
+if (bundle) await import(bundle);
+else await import("./cli.ts");

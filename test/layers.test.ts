@@ -94,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("graphql", "contract", "writing", "reports", "identity"),
     ...graphNouns,
     "generated",
+    "values/packageRoot.ts",
   ],
   "graphql/server.ts": within(
     "graphql",

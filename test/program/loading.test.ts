@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { builtInBy, loadedBy, tellingLoaded } from "../support/loaded.ts";
 import { ended, run } from "../support/program.ts";
+import { builtInBy, loadedBy, tellingLoaded } from "./loaded.ts";
 
 /** What only a configuration, a sign-in or a page needs. */
 const later =

@@ -9,9 +9,9 @@ import { parse } from "yaml";
 import { app as sandboxApp } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
-import { loadedBy, tellingLoaded } from "../support/loaded.ts";
 import { findPostgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 import { ended, inherited, run } from "../support/program.ts";
+import { loadedBy, tellingLoaded } from "./loaded.ts";
 import { carryOut, type Image } from "./packing/dockerfile.ts";
 import { install, installTarball, link, pack } from "./packing/install.ts";
 
