@@ -7,7 +7,7 @@ import type { StartUp } from "./startUp.ts";
 
 export type Results = ReturnType<typeof toResults>;
 
-const goals = { ratio: 1.15, cpuRatio: 1.6, coldStartMs: 2_000, idleMemoryMb: 200 };
+const goals = { ratio: 1.15, cpuRatio: 1.6, coldStartMs: 700, idleMemoryMb: 130 };
 
 export function toResults(
   scale: number,
