@@ -18,11 +18,9 @@ const project = {
 test.each([
   ["billCreate", bill, /\/(bill_vendors|categories)/, 2],
   ["projectCreate", project, /\/(clients\/|retainer\/|service\/)/, 3],
-  ["estimateConvert", { id: "Estimate:ACM123:1" }, /\/invoices\/invoices\?/, 2],
 ])("%s reads in one trip what does not depend on each other", async (mutation, input, reads, count) => {
   const cast = books({
     ...{ clients: 1, billVendors: 1, retainers: 1, services: [{ name: "Design" }] },
-    estimates: [{ amount: "100.00", state: "sent" }],
   });
   const { apiOrigin, sandbox } = await start({ books: cast, settings: { projectServicesWritable: true } });
   const gate = await gateBefore(apiOrigin, ({ method, url = "" }) => method === "GET" && reads.test(url));

@@ -29,19 +29,14 @@ export type EstimateConvertPayloadRow = {
 
 /**
  * The latest invoice created from an estimate; null without one. Archived ones are requested separately, in case
- * FreshBooks omits them: only when they are needed if the estimate is invoiced, and otherwise beside the others. Throws for an unreadable one: it may be such an invoice.
+ * FreshBooks omits them. Throws for an unreadable one: it may be such an invoice.
  */
 async function madeFrom(estimate: Estimate, parts: readonly InvoicePart[], context: Context) {
   const { invoices } = context.books(estimate.accountId);
-  const read = async (criteria: { archived?: boolean }) => {
+  for (const criteria of [{}, { archived: true }]) {
     const query = { criteria, parts };
     const [page] = await invoices.ofEstimates([estimate], query, { offset: 0, count: 1 }, "rows");
-    return page?.items[0];
-  };
-  const archivedToo = estimate.status === "INVOICED" ? undefined : read({ archived: true });
-  archivedToo?.catch(() => {}); // reported below, after a failure of the others
-  for (const reading of [() => read({}), () => archivedToo ?? read({ archived: true })]) {
-    const invoice = await reading();
+    const [invoice] = page?.items ?? [];
     const loss = invoice && lossOf(invoice);
     if (loss) throw loss;
     if (invoice) return invoice;
