@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { rows, start, type Tree } from "../../support/start.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaultSettings } from "../../../src/sandbox/control/defaultSettings.ts";
+import { openSandbox, rows, start, type Tree } from "../../support/start.ts";
 import { now } from "../nouns/books.ts";
 import { type List, lists, listsBelow, lower, queryOf, sortsOf } from "../nouns/contract.ts";
 import { describedAs } from "../nouns/index.ts";
@@ -53,11 +54,25 @@ async function many({ known }: Started, list: List, asked: Asked = {}) {
   return { records, found, errors };
 }
 
+/** One for all tests, which only read; each has graphs of its own, which have seen no filter work before. */
+let over: Awaited<ReturnType<typeof openSandbox>>;
+const settings = { ratePerMinute: 1_000_000 };
+beforeAll(async () => {
+  over = await openSandbox({ now, scale: 0.3, settings });
+});
+afterAll(() => over.sandbox.close());
+
+/** A graph over it, with the usual settings. */
+const overIt = (): Promise<Started> => {
+  Object.assign(over.sandbox.settings, defaultSettings(), settings);
+  return start({ now, over });
+};
+
 const filtered = listsBelow.filter(({ filter, sort }) => filter || sort);
 
 describe.each(listsBelow)("$parent: $field", (list) => {
   test("comes in pages that fit together, and takes no cursor but its own", async () => {
-    const started = await start({ now, scale: 0.3 });
+    const started = await overIt();
     const { records, found, errors: wrong } = await many(started, list);
     expect(wrong).toEqual([]);
     const at = found.findIndex((each) => rows(each?.nodes).length > 0);
@@ -89,14 +104,14 @@ describe.each(filtered)("$parent: $field", (list) => {
   const { conditions, orders, shows } = describedAs(list).of;
 
   test("a filter or a sort that is ignored changes nothing in the answer", async () => {
-    const honest = await start({ now, scale: 0.3 });
-    const ignoring = await start({ now, scale: 0.3 });
-    const usual = { ...ignoring.sandbox.settings };
+    const honest = await overIt();
+    const ignoring = await overIt();
+    const usual = { ...over.sandbox.settings };
     const compare = async (asked: Asked, beside: object, ignored: object) => {
       Object.assign(honest.sandbox.settings, usual, beside);
-      Object.assign(ignoring.sandbox.settings, usual, beside, ignored);
       const expected = await many(honest, list, asked);
       expect([asked, expected.errors]).toEqual([asked, []]);
+      Object.assign(ignoring.sandbox.settings, usual, beside, ignored);
       const { found, errors } = await many(ignoring, list, asked);
       const missing = found.flatMap((each, at) => (each === null ? [at] : []));
       expect([asked, found.filter((each) => each !== null)]).toEqual([
@@ -126,7 +141,7 @@ describe.each(filtered)("$parent: $field", (list) => {
   });
 
   test("the ends of the calendar bound nothing", async () => {
-    const started = await start({ now, scale: 0.3 });
+    const started = await overIt();
     const all = await many(started, list);
     for (const [name, { far = [] }] of Object.entries(conditions))
       for (const [value] of far)
