@@ -26,11 +26,11 @@ function selectionOf({ field, filter, sort }: List) {
 }
 
 /** A window of the list of one record. */
-async function one({ known }: Started, list: List, id: Tree | undefined, asked: Asked) {
+async function one({ ask }: Started, list: List, id: Tree | undefined, asked: Asked) {
   const { declared, selection } = selectionOf(list);
   const parent = lower(list.parent);
   const query = `query ($id: ID!, ${declared}) { ${parent}(id: $id) { ${selection} } }`;
-  const { data, errors } = await known(query, { variables: { id, ...asked } });
+  const { data, errors } = await ask(query, { variables: { id, ...asked } });
   return { page: data?.[parent]?.[list.field], errors };
 }
 
@@ -41,12 +41,12 @@ const placeOf = ({ parent }: List): readonly [field: string, inner?: string] =>
     : [lists.find(({ noun }) => noun === parent)?.field ?? ""];
 
 /** The lists of all records of the parent, and their errors. */
-async function many({ known }: Started, list: List, asked: Asked = {}) {
+async function many({ ask }: Started, list: List, asked: Asked = {}) {
   const { declared, selection } = selectionOf(list);
   const [parents, inner] = placeOf(list);
   const nodes = inner ? `${inner} { id ${selection} }` : `id ${selection}`;
   const query = `query (${declared}) { business { ${parents}(first: 60) { nodes { ${nodes} } } } }`;
-  const { data, errors = [] } = await known(query, { variables: asked });
+  const { data, errors = [] } = await ask(query, { variables: asked });
   const outer = rows(data.business?.[parents]?.nodes);
   const records = inner ? outer.flatMap((row) => rows(row[inner])) : outer;
   const found = records.map((row) => row[list.field]);
@@ -91,7 +91,7 @@ describe.each(listsBelow)("$parent: $field", (list) => {
     } while (after);
     expect(walked.slice(0, 500)).toEqual(whole.page?.nodes); // one page's maximum
 
-    const business = await started.known("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
+    const business = await started.ask("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
     for (const foreign of ["nonsense", business.data.business?.clients?.pageInfo?.endCursor]) {
       const { errors } = await one(started, list, id, { after: foreign as Tree });
       expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
@@ -124,7 +124,7 @@ describe.each(filtered)("$parent: $field", (list) => {
         missing.map(() => ["UPSTREAM_MISMATCH", ["archived"]]),
       );
     };
-    const whole = await honest.known(queryOf(ofBusiness, `nodes { ${shows} }`), {
+    const whole = await honest.ask(queryOf(ofBusiness, `nodes { ${shows} }`), {
       variables: { first: 500 },
     });
     const all = rows(whole.data.business?.[ofBusiness.field]?.nodes);
