@@ -1,5 +1,6 @@
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
+import type { Deed } from "../../freshbooks/caller/deed.ts";
 import type { Business, Identity } from "../../freshbooks/caller/identity.ts";
 import type { Books, FreshBooks, Work } from "../../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../../loaders/index.ts";
@@ -19,6 +20,7 @@ import {
   readReference,
   tenantKeyOf,
 } from "./ids.ts";
+import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
 import type { Watch } from "./watch.ts";
 
@@ -29,6 +31,7 @@ export type Caller = {
   standing: () => Standing;
   /** The caller's uploaded files. */
   vault: () => Vault;
+  keys: Keys;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
@@ -71,6 +74,14 @@ export type Context = {
     records: readonly Named[],
     change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
   ): Promise<Changed>;
+  /** The keys of mutations that are carried out once. */
+  keys: Keys;
+  /** Carries out a deed: the writes of `run` are its steps. */
+  doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
+  /** Whether an earlier attempt of the deed has taken steps that this one has not come to. */
+  isBehind(): boolean;
+  /** How long the operation may still take. */
+  leftMs(): number;
   /** After a write: cached records of the business and its account may be outdated. */
   forget(): void;
   /** The tenant and number in a global id; null for an inaccessible tenant, as if the record did not exist. */
@@ -126,7 +137,9 @@ export function ownerFor<N extends Noun>(
 }
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
+  let deed: Deed | undefined;
+  const now = () => deed?.at ?? caller.now();
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
@@ -172,6 +185,7 @@ export function createContext(caller: Caller): Context {
     identity,
     standing,
     vault,
+    keys,
     publicUrl,
     watch,
     losses: createLosses(),
@@ -210,6 +224,16 @@ export function createContext(caller: Caller): Context {
         return change(how);
       });
     },
+    doing: async (current, run) => {
+      deed = current;
+      return freshbooks()
+        .doing(current, run)
+        .finally(() => {
+          deed = undefined;
+        });
+    },
+    isBehind: () => deed?.isBehind() ?? false,
+    leftMs: () => freshbooks().leftMs(),
     forget: () => {
       loaders.clear();
       opened.clear();
