@@ -58,6 +58,15 @@ export const costQueries: readonly BenchQuery[] = [
         ),
       );
     },
+    warm: (books) => {
+      const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
+      const named = together(
+        rows(books.categories),
+        clientsById(books, clientIds),
+        recordsById(invoiceIds, books.deletedInvoices),
+      );
+      return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
+    },
     because: {
       requests:
         "a page of expenses carries vendors and receipts; categories are one short list, clients and invoices one request each; no filter of projects takes ids, so their lists are looked through",
