@@ -23,7 +23,8 @@ const shown = within("freshbooks", "errors.ts", "records", "lists", "writes");
 const mayImport: Record<string, readonly string[]> = {
   values: [],
   http: ["values"],
-  oauth: ["http", "values"],
+  store: ["values"],
+  oauth: ["http", "store", "values"],
   files: ["values"],
   load: [],
   telemetry: ["http"],
@@ -54,6 +55,8 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
   "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
 
+  // What is calculated from records, without I/O.
+  answers: [...nouns, "values"],
   loaders: [...within("freshbooks", "errors.ts", "records", "lists", "index.ts"), ...nouns, "values"],
 
   "graphql/contract": [
@@ -78,7 +81,12 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/reports": [
     ...within("graphql", "contract", "reading", "sales", "costs", "work", "ledger"),
     "freshbooks/reports",
-    ...["values", "generated"],
+    ...["files", "values", "generated"],
+  ],
+  "graphql/answers": [
+    ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
+    ...within("freshbooks", "lists"),
+    ...[...nouns, "values", "generated"],
   ],
   "graphql/identity": [
     ...graphMachinery,
@@ -88,8 +96,12 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
-  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
-  "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
+  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
+  "graphql/schema.ts": [
+    ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
+    ...graphNouns,
+    "generated",
+  ],
   "graphql/server.ts": within(
     "graphql",
     "contract",
@@ -102,7 +114,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports"),
+    ...within("graphql", "contract", "identity", "reports", "answers"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -117,8 +129,8 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
+    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
+    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

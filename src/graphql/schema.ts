@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { projectFinances } from "./answers/projectFinances.ts";
+import { unbilled } from "./answers/unbilled.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -26,6 +28,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
@@ -71,6 +74,7 @@ import { timeEntry } from "./work/timeEntry/resolvers.ts";
 import { timeTotals } from "./work/timeEntry/totals.ts";
 import { timerMutations } from "./work/timer/mutations.ts";
 import { timer } from "./work/timer/resolvers.ts";
+import { withKeys } from "./writing/once.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
 
@@ -138,7 +142,8 @@ const work = [
 const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
-];
+].map(withFiles);
+const answers = [unbilled, projectFinances];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -149,6 +154,7 @@ const nouns: readonly NounResolvers[] = [
   ...work,
   ...ledger,
   ...reports,
+  ...answers,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
@@ -169,7 +175,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 }
 
 function buildSchema(prefix: string): GraphQLSchema {
-  const graph = { contract: taggedContract(), resolvers: mergedResolvers() };
+  const contracted = taggedContract();
+  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers()) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

@@ -9,6 +9,7 @@ import {
   busiestProject,
   candidates,
   newest,
+  newestExpenses,
   newestPayments,
   newestTime,
   oldest,
@@ -175,6 +176,12 @@ pin(
     );
   },
 );
+
+pin("100 invoices with payments", "by their clients, 100 to a page", (books, how) => {
+  const payments = paymentsOf(books, newest(books));
+  const invoices = [`${account}/invoices/invoices?page=1&per_page=100`];
+  return inTrips(how, invoices, payments.first, payments.others);
+});
 
 pin("50 clients with their 5 latest invoices", "all their invoices, 100 to a page", (books, how) => {
   const ids = books.clients.slice(0, 50).map(({ id }) => id);
@@ -374,6 +381,32 @@ pin("100 bills with vendor, lines and payments", "vendors are asked for theirs o
     deleted.map((id) => theirs(id, left)),
   ];
 });
+
+pin(
+  "100 expenses with category, client and project",
+  "the further pages of the projects; once these are known, single ones",
+  (books, how) => {
+    const { clientIds, projectIds } = newestExpenses(books);
+    const { open, completed } = books.projectIds;
+    const further = (of: readonly number[]) => Math.ceil(of.length / 100);
+    const projects = "GET /projects/business/14700001/projects?";
+    const clients = clientsOf(
+      books,
+      clientIds.map((clientId) => ({ clientId })),
+      how,
+    );
+    const expenses = `${account}/expenses/expenses?page=1&per_page=100`;
+    const others = [`${account}/expenses/categories?page=1&per_page=100`, clients.list];
+    if (how === "warm") return [[expenses], [...others, ...clients.deleted, ...singleProjects(projectIds)]];
+    return [
+      [expenses],
+      [...others, ...pages(1, 1, projects)],
+      [...clients.deleted, ...pages(2, further(open), projects)],
+      pages(1, 1, `${projects}complete=true&`),
+      pages(2, further(completed), `${projects}complete=true&`),
+    ];
+  },
+);
 
 pin(
   "100 expenses with category, client, project, receipt, vendor and rebilling invoice",

@@ -8,7 +8,7 @@ import {
   rows,
   together,
 } from "./cost.ts";
-import { newerExpenses, rebilledExpenses } from "./picks.ts";
+import { newerExpenses, newestExpenses, rebilledExpenses } from "./picks.ts";
 import { at, type BenchQuery, withClient } from "./query.ts";
 
 const none: Cost = { requests: 0, roundTrips: 0 };
@@ -33,6 +33,30 @@ export const costQueries: readonly BenchQuery[] = [
         "a page of bills carries lines with their categories, and payments, and no recorded bill names its vendor: the vendors are a list, each of them is asked for theirs of these bills, and one request for the bills of nobody proves that FreshBooks filters by vendor; deleted vendors are a list of their own",
       roundTrips:
         "the bills, then the list of vendors beside the proof, then the vendors, then the deleted ones",
+    },
+  },
+  {
+    name: "100 expenses with category, client and project",
+    text: `{ business { expenses(first: 100) { nodes { date vendor amount { amount currency }
+      category { name } ${withClient} project { title } } } } }`,
+    rows: { at: "business.expenses.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, projectIds } = newestExpenses(books);
+      return inTurn(
+        rows(100),
+        together(rows(books.categories), clientsById(books, clientIds), projectsById(books, projectIds)),
+      );
+    },
+    warm: (books) => {
+      const { clientIds, projectIds } = newestExpenses(books);
+      const named = together(rows(books.categories), clientsById(books, clientIds));
+      return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
+    },
+    because: {
+      requests:
+        "categories are one short list, clients one request; no filter of projects takes ids, so their lists are looked through, or each is read singly once it is known that they are on as many pages",
+      roundTrips:
+        "an expense names all three; whether a project is completed is known once the open ones are",
     },
   },
   {

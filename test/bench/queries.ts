@@ -94,6 +94,17 @@ export const queries: readonly BenchQuery[] = [
     },
   },
   {
+    name: "100 invoices with payments",
+    text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withPayments} } } } }`,
+    rows: { at: "business.invoices.nodes", count: () => 100 },
+    least: (books) => inTurn(rows(100), paymentsOn(books, newest(books))),
+    warm: twoTrips,
+    because: {
+      requests: "all payments of the clients of paid invoices, 100 to a page",
+      roundTrips: "the payers are known from the invoices, further pages from the first one",
+    },
+  },
+  {
     name: "50 clients with their 5 latest invoices",
     text: `{ business { clients(first: 50) { nodes { organization
       invoices(first: 5, sort: ISSUE_DATE_DESC) { totalCount nodes { ${anInvoice} } } } } } }`,

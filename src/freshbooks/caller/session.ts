@@ -6,7 +6,8 @@ import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "
 import { mostSingles, type Singles } from "../lists/byIds.ts";
 import { type Recollect, whileRoom } from "../lists/memory.ts";
 import type { createTrust } from "../lists/trust.ts";
-import type { Access } from "./access.ts";
+import { type Access, AccessError } from "./access.ts";
+import type { Deeds } from "./deed.ts";
 import { kindOf } from "./route.ts";
 import type { TakeTurn, Turn } from "./turns.ts";
 
@@ -61,6 +62,8 @@ export type Session = {
   /** What the caller's earlier answers said about a list, as long as there is room for a wrong guess. */
   recall: Recollect;
   inTurn: InTurn;
+  /** What the writes are part of. */
+  deeds: Deeds;
   singles: Singles;
   /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
@@ -85,6 +88,7 @@ export function createSession(asker: Asker): Session {
   const { channel, access, operation, trust, takeTurn, refused } = asker;
   const asked = new Map<string, Promise<unknown>>();
   const turns = new Set<Turn>();
+  const deeds: Deeds = { current: undefined };
 
   /** Sends with a token and reads the answer; every error is given its origin. */
   async function ask<Answer extends Answered, Read>(
@@ -142,7 +146,7 @@ export function createSession(asker: Asker): Session {
     try {
       return await takeTurn(record, operation);
     } catch (error) {
-      throw new BusyError(operation.id, error);
+      throw error instanceof AccessError ? error : new BusyError(operation.id, error);
     } finally {
       const waitedMs = performance.now() - from;
       if (waitedMs >= 1) operation.observer.waited("record", waitedMs);
@@ -162,8 +166,26 @@ export function createSession(asker: Asker): Session {
     } finally {
       for (const turn of taken) {
         turns.delete(turn);
-        turn.give();
+        await turn.give().catch(() => {}); // it expires by itself
       }
+    }
+  };
+
+  const write: Write = async (method, path, body, read) => {
+    const headers = { ...json, ...(body && { "content-type": "application/json" }) };
+    const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
+    const note = () => turns.forEach((turn) => void turn.wrote());
+    if ([...turns].some((turn) => !turn.isHeld())) throw new BusyError(operation.id, undefined);
+    try {
+      const answer = await ask(request, channel.send, read, renewedForNext);
+      note();
+      return answer;
+    } catch (error) {
+      const told = afterWriting(error);
+      if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
+      throw told;
+    } finally {
+      asked.clear(); // earlier answers may be outdated
     }
   };
 
@@ -171,6 +193,7 @@ export function createSession(asker: Asker): Session {
     trust,
     recall: (list) => whileRoom(asker.recall(list), () => channel.hasRoom(kindOf("GET", list).lane)),
     inTurn,
+    deeds,
     singles: { left: mostSingles },
     transfer: {
       send: (path, contentType, body, read) => {
@@ -192,22 +215,7 @@ export function createSession(asker: Asker): Session {
       if (!known && ahead) void noteAhead(path, answer, ahead);
       return answer;
     },
-    write: async (method, path, body, read) => {
-      const headers = { ...json, ...(body && { "content-type": "application/json" }) };
-      const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
-      const note = () => turns.forEach((turn) => void turn.wrote());
-      try {
-        const answer = await ask(request, channel.send, read, renewedForNext);
-        note();
-        return answer;
-      } catch (error) {
-        const told = afterWriting(error);
-        if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
-        throw told;
-      } finally {
-        asked.clear(); // earlier answers may be outdated
-      }
-    },
+    write: (...request) => (deeds.current ? deeds.current.write(() => write(...request)) : write(...request)),
   };
 }
 

@@ -1,23 +1,20 @@
-import type { Connections } from "../../oauth/connections.ts";
-
-/** Where connections are kept, and whether that can be read just now. */
+/** The store of everything that outlives a request, and whether it is readable now. */
 export type StoreHealth = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly status: "ok" | "unavailable";
 };
 
-/** A probe does not wait longer for the store. */
+/** The time limit of a probe. */
 const patienceMs = 2_000;
 
-/** Reads the token store to see whether it can be read; probes that come meanwhile share the answer. */
+/** Probes the store. Concurrent probes share one read. */
 export function watchStore(
-  connections: Pick<Connections, "reachable">,
-  where: string,
+  store: { reachable(): Promise<void> },
+  kind: StoreHealth["kind"],
 ): () => Promise<StoreHealth> {
-  const kind = where === "memory" ? "memory" : /^postgres(ql)?:/i.test(where) ? "postgres" : "sqlite";
   let reading: Promise<StoreHealth> | undefined;
   return () => {
-    reading ??= inTime(connections.reachable()).then((isOk) => {
+    reading ??= inTime(store.reachable()).then((isOk) => {
       reading = undefined;
       return { kind, status: isOk ? "ok" : "unavailable" };
     });
