@@ -56,6 +56,8 @@ export async function readByIds<Item extends { readonly id: string }>(
 ): Promise<Found<Item>> {
   const { recall } = source;
   const found = new Map<string, Item | Error>();
+  /** As known at first: these reads themselves may leave no room for a guess. */
+  const places = new Map(ids.map((id) => [id, recall.placeOf(id)]));
   /** Not worth a list. */
   const alone = new Set<string>();
   const readAlone = new Set<string>();
@@ -137,7 +139,7 @@ export async function readByIds<Item extends { readonly id: string }>(
   function learnSingle(id: string, item: Item | null): boolean {
     const isIn = (search: Search<Item>) => item !== null && judge(() => search.likely?.(item)) !== false;
     const byIds = searches.findIndex((search) => search.most && search.likely && isIn(search));
-    const known = searches[listAt(recall.placeOf(id) ?? inNone)];
+    const known = searches[listAt(places.get(id) ?? inNone)];
     const listed = known !== undefined && isIn(known);
     const wasSearched = searches.some((search) => searched.get(search)?.has(id));
     if (byIds >= 0) recall.learnPlace(id, placeAt(byIds, 1));
@@ -161,7 +163,6 @@ export async function readByIds<Item extends { readonly id: string }>(
   }
 
   async function readPlaced(): Promise<void> {
-    const places = new Map(ids.map((id) => [id, recall.placeOf(id)]));
     const lists = Map.groupBy(ids, (id) => listAt(places.get(id) ?? placeAt(0, 0)));
     if ([...places.values()].every((place) => place === undefined)) return;
     await Promise.all(
