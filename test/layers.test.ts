@@ -94,7 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("graphql", "contract", "writing", "reports", "identity"),
     ...graphNouns,
     "generated",
-    "values/packageRoot.ts",
+    "values",
   ],
   "graphql/server.ts": within(
     "graphql",
