@@ -71,7 +71,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     { usualRules },
   ] = await Promise.all([
     import("./terminal/connect.ts"),
-    import("./app/openConnecting.ts"),
+    import("./app/connecting/open.ts"),
     import("./freshbooks/callers.ts"),
     import("./http/channel.ts"),
     import("./http/request.ts"),

@@ -7,7 +7,7 @@ import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { createMemoryStore, type Store } from "../store/index.ts";
 import { basePathOf } from "../values/basePath.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 
 /** What the app needs of a Config once its books are known. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { projectFinances } from "./answers/projectFinances.ts";
+import { unbilled } from "./answers/unbilled.ts";
 import { packageRoot } from "../values/packageRoot.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
@@ -28,6 +30,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
@@ -100,49 +103,11 @@ const profiles = [invoiceProfile, invoiceProfileMutations];
 const estimates = [estimate, estimateMutations, estimateConvert];
 const payments = [payment, paymentMutations, paymentGateway, paymentOptions, checkoutLink];
 const credits = [creditNote, creditNoteMutations];
-const sales = [
-  ...clients,
-  ...invoices,
-  ...profiles,
-  ...estimates,
-  ...payments,
-  ...credits,
-  item,
-  otherIncome,
-  tax,
-];
-const costs = [
-  billMutations,
-  bill,
-  billPayment,
-  billVendor,
-  expenseMutations,
-  expense,
-  expenseCategory,
-  expenseProfile,
-  expenseSummary,
-  expenseVendor,
-];
+const sales = [...clients, ...invoices, ...profiles, ...estimates, ...payments, ...credits, item, otherIncome, tax];
+const costs = [billMutations, bill, billPayment, billVendor, expenseMutations, expense, expenseCategory, expenseProfile, expenseSummary, expenseVendor];
 const ledger = [journalEntryMutations, journalEntry, ledgerAccount, settings];
 const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer, timeSpan];
-const work = [
-  projectMutations,
-  projectPeopleMutations,
-  project,
-  projectServiceMutations,
-  retainerMutations,
-  retainer,
-  serviceMutations,
-  service,
-  staffMember,
-  task,
-  teamMember,
-  ...time,
-];
-const reports = [
-  ...[report, trialBalance, cashFlow, generalLedger],
-  ...[expenseDetails, invoiceDetails, itemSales],
-];
+const work = [projectMutations, projectPeopleMutations, project, projectServiceMutations, retainerMutations, retainer, serviceMutations, service, staffMember, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -153,6 +118,7 @@ const nouns: readonly NounResolvers[] = [
   ...work,
   ...ledger,
   ...reports,
+  ...answers,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

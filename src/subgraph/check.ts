@@ -29,6 +29,7 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   freshbooksScopes: "list",
   freshbooksAppsFile: "text",
   freshbooksAuthUrl: "text",
+  storeUrl: "text",
   tokenStore: "text",
   tokenKeys: "text",
   tokenKeysFile: "text",

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { openConnecting } from "../../src/app/openConnecting.ts";
+import { openConnecting } from "../../src/app/connecting/open.ts";
 import { ConfigError, readConfig } from "../../src/config/index.ts";
 
 test("without any variable it serves the sandbox on loopback", () => {

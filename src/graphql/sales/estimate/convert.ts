@@ -29,14 +29,19 @@ export type EstimateConvertPayloadRow = {
 
 /**
  * The latest invoice created from an estimate; null without one. Archived ones are requested separately, in case
- * FreshBooks omits them. Throws for an unreadable one: it may be such an invoice.
+ * FreshBooks omits them: only when they are needed if the estimate is invoiced, and otherwise beside the others. Throws for an unreadable one: it may be such an invoice.
  */
 async function madeFrom(estimate: Estimate, parts: readonly InvoicePart[], context: Context) {
   const { invoices } = context.books(estimate.accountId);
-  for (const criteria of [{}, { archived: true }]) {
+  const read = async (criteria: { archived?: boolean }) => {
     const query = { criteria, parts };
     const [page] = await invoices.ofEstimates([estimate], query, { offset: 0, count: 1 }, "rows");
-    const [invoice] = page?.items ?? [];
+    return page?.items[0];
+  };
+  const archivedToo = estimate.status === "INVOICED" ? undefined : read({ archived: true });
+  archivedToo?.catch(() => {}); // reported below, after a failure of the others
+  for (const reading of [() => read({}), () => archivedToo ?? read({ archived: true })]) {
+    const invoice = await reading();
     const loss = invoice && lossOf(invoice);
     if (loss) throw loss;
     if (invoice) return invoice;
@@ -71,8 +76,10 @@ export const estimateConvert: Resolvers = {
         if (complaints.list.length > 0) return nothing(estimate);
 
         const parts = partsIn(invoiceRecord, selectionOf(info).below("invoice"));
-        const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
-        if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
+        // What an earlier attempt may have created is looked for, and is no other one.
+        const isAny = createsAnother || context.isBehind();
+        const earlier = isAny ? null : await madeFrom(estimate, parts, context);
+        if (earlier || (!isAny && estimate.status === "INVOICED")) {
           const which = earlier
             ? `Invoice ${earlier.number} was created from the estimate`
             : "FreshBooks shows the estimate as invoiced";
