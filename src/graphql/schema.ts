@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { packageRoot } from "../values/packageRoot.ts";
 import { projectFinances } from "./answers/projectFinances.ts";
 import { unbilled } from "./answers/unbilled.ts";
-import { packageRoot } from "../values/packageRoot.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -103,11 +103,50 @@ const profiles = [invoiceProfile, invoiceProfileMutations];
 const estimates = [estimate, estimateMutations, estimateConvert];
 const payments = [payment, paymentMutations, paymentGateway, paymentOptions, checkoutLink];
 const credits = [creditNote, creditNoteMutations];
-const sales = [...clients, ...invoices, ...profiles, ...estimates, ...payments, ...credits, item, otherIncome, tax];
-const costs = [billMutations, bill, billPayment, billVendor, expenseMutations, expense, expenseCategory, expenseProfile, expenseSummary, expenseVendor];
+const sales = [
+  ...clients,
+  ...invoices,
+  ...profiles,
+  ...estimates,
+  ...payments,
+  ...credits,
+  item,
+  otherIncome,
+  tax,
+];
+const costs = [
+  billMutations,
+  bill,
+  billPayment,
+  billVendor,
+  expenseMutations,
+  expense,
+  expenseCategory,
+  expenseProfile,
+  expenseSummary,
+  expenseVendor,
+];
 const ledger = [journalEntryMutations, journalEntry, ledgerAccount, settings];
 const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer, timeSpan];
-const work = [projectMutations, projectPeopleMutations, project, projectServiceMutations, retainerMutations, retainer, serviceMutations, service, staffMember, task, teamMember, ...time];
+const work = [
+  projectMutations,
+  projectPeopleMutations,
+  project,
+  projectServiceMutations,
+  retainerMutations,
+  retainer,
+  serviceMutations,
+  service,
+  staffMember,
+  task,
+  teamMember,
+  ...time,
+];
+const reports = [
+  ...[report, trialBalance, cashFlow, generalLedger],
+  ...[expenseDetails, invoiceDetails, itemSales],
+].map(withFiles);
+const answers = [unbilled, projectFinances];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
