@@ -1,8 +1,10 @@
+import { performance } from "node:perf_hooks";
 import { ConfigError, readConfig } from "./config/index.ts";
 import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
 import type { ConnectFlags } from "./terminal/connect.ts";
+import { holdSignals } from "./terminal/signals.ts";
 import { startFields, startLines } from "./terminal/startLines.ts";
 
 /** People read a banner; everybody else reads lines of JSON. */
@@ -11,8 +13,11 @@ const isTerminal = process.stdout.isTTY === true;
 /** A Ctrl-C under npm comes twice: the terminal tells everybody, and npm tells what it started. */
 const oneWishMs = 1_000;
 
+/** Of a second, how much may be work when the memory of the start is returned. */
+const mostWhileQuiet = 0.25;
+
 /** Serves the graph until it is interrupted. */
-export async function start(): Promise<void> {
+export async function start({ signals = holdSignals() } = {}): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const lifecycle = isTerminal ? undefined : lifecycleOf(log);
@@ -30,8 +35,8 @@ export async function start(): Promise<void> {
     lifecycle?.info({ signal }, "Stopped");
     process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  signals.passTo(stop);
+  for (const warning of config.warnings) log.warn(warning);
 
   const opened = await openSubgraph(config, log);
   close = opened.close;
@@ -41,6 +46,18 @@ export async function start(): Promise<void> {
   const started = { address, apiOrigin, connecting, own: own() };
   if (lifecycle) lifecycle.info(startFields(config, started), "Started");
   else console.log(startLines(config, started).join("\n"));
+  returnMemory();
+}
+
+/** Gives back what the start took, a third of the memory, in the first second without much to do. */
+function returnMemory(before = performance.eventLoopUtilization()): void {
+  if (!globalThis.gc) return; // `npm start` has it
+  const look = () => {
+    const { utilization } = performance.eventLoopUtilization(before);
+    if (utilization > mostWhileQuiet) returnMemory(performance.eventLoopUtilization());
+    else void globalThis.gc?.({ type: "major", execution: "async", flavor: "last-resort" });
+  };
+  setTimeout(look, 1_000).unref();
 }
 
 /** Signs one person in, and ends. */
@@ -54,7 +71,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     { usualRules },
   ] = await Promise.all([
     import("./terminal/connect.ts"),
-    import("./app/openConnecting.ts"),
+    import("./app/connecting/open.ts"),
     import("./freshbooks/callers.ts"),
     import("./http/channel.ts"),
     import("./http/request.ts"),

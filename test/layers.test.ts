@@ -55,6 +55,8 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
   "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
 
+  // What is calculated from records, without I/O.
+  answers: [...nouns, "values"],
   loaders: [...within("freshbooks", "errors.ts", "records", "lists", "index.ts"), ...nouns, "values"],
 
   "graphql/contract": [
@@ -79,7 +81,12 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/reports": [
     ...within("graphql", "contract", "reading", "sales", "costs", "work", "ledger"),
     "freshbooks/reports",
-    ...["values", "generated"],
+    ...["files", "values", "generated"],
+  ],
+  "graphql/answers": [
+    ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
+    ...within("freshbooks", "lists"),
+    ...[...nouns, "values", "generated"],
   ],
   "graphql/identity": [
     ...graphMachinery,
@@ -89,11 +96,12 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
-  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
+  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
     ...graphNouns,
     "generated",
+    "values/packageRoot.ts",
   ],
   "graphql/server.ts": within(
     "graphql",
@@ -107,7 +115,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports"),
+    ...within("graphql", "contract", "identity", "reports", "answers"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -122,7 +130,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
+    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
     ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
   ],
   terminal: [

@@ -3,9 +3,9 @@ import type { FastifyInstance } from "fastify";
 import type { Vaults } from "../files/vault.ts";
 import type { Store } from "../store/index.ts";
 import type { Telemetry } from "../telemetry/index.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Load } from "./load.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
 import type { Upstream } from "./upstream.ts";
 
 type Parts = {

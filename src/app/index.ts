@@ -3,7 +3,7 @@ import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
-import { serveConnecting } from "./connecting.ts";
+import { serveConnecting } from "./connecting/connecting.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";

@@ -1,13 +1,13 @@
 import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
-import { type Rules, usualRules } from "../http/rules.ts";
+import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { createMemoryStore, type Store } from "../store/index.ts";
 import { basePathOf } from "../values/basePath.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 
 /** What the app needs of a Config once its books are known. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
@@ -24,6 +24,7 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "graphPrefix"
       | "graphiql"
       | "introspection"
+      | "maxInFlight"
     >
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
@@ -88,6 +89,7 @@ export function settingsOf(options: AppOptions) {
     sandboxDesk,
     graphiql = true,
     introspection = true,
+    maxInFlight,
     log,
     connecting,
     store = connecting?.opened ?? createMemoryStore(),
@@ -114,7 +116,7 @@ export function settingsOf(options: AppOptions) {
       keysKeptMs,
     },
     basePath: basePathOf(options.publicUrl),
-    rules: { ...usualRules, ...options.rules },
+    rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
   };

@@ -25,6 +25,8 @@ export type Config = {
   graphPrefix: string | undefined;
   /** For one operation as a whole. */
   deadlineMs: number;
+  /** Requests in flight to FreshBooks, at most. */
+  maxInFlight: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
   /** Origins that may call from a browser. */
@@ -42,6 +44,8 @@ export type Config = {
   choice: Choice;
   /** Undefined without authentication. */
   issuer: Issuer | undefined;
+  /** What may be a mistake. */
+  warnings: readonly string[];
 } & Operating;
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
@@ -89,6 +93,11 @@ export function readConfig(
       "a whole number of milliseconds from 100 to 600000, such as 30000",
       wholeNumber(100, 600_000),
     ),
+    maxInFlight: read(
+      "FRESHBOOKS_MAX_IN_FLIGHT",
+      "a whole number of requests from 16 to 4096, such as 512",
+      wholeNumber(16, 4_096),
+    ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
@@ -125,8 +134,10 @@ export function readConfig(
     allowedOrigins: config.allowedOrigins ?? [],
     graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
+    maxInFlight: config.maxInFlight ?? 512,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
+    warnings: environment.nearStrangers(),
     ...operating,
   };
 }

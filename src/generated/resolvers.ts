@@ -58,6 +58,8 @@ import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/rec
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
+import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -110,6 +112,8 @@ export type AccountsAging = {
   readonly accounts: ReadonlyArray<AgingAccount>;
   /** Day of the report, as FreshBooks returned it. */
   readonly asOf: Scalars['Date']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Amounts of all clients together. */
@@ -166,6 +170,8 @@ export type BalanceSheet = {
   readonly assetsTotal: ReadonlyArray<BalanceAt>;
   /** Whether sales count only to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Days of the report, as FreshBooks returned them, earliest first. */
@@ -1111,6 +1117,14 @@ export type Business = {
    * requests then use the owner's time zone, and a request by anyone else that depends on the time zone fails.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Billable time and rebillable expenses that no invoice bills yet, by client, project or person. Time is priced by the
+   * billing method of its project: the rate of the project, of the service (the project's own, else the service's) or of
+   * the person, in the currency of the client. Time that is not logged and time on fixed-price projects is excluded.
+   * One request for each service of the projects that are billed by service. Reads the whole list of unbilled time and of
+   * expenses.
+   */
+  readonly unbilled?: Maybe<Unbilled>;
   /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
   readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
@@ -1390,6 +1404,12 @@ export type BusinessTimeEntriesArgs = {
   sort?: InputMaybe<TimeEntrySort>;
 };
 
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessUnbilledArgs = {
+  by: UnbilledGrouping;
+};
+
 /** An action that the caller may take on projects and time of a business. */
 export type BusinessAbility =
   /** Create projects. */
@@ -1572,6 +1592,8 @@ export type CashFlow = {
   readonly __typename?: 'CashFlow';
   /** Groups of sources, in FreshBooks' order. Empty without cash flow. */
   readonly activities: ReadonlyArray<CashFlowActivity>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Cash at the end of the last day: starting balance plus net change. */
@@ -3868,6 +3890,8 @@ export type ExpenseDeletePayload = MutationPayload & {
 /** Expenses of a range of days, in groups. */
 export type ExpenseDetails = {
   readonly __typename?: 'ExpenseDetails';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4334,6 +4358,8 @@ export type GeneralLedger = {
   readonly __typename?: 'GeneralLedger';
   /** Accounts that moved, in FreshBooks' order. */
   readonly accounts: ReadonlyArray<GeneralLedgerAccount>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4881,6 +4907,8 @@ export type InvoiceDetails = {
   readonly __typename?: 'InvoiceDetails';
   /** Clients with invoices in the report. Empty without invoices. */
   readonly clients: ReadonlyArray<InvoiceDetailsClient>;
+  /** The report as the CSV file that FreshBooks writes. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Which day of the invoices is within the range. */
@@ -6131,6 +6159,8 @@ export type ItemRestorePayload = MutationPayload & {
 /** What was sold in a range of days, by name of the item. */
 export type ItemSales = {
   readonly __typename?: 'ItemSales';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Discounts on the amounts, positive; zero without discounts. */
@@ -8369,6 +8399,8 @@ export type PaymentUpdatePayload = MutationPayload & {
 /** Payments received in a range of days. */
 export type PaymentsCollected = {
   readonly __typename?: 'PaymentsCollected';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
   /** All payments of the report. */
@@ -8422,6 +8454,8 @@ export type ProfitAndLoss = {
    * or ends within one. Empty without a resolution.
    */
   readonly columns: ReadonlyArray<ReportPeriod>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Costs by category, each a tree. Empty without costs. */
@@ -8564,6 +8598,11 @@ export type Project = BusinessRecord & {
   readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
   /** People invited to the project. One request for each project. */
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
+  /**
+   * Amounts billed, to be billed and spent, and the margin. Projects of one operation are read together. Null for a business
+   * without accounting. Reads the whole list of the project's unbilled time and expenses.
+   */
+  readonly profitability?: Maybe<ProjectProfitability>;
   /** Logged time divided by planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
@@ -8580,6 +8619,8 @@ export type Project = BusinessRecord & {
   readonly title: Scalars['String']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of the planned time and of the fixed price is used. */
+  readonly usage: ProjectUsage;
 };
 
 
@@ -8950,6 +8991,41 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** Amounts billed, to be billed and spent for a project. */
+export type ProjectProfitability = {
+  readonly __typename?: 'ProjectProfitability';
+  /** Amount invoiced for the project, as FreshBooks adds it up. Null without a client. */
+  readonly billed?: Maybe<Money>;
+  /** Expenses of the project, taxes included, one amount for each currency. The cost of people's time is unknown: FreshBooks returns what is billed for it. */
+  readonly costs: ReadonlyArray<Money>;
+  /** Currency of the client, and of every amount but `costs`. Null without a client. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Billed and unbilled amounts minus costs, before the cost of people's time. Null when one of them is not known; `reasons` says why. */
+  readonly margin?: Maybe<Money>;
+  /** Margin as a percentage of billed and unbilled amounts, to two decimals. Null without a margin, and when nothing is billed or to be billed. */
+  readonly marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Why the margin is null. Empty when it is not. */
+  readonly reasons: ReadonlyArray<ProjectProfitabilityReason>;
+  /** Rebillable expenses that no invoice bills yet, taxes included and markups not. Null without a client. */
+  readonly unbilledExpenses?: Maybe<Money>;
+  /**
+   * Price of logged, billable time that no invoice bills yet, as `Business.unbilled` calculates it. Zero for a fixed price.
+   * Null when the price of some time is not known, and without a client.
+   */
+  readonly unbilledTime?: Maybe<Money>;
+  /** Unbilled time without a known price. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Why the margin of a project is not known. */
+export type ProjectProfitabilityReason =
+  /** The project has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** Some expenses are in another currency; amounts of different currencies are never added. */
+  | 'OTHER_CURRENCY'
+  /** The price of some unbilled time is not known; `unpriced` says why. */
+  | 'UNPRICED_TIME';
+
 /** A project, by id or title. */
 export type ProjectReferenceInput =
   /** Such as `Project:14700001:654322`. */
@@ -9067,6 +9143,29 @@ export type ProjectUpdatePayload = MutationPayload & {
   readonly project?: Maybe<Project>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much of the planned time and of the fixed price of a project is used. */
+export type ProjectUsage = {
+  readonly __typename?: 'ProjectUsage';
+  /** Amount invoiced for the project. */
+  readonly billed: BareAmount;
+  /** Planned time. Null without a plan. */
+  readonly budget?: Maybe<TimeSpan>;
+  /** Price of the whole project. Null when the project has none. */
+  readonly fixedPrice?: Maybe<BareAmount>;
+  /** Time logged by everyone. Null when FreshBooks does not return it. */
+  readonly loggedTime?: Maybe<TimeSpan>;
+  /** Fixed price minus amount invoiced; negative when more is invoiced. Null without a fixed price. */
+  readonly priceLeft?: Maybe<BareAmount>;
+  /** Amount invoiced divided by the fixed price, to four decimals. Null without a fixed price, and for one of zero. */
+  readonly priceShare?: Maybe<Scalars['Decimal']['output']>;
+  /** Planned time minus logged time; zero when more is logged. Null without a plan. */
+  readonly timeLeft?: Maybe<TimeSpan>;
+  /** Logged time minus planned time; zero when less is logged. Null without a plan. */
+  readonly timeOver?: Maybe<TimeSpan>;
+  /** Logged time divided by planned time, to four decimals: `0.5` is half of the plan. Null without a plan. */
+  readonly timeShare?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Root of all queries; lists are fields of `Business`. */
@@ -9327,6 +9426,15 @@ export type ReachStatus =
   | 'ROLE_WITHOUT_RIGHTS'
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
+
+/** A CSV file of a report: UTF-8, with a line for each row and a column for the currency of its amounts. */
+export type ReportCsv = {
+  readonly __typename?: 'ReportCsv';
+  /** Always `text/csv`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the report, which is read anew each time. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** The days of one column of a report. */
 export type ReportPeriod = {
@@ -10315,6 +10423,8 @@ export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
   /** Whether sales count when paid, to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -10913,6 +11023,8 @@ export type TimerStartPayload = MutationPayload & {
 /** Debits and credits of a range of days, which are equal in sum. */
 export type TrialBalance = {
   readonly __typename?: 'TrialBalance';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -10944,6 +11056,91 @@ export type TrialBalanceLine = {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Account to which the entries were posted. Reads the whole list of accounts, once for all lines. */
   readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
+/** Time and expenses that no invoice bills yet. */
+export type Unbilled = {
+  readonly __typename?: 'Unbilled';
+  /** Amounts of all groups, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** What the groups have in common. */
+  readonly by: UnbilledGrouping;
+  /** Groups in the order of their ids; time and expenses without such an id come last. */
+  readonly groups: ReadonlyArray<UnbilledGroup>;
+  /** Unbilled time of all groups. */
+  readonly time: TimeSpan;
+  /** Time of all groups without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Unbilled amounts in one currency. */
+export type UnbilledAmount = {
+  readonly __typename?: 'UnbilledAmount';
+  /** Currency of the amounts. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Expenses as they were paid, taxes included. Markups are not added: FreshBooks does not document on which part. */
+  readonly expenses: Money;
+  /**
+   * Price of the time before taxes: the sum of seconds times hourly rate, divided by 3,600 and rounded to the cent once, half away from
+   * zero. Null when the price of some time in this currency is not known; `unpriced` has the reasons.
+   */
+  readonly time?: Maybe<Money>;
+  /** Time plus expenses. Null when the price of some time is not known. */
+  readonly total?: Maybe<Money>;
+};
+
+/** Unbilled time and expenses of one client, project or person. */
+export type UnbilledGroup = {
+  readonly __typename?: 'UnbilledGroup';
+  /** Amounts of the group, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** Client of the group. Null for other groupings, and for time without a client. */
+  readonly client?: Maybe<Client>;
+  /** FreshBooks' own id of the person. Null for other groupings, and for expenses. */
+  readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
+  /** Person of the group. Null for other groupings, for expenses, and for somebody who is not on the team. */
+  readonly person?: Maybe<TeamMember>;
+  /** Project of the group. Null for other groupings, and for time and expenses without a project. */
+  readonly project?: Maybe<Project>;
+  /** Unbilled time of the group. */
+  readonly time: TimeSpan;
+  /** Time of the group without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** What unbilled time and expenses are grouped by. */
+export type UnbilledGrouping =
+  /** Their client. */
+  | 'CLIENT'
+  /** The person who did the work. Expenses are in the group without a person: FreshBooks does not return whose they are. */
+  | 'PERSON'
+  /** Their project. */
+  | 'PROJECT';
+
+/** Why the price of time is not known. */
+export type UnbilledReason =
+  /** Its project is billed at the rate of the business, which FreshBooks does not return. */
+  | 'BUSINESS_RATE'
+  /** It has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** It has no project, and FreshBooks documents no rate for such time. */
+  | 'NO_PROJECT'
+  /** The project, service or person has no hourly rate. */
+  | 'NO_RATE'
+  /** Its project is billed by service, and it has no service. */
+  | 'NO_SERVICE'
+  /** FreshBooks does not return the project, or this graph does not know its billing method. */
+  | 'UNKNOWN_METHOD';
+
+/** Unbilled time without a known price. */
+export type UnbilledTime = {
+  readonly __typename?: 'UnbilledTime';
+  /** Currency of its client. Null without a client whose currency is known. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Why the price is not known. */
+  readonly reason: UnbilledReason;
+  /** The time. */
+  readonly time: TimeSpan;
 };
 
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
@@ -11828,6 +12025,8 @@ export type ResolversTypes = {
   ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectProfitability: ResolverTypeWrapper<Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  ProjectProfitabilityReason: ProjectProfitabilityReason;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11837,8 +12036,10 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectUsage: ResolverTypeWrapper<ProjectUsageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
+  ReportCsv: ResolverTypeWrapper<ReportCsv>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
@@ -11935,6 +12136,12 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TrialBalance: ResolverTypeWrapper<Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversTypes['TrialBalanceLine']> }>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
+  Unbilled: ResolverTypeWrapper<Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversTypes['UnbilledGroup']>, time: ResolversTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  UnbilledAmount: ResolverTypeWrapper<UnbilledAmount>;
+  UnbilledGroup: ResolverTypeWrapper<UnbilledGroupRow>;
+  UnbilledGrouping: UnbilledGrouping;
+  UnbilledReason: UnbilledReason;
+  UnbilledTime: ResolverTypeWrapper<Omit<UnbilledTime, 'time'> & { time: ResolversTypes['TimeSpan'] }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
@@ -12346,6 +12553,7 @@ export type ResolversParentTypes = {
   ProjectInviteInput: ProjectInviteInput;
   ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
+  ProjectProfitability: Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12354,7 +12562,9 @@ export type ResolversParentTypes = {
   ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectUsage: ProjectUsageRow;
   Query: Record<PropertyKey, never>;
+  ReportCsv: ReportCsv;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Retainer: RetainerRow;
@@ -12447,6 +12657,10 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TrialBalance: Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['TrialBalanceLine']> };
   TrialBalanceLine: TrialBalanceLineRow;
+  Unbilled: Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversParentTypes['UnbilledGroup']>, time: ResolversParentTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
+  UnbilledAmount: UnbilledAmount;
+  UnbilledGroup: UnbilledGroupRow;
+  UnbilledTime: Omit<UnbilledTime, 'time'> & { time: ResolversParentTypes['TimeSpan'] };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
@@ -12455,6 +12669,7 @@ export type ResolversParentTypes = {
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AgingAccount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
 };
@@ -12485,6 +12700,7 @@ export type BalanceAtResolvers<ContextType = Context, ParentType extends Resolve
 export type BalanceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
   assetsTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   liabilitiesAndEquityTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
@@ -12798,6 +13014,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unbilled?: Resolver<Maybe<ResolversTypes['Unbilled']>, ParentType, ContextType, RequireFields<BusinessUnbilledArgs, 'by'>>;
   usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -12861,6 +13078,7 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlow'] = ResolversParentTypes['CashFlow']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['CashFlowActivity']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   endingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13517,6 +13735,7 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ExpenseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetails'] = ResolversParentTypes['ExpenseDetails']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   groupedBy?: Resolver<ResolversTypes['ExpenseDetailsGrouping'], ParentType, ContextType>;
@@ -13660,6 +13879,7 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
 
 export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerAccount']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerRow']>, ParentType, ContextType>;
@@ -13859,6 +14079,7 @@ export type InvoiceDepositResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetails'] = ResolversParentTypes['InvoiceDetails']> = {
   clients?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsClient']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   datedBy?: Resolver<ResolversTypes['InvoiceDetailsDay'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14244,6 +14465,7 @@ export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ItemSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSales'] = ResolversParentTypes['ItemSales']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14781,6 +15003,7 @@ export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14799,6 +15022,7 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 export type ProfitAndLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLoss'] = ResolversParentTypes['ProfitAndLoss']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   expenses?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14865,6 +15089,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
+  profitability?: Resolver<Maybe<ResolversTypes['ProjectProfitability']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
@@ -14873,6 +15098,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ProjectUsage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14957,6 +15183,18 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
+export type ProjectProfitabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProfitability'] = ResolversParentTypes['ProjectProfitability']> = {
+  billed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ProjectProfitabilityReason']>, ParentType, ContextType>;
+  unbilledExpenses?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unbilledTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -14982,6 +15220,18 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUsage'] = ResolversParentTypes['ProjectUsage']> = {
+  billed?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  priceLeft?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  priceShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  timeLeft?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeOver?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -15016,6 +15266,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType, RequireFields<QueryTimerArgs, 'id'>>;
+};
+
+export type ReportCsvResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCsv'] = ResolversParentTypes['ReportCsv']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
@@ -15287,6 +15542,7 @@ export type TaxEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxSummaryLine']>, ParentType, ContextType>;
@@ -15505,6 +15761,7 @@ export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -15521,6 +15778,37 @@ export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+};
+
+export type UnbilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unbilled'] = ResolversParentTypes['Unbilled']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['UnbilledGrouping'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['UnbilledGroup']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledAmount'] = ResolversParentTypes['UnbilledAmount']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type UnbilledGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledGroup'] = ResolversParentTypes['UnbilledGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledTime'] = ResolversParentTypes['UnbilledTime']> = {
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnbilledReason'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -15796,11 +16084,14 @@ export type Resolvers<ContextType = Context> = {
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
   ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectProfitability?: ProjectProfitabilityResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
   ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
+  ProjectUsage?: ProjectUsageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportCsv?: ReportCsvResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Retainer?: RetainerResolvers<ContextType>;
@@ -15860,6 +16151,10 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  Unbilled?: UnbilledResolvers<ContextType>;
+  UnbilledAmount?: UnbilledAmountResolvers<ContextType>;
+  UnbilledGroup?: UnbilledGroupResolvers<ContextType>;
+  UnbilledTime?: UnbilledTimeResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { oncePer } from "./oncePer.ts";
 import { loaderOfOwners } from "./owners.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
+import { wholesOf } from "./wholes.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -115,6 +116,16 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
     staffMember: loadersOf(staff, count),
+    /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
+    every: {
+      invoices: wholesOf(invoices, count),
+      payments: wholesOf(payments, count),
+      expenses: wholesOf(expenses, count),
+      bills: wholesOf(bills, count),
+      billPayments: wholesOf(billPayments, count),
+      otherIncomes: wholesOf(otherIncomes, count),
+      creditNotes: wholesOf(creditNotes, count),
+    },
     reports,
   };
 }

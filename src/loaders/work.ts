@@ -23,6 +23,7 @@ import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
+import { wholesOf } from "./wholes.ts";
 
 export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
@@ -83,6 +84,8 @@ export function createWorkLoaders(
       ofPerson: timeEntry.below(timeEntries.ofPeople),
       totals: timeEntries.totals,
     },
+    /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
+    every: { projects: wholesOf(projects, count), timeEntries: wholesOf(timeEntries, count) },
     timer: { all: once(timers.all) },
     service: {
       ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** 405 with `Allow` for another method of a route, and 404 for every other address. */
+/** Answers OPTIONS with `Allow`, other unsupported methods with 405 and `Allow`, and unknown paths with 404. */
 export function nowhereRoute(server: FastifyInstance): void {
   const routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   server.addHook("onRoute", ({ url, method }) => {
@@ -9,7 +9,7 @@ export function nowhereRoute(server: FastifyInstance): void {
     for (const each of [method].flat()) route.methods.add(each);
     routes.set(url, route);
   });
-  // The address is never repeated: a slip may have put a code or a token into it.
+  // The URL is never echoed: it may contain a code or a token by mistake.
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0] ?? "";
     const allowed = [...routes.values()].flatMap(({ pattern, methods }) =>
@@ -20,6 +20,7 @@ export function nowhereRoute(server: FastifyInstance): void {
         .code(404)
         .send({ error: { code: "NOT_FOUND", message: "Nothing exists at this address" } });
     const methods = [...new Set(allowed)].toSorted().join(", ");
+    if (request.method === "OPTIONS") return reply.code(204).header("allow", `${methods}, OPTIONS`).send();
     return reply
       .code(405)
       .header("allow", methods)
@@ -27,5 +28,5 @@ export function nowhereRoute(server: FastifyInstance): void {
   });
 }
 
-/** Routes have names for some segments, and no other special characters. */
+/** Route patterns contain named segments and no other special characters. */
 const patternOf = (url: string): RegExp => new RegExp(`^${url.replace(/:\w+/g, "[^/]+")}$`);

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { type OpenConnecting, openConfigured, openConnecting } from "../app/openConnecting.ts";
+import { type OpenConnecting, openConfigured, openConnecting } from "../app/connecting/open.ts";
 import { type Config, isOpenToOthers } from "../config/index.ts";
 import type { SandboxDesk } from "../routes/home/desk.ts";
 import { app as sandboxApp } from "../sandbox/identities.ts";

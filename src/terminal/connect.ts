@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { OpenConnecting } from "../app/openConnecting.ts";
+import type { OpenConnecting } from "../app/connecting/open.ts";
 import { missingScopes } from "../freshbooks/caller/scopes.ts";
 import { hindranceRemedies } from "../freshbooks/remedies.ts";
 import type { Choice } from "../inbound/choose.ts";

@@ -1,4 +1,4 @@
-import type { OpenConnecting } from "../app/openConnecting.ts";
+import type { OpenConnecting } from "../app/connecting/open.ts";
 import { version } from "../app/version.ts";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";

@@ -61,6 +61,7 @@ type WireInvoiceDetails = WireRange & {
   statusids?: (number | string)[] | null;
   summary: WireTotals;
   clients: WireClient[];
+  download_token?: string | null;
 };
 
 const dateTypes = { ISSUE_DATE: "issue", PAID_DATE: "paid" } as const;
@@ -74,7 +75,7 @@ type Asked = Range & {
 
 export type InvoiceDetailsReport = ReturnType<typeof toInvoiceDetails>;
 
-/** FreshBooks' `invoice_details`. Drafts are in it, unlike in reports of the ledger. */
+/** FreshBooks' `invoice_details`. Includes drafts, unlike ledger reports. */
 export const invoiceDetails: ReportNoun<Asked, InvoiceDetailsReport> = {
   name: "invoice_details",
   key: "invoice_details",
@@ -91,7 +92,7 @@ export const invoiceDetails: ReportNoun<Asked, InvoiceDetailsReport> = {
   toReport: toInvoiceDetails,
 };
 
-/** Every row is checked; where the answer repeats what it was narrowed to, that is checked as well. */
+/** Every row is checked, and so is the filter where the response repeats it. */
 function toInvoiceDetails(wire: WireInvoiceDetails, asked: Asked) {
   const { from, to, datedBy, clientIds, statuses } = asked;
   const currency = wire.currency_code;
@@ -120,7 +121,8 @@ function toInvoiceDetails(wire: WireInvoiceDetails, asked: Asked) {
       wire.statusids?.map((word) => invoiceStatus.toOurs(String(word))),
     ),
   });
-  return { from, to, currency, datedBy, totals: toTotals(wire.summary, toAmount), clients };
+  const downloadToken = orNull(wire.download_token);
+  return { from, to, currency, datedBy, totals: toTotals(wire.summary, toAmount), clients, downloadToken };
 }
 
 type ToAmount = (wire: WireMoney) => Money;
@@ -184,7 +186,7 @@ const toInvoice = (wire: WireInvoice, toAmount: ToAmount) => ({
   })),
 });
 
-/** A line without a tax has no name for it, and nothing or zero as its amount. */
+/** A line without a tax has no tax name and an empty or zero amount. */
 function toLineTax(wireName: Text, wire: WireMoney | null | undefined, toAmount: ToAmount) {
   const name = orNull(wireName);
   const amount = wire ? toAmount(wire) : null;

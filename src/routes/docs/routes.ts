@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { packageRoot } from "../../values/packageRoot.ts";
 import { type Html, html, sendPage } from "../page.ts";
 import { render } from "./markdown.ts";
 
-const root = join(import.meta.dirname, "../../..");
-
-/** Whether this installation has its documents. */
-export const hasDocs = (folder = root): boolean => existsSync(join(folder, "docs"));
+/** Whether this installation includes the docs. */
+export const hasDocs = (folder = packageRoot): boolean => existsSync(join(folder, "docs"));
 
 type Page = { readonly name: string; readonly title: string; readonly body: Html };
 
@@ -18,8 +17,11 @@ type Docs = {
   readonly folder?: string;
 };
 
-/** `/docs`: the README and the documents of this version, each a page. */
-export function docsRoutes(server: FastifyInstance, { basePath = "", folder = root }: Docs = {}): void {
+/** `/docs`: the README and the docs of this version, one page each. */
+export function docsRoutes(
+  server: FastifyInstance,
+  { basePath = "", folder = packageRoot }: Docs = {},
+): void {
   const docs = `${basePath}/docs`;
   const home = html`<a href="${basePath}/">Start page</a>`;
   let reading: Promise<readonly Page[]> | undefined;
@@ -50,7 +52,7 @@ async function readPages(folder: string, docs: string): Promise<Page[]> {
     ["CHANGELOG.md", "changelog"],
     ...names.map((name) => [`docs/${name}`, name.replace(/\.md$/, "")] as const),
   ]);
-  /** For links from one document to another, or within it. */
+  /** Resolves links between and within documents. */
   const linkFrom = (file: string) => (target: string) => {
     const { pathname, hash } = new URL(target, `file:///${file}`);
     const name = files.get(pathname.slice(1));

@@ -8,11 +8,11 @@ import type { FilesCaller } from "./caller.ts";
 import { findLogo } from "./logo.ts";
 import { stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
-
+import { findReport, sendReport } from "./report.ts";
 import { type FoundFile, sendFile } from "./send.ts";
 import { findAttachment, findBillAttachment, findReceipt } from "./uploaded.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense and the file of a bill back, the files and the PDF of an invoice, and a logo. */
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense and the file of a bill back, the files and the PDF of an invoice, a logo, and a report as CSV. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -67,10 +67,22 @@ export function filesRoutes(
     serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
       findPdf(caller, id, name),
     );
+    scope.get<{ Params: { id: string; name: string } }>(
+      "/files/reports/:id/:name",
+      { exposeHeadRoute: false },
+      async (request, reply) => {
+        const { id, name } = request.params;
+        const search = new URLSearchParams(request.raw.url?.split("?")[1]);
+        const found = await findReport(await callerOf(request, reply), id, name, search);
+        if (found) return sendReport(reply, found);
+        const message = "The report does not exist, or the caller has no access to its business";
+        throw new Refusal(404, { code: "NOT_FOUND", message });
+      },
+    );
     serve<{ id: string }>(scope, "/files/logos/:id", "logo", (caller, { id }) => findLogo(caller, id));
   });
 
-  /** Serves files of one kind to callers who may read what they belong to. */
+  /** Serves files of one kind to callers who may read their record. */
   function serve<Params extends object>(
     scope: FastifyInstance,
     path: string,
@@ -80,7 +92,7 @@ export function filesRoutes(
     scope.get<{ Params: Params }>(path, { exposeHeadRoute: false }, async (request, reply) => {
       const caller = await callerOf(request, reply);
       const found = await find(caller, request.params as Params).catch((error: unknown) => {
-        // A caller who may not read the record does not learn whether it exists.
+        // A caller who may not read the record must not learn whether it exists.
         const refusal = toRefusal(error, explain);
         if (isHidden(refusal)) return null;
         throw refusal;
@@ -104,7 +116,7 @@ const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT",
 
 const hidden = new Set([400, 403, 404]);
 
-/** What FreshBooks finds invalid is a record that it knows of, and no wrong id. */
+/** FreshBooks reports `invalid` only for records that exist, so this is not a wrong id. */
 const isHidden = ({ status, origin }: Refusal): boolean =>
   hidden.has(status) && !(status === 400 && origin.family !== undefined);
 

@@ -3,27 +3,29 @@ import type { MediaType } from "../../files/kind.ts";
 import { safeName } from "../../files/name.ts";
 import type { FileToRead } from "../../freshbooks/families/download.ts";
 
-/** A file that the caller may read, and what it is called. One whose kind is null is not shown, only saved. */
+/** A file that the caller may read, with its name. A file of unknown type (null) is only offered as a download. */
 export type FoundFile = { name: string | null; file: FileToRead<MediaType | null> };
 
-/** Answers with the file, as something that no browser takes for a page of this server. */
+/** Sends the file with headers that keep a browser from treating it as a page of this server. */
 export function sendFile(reply: FastifyReply, { name, file }: FoundFile): FastifyReply {
   const { kind: mediaType } = file;
   if (file.length !== null) reply.header("content-length", file.length);
-  return reply
-    .type(mediaType ?? "application/octet-stream")
-    .header(
-      "content-disposition",
-      disposition(mediaType ? "inline" : "attachment", safeName(name, mediaType)),
-    )
+  const way = mediaType ? "inline" : "attachment";
+  return guarded(reply.type(mediaType ?? "application/octet-stream"), way, safeName(name, mediaType)).send(
+    file.content,
+  );
+}
+
+/** Headers for a file that only its caller may see, and that is no page of this server. */
+export const guarded = (reply: FastifyReply, way: "inline" | "attachment", name: string): FastifyReply =>
+  reply
+    .header("content-disposition", disposition(way, name))
     .header("x-content-type-options", "nosniff")
     .header("content-security-policy", "default-src 'none'; sandbox")
     .header("cross-origin-resource-policy", "same-origin")
-    .header("cache-control", "private, no-store")
-    .send(file.content);
-}
+    .header("cache-control", "private, no-store");
 
-/** The name twice: in plain letters for old programs, and as it is. */
+/** The file name twice: in ASCII for old clients, and in full (RFC 6266). */
 function disposition(way: string, name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(

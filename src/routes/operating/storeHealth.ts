@@ -1,13 +1,13 @@
-/** Where everything is stored that outlives a request, and whether that can be read just now. */
+/** The store of everything that outlives a request, and whether it is readable now. */
 export type StoreHealth = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly status: "ok" | "unavailable";
 };
 
-/** A probe does not wait longer for the store. */
+/** The time limit of a probe. */
 const patienceMs = 2_000;
 
-/** Reads the store to see whether it can be read; probes that come meanwhile share the answer. */
+/** Probes the store. Concurrent probes share one read. */
 export function watchStore(
   store: { reachable(): Promise<void> },
   kind: StoreHealth["kind"],

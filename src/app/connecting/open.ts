@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
-import type { Connecting, Storing } from "../config/connecting.ts";
-import { ConfigError } from "../config/problems.ts";
-import type { Identity } from "../freshbooks/caller/identity.ts";
-import type { createCallers } from "../freshbooks/callers.ts";
-import { noObserver } from "../http/observer.ts";
-import { beginOperation } from "../http/operation.ts";
-import { createHttp } from "../http/request.ts";
-import { type ConnectionId, type Connections, createConnections } from "../oauth/connections.ts";
-import type { Notice } from "../oauth/report.ts";
-import { type KeyRing, SealError } from "../oauth/seal.ts";
-import { createTokenEndpoint, type TokenEndpoint } from "../oauth/tokenEndpoint.ts";
-import { StoreError } from "../store/database.ts";
-import { openStore, type Store } from "../store/index.ts";
+import type { Connecting, Storing } from "../../config/connecting.ts";
+import { ConfigError } from "../../config/problems.ts";
+import type { Identity } from "../../freshbooks/caller/identity.ts";
+import type { createCallers } from "../../freshbooks/callers.ts";
+import { noObserver } from "../../http/observer.ts";
+import { beginOperation } from "../../http/operation.ts";
+import { createHttp } from "../../http/request.ts";
+import { type ConnectionId, type Connections, createConnections } from "../../oauth/connections.ts";
+import type { Notice } from "../../oauth/report.ts";
+import { type KeyRing, SealError } from "../../oauth/seal.ts";
+import { createTokenEndpoint, type TokenEndpoint } from "../../oauth/tokenEndpoint.ts";
+import { StoreError } from "../../store/database.ts";
+import { openStore, type Store } from "../../store/index.ts";
 
 /** Who can sign in, and all connections; open until closed. */
 export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
