@@ -54,6 +54,8 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
   "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
 
+  // What is calculated from records, without I/O.
+  answers: [...nouns, "values"],
   loaders: [...within("freshbooks", "errors.ts", "records", "lists", "index.ts"), ...nouns, "values"],
 
   "graphql/contract": [
@@ -80,6 +82,11 @@ const mayImport: Record<string, readonly string[]> = {
     "freshbooks/reports",
     ...["values", "generated"],
   ],
+  "graphql/answers": [
+    ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
+    ...within("freshbooks", "lists"),
+    ...[...nouns, "values", "generated"],
+  ],
   "graphql/identity": [
     ...graphMachinery,
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
@@ -88,8 +95,12 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
-  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
-  "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
+  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
+  "graphql/schema.ts": [
+    ...within("graphql", "contract", "reports", "answers", "identity"),
+    ...graphNouns,
+    "generated",
+  ],
   "graphql/server.ts": within(
     "graphql",
     "contract",
@@ -102,7 +113,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports"),
+    ...within("graphql", "contract", "identity", "reports", "answers"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,

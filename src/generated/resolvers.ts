@@ -58,6 +58,8 @@ import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/rec
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { ClientBalanceRow } from '../graphql/answers/clientBalance.ts';
+import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../graphql/answers/owed.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -1049,6 +1051,11 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
   readonly otherIncomes?: Maybe<OtherIncomeConnection>;
+  /**
+   * Sent invoices that are past due today, in the business's time zone: those that `Invoice.daysOverdue` counts. Archived
+   * and disputed invoices are included, drafts and deleted ones are not. Reads the whole list.
+   */
+  readonly overdue?: Maybe<Overdue>;
   /** Online payment gateways that are connected to the business. Reads the whole list. */
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
@@ -1057,6 +1064,13 @@ export type Business = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * Amounts that clients owe on sent invoices, by days from the issue date, for each currency. Drafts, deleted invoices
+   * and those issued after the day are excluded; unused credit is not deducted. Calculated from live invoices, so that
+   * `Reports.accountsAging`, which has one currency, can be compared with it. FreshBooks does not document from which
+   * date its report counts days, nor what it does with disputed invoices, which are included here. Reads the whole list.
+   */
+  readonly receivables?: Maybe<Receivables>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
   /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
@@ -1267,6 +1281,12 @@ export type BusinessOtherIncomesArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessOverdueArgs = {
+  days: Scalars['Int']['input'];
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessPaymentGatewaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1294,6 +1314,12 @@ export type BusinessProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessReceivablesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1778,6 +1804,8 @@ export type Client = BusinessRecord & {
   readonly archived: Scalars['Boolean']['output'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
+  /** How the client stands: what is owed, and how it was paid. Calculated from live records, once for all clients of a query. */
+  readonly balance?: Maybe<ClientBalance>;
   /** Address for bills. Null when no part is set. */
   readonly billingAddress?: Maybe<PostalAddress>;
   /** The business that owns the record. */
@@ -1983,6 +2011,32 @@ export type ClientArchivePayload = MutationPayload & {
   readonly client?: Maybe<Client>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a client stands, calculated from live records. Amounts are one for each currency, A to Z, without those of zero. */
+export type ClientBalance = {
+  readonly __typename?: 'ClientBalance';
+  /**
+   * Days from the issue date to the day of full payment, on average over all sent invoices that are paid in full; paid in
+   * advance, it is negative. Rounded to one decimal place, half away from zero. Null without such an invoice. Reads the
+   * whole list.
+   */
+  readonly averageDaysToPay?: Maybe<Scalars['Decimal']['output']>;
+  /** Unused credit, as FreshBooks calculates it: no record shows how much of a credit is used. */
+  readonly credit?: Maybe<ReadonlyArray<Money>>;
+  /** Sum of `total` of the client's drafts, which were never sent. Reads the whole list. */
+  readonly draft?: Maybe<ReadonlyArray<Money>>;
+  /** Payment with the latest date, and of those on the same day the last recorded; payments from credit are excluded. Null without one. Reads the whole list. */
+  readonly lastPayment?: Maybe<Payment>;
+  /**
+   * Sum of `outstanding` of the client's sent invoices, due or not; drafts and deleted invoices are excluded.
+   * `Client.outstanding` is FreshBooks' own balance, which may include others. Reads the whole list.
+   */
+  readonly outstanding?: Maybe<ReadonlyArray<Money>>;
+  /** The same of invoices that are past due today, in the business's time zone. Reads the whole list. */
+  readonly overdue?: Maybe<ReadonlyArray<Money>>;
+  /** Number of invoices in `averageDaysToPay`. Reads the whole list. */
+  readonly paidCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of a list of clients. */
@@ -7843,6 +7897,45 @@ export type OtherIncomeUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Invoices past due, calculated from live invoices. */
+export type Overdue = {
+  readonly __typename?: 'Overdue';
+  /** Today in the business's time zone; it changes at midnight. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Clients of the invoices, the longest overdue first. */
+  readonly clients: ReadonlyArray<OverdueClient>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of days that every invoice exceeds. */
+  readonly days: Scalars['Int']['output'];
+  /** The invoices, the longest overdue first. */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Amounts outstanding on the invoices: one for each currency, A to Z. Empty without invoices. */
+  readonly outstanding: ReadonlyArray<Money>;
+};
+
+
+/** Invoices past due, calculated from live invoices. */
+export type OverdueInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A client with invoices past due. */
+export type OverdueClient = {
+  readonly __typename?: 'OverdueClient';
+  /** The client. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Days from the earliest due date to today. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** Amounts outstanding on the invoices: one for each currency, A to Z. */
+  readonly outstanding: ReadonlyArray<Money>;
+};
+
 /** Position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -9117,6 +9210,39 @@ export type ReachStatus =
   | 'ROLE_WITHOUT_RIGHTS'
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
+
+/** Amounts that clients owe, by age, calculated from live invoices. */
+export type Receivables = {
+  readonly __typename?: 'Receivables';
+  /** Day to which ages are counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty when nothing is owed. */
+  readonly currencies: ReadonlyArray<ReceivablesCurrency>;
+};
+
+/** Amounts that a client owes in one currency. */
+export type ReceivablesClient = {
+  readonly __typename?: 'ReceivablesClient';
+  /** Amounts owed, by days from the issue date. */
+  readonly amounts: AgingAmounts;
+  /** The client. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Amounts owed in one currency. */
+export type ReceivablesCurrency = {
+  readonly __typename?: 'ReceivablesCurrency';
+  /** Amounts owed, by days from the issue date. */
+  readonly amounts: AgingAmounts;
+  /** Clients who owe the amounts, the largest total first. */
+  readonly clients: ReadonlyArray<ReceivablesClient>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
 
 /** The days of one column of a report. */
 export type ReportPeriod = {
@@ -11202,6 +11328,7 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientBalance: ResolverTypeWrapper<ClientBalanceRow>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
   ClientContactAddInput: ClientContactAddInput;
@@ -11511,6 +11638,8 @@ export type ResolversTypes = {
   OtherIncomeTaxInput: OtherIncomeTaxInput;
   OtherIncomeUpdateInput: OtherIncomeUpdateInput;
   OtherIncomeUpdatePayload: ResolverTypeWrapper<Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Overdue: ResolverTypeWrapper<OverdueRow>;
+  OverdueClient: ResolverTypeWrapper<OverdueClientRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -11576,6 +11705,9 @@ export type ResolversTypes = {
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
+  Receivables: ResolverTypeWrapper<Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['ReceivablesCurrency']> }>;
+  ReceivablesClient: ResolverTypeWrapper<ReceivablesClientRow>;
+  ReceivablesCurrency: ResolverTypeWrapper<Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversTypes['ReceivablesClient']> }>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
@@ -11765,6 +11897,7 @@ export type ResolversParentTypes = {
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientBalance: ClientBalanceRow;
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
   ClientContactAddInput: ClientContactAddInput;
@@ -12036,6 +12169,8 @@ export type ResolversParentTypes = {
   OtherIncomeTaxInput: OtherIncomeTaxInput;
   OtherIncomeUpdateInput: OtherIncomeUpdateInput;
   OtherIncomeUpdatePayload: Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Overdue: OverdueRow;
+  OverdueClient: OverdueClientRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -12092,6 +12227,9 @@ export type ResolversParentTypes = {
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  Receivables: Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['ReceivablesCurrency']> };
+  ReceivablesClient: ReceivablesClientRow;
+  ReceivablesCurrency: Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversParentTypes['ReceivablesClient']> };
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Retainer: RetainerRow;
@@ -12513,10 +12651,12 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
+  overdue?: Resolver<Maybe<ResolversTypes['Overdue']>, ParentType, ContextType, RequireFields<BusinessOverdueArgs, 'days'>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
+  receivables?: Resolver<Maybe<ResolversTypes['Receivables']>, ParentType, ContextType, Partial<BusinessReceivablesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
@@ -12676,6 +12816,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   allowsLateReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachesPdfToEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['ClientBalance']>, ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12733,6 +12874,16 @@ export type ClientArchivePayloadResolvers<ContextType = Context, ParentType exte
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientBalance'] = ResolversParentTypes['ClientBalance']> = {
+  averageDaysToPay?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  lastPayment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  paidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -14360,6 +14511,22 @@ export type OtherIncomeUpdatePayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overdue'] = ResolversParentTypes['Overdue']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['OverdueClient']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<OverdueInvoicesArgs>>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type OverdueClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueClient'] = ResolversParentTypes['OverdueClient']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14723,6 +14890,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType, RequireFields<QueryTimerArgs, 'id'>>;
+};
+
+export type ReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivables'] = ResolversParentTypes['Receivables']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesCurrency']>, ParentType, ContextType>;
+};
+
+export type ReceivablesClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesClient'] = ResolversParentTypes['ReceivablesClient']> = {
+  amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivablesCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesCurrency'] = ResolversParentTypes['ReceivablesCurrency']> = {
+  amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesClient']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
@@ -15294,6 +15479,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutLinkUpdatePayload?: CheckoutLinkUpdatePayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
+  ClientBalance?: ClientBalanceResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
   ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
@@ -15462,6 +15648,8 @@ export type Resolvers<ContextType = Context> = {
   OtherIncomeEdge?: OtherIncomeEdgeResolvers<ContextType>;
   OtherIncomeTax?: OtherIncomeTaxResolvers<ContextType>;
   OtherIncomeUpdatePayload?: OtherIncomeUpdatePayloadResolvers<ContextType>;
+  Overdue?: OverdueResolvers<ContextType>;
+  OverdueClient?: OverdueClientResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -15501,6 +15689,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receivables?: ReceivablesResolvers<ContextType>;
+  ReceivablesClient?: ReceivablesClientResolvers<ContextType>;
+  ReceivablesCurrency?: ReceivablesCurrencyResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Retainer?: RetainerResolvers<ContextType>;

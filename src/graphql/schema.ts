@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { clientBalance } from "./answers/clientBalance.ts";
+import { owed } from "./answers/owed.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -139,6 +141,7 @@ const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
 ];
+const answers = [owed, clientBalance];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -149,6 +152,7 @@ const nouns: readonly NounResolvers[] = [
   ...work,
   ...ledger,
   ...reports,
+  ...answers,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
