@@ -4,10 +4,9 @@ import { compareDecimals, differenceOf, isZero, multiply } from "../values/money
 import { byCurrency, placesOf, rounded, sharesOf, sumIn, zeroOf } from "./sums.ts";
 
 /** A sent invoice, read with its lines. */
-export type Sold = Pick<
-  Invoice,
-  "clientId" | "issueDate" | "total" | "discount" | "discountPercent"
-> & { readonly lines: readonly InvoiceLine[] };
+export type Sold = Pick<Invoice, "clientId" | "issueDate" | "total" | "discount" | "discountPercent"> & {
+  readonly lines: readonly InvoiceLine[];
+};
 
 /** A line of an invoice, with what is left of its amount after its share of the discount. */
 export type SoldLine = { readonly of: Sold; readonly line: InvoiceLine; readonly amount: string };
@@ -50,7 +49,12 @@ export function revenueOf<Key>(
   });
 }
 
-type LineTax = { readonly of: Sold; readonly name: string | null; readonly base: string; readonly tax: string };
+type LineTax = {
+  readonly of: Sold;
+  readonly name: string | null;
+  readonly base: string;
+  readonly tax: string;
+};
 
 const hundredth = (decimal: string): string => multiply(decimal, "0.01");
 

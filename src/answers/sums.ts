@@ -1,4 +1,4 @@
-import { differenceOf, type Money } from "../values/money.ts";
+import { decimalOf, differenceOf, type Money } from "../values/money.ts";
 
 export const placesOf = (amount: string): number => amount.split(".")[1]?.length ?? 0;
 
@@ -39,13 +39,6 @@ export function rounded(amount: string, places: number): string {
   return decimalOf(amount.startsWith("-") ? -kept : kept, places);
 }
 
-/** Units of the smallest of so many places as a decimal. */
-function decimalOf(units: bigint, places: number): string {
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
-  const text = places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits;
-  return units < 0n ? `-${text}` : text;
-}
-
 /** Parts of a whole in proportion to the weights, each with as many places as given; they add up to the whole exactly. */
 export function sharesOf(whole: string, weights: readonly string[]): string[] {
   const places = Math.max(0, ...[whole, ...weights].map(placesOf));
@@ -68,4 +61,3 @@ function dividedBy(numerator: bigint, denominator: bigint): bigint {
   const [a, b] = [numerator, denominator].map((each) => (each < 0n ? -each : each)) as [bigint, bigint];
   return sign * ((2n * a + b) / (2n * b));
 }
-

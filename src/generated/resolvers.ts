@@ -60,6 +60,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { ClientBalanceRow } from '../graphql/answers/clientBalance.ts';
 import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../graphql/answers/owed.ts';
+import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -1000,6 +1001,13 @@ export type Business = {
   readonly callerStaffMember?: Maybe<StaffMember>;
   /** The caller as a team member. Null when the caller is not on the team, as a client is not. Reads the whole list. */
   readonly callerTeamMember?: Maybe<TeamMember>;
+  /**
+   * Money that came in and went out, by month, calculated from live payments, credit, other income, expenses and bill
+   * payments. It differs from `Reports.cashFlow`, which FreshBooks calculates from the ledger in one currency, with opening
+   * balances and entries made by hand; neither is converted. Transfers, taxes paid to an authority and refunds that are not
+   * recorded as a record of these kinds are in neither sum. Reads the whole list.
+   */
+  readonly cashFlow?: Maybe<BusinessCashFlow>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -1075,6 +1083,12 @@ export type Business = {
   readonly reports?: Maybe<Reports>;
   /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
   readonly retainers?: Maybe<RetainerConnection>;
+  /**
+   * Revenue of sent invoices by issue date (accrual basis), before taxes and after discounts, calculated from the lines of
+   * live invoices. Archived and disputed invoices are included, drafts and deleted ones are not; credit notes and other
+   * income are not part of it. `Reports.profitAndLoss` also counts other income. Reads the whole list.
+   */
+  readonly revenue?: Maybe<Revenue>;
   /** Role of the caller in the business. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
@@ -1091,6 +1105,12 @@ export type Business = {
   readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
   /** Active and archived tasks, without deleted ones. Defaults to newest first. */
   readonly tasks?: Maybe<TaskConnection>;
+  /**
+   * Taxes on sent invoices by issue date (accrual basis), calculated from the lines of live invoices. Archived and disputed
+   * invoices are included, drafts and deleted ones are not; taxes of other income and credit notes are not part of it. To
+   * compare with `Reports.taxSummary`, which has one currency and also shows taxes paid. Reads the whole list.
+   */
+  readonly taxCollected?: Maybe<TaxCollected>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -1141,6 +1161,14 @@ export type BusinessBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessCashFlowArgs = {
+  by: ReportResolution;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1334,6 +1362,14 @@ export type BusinessRetainersArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessRevenueArgs = {
+  by: RevenueGrouping;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1361,6 +1397,13 @@ export type BusinessTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TaskSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessTaxCollectedArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1450,6 +1493,56 @@ export type BusinessAccountRole =
   | 'CLIENT'
   /** Works in the business. */
   | 'STAFF';
+
+/** Money that came in and went out, calculated from live records. */
+export type BusinessCashFlow = {
+  readonly __typename?: 'BusinessCashFlow';
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<BusinessCashFlowCurrency>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether bill payments are included: `false` where the plan of the business has no bills. */
+  readonly includesBillPayments: Scalars['Boolean']['output'];
+  /** Calendar months or quarters, earliest first; the first and the last one are cut to the range. */
+  readonly periods: ReadonlyArray<ReportPeriod>;
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Money that came in and went out in a period; every amount that FreshBooks records is positive here. */
+export type BusinessCashFlowAmounts = {
+  readonly __typename?: 'BusinessCashFlowAmounts';
+  /** Payments of bills by date, without those that FreshBooks matched with an expense: they count as that expense. */
+  readonly billPayments: Money;
+  /**
+   * Credit that a client paid for: prepayments and overpayments, by issue date of the credit note. Goodwill is excluded. A
+   * payment that includes its overpayment counts without it in `payments`, so nothing counts twice.
+   */
+  readonly credit: Money;
+  /** Expenses by date, taxes included; archived ones are included. */
+  readonly expenses: Money;
+  /** Sum of `payments`, `credit` and `otherIncome`. */
+  readonly moneyIn: Money;
+  /** Sum of `expenses` and `billPayments`. */
+  readonly moneyOut: Money;
+  /** `moneyIn` minus `moneyOut`. Negative when more went out. */
+  readonly net: Money;
+  /** Other income by date. */
+  readonly otherIncome: Money;
+  /** Payments of invoices by date of the payment. Payments from credit are excluded: the money came in with the credit. Deleted payments are excluded. */
+  readonly payments: Money;
+};
+
+/** Cash flow in one currency. */
+export type BusinessCashFlowCurrency = {
+  readonly __typename?: 'BusinessCashFlowCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Amounts of each period, in the order of `periods`. */
+  readonly periods: ReadonlyArray<BusinessCashFlowAmounts>;
+  /** Sum of all periods. */
+  readonly total: BusinessCashFlowAmounts;
+};
 
 /** A feature or a limit of a FreshBooks plan. */
 export type BusinessFeature = {
@@ -9655,6 +9748,61 @@ export type RetainerUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Revenue of a range of days, calculated from the lines of live invoices. */
+export type Revenue = {
+  readonly __typename?: 'Revenue';
+  /** What the rows are. */
+  readonly by: RevenueGrouping;
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<RevenueCurrency>;
+  /** First issue date. */
+  readonly from: Scalars['Date']['output'];
+  /** Last issue date. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Revenue in one currency. */
+export type RevenueCurrency = {
+  readonly __typename?: 'RevenueCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Rows, the largest amount first; months in order, including those without revenue. */
+  readonly groups: ReadonlyArray<RevenueGroup>;
+  /**
+   * Sum of the lines minus the discounts as printed on the invoices. Each line bears its share of the discount, rounded
+   * so that the shares add up to the printed discount.
+   */
+  readonly total: Money;
+};
+
+/** Revenue of one client, name, service or month. */
+export type RevenueGroup = {
+  readonly __typename?: 'RevenueGroup';
+  /** Revenue, before taxes and after discounts. */
+  readonly amount: Money;
+  /** The client. Null with any other grouping; null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Name of the lines; with services, name of the service. Null with any other grouping, and for lines of no service or without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Days of the month, cut to the range. Null with any other grouping. */
+  readonly period?: Maybe<ReportPeriod>;
+  /** Sum of the quantities of the lines. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** The service. Null with any other grouping, and for lines of no service. */
+  readonly service?: Maybe<Service>;
+};
+
+/** What the rows of a revenue answer are. */
+export type RevenueGrouping =
+  /** A client. */
+  | 'CLIENT'
+  /** A name of a line: FreshBooks copies names of items, and no line leads to its item. */
+  | 'ITEM'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A service that has the name of the line; lines with any other name are one row. */
+  | 'SERVICE';
+
 /** A kind of work that the business does, such as `Design`. */
 export type Service = BusinessRecord & {
   readonly __typename?: 'Service';
@@ -10117,6 +10265,44 @@ export type Tax = BusinessRecord & {
   readonly percent: Scalars['Decimal']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Taxes of a range of days, calculated from the lines of live invoices. */
+export type TaxCollected = {
+  readonly __typename?: 'TaxCollected';
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<TaxCollectedCurrency>;
+  /** First issue date. */
+  readonly from: Scalars['Date']['output'];
+  /** Last issue date. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Taxes in one currency. */
+export type TaxCollectedCurrency = {
+  readonly __typename?: 'TaxCollectedCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Amount by which the totals printed on the invoices exceed lines, discounts and `total`. More than a few cents means that FreshBooks calculates taxes differently, such as within the prices. */
+  readonly difference: Money;
+  /** Taxes by name, A to Z. */
+  readonly taxes: ReadonlyArray<TaxCollectedTax>;
+  /** Sum of all taxes. */
+  readonly total: Money;
+};
+
+/** A tax by its name: lines copy the name of a tax, and do not lead to it. */
+export type TaxCollectedTax = {
+  readonly __typename?: 'TaxCollectedTax';
+  /**
+   * The percentage of each line after its discount; of a compound second tax, of that sum plus the first tax. Each tax of
+   * each line is rounded to the decimal places of the invoice, half away from zero.
+   */
+  readonly amount: Money;
+  /** Such as `HST`. Null for a tax without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Lines that bear the tax, after discounts and before any tax, each rounded likewise. */
+  readonly taxableAmount: Money;
 };
 
 /** A page of a list of taxes. */
@@ -11302,6 +11488,9 @@ export type ResolversTypes = {
   BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
   BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessCashFlow: ResolverTypeWrapper<BusinessCashFlow>;
+  BusinessCashFlowAmounts: ResolverTypeWrapper<BusinessCashFlowAmounts>;
+  BusinessCashFlowCurrency: ResolverTypeWrapper<BusinessCashFlowCurrency>;
   BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
@@ -11723,6 +11912,10 @@ export type ResolversTypes = {
   RetainerRestorePayload: ResolverTypeWrapper<Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetainerUpdateInput: RetainerUpdateInput;
   RetainerUpdatePayload: ResolverTypeWrapper<Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Revenue: ResolverTypeWrapper<Omit<Revenue, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['RevenueCurrency']> }>;
+  RevenueCurrency: ResolverTypeWrapper<Omit<RevenueCurrency, 'groups'> & { groups: ReadonlyArray<ResolversTypes['RevenueGroup']> }>;
+  RevenueGroup: ResolverTypeWrapper<RevenueGroupRow>;
+  RevenueGrouping: RevenueGrouping;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
@@ -11754,6 +11947,9 @@ export type ResolversTypes = {
   TaskUpdateInput: TaskUpdateInput;
   TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
+  TaxCollected: ResolverTypeWrapper<TaxCollected>;
+  TaxCollectedCurrency: ResolverTypeWrapper<TaxCollectedCurrency>;
+  TaxCollectedTax: ResolverTypeWrapper<TaxCollectedTax>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
   TaxCreatePayload: ResolverTypeWrapper<Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11874,6 +12070,9 @@ export type ResolversParentTypes = {
   BillVendorUpdatePayload: Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Business: BusinessRow;
   BusinessAccess: BusinessAccessRow;
+  BusinessCashFlow: BusinessCashFlow;
+  BusinessCashFlowAmounts: BusinessCashFlowAmounts;
+  BusinessCashFlowCurrency: BusinessCashFlowCurrency;
   BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
@@ -12244,6 +12443,9 @@ export type ResolversParentTypes = {
   RetainerRestorePayload: Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetainerUpdateInput: RetainerUpdateInput;
   RetainerUpdatePayload: Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Revenue: Omit<Revenue, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['RevenueCurrency']> };
+  RevenueCurrency: Omit<RevenueCurrency, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['RevenueGroup']> };
+  RevenueGroup: RevenueGroupRow;
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
@@ -12274,6 +12476,9 @@ export type ResolversParentTypes = {
   TaskUpdateInput: TaskUpdateInput;
   TaskUpdatePayload: Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
+  TaxCollected: TaxCollected;
+  TaxCollectedCurrency: TaxCollectedCurrency;
+  TaxCollectedTax: TaxCollectedTax;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
   TaxCreatePayload: Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12627,6 +12832,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   callerClient?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   callerStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   callerTeamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  cashFlow?: Resolver<Maybe<ResolversTypes['BusinessCashFlow']>, ParentType, ContextType, RequireFields<BusinessCashFlowArgs, 'by' | 'from' | 'to'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12659,6 +12865,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   receivables?: Resolver<Maybe<ResolversTypes['Receivables']>, ParentType, ContextType, Partial<BusinessReceivablesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
+  revenue?: Resolver<Maybe<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<BusinessRevenueArgs, 'by' | 'from' | 'to'>>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
@@ -12667,6 +12874,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
+  taxCollected?: Resolver<Maybe<ResolversTypes['TaxCollected']>, ParentType, ContextType, RequireFields<BusinessTaxCollectedArgs, 'from' | 'to'>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
@@ -12682,6 +12890,31 @@ export type BusinessAccessResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessCashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlow'] = ResolversParentTypes['BusinessCashFlow']> = {
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  includesBillPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BusinessCashFlowAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlowAmounts'] = ResolversParentTypes['BusinessCashFlowAmounts']> = {
+  billPayments?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  otherIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BusinessCashFlowCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlowCurrency'] = ResolversParentTypes['BusinessCashFlowCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowAmounts']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BusinessCashFlowAmounts'], ParentType, ContextType>;
 };
 
 export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
@@ -14987,6 +15220,28 @@ export type RetainerUpdatePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
+  by?: Resolver<ResolversTypes['RevenueGrouping'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['RevenueCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevenueCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueCurrency'] = ResolversParentTypes['RevenueCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RevenueGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RevenueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueGroup'] = ResolversParentTypes['RevenueGroup']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addedToNewProjects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15147,6 +15402,25 @@ export type TaxResolvers<ContextType = Context, ParentType extends ResolversPare
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollected'] = ResolversParentTypes['TaxCollected']> = {
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['TaxCollectedCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TaxCollectedCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollectedCurrency'] = ResolversParentTypes['TaxCollectedCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxCollectedTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxCollectedTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollectedTax'] = ResolversParentTypes['TaxCollectedTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxableAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TaxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxConnection'] = ResolversParentTypes['TaxConnection']> = {
@@ -15462,6 +15736,9 @@ export type Resolvers<ContextType = Context> = {
   BillVendorUpdatePayload?: BillVendorUpdatePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessCashFlow?: BusinessCashFlowResolvers<ContextType>;
+  BusinessCashFlowAmounts?: BusinessCashFlowAmountsResolvers<ContextType>;
+  BusinessCashFlowCurrency?: BusinessCashFlowCurrencyResolvers<ContextType>;
   BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
@@ -15701,6 +15978,9 @@ export type Resolvers<ContextType = Context> = {
   RetainerEdge?: RetainerEdgeResolvers<ContextType>;
   RetainerRestorePayload?: RetainerRestorePayloadResolvers<ContextType>;
   RetainerUpdatePayload?: RetainerUpdatePayloadResolvers<ContextType>;
+  Revenue?: RevenueResolvers<ContextType>;
+  RevenueCurrency?: RevenueCurrencyResolvers<ContextType>;
+  RevenueGroup?: RevenueGroupResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
@@ -15719,6 +15999,9 @@ export type Resolvers<ContextType = Context> = {
   TaskRestorePayload?: TaskRestorePayloadResolvers<ContextType>;
   TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
+  TaxCollected?: TaxCollectedResolvers<ContextType>;
+  TaxCollectedCurrency?: TaxCollectedCurrencyResolvers<ContextType>;
+  TaxCollectedTax?: TaxCollectedTaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
   TaxDeletePayload?: TaxDeletePayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { getNamedType } from "graphql";
 import { assertOverdue } from "./answers/owed.ts";
+import { assertDays } from "./answers/range.ts";
 import { ownNameOf } from "./contract/prefix.ts";
 import type { ChecksOf } from "./reading/arguments.ts";
 import { assertWindow } from "./reading/connection.ts";
@@ -7,7 +8,12 @@ import { assertGeneralLedger } from "./reports/ledger/generalLedger.ts";
 import { assertReport } from "./reports/resolvers.ts";
 import { filterChecks } from "./schema.ts";
 
-const answers = { overdue: assertOverdue };
+const answers = {
+  overdue: assertOverdue,
+  cashFlow: assertDays,
+  revenue: assertDays,
+  taxCollected: assertDays,
+};
 const reports = { ...assertReport, generalLedger: assertGeneralLedger };
 
 /** The checks of a window, of a noun's filter, of a report, and of a derived answer. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
+import { businessCashFlow } from "./answers/cashFlow.ts";
 import { clientBalance } from "./answers/clientBalance.ts";
 import { owed } from "./answers/owed.ts";
+import { salesAnswers } from "./answers/sales.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -141,7 +143,7 @@ const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
 ];
-const answers = [owed, clientBalance];
+const answers = [owed, clientBalance, businessCashFlow, salesAnswers];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

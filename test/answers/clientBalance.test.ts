@@ -33,7 +33,9 @@ test("drafts, credit, partial payments, two currencies, and a client without any
     }),
     now: new Date("2026-03-10T20:00:00Z"),
   });
-  const { data, errors } = await known(`{ business { clients(sort: ORGANIZATION_ASC) { nodes { ${balance} } } } }`);
+  const { data, errors } = await known(
+    `{ business { clients(sort: ORGANIZATION_ASC) { nodes { ${balance} } } } }`,
+  );
   expect(errors).toBeUndefined();
   const [first, second] = rows(data.business?.clients?.nodes);
   expect(first?.balance).toEqual({
@@ -58,7 +60,9 @@ test("the balances of 50 clients are one request for each list, and none that is
   expect(rows(data.business?.clients?.nodes)).toHaveLength(50);
   const count = (requests: string[][]) => {
     const paths = requests.map(([path]) => path?.split("/").at(-1) ?? "");
-    return Object.fromEntries([...Map.groupBy(paths, (path) => path)].map(([path, all]) => [path, all.length]));
+    return Object.fromEntries(
+      [...Map.groupBy(paths, (path) => path)].map(([path, all]) => [path, all.length]),
+    );
   };
   // The clients, and their credit; of 100 rows each list is one page.
   expect(count(lists(sandbox.asked("GET")) as string[][])).toEqual({ clients: 2, invoices: 1, payments: 1 });

@@ -79,7 +79,10 @@ test.each([
   ["2026-11-02T08:00:00Z", "2026-11-02"],
 ])("at %s it is %s in the business, and an invoice due that day is not overdue", async (now, today) => {
   const invoices = [{ issued: today, dueInDays: 0 }];
-  const { known } = await start({ books: books({ invoices, timezone: "America/Los_Angeles" }), now: new Date(now) });
+  const { known } = await start({
+    books: books({ invoices, timezone: "America/Los_Angeles" }),
+    now: new Date(now),
+  });
   const { data } = await known(inBusiness("overdue { asOf count }"));
   expect(data.business?.overdue).toEqual({ asOf: today, count: 0 });
 });
@@ -155,7 +158,9 @@ test.each(["split", "whole"] as const)(
 test("receivables now need one request, shared with what is overdue", async () => {
   const { known, sandbox } = await start({ books: aged, now: new Date("2026-05-31T19:00:00Z") });
   const { data, errors } = await known(
-    inBusiness(`receivables { asOf currencies { currency count amounts { total ${money} } } } overdue { count }`),
+    inBusiness(
+      `receivables { asOf currencies { currency count amounts { total ${money} } } } overdue { count }`,
+    ),
   );
   expect(errors).toBeUndefined();
   expect(data.business?.receivables).toEqual({
