@@ -7,7 +7,7 @@ const words: Record<number, string> = {
   415: "The body must be application/json, or multipart/form-data with files",
 };
 
-/** What cannot be read as GraphQL over HTTP is refused in GraphQL's own shape, with the status that fits. */
+/** Rejects requests that are not GraphQL over HTTP with a GraphQL error and the matching status. */
 export function refuseBadRequests(
   scope: FastifyInstance,
   onDefect: (logId: string, error: unknown) => void,

@@ -18,17 +18,17 @@ const types = new Map([
 type Page = {
   /** Stands before every link. */
   basePath?: string;
-  /** Where `npm run build` left it. */
+  /** The output of `npm run build`. */
   folder?: string;
-  /** That of the graph's names, which its examples take. */
+  /** `GRAPH_PREFIX`, applied to the examples. */
   graphPrefix?: string | undefined;
-  /** Whether the graph answers about its own schema. */
+  /** Whether introspection is on. */
   introspection?: boolean;
-  /** Whose books are served, for the line that says so. */
+  /** Which books are served, for the banner. */
   books?: ServedBooks["kind"] | undefined;
 };
 
-/** GraphiQL is built by development dependencies, which are left out of some installations. */
+/** Development dependencies build GraphiQL; a production install lacks them. */
 const withoutBuild = ({
   basePath,
   introspection,
@@ -61,7 +61,7 @@ export function graphiqlRoute(
   server.get<{ Params: { name: string } }>("/graphiql/assets/:name", async (request, reply) => {
     const { name } = request.params;
     const type = types.get(extname(name));
-    // The name comes decoded: nothing with a slash or a leading dot may become part of a path.
+    // The name is already decoded: it must not contain a slash or a leading dot.
     const file = type && /^\w[\w.-]*$/.test(name) && join(folder, "assets", name);
     if (!file) return reply.callNotFound();
 
@@ -78,7 +78,7 @@ export function graphiqlRoute(
   });
 }
 
-/** The page, which finds its assets and knows what it is to say; the bundle names them relative to `/graphiql/`. */
+/** The page with absolute asset paths and its settings; the bundle's paths are relative to `/graphiql/`. */
 function told(page: Buffer, { basePath, graphPrefix, introspection, books }: Omit<Page, "folder">): string {
   const data = {
     ...{ "data-base-path": basePath, "data-graph-prefix": graphPrefix, "data-books": books },
@@ -90,7 +90,7 @@ function told(page: Buffer, { basePath, graphPrefix, introspection, books }: Omi
     .replaceAll(/ (src|href)="\.\//g, ` $1="${basePath}/graphiql/`);
 }
 
-/** Nothing from another host, nothing inline but the styles that the editor computes, in nobody's frame. */
+/** No other hosts, nothing inline except the editor's computed styles, no framing. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -115,7 +115,7 @@ const codings = [
   { name: "gzip", suffix: ".gz" },
 ];
 
-/** The smallest form that the browser takes, as vite.config.ts wrote it. */
+/** The smallest encoding that the browser accepts, precompressed by vite.config.ts. */
 function codingFor(accepted: string | undefined) {
   const [name] = takenCodings(accepted, ["br", "gzip"]);
   return codings.find((coding) => coding.name === name);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** 405 with `Allow` for another method of a route, and 404 for every other address. */
+/** 405 with `Allow` if the path exists for other methods, else 404. */
 export function nowhereRoute(server: FastifyInstance): void {
   const routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   server.addHook("onRoute", ({ url, method }) => {
@@ -9,7 +9,7 @@ export function nowhereRoute(server: FastifyInstance): void {
     for (const each of [method].flat()) route.methods.add(each);
     routes.set(url, route);
   });
-  // The address is never repeated: a slip may have put a code or a token into it.
+  // The URL is never echoed: it may contain a code or a token by mistake.
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0] ?? "";
     const allowed = [...routes.values()].flatMap(({ pattern, methods }) =>
@@ -27,5 +27,5 @@ export function nowhereRoute(server: FastifyInstance): void {
   });
 }
 
-/** Routes have names for some segments, and no other special characters. */
+/** Route patterns contain named segments and no other special characters. */
 const patternOf = (url: string): RegExp => new RegExp(`^${url.replace(/:\w+/g, "[^/]+")}$`);

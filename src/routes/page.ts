@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
 
-/** Text that may stand in a page. Only `html` makes it. */
+/** Markup that is safe in a page. Only `html` creates it. */
 export type Html = { readonly html: string };
 
 type Part = string | number | Html | readonly Html[];
@@ -15,7 +15,7 @@ const shown = (part: Part): string => {
   return escaped(String(part));
 };
 
-/** A piece of a page; whatever is put into it is text, unless it is a piece itself. */
+/** A fragment of a page. Values are escaped unless they are fragments themselves. */
 export const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: pieces.map((piece, at) => piece + (at < parts.length ? shown(parts[at] ?? "") : "")).join(""),
 });
@@ -46,7 +46,7 @@ pre { margin: .75rem 0; padding: .75rem 1rem; overflow-x: auto; background: var(
 a { color: var(--link) } .actions { margin-top: 1.75rem } .actions a { display: inline-block; margin: .25rem 1.25rem .25rem 0 }
 .actions .main { padding: .4rem 1rem; border: 1px solid var(--link); border-radius: 6px; text-decoration: none }`;
 
-/** No script, nothing from anywhere, in nobody's frame; the one style is the page's own. */
+/** No scripts, no external resources, no framing; the only style is the page's own. */
 const policyWith = (forms: "'none'" | "'self'"): string =>
   [
     "default-src 'none'",
@@ -59,7 +59,7 @@ const policyWith = (forms: "'none'" | "'self'"): string =>
 const policy = policyWith("'none'");
 const policyOfForms = policyWith("'self'");
 
-/** What every answer of the sign-in carries, redirects included: its address may hold what nobody else should see. */
+/** Headers of every sign-in response, redirects included: its URL may contain a code or a state. */
 export const keptPrivate = (reply: FastifyReply): FastifyReply =>
   reply
     .header("cache-control", "no-store")

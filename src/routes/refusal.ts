@@ -1,21 +1,21 @@
 import type { FastifyReply } from "fastify";
 import { FileError, type FileProblem } from "../files/problem.ts";
 
-/** An error, as its code and words are meant for the caller. */
+/** An error with its code and message for the caller. */
 export type Explanation = {
   code: string;
   message: string;
   retryAfterSeconds?: number;
-  /** Where FreshBooks' part in it can be looked up. */
+  /** Identifies the upstream request at FreshBooks. */
   reason?: string;
   family?: string;
   requestId?: string;
 };
 
-/** What the graph would say of an error. */
+/** The error as GraphQL would report it. */
 export type Explain = (error: unknown) => Explanation;
 
-/** A request that is not carried out. */
+/** A rejected request. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -62,7 +62,7 @@ const statusByCode = new Map([
   ["UPSTREAM_UNAVAILABLE", 502],
 ]);
 
-/** Whatever was thrown, with its status. */
+/** Any thrown value, with its status. */
 export function toRefusal(error: unknown, explain: Explain): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof FileError) {
@@ -73,11 +73,11 @@ export function toRefusal(error: unknown, explain: Explain): Refusal {
   return new Refusal(statusByCode.get(explanation.code) ?? 500, explanation);
 }
 
-/** Answers with `{ error: { code, message } }`, and with where it comes from when that is FreshBooks. */
+/** Responds with `{ error: { code, message } }`, plus the upstream details if FreshBooks caused it. */
 export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { status, code, message, retryAfterSeconds, origin } = refusal;
   if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
-  // A file may have failed before its first byte: its headers do not apply to the error.
+  // A file may fail before its first byte: its headers do not apply to the error.
   for (const name of ["content-length", "content-disposition"]) reply.removeHeader(name);
   reply.type("application/json; charset=utf-8");
   return reply.code(status).send({ error: { code, message, ...origin } });

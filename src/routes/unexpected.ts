@@ -7,7 +7,7 @@ const known: Record<number, readonly [code: string, message: string]> = {
 };
 const unreadable = ["BAD_REQUEST", "The request cannot be read"] as const;
 
-/** An address that cannot be decoded. It is never repeated: a slip may have put a code or a token into it. */
+/** A URL that cannot be decoded. It is never echoed: it may contain a code or a token by mistake. */
 export const badAddress = new Refusal(400, { code: "BAD_REQUEST", message: "The address cannot be read" });
 
 /** Responds to errors that no route handles as every route does, with `{ error: { code, message } }`. */

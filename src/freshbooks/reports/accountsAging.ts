@@ -27,7 +27,7 @@ type Asked = { asOf: Day };
 
 export type AgingAccount = ReturnType<ReturnType<typeof accountReader>>;
 
-/** FreshBooks' `accounts_aging`. It ignores a start, a currency and clients, so that none of them can be asked. */
+/** FreshBooks' `accounts_aging`. It ignores start date, currency and clients, so none of them is offered. */
 export const accountsAging: ReportNoun<Asked, ReturnType<typeof toAccountsAging>> = {
   name: "accounts_aging",
   key: "accounts_aging",

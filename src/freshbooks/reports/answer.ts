@@ -4,20 +4,20 @@ import { MismatchError } from "../errors.ts";
 import type { Parameter } from "../lists/query.ts";
 import type { WireMoney } from "../records/wire.ts";
 
-/** How one report is spelt, and how its answer proves that it was understood. */
+/** The wire format of a report, and how its response confirms the arguments. */
 export type ReportNoun<Asked, Report> = {
-  /** Behind `/accounting/account/{accountId}/reports/accounting/`. */
+  /** Path after `/accounting/account/{accountId}/reports/accounting/`. */
   name: string;
-  /** Under which the answer stands. */
+  /** The key of the response body. */
   key: string;
   send(asked: Asked): Parameter[];
-  /** Throws MismatchError when the answer is not the one to what was asked. */
+  /** Throws MismatchError if the response does not match the arguments. */
   toReport(wire: never, asked: Asked): Report;
 };
 
-/** The days that a report covers, both included. */
+/** The date range of a report, both ends included. */
 export type Range = { from: Day; to: Day };
-/** What two reports can be asked besides. */
+/** Arguments that two reports share. */
 export type Basis = { currency?: string; cashBased: boolean };
 
 export type WireRange = { start_date: string; end_date: string };
@@ -28,23 +28,23 @@ export const sendRange = ({ from, to }: Range): Parameter[] => [
   ["end_date", to],
 ];
 
-/** Always with the flag: what FreshBooks takes for granted without it is not known. */
+/** Always sends the flag: FreshBooks' default is unknown. */
 export const sendBasis = ({ currency, cashBased }: Basis): Parameter[] => [
   ["cash_based", String(cashBased)],
   ...sendCurrency({ ...(currency && { currency }) }),
 ];
 
-/** Without one it is the business's own. */
+/** Defaults to the business's currency. */
 export const sendCurrency = ({ currency }: { currency?: string }): Parameter[] =>
   currency ? [["currency_code", currency]] : [];
 
-/** Throws MismatchError with the names of all arguments that the answer does not confirm. */
+/** Throws MismatchError naming every argument that the response does not confirm. */
 export function confirm(confirmed: Readonly<Record<string, boolean>>): void {
   const differing = Object.entries(confirmed).flatMap(([argument, holds]) => (holds ? [] : [argument]));
   if (differing.length > 0) throw new MismatchError(differing);
 }
 
-/** FreshBooks answers a range that it did not understand with today, and zeros. */
+/** FreshBooks answers a range that it does not understand with today and zeros. */
 export const rangeConfirmed = (wire: WireRange, { from, to }: Range) => ({
   from: toDay(wire.start_date) === from,
   to: toDay(wire.end_date) === to,
@@ -59,7 +59,7 @@ export const basisConfirmed = (wire: WireBasis, asked: Basis) => ({
   cashBased: wire.cash_based === asked.cashBased,
 });
 
-/** Reads amounts of a report in one currency; another one is not what was asked. */
+/** Reads the amounts of a report in one currency; another currency is a mismatch. */
 export const moneyIn =
   (currency: string) =>
   (wire: WireMoney): Money => {

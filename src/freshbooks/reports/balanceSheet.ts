@@ -39,7 +39,7 @@ type LedgerAccount = {
   children: LedgerAccount[];
 };
 
-/** The dates in order, none of them twice. */
+/** Sorted, without duplicates. */
 type Asked = Basis & { dates: readonly Day[] };
 
 export type BalanceSheetReport = ReturnType<typeof toBalanceSheet>;
@@ -87,7 +87,7 @@ function toBalanceSheet(wire: WireBalanceSheet, asked: Asked) {
   };
 }
 
-/** By date, never by place. */
+/** Matched by date, never by position. */
 function balancesReader(dates: readonly Day[], currency: string): (wire: WireBalance[]) => BalanceAt[] {
   const toAmount = moneyIn(currency);
   return (wire) => {
@@ -100,7 +100,7 @@ function balancesReader(dates: readonly Day[], currency: string): (wire: WireBal
   };
 }
 
-/** The answer itself does not tell, its token does; a token that cannot be read confirms the default only. */
+/** Only the token confirms it; an unreadable token confirms only the default. */
 function isCashBased(token: string | undefined): boolean {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString("utf8"));

@@ -46,7 +46,7 @@ type WireGroup = {
   children?: WireGroup[] | null;
 };
 
-/** What rows name, by its id; an empty one may be a list. */
+/** Lookups by id; FreshBooks may send an empty one as a list. */
 type Lookup<Named> = Readonly<Record<string, Named>> | null | undefined;
 
 type WireExpenseDetails = WireRange & {
@@ -58,7 +58,7 @@ type WireExpenseDetails = WireRange & {
   data: WireGroup[];
 };
 
-/** The first is FreshBooks' default, under which it repeats it. */
+/** The first is FreshBooks' default, with the word that it echoes. */
 const groupings = {
   CATEGORY: "category",
   PARENT_CATEGORY: "parent_category",
@@ -72,13 +72,13 @@ type Asked = Range & { currency?: string; groupedBy: Grouping; clientId?: Client
 
 export type ExpenseDetailsReport = ReturnType<typeof toExpenseDetails>;
 
-/** FreshBooks' `expense_details`. What it calls an author is a member of staff. */
+/** FreshBooks' `expense_details`. Its "author" is a staff member. */
 export const expenseDetails: ReportNoun<Asked, ExpenseDetailsReport> = {
   name: "expense_details",
   key: "expense_details",
   send: ({ currency, groupedBy, clientId, ...range }) => [
     ...sendRange(range),
-    // Nobody has sent the default's own word.
+    // Whether FreshBooks accepts the default's word is unknown, so it is not sent.
     ...(groupedBy === "CATEGORY" ? [] : [["group_by", groupings[groupedBy]] as const]),
     ...(currency ? [["currency_code", currency] as const] : []),
     ...(clientId ? [["client_id", clientId] as const] : []),
@@ -86,7 +86,7 @@ export const expenseDetails: ReportNoun<Asked, ExpenseDetailsReport> = {
   toReport: toExpenseDetails,
 };
 
-/** The answer repeats neither the client nor the days of its rows, so that every row is checked. */
+/** The response repeats neither clients nor dates, so every row is checked. */
 function toExpenseDetails(wire: WireExpenseDetails, asked: Asked) {
   const { from, to, groupedBy, clientId } = asked;
   const currency = wire.currency_code;
@@ -105,7 +105,7 @@ function toExpenseDetails(wire: WireExpenseDetails, asked: Asked) {
 
 type Expense = ReturnType<ReturnType<typeof expenseReader>>;
 
-/** A group, and those below it. */
+/** A group and its subgroups. */
 export type ExpenseGroup = ReturnType<typeof idsOf> & {
   name: string | null;
   clientName: string | null;
@@ -151,7 +151,7 @@ const nameOf = displayNameIn(
   () => "",
 );
 
-/** The lookups beside the rows. Under 0 stands the business itself, which is no client. */
+/** The lookups beside the rows. Key 0 is the business itself, not a client. */
 function namesIn({ clients, vendors, categories }: WireExpenseDetails) {
   return {
     client: (id: Text) => {

@@ -13,7 +13,7 @@ import { profitAndLoss } from "./profitAndLoss.ts";
 import { taxSummary } from "./taxSummary.ts";
 import { trialBalance } from "./trialBalance.ts";
 
-/** The reports of one account, one request each; asked twice, each is read once. */
+/** The reports of one account, one request each. Repeated questions share the request. */
 export function reportsOf(session: Session, accountId: AccountId) {
   const asking =
     <Asked, Report>(noun: ReportNoun<Asked, Report>) =>

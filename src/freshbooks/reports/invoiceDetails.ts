@@ -74,7 +74,7 @@ type Asked = Range & {
 
 export type InvoiceDetailsReport = ReturnType<typeof toInvoiceDetails>;
 
-/** FreshBooks' `invoice_details`. Drafts are in it, unlike in reports of the ledger. */
+/** FreshBooks' `invoice_details`. Includes drafts, unlike ledger reports. */
 export const invoiceDetails: ReportNoun<Asked, InvoiceDetailsReport> = {
   name: "invoice_details",
   key: "invoice_details",
@@ -91,7 +91,7 @@ export const invoiceDetails: ReportNoun<Asked, InvoiceDetailsReport> = {
   toReport: toInvoiceDetails,
 };
 
-/** Every row is checked; where the answer repeats what it was narrowed to, that is checked as well. */
+/** Every row is checked, and so is the filter where the response repeats it. */
 function toInvoiceDetails(wire: WireInvoiceDetails, asked: Asked) {
   const { from, to, datedBy, clientIds, statuses } = asked;
   const currency = wire.currency_code;
@@ -184,7 +184,7 @@ const toInvoice = (wire: WireInvoice, toAmount: ToAmount) => ({
   })),
 });
 
-/** A line without a tax has no name for it, and nothing or zero as its amount. */
+/** A line without a tax has no tax name and an empty or zero amount. */
 function toLineTax(wireName: Text, wire: WireMoney | null | undefined, toAmount: ToAmount) {
   const name = orNull(wireName);
   const amount = wire ? toAmount(wire) : null;

@@ -65,7 +65,7 @@ export const itemSales: ReportNoun<Asked, ItemSalesReport> = {
   toReport: toItemSales,
 };
 
-/** Every row is checked. No row names its client, so that only the answer's own list proves those. */
+/** Every row is checked. Rows do not name clients, so only the response's own list confirms that filter. */
 function toItemSales(wire: WireItemSales, asked: Asked) {
   const { from, to, clientIds, itemNames, statuses } = asked;
   const currency = wire.currency_code;
@@ -100,7 +100,7 @@ function toItemSales(wire: WireItemSales, asked: Asked) {
 
 type ToAmount = (wire: WireMoney) => Money;
 
-/** What is taken off is negative on invoices; here nobody has written down which sign it has. */
+/** Discounts are negative on invoices; their sign here is not documented. */
 function toDiscount(wire: WireMoney, toAmount: ToAmount): Money {
   const money = toAmount(wire);
   return money.amount.startsWith("-") ? negate(money) : money;

@@ -5,13 +5,13 @@ import type { Words } from "../records/words.ts";
 export const many = (key: `${string}[]`, values: readonly string[] = []): Parameter[] =>
   values.map((value) => [key, value] as const);
 
-/** FreshBooks' spellings of a word: where it has more than one, a list can hold both. */
+/** FreshBooks' spellings of a word; a list can contain several. */
 export const spellingsOf = <Word extends string>(words: Words<Word>, word: Word): readonly string[] => {
   const spelling = words.toWire(word);
   return spelling ? [spelling] : [word.toLowerCase().replaceAll("_", "-"), word.toLowerCase()];
 };
 
-/** Whether all rows are of what was wanted, and the answer does not say that it understood something else. */
+/** Whether all rows match the filter and the response does not contradict it. */
 export function isOnly(
   wanted: readonly string[] | undefined,
   found: readonly (string | null)[],

@@ -27,7 +27,7 @@ type WirePaymentsCollected = WireRange & {
   payment_methods?: string[] | null;
 };
 
-/** What a list leaves out is no matter; an empty list would be none to FreshBooks and must not be sent. */
+/** Omitted lists mean all. An empty list would also mean all to FreshBooks and must not be sent. */
 type Asked = Range & {
   currencies?: readonly string[];
   clientIds?: readonly ClientId[];
@@ -36,7 +36,7 @@ type Asked = Range & {
 
 export type CollectedPayment = ReturnType<typeof toCollected>;
 
-/** FreshBooks' `payments_collected`. It honours plural parameters only. */
+/** FreshBooks' `payments_collected`. It honors only plural parameters. */
 export const paymentsCollected: ReportNoun<Asked, ReturnType<typeof toPaymentsCollected>> = {
   name: "payments_collected",
   key: "payments_collected",
@@ -51,7 +51,7 @@ export const paymentsCollected: ReportNoun<Asked, ReturnType<typeof toPaymentsCo
 
 const toMethod = (method: PaymentMethod): string => paymentMethod.toWire(method) ?? method;
 
-/** Every row is checked; where the answer repeats what it was narrowed to, that is checked as well. */
+/** Every row is checked, and so is the filter where the response repeats it. */
 function toPaymentsCollected(wire: WirePaymentsCollected, asked: Asked) {
   const { from, to, currencies, clientIds, methods } = asked;
   const payments = wire.payments.map(toCollected);

@@ -74,7 +74,7 @@ function toProfitAndLoss(wire: WireProfitAndLoss, asked: Asked) {
     resolution: (wire.resolution ?? null) === (resolution && resolutions[resolution]),
   });
   const currency = wire.currency_code;
-  // Without a resolution the lines have no data, whatever FreshBooks says of columns.
+  // Without a resolution the lines have no data, whatever the columns.
   const columns = resolution ? wire.dates.map(toPeriod) : [];
   const toLine = lineReader(currency, columns.length);
   return {
@@ -104,7 +104,7 @@ function lineReader(currency: string, columns: number): (wire: WireLine) => Line
   return toLine;
 }
 
-/** Percentages come as amounts of the currency `%`. */
+/** Percentages are sent as amounts in the currency `%`. */
 function toMargin(wire: WireLine, columns: number) {
   return {
     name: toText(wire.description),

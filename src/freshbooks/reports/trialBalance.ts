@@ -56,7 +56,7 @@ function toTrialBalance(wire: WireTrialBalance, asked: Asked) {
   return { from, to, currency, lines, totalDebit: totalOf("debit"), totalCredit: totalOf("credit") };
 }
 
-/** The last row has the sums, and no account. */
+/** The last row holds the sums and has no account. */
 const isTotal = ({ account_name, sub_accountid }: WireRow): boolean =>
   account_name === "total" && idOrNull(sub_accountid) === null;
 

@@ -9,7 +9,7 @@ import { staffMemberEntity } from "../work/staffMember.ts";
 import { assertRange, clientsIn, type Range } from "./asking.ts";
 import { flat } from "./rows.ts";
 
-/** Rows that lead to other records of their account. */
+/** Rows with links to records of their account. */
 export type ExpenseDetailsExpenseRow = ExpenseGroup["expenses"][number] & { accountId: AccountId };
 export type ExpenseDetailsGroupRow = Omit<ExpenseGroup, "expenses" | "children"> & {
   accountId: AccountId;
@@ -17,7 +17,7 @@ export type ExpenseDetailsGroupRow = Omit<ExpenseGroup, "expenses" | "children">
   children: ExpenseDetailsGroupRow[];
 };
 
-/** Throws BAD_USER_INPUT for a range that is none and for what is no id of a client. */
+/** Throws BAD_USER_INPUT for an invalid range or client id. */
 export function assertExpenseDetails({
   clientId,
   ...range
@@ -40,7 +40,7 @@ export const expenseDetails: Resolvers = {
       const asked = { from, to, groupedBy, ...(currency && { currency }) };
       if (!clientId) return shown(await read(asked), accountId);
       const [ours] = clientsIn([clientId], accountId);
-      // Only FreshBooks knows the currency of an account: the shortest report names it.
+      // Only FreshBooks knows an account's currency; the shortest report contains it.
       if (!ours) return shown({ ...(await read({ ...asked, to: from })), to, groups: [] }, accountId);
       return shown(await read({ ...asked, clientId: ours }), accountId);
     },

@@ -7,7 +7,7 @@ import { assertClientRange, clientsIn, matchesNothing, nothingIn } from "./askin
 
 type Client = Report["clients"][number];
 
-/** Rows that lead to other records of their account. */
+/** Rows with links to records of their account. */
 export type InvoiceDetailsInvoiceRow = Client["invoices"][number] & { accountId: AccountId };
 export type InvoiceDetailsClientRow = Omit<Client, "invoices"> & {
   accountId: AccountId;
@@ -26,7 +26,7 @@ export const invoiceDetails: Resolvers = {
         ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),
         ...(statuses && { statuses: [...new Set(statuses)] }),
       };
-      // Only FreshBooks knows the currency of an account: the shortest report names it.
+      // Only FreshBooks knows an account's currency; the shortest report contains it.
       if (matchesNothing(narrowing)) return empty({ ...(await read({ ...asked, to: from })), to });
       const report = await read({ ...asked, ...narrowing });
       return {

@@ -7,14 +7,14 @@ import { assertClientRange, clientsIn, type Ids, matchesNothing, nothingIn, type
 
 type Item = Report["items"][number];
 
-/** Rows that lead to the invoices of their account. */
+/** Rows with links to invoices of their account. */
 export type ItemSalesSaleRow = Item["sales"][number] & { accountId: AccountId };
 export type ItemSalesItemRow = Omit<Item, "sales"> & { sales: ItemSalesSaleRow[] };
 
 const mostNames = 100;
 const longestName = 250;
 
-/** Throws BAD_USER_INPUT for what FreshBooks could not be asked. */
+/** Throws BAD_USER_INPUT for arguments that FreshBooks cannot answer. */
 export function assertItemSales({
   itemNames,
   ...rest
@@ -32,7 +32,7 @@ export function assertItemSales({
     });
 }
 
-/** The report of what was sold, by name of the item. */
+/** Sales by item name. */
 export const itemSales: Resolvers = {
   Reports: {
     itemSales: async ({ accountId }, args, context) => {
@@ -45,7 +45,7 @@ export const itemSales: Resolvers = {
         ...(itemNames && { itemNames: [...new Set(itemNames)] }),
         ...(statuses && { statuses: [...new Set(statuses)] }),
       };
-      // Only FreshBooks knows the currency of an account: the shortest report names it.
+      // Only FreshBooks knows an account's currency; the shortest report contains it.
       if (matchesNothing(narrowing)) return empty({ ...(await read({ ...asked, to: from })), to });
       const report = await read({ ...asked, ...narrowing });
       return {

@@ -11,16 +11,16 @@ import { assertExpenseDetails } from "./expenseDetails.ts";
 import { assertItemSales } from "./itemSales.ts";
 import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
-/** The reports of one account, none of them read yet. */
+/** The reports of one account; each is read when selected. */
 export type ReportsRow = { accountId: AccountId; businessId: BusinessId };
 
-/** Rows that lead to other records of their account. */
+/** Rows with links to records of their account. */
 export type CollectedPaymentRow = CollectedPayment & { accountId: AccountId };
 export type AgingAccountRow = AgingAccount & { accountId: AccountId };
 
 const mostDates = 60;
 
-/** In order, each once. Throws BAD_USER_INPUT for none and for too many. */
+/** Sorted, without duplicates. Throws BAD_USER_INPUT for none or too many. */
 function datesIn(dates: readonly Day[]): Day[] {
   const days = [...new Set(dates)].sort();
   if (days.length === 0 || days.length > mostDates)
@@ -28,7 +28,7 @@ function datesIn(dates: readonly Day[]): Day[] {
   return days;
 }
 
-/** Throw BAD_USER_INPUT, by the name of the report. */
+/** Argument checks by report name; each throws BAD_USER_INPUT. */
 export const assertReport = {
   profitAndLoss: assertRange,
   taxSummary: assertRange,

@@ -17,7 +17,7 @@ export function flat<Node extends Tree<Node>, Kind>(
   ]);
 }
 
-/** The lines of a profit and loss report in printed order: each sum stands below what it sums up. */
+/** The lines of a profit and loss report in print order: each total follows its lines. */
 export function profitAndLossRows(report: ProfitAndLossReport) {
   const { income, grossProfit, expenses, totalExpenses, netProfit } = report;
   const rows = (lines: typeof income, kind: ProfitAndLossRowKind) => flat(lines, kind);
@@ -31,7 +31,7 @@ export function profitAndLossRows(report: ProfitAndLossReport) {
   ];
 }
 
-/** The lines of a balance sheet in printed order: what the business has comes first, and its total below it. */
+/** The lines of a balance sheet in print order: assets first, each total after its lines. */
 export function balanceSheetRows({ sections, assetsTotal, liabilitiesAndEquityTotal }: BalanceSheetReport) {
   const rows = (section: (typeof sections)[number]) => {
     const { accountKind, category: name, balances, accounts } = section;

@@ -4,7 +4,7 @@ import type { AccountId } from "../../values/ids.ts";
 import { journalSubAccountEntity } from "../ledger/journalEntry/entities.ts";
 import { assertRange } from "./asking.ts";
 
-/** A line, with the account in which it leads to others. */
+/** A line with the account that its links belong to. */
 export type TrialBalanceLineRow = TrialBalanceLine & { accountId: AccountId };
 
 export const trialBalance: Resolvers = {

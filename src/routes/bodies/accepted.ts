@@ -1,4 +1,4 @@
-/** Which of some codings a caller takes, by `Accept-Encoding`, in our order. */
+/** The encodings that a caller accepts by `Accept-Encoding`, in our order of preference. */
 export function takenCodings(accepted: string | undefined, codings: readonly string[]): string[] {
   const taken = (accepted ?? "")
     .toLowerCase()

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { takenCodings } from "./accepted.ts";
 
-/** Less than this is sent sooner as it is. */
+/** Below this size compression does not pay. */
 const leastLength = 4_096;
 
 const [toGzip, toBrotli] = [promisify(gzip), promisify(brotliCompress)];
@@ -12,7 +12,7 @@ const packers = new Map<string, (text: string) => Promise<Buffer>>([
   ["gzip", (text) => toGzip(text, { level: 3 })],
 ]);
 
-/** Packs the longer answers of a scope for callers who take them packed. */
+/** Compresses the longer responses of a scope for callers that accept it. */
 export function packAnswers(scope: FastifyInstance): void {
   scope.addHook("onSend", async (request, reply, payload) => {
     if (typeof payload !== "string" || payload.length < leastLength) return payload;

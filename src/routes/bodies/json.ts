@@ -6,8 +6,7 @@ const notUtf8 = "The request must be UTF-8: nothing was carried out";
 const notWhole = "A text contains U+0000 or a lone surrogate: nothing was carried out";
 
 /**
- * Reads the JSON of a scope, and the operations in its addresses, as UTF-8 and as nothing else: what is not would be
- * written to the books as U+FFFD.
+ * Parses JSON bodies and query strings of a scope as strict UTF-8. Lenient decoding would write U+FFFD to the books.
  */
 export function takeJson(scope: FastifyInstance): void {
   const parse = scope.getDefaultJsonParser("error", "error");
@@ -55,7 +54,7 @@ function isUtf8(escaped: string): boolean {
   }
 }
 
-/** What is no JSON is a text. */
+/** Values that are not JSON are text. */
 function readValue(text: string): unknown {
   try {
     return JSON.parse(text);

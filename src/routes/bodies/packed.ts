@@ -11,13 +11,13 @@ const unpackers = {
   deflate: createInflate,
 };
 
-/** How the body of a request is packed; undefined when it is not. */
+/** The content encoding of a request body; undefined if there is none. */
 export function packingOf(headers: FastifyRequest["headers"]): string | undefined {
   const coding = headers["content-encoding"]?.trim().toLowerCase();
   return coding === "identity" ? undefined : coding;
 }
 
-/** Unpacks the JSON of a scope as it comes, and no more of it than the scope takes of a body. Files come unpacked. */
+/** Decompresses JSON bodies of a scope while streaming, up to the scope's body limit. Files are not compressed. */
 export function unpackBodies(scope: FastifyInstance, mostBytes: number): void {
   scope.addHook("preParsing", (request, reply, payload, done) => {
     const packing = packingOf(request.headers);
@@ -36,19 +36,19 @@ const isKnown = (packing: string): packing is keyof typeof unpackers => Object.h
 
 function unpack(packed: Readable, unpacker: Readable & NodeJS.WritableStream, mostBytes: number) {
   let size = 0;
-  // Whoever reads it compares it with the length that the sender named.
+  // The body parser compares the size with Content-Length.
   const unpacked = Object.assign(unpacker, { receivedEncodedLength: 0 });
   packed.on("data", (chunk: Buffer) => {
     unpacked.receivedEncodedLength += chunk.length;
   });
   const stop = () => {
     packed.unpipe(unpacker);
-    packed.resume(); // the sender hears the answer only when the rest is read
+    packed.resume(); // the client reads the response only after the rest is drained
   };
   unpacked.on("data", (chunk: Buffer) => {
     size += chunk.length;
     if (size <= mostBytes) return;
-    stop(); // the reader refuses it by its size; a bomb would go on
+    stop(); // the parser rejects it by size; a decompression bomb would go on
     unpacked.destroy();
   });
   unpacked.on("error", stop);

@@ -1,4 +1,4 @@
-/** A request that is not read any further. The message is for its sender. */
+/** A request whose body cannot be read. The message is for the caller. */
 export class UnreadableRequest extends Error {
   override readonly name = "UnreadableRequest";
   readonly statusCode: 400 | 413 | 415;

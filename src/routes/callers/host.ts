@@ -5,9 +5,8 @@ const message =
   "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";
 
 /**
- * Serves this machine only, so it accepts only this machine's names: otherwise a foreign page whose name is
- * pointed at this machine could read the books with the configured token. What stands in between may ask by the name
- * under which it is known itself.
+ * Accepts only names of this machine while the server listens on loopback. Otherwise a foreign page could point its
+ * own name at this machine (DNS rebinding) and read the books with the configured token. A proxy may use its public name.
  */
 export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): void {
   const publicName = publicUrl && new URL(publicUrl).host;

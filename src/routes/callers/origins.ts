@@ -1,13 +1,13 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 
-/** What pages of other origins send and read besides the simple headers. */
+/** Request and response headers that pages of other origins use beyond the CORS-safelisted ones. */
 const exposedHeaders = ["x-request-id", "x-books", "retry-after", "content-disposition"];
 
-/** Whether pages of other origins may use a route: those with data, for callers who bring their own token. */
+/** Whether pages of other origins may use a route: only routes with data, where callers send their own token. */
 const isShared = (path: string): boolean => path === "/graphql" || /^\/files(\/|$)/.test(path);
 
-/** Answers pages of the allowed origins, and their preflights, as CORS has it; never with credentials, since no cookie counts here. */
+/** CORS for the allowed origins, preflights included. Never with credentials: no route with data reads a cookie. */
 export function admitOrigins(server: FastifyInstance, origins: readonly string[]): void {
   server.register(cors, {
     delegator: (request, done) => {
@@ -24,7 +24,7 @@ export function admitOrigins(server: FastifyInstance, origins: readonly string[]
   });
 }
 
-/** The headers of an answer that is written without the framework. */
+/** The CORS headers of a response that bypasses the framework. */
 export const originHeaders =
   (origins: readonly string[]) =>
   (origin: string | undefined): Record<string, string> =>

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { isSameText } from "./sameText.ts";
 
-/** Apollo's name for it; it leaves `Authorization` to the caller. */
+/** The header name that Apollo uses. `Authorization` stays free for the caller. */
 const header = "router-authorization";
 
 const code = "UNAUTHENTICATED";

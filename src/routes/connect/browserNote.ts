@@ -1,11 +1,11 @@
-/** Something that a browser keeps for us for a while, and can neither read nor change. */
+/** Data that a browser stores for us for a limited time, encrypted and authenticated. */
 export type BrowserNotes = {
   write(about: string, content: Record<string, unknown>, lifeMs: number): Promise<string>;
-  /** Undefined for anything that was not written here, about this, and lately. */
+  /** Undefined unless this server wrote it, for this purpose, and it has not expired. */
   read(about: string, text: string | undefined): Promise<Record<string, unknown> | undefined>;
 };
 
-/** `key` has 32 bytes. Every process that shares it reads the notes of the others. */
+/** `key` has 32 bytes. Processes that share it can read each other's notes. */
 export const createBrowserNotes = (key: Uint8Array, now: () => Date): BrowserNotes => ({
   write: async (about, content, lifeMs) => {
     const { EncryptJWT } = await import("jose/jwt/encrypt");
@@ -30,7 +30,7 @@ export const createBrowserNotes = (key: Uint8Array, now: () => Date): BrowserNot
   },
 });
 
-/** The value of a cookie; undefined when it is absent or there are two of the name. */
+/** The value of a cookie; undefined if it is absent or the name occurs twice. */
 export function cookieIn(header: string | undefined, name: string): string | undefined {
   const values = (header ?? "")
     .split(";")
@@ -40,7 +40,7 @@ export function cookieIn(header: string | undefined, name: string): string | und
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** For no script, for this server's sign-in alone, and for no request that another site's page makes by itself. */
+/** HttpOnly, limited to the sign-in's path, and SameSite. */
 export const cookieText = (
   name: string,
   value: string,

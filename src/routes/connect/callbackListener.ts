@@ -5,20 +5,20 @@ import { html, keptPrivate, sendPage } from "../page.ts";
 import { problemPage } from "./pages.ts";
 import { problemTexts } from "./problems.ts";
 
-/** Waits on this machine for the browser that FreshBooks sends back. */
+/** Listens on this machine for the redirect from FreshBooks. */
 export type CallbackListener = {
   /** Such as `http://localhost:4000`. */
   origin: string;
-  /** What came back with `state`, once; throws SignInError for what FreshBooks refused. Anything else that comes is turned away. */
+  /** Resolves once with the callback that matches `state`; throws SignInError if FreshBooks refused. Other requests are rejected. */
   returned(state: string): Promise<Returned>;
-  /** Tells the browser what came of it, as soon as it asks, and ends. */
+  /** Shows the result to the browser when it requests the last page, then closes. */
   finish(outcome: "connected" | SignInProblem): Promise<void>;
 };
 
 /** How long a browser has to fetch the last page. */
 const lastPageMs = 3_000;
 
-/** `origin` is that of the redirect URI; any free port when it is left out. Throws when the port is taken. */
+/** `origin` is the redirect URI's; without a port, any free one is used. Throws if the port is taken. */
 export async function listenForCallback(origin?: string): Promise<CallbackListener> {
   const server = fastify({ forceCloseConnections: true });
   loopbackNamesOnly(server);

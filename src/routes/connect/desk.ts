@@ -4,23 +4,23 @@ import type { App, Connection, ConnectionId, Connections } from "../../oauth/con
 import { type Begun, finish, type Returned, SignInError, settle } from "../../oauth/signIn/signIn.ts";
 import type { TokenEndpoint } from "../../oauth/tokenEndpoint.ts";
 
-/** Everything that is needed to finish a sign-in, in a browser or in a terminal. */
+/** What finishes a sign-in, in a browser or in a terminal. */
 export type ConnectDesk = {
   apps: readonly App[];
-  /** Where people agree. */
+  /** The authorization page of FreshBooks. */
   authOrigin: string;
   endpoint: TokenEndpoint;
   connections: Connections;
-  /** Who a connection belongs to: remembered for a while; `fresh` asks FreshBooks again. */
+  /** The user of a connection, cached for a while; `fresh` skips the cache. */
   identityOf: (id: ConnectionId, options: { fresh: boolean }) => Promise<Identity>;
   /** Whether connections outlive this process. */
   lasting: boolean;
-  /** How a request says that it means a connection, one of so many, in words. */
+  /** Explains how a request selects one of several connections. */
   use: (id: ConnectionId, count: number) => string;
   onTrouble: (error: unknown) => void;
 };
 
-/** Keeps what a sign-in brings, finds out whose it is, and says under which id it is now. Throws SignInError. */
+/** Stores the tokens of a sign-in, identifies the user, and returns the connection's id. Throws SignInError. */
 export async function complete(
   desk: ConnectDesk,
   app: App,
@@ -44,11 +44,11 @@ export async function name(
   try {
     const person = { freshbooksId, name: full || email || `Person ${freshbooksId}` };
     const settled = await settle(desk.connections, id, person);
-    // What is remembered of their earlier sign-in may have changed with this one.
+    // This sign-in may have changed what is cached from an earlier one.
     if (settled !== id) await asked(desk, settled, true);
     return settled;
   } catch (error) {
-    // What was kept stays kept, under the id that it has.
+    // The tokens stay stored under the id they already have.
     if (!(error instanceof SignInError)) throw error;
     desk.onTrouble(error);
     return undefined;
@@ -71,7 +71,7 @@ async function asked(
 /** What a person sees after signing in. */
 export type Found = {
   connection: Connection;
-  /** Undefined when FreshBooks does not say. */
+  /** Undefined if FreshBooks does not return it. */
   reaches: readonly BusinessReach[] | undefined;
   use: string;
   lasting: boolean;
@@ -80,14 +80,14 @@ export type Found = {
 const idMayChange =
   "The person is looked up again. If they are already connected, the new tokens are stored in their existing connection; the command `connect --list` shows it.";
 
-/** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
+/** A connection and the businesses it reaches; undefined if there is none. Identifies its user if that is still pending. */
 export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found | undefined> {
   const { connections, lasting, use } = desk;
   const found = await connections.find(id);
   const named = found && !found.person ? await name(desk, id) : undefined;
   const connection = named ? await connections.find(named) : found;
   if (!connection) return undefined;
-  // A person who is still unknown was looked up just now.
+  // The user was looked up just now, without success.
   const identity = connection.person && (await asked(desk, connection.id, false));
   const { length: count } = await connections.list();
   return {

@@ -17,7 +17,7 @@ const words: Record<Hindrance, string> = {
 export const connectedTitle = ({ connection }: Pick<Found, "connection">): string =>
   connection.person ? `Connected as ${connection.person.name}` : "Connected";
 
-/** `open` says whether whoever reads it may begin another sign-in. */
+/** `open`: whether the reader may start another sign-in. */
 export function connectedPage(
   { connection, reaches, lasting, use }: Found,
   open: boolean,
@@ -59,7 +59,7 @@ function missing({ scopes }: Connection): Html | string {
   )}.</p>`;
 }
 
-/** The choice of the app to sign in to. */
+/** Lets people choose the app to sign in to. */
 export const appsPage = (
   apps: readonly App[],
   basePath: string,

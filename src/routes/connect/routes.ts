@@ -22,9 +22,9 @@ export type ConnectOptions = {
   /** Stands before every link, redirect and cookie path. */
   basePath: string;
   hasGraphiql: boolean;
-  /** Throws for a request that may not sign in. Undefined admits everyone who reaches this server. */
+  /** Throws for a request that may not sign in. Undefined allows everyone who can reach this server. */
   admit: ((request: FastifyRequest) => Promise<unknown>) | undefined;
-  /** 32 bytes, the same in every process that may see one sign-in begin or end. */
+  /** 32 bytes, shared by all processes that may start or finish the same sign-in. */
   noteKey: Uint8Array;
   publicUrlOf: (request: FastifyRequest) => string;
   explain: Explain;
@@ -36,7 +36,7 @@ type Query = { app?: unknown; ticket?: unknown };
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-/** `/connect` begins a sign-in, `/connect/callback` is where FreshBooks sends people back to, `/connect/done` shows what came of it. */
+/** `/connect` starts a sign-in, FreshBooks redirects to `/connect/callback`, and `/connect/done` shows the result. */
 export function connectRoutes(server: FastifyInstance, options: ConnectOptions): void {
   const { desk, basePath, hasGraphiql, admit, noteKey, publicUrlOf, explain, now } = options;
   const { apps } = desk;
@@ -139,11 +139,11 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
   );
 }
 
-/** 303 and a clean address: what FreshBooks sent must not stay in the address bar, the history or a Referer. */
+/** 303 to a clean URL: code and state must not stay in the address bar, the history or a Referer. */
 const go = (reply: FastifyReply, path: string, cookies: string[]): FastifyReply =>
   keptPrivate(reply).header("set-cookie", cookies).redirect(path, 303);
 
-/** One for each sign-in, so that two tabs do not overwrite each other's. */
+/** One cookie per sign-in, so that two tabs do not overwrite each other. */
 const cookieOf = (state: string): string =>
   `sign-in-${/^[\w-]{20,100}$/.test(state) ? state.slice(0, 16) : "none"}`;
 
@@ -152,15 +152,15 @@ const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("http
 const leadsHere = ({ redirectUri }: App, basePath: string): boolean =>
   URL.parse(redirectUri)?.pathname === `${basePath}/connect/callback`;
 
-/** Whether people come back here from other machines: then something in between lets others in as well. */
+/** Whether the redirect URI is not on loopback: then people from other machines can reach this server. */
 export function leadsOthersHere(app: App, basePath: string): boolean {
   const url = URL.parse(app.redirectUri);
   return url !== null && leadsHere(app, basePath) && !isLoopbackName(url.host);
 }
 
 /**
- * The app, redirecting to the name of this machine that the browser uses: GraphiQL's tabs belong to that name. Only a
- * FreshBooks on this machine, the sandbox, accepts each of them; the real one accepts what is registered.
+ * The app with a redirect to the loopback name that the browser uses, because GraphiQL's tabs are stored per name. Only
+ * the sandbox accepts every loopback name; FreshBooks accepts only registered redirect URIs.
  */
 function underNameOf({ host }: FastifyRequest, app: App, authOrigin: string): App {
   const redirect = new URL(app.redirectUri);
@@ -172,8 +172,8 @@ function underNameOf({ host }: FastifyRequest, app: App, authOrigin: string): Ap
 }
 
 /**
- * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
- * port may not differ: then something stands in between, and it knows better.
+ * A cookie belongs to one host name, and FreshBooks redirects to that of the redirect URI, so the sign-in starts there.
+ * If the ports differ, a proxy is in between and the URL is left alone.
  */
 function otherName(
   { host, url, protocol }: FastifyRequest,

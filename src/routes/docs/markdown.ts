@@ -1,9 +1,9 @@
 import { type Html, html } from "../page.ts";
 
-/** Where a link of a document leads; undefined for what is not served, which stays plain text. */
+/** The target of a link; undefined if it is not served, then the link stays plain text. */
 export type LinkTo = (target: string) => string | undefined;
 
-/** A document: its title, and the rest as HTML. It reads the Markdown that our documents use, and no more. */
+/** A document: its title, and the rest as HTML. Supports only the Markdown that these docs use. */
 export function render(text: string, linkTo: LinkTo): { title: string; body: Html } {
   const lines = text.split("\n");
   const title = lines.find((line) => line.startsWith("# ")) ?? "";
@@ -25,7 +25,7 @@ function kindOf(line: string): Block["kind"] {
   return item.test(line) ? "numbers" : "text";
 }
 
-/** Lines that belong together: until an empty one, the end of a fence, or the next item of a list. */
+/** Lines of one block: up to an empty line, the end of a fence, or the next list item. */
 function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
@@ -87,7 +87,7 @@ function heading(line: string, inline: (text: string) => Html): Html {
     : html`<h3 id="${id}">${inline(text)}</h3>`;
 }
 
-/** As GitHub names it, so that links work in both places. */
+/** GitHub's anchor names, so that links work in both places. */
 const anchorOf = (text: string): string =>
   text
     .toLowerCase()

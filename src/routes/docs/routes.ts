@@ -7,7 +7,7 @@ import { render } from "./markdown.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Whether this installation has its documents. */
+/** Whether this installation includes the docs. */
 export const hasDocs = (folder = root): boolean => existsSync(join(folder, "docs"));
 
 type Page = { readonly name: string; readonly title: string; readonly body: Html };
@@ -18,7 +18,7 @@ type Docs = {
   readonly folder?: string;
 };
 
-/** `/docs`: the README and the documents of this version, each a page. */
+/** `/docs`: the README and the docs of this version, one page each. */
 export function docsRoutes(server: FastifyInstance, { basePath = "", folder = root }: Docs = {}): void {
   const docs = `${basePath}/docs`;
   const home = html`<a href="${basePath}/">Start page</a>`;
@@ -50,7 +50,7 @@ async function readPages(folder: string, docs: string): Promise<Page[]> {
     ["CHANGELOG.md", "changelog"],
     ...names.map((name) => [`docs/${name}`, name.replace(/\.md$/, "")] as const),
   ]);
-  /** For links from one document to another, or within it. */
+  /** Resolves links between and within documents. */
   const linkFrom = (file: string) => (target: string) => {
     const { pathname, hash } = new URL(target, `file:///${file}`);
     const name = files.get(pathname.slice(1));

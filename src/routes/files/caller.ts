@@ -2,11 +2,11 @@ import type { Vault } from "../../files/vault.ts";
 import type { Books } from "../../freshbooks/index.ts";
 import type { AccountId } from "../../values/ids.ts";
 
-/** What the routes may do for whoever asks; each throws for a request without a token that is one. */
+/** What the routes may do for the caller. Each throws for a request without a valid token. */
 export type FilesCaller = {
-  /** Of the business with this id, or of the usual one. */
+  /** For the business with this id, or the default one. */
   account(businessId: string | undefined): Promise<AccountId>;
-  /** Null for an account out of reach. */
+  /** Null for an account that the caller cannot reach. */
   open(
     noun: "Expense" | "Bill" | "Invoice" | "Estimate",
     id: string,

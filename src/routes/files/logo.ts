@@ -5,7 +5,7 @@ import type { FilesCaller } from "./caller.ts";
 import type { FoundFile } from "./send.ts";
 import { kindIn } from "./uploaded.ts";
 
-/** The logo of an invoice or an estimate that the caller may read, or the one that new invoices of a business get; it is looked for anew each time. */
+/** The logo of an invoice or an estimate that the caller may read, or of a business's new invoices. Looked up for each request. */
 export async function findLogo(caller: FilesCaller, id: string): Promise<FoundFile | null> {
   const found = await logoOf(caller, id);
   if (!found?.logo) return null;
@@ -39,6 +39,6 @@ async function logoOf(caller: FilesCaller, id: string): Promise<Found | null> {
   return { accountId, logo: await logo };
 }
 
-/** An image of a kind that this server does not take: others may have uploaded it. */
+/** An image type that this server does not accept, but that may have been uploaded elsewhere. */
 const isOtherImage = (calledBy: string | null): boolean =>
   typeNamed(calledBy).startsWith("image/") && toMediaType(calledBy) === null;

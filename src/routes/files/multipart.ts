@@ -4,8 +4,8 @@ import { receiveOperations } from "../../files/operations.ts";
 import { FileError } from "../../files/problem.ts";
 
 /**
- * Lets the operations of a scope bring files: each becomes a body like any other, with an Upload for each file. What
- * has not come after `patienceMs` is not waited for.
+ * Accepts GraphQL multipart requests in a scope: each becomes a regular body with an Upload per file. Files that have
+ * not arrived after `patienceMs` fail.
  */
 export function takeFiles(scope: FastifyInstance, patienceMs: number): void {
   scope.addContentTypeParser("multipart/form-data", (_, __, done) => done(null));
@@ -27,7 +27,7 @@ export function takeFiles(scope: FastifyInstance, patienceMs: number): void {
   });
 }
 
-/** Ends the reading of a body with its answer, or when it takes too long. */
+/** Stops reading the body when the response is sent, or at the time limit. */
 export function stopInTime({ raw }: FastifyReply, stop: () => void, patienceMs: number): void {
   const timer = setTimeout(stop, patienceMs);
   raw.once("close", () => {

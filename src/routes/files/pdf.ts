@@ -4,7 +4,7 @@ import { toInvoiceId } from "../../values/ids.ts";
 import type { FilesCaller } from "./caller.ts";
 import type { FoundFile } from "./send.ts";
 
-/** The PDF of an invoice that the caller may read, printed anew each time. */
+/** The PDF of an invoice that the caller may read, rendered by FreshBooks for each request. */
 export async function findPdf(caller: FilesCaller, id: string, name: string): Promise<FoundFile | null> {
   const opened = /\.pdf$/i.test(name) ? await caller.open("Invoice", id) : null;
   if (!opened) return null;
@@ -13,7 +13,7 @@ export async function findPdf(caller: FilesCaller, id: string, name: string): Pr
   return file && { name, file };
 }
 
-/** Undefined for whatever FreshBooks answers in the place of a PDF, and null for a PDF that can be read as something else too. */
+/** Undefined if the response is not a PDF; null for a polyglot that is also another file type. */
 function pdfIn(head: Buffer): MediaType | null | undefined {
   try {
     return kindOf(head) === "application/pdf" ? "application/pdf" : undefined;

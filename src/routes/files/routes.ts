@@ -70,7 +70,7 @@ export function filesRoutes(
     serve<{ id: string }>(scope, "/files/logos/:id", "logo", (caller, { id }) => findLogo(caller, id));
   });
 
-  /** Serves files of one kind to callers who may read what they belong to. */
+  /** Serves files of one kind to callers who may read their record. */
   function serve<Params extends object>(
     scope: FastifyInstance,
     path: string,
@@ -80,7 +80,7 @@ export function filesRoutes(
     scope.get<{ Params: Params }>(path, { exposeHeadRoute: false }, async (request, reply) => {
       const caller = await callerOf(request, reply);
       const found = await find(caller, request.params as Params).catch((error: unknown) => {
-        // A caller who may not read the record does not learn whether it exists.
+        // A caller who may not read the record must not learn whether it exists.
         const refusal = toRefusal(error, explain);
         if (isHidden(refusal)) return null;
         throw refusal;
@@ -104,7 +104,7 @@ const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT",
 
 const hidden = new Set([400, 403, 404]);
 
-/** What FreshBooks finds invalid is a record that it knows of, and no wrong id. */
+/** FreshBooks reports `invalid` only for records that exist, so this is not a wrong id. */
 const isHidden = ({ status, origin }: Refusal): boolean =>
   hidden.has(status) && !(status === 400 && origin.family !== undefined);
 

@@ -3,10 +3,10 @@ import type { MediaType } from "../../files/kind.ts";
 import { safeName } from "../../files/name.ts";
 import type { FileToRead } from "../../freshbooks/families/download.ts";
 
-/** A file that the caller may read, and what it is called. One whose kind is null is not shown, only saved. */
+/** A file that the caller may read, with its name. A file of unknown type (null) is only offered as a download. */
 export type FoundFile = { name: string | null; file: FileToRead<MediaType | null> };
 
-/** Answers with the file, as something that no browser takes for a page of this server. */
+/** Sends the file with headers that keep a browser from treating it as a page of this server. */
 export function sendFile(reply: FastifyReply, { name, file }: FoundFile): FastifyReply {
   const { kind: mediaType } = file;
   if (file.length !== null) reply.header("content-length", file.length);
@@ -23,7 +23,7 @@ export function sendFile(reply: FastifyReply, { name, file }: FoundFile): Fastif
     .send(file.content);
 }
 
-/** The name twice: in plain letters for old programs, and as it is. */
+/** The file name twice: in ASCII for old clients, and in full (RFC 6266). */
 function disposition(way: string, name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(

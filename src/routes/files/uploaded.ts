@@ -5,10 +5,10 @@ import { toBillId, toExpenseId, toInvoiceId } from "../../values/ids.ts";
 import type { FilesCaller } from "./caller.ts";
 import type { FoundFile } from "./send.ts";
 
-/** A file that was uploaded, as a record refers to it. */
+/** An uploaded file, as a record refers to it. */
 type Uploaded = { token: string; mediaType: string | null; fileName: string | null };
 
-/** The receipt of an expense that the caller may read; the expense is read anew each time. */
+/** The receipt of an expense that the caller may read. The expense is read for each request. */
 export async function findReceipt(caller: FilesCaller, id: string): Promise<FoundFile | null> {
   const opened = await caller.open("Expense", id);
   if (!opened) return null;
@@ -16,7 +16,7 @@ export async function findReceipt(caller: FilesCaller, id: string): Promise<Foun
   return readUpload(uploads, await expenses.receiptOf(toExpenseId(opened.number)));
 }
 
-/** The file of a bill that the caller may read; the bill is read anew each time. */
+/** The file of a bill that the caller may read. The bill is read for each request. */
 export async function findBillAttachment(caller: FilesCaller, id: string): Promise<FoundFile | null> {
   const opened = await caller.open("Bill", id);
   if (!opened) return null;
@@ -24,7 +24,7 @@ export async function findBillAttachment(caller: FilesCaller, id: string): Promi
   return readUpload(uploads, await bills.attachmentOf(toBillId(opened.number)));
 }
 
-/** A file of an invoice that the caller may read; the invoice is read anew each time. */
+/** A file of an invoice that the caller may read. The invoice is read for each request. */
 export async function findAttachment(
   caller: FilesCaller,
   id: string,
@@ -46,8 +46,8 @@ async function readUpload(uploads: Books["uploads"], uploaded: Uploaded | null):
 }
 
 /**
- * The kind of an upload by its first bytes; undefined for an error or a page that FreshBooks answers in its place. What
- * this server would not have taken, others may have uploaded: then FreshBooks calls it the same here and on the record.
+ * The media type of an upload by its first bytes; undefined if FreshBooks sent an error or a page instead. Types that
+ * this server does not accept may have been uploaded elsewhere: then FreshBooks' type here must equal the record's.
  */
 export function kindIn(
   head: Buffer,

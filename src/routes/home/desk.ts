@@ -1,15 +1,15 @@
 import type { App, Connection, ConnectionId, Connections } from "../../oauth/connections.ts";
 
-/** Whose books are served: invented ones, FreshBooks' own, or those of another server. */
+/** Which books are served: the sandbox's, FreshBooks', or those of another server. */
 export type ServedBooks = { readonly kind: "sandbox" | "freshbooks" | "other"; readonly origin: string };
 
-/** The sandbox in this process, as far as people work it from the start page. */
+/** What the start page controls of the sandbox in this process. */
 export type SandboxDesk = {
-  /** The fictional one that its books belong to. */
+  /** The fictional firm of the example books. */
   company(): string;
   now(): Date;
   setClock(now: Date): void;
-  /** Back to the first books. Whoever signed in has to sign in again. */
+  /** Restores the initial books. People who signed in must sign in again. */
   reset(): void;
   /** The last requests that it received, oldest first. */
   requests(): readonly string[];
@@ -17,14 +17,14 @@ export type SandboxDesk = {
   faults(): number;
 };
 
-/** People's connections, for whoever may open the start page. */
+/** The connections, as the start page lists them. */
 type ConnectionsDesk = Pick<Connections, "list" | "refresh" | "disconnect"> & {
   readonly apps: readonly App[];
-  /** The connection of requests that name none; undefined when there is no choice to make. */
+  /** The connection of requests that name none; undefined if there is no choice. */
   readonly preference:
     | { get(): ConnectionId | undefined; set(id: ConnectionId | undefined): void }
     | undefined;
-  /** How requests select a connection, in words. */
+  /** Explains how requests select a connection. */
   readonly use: string;
 };
 
@@ -33,7 +33,7 @@ export type HomeDesk = {
   readonly version: string;
   /** Stands before every link. */
   readonly basePath: string;
-  /** Where callers reach this server, when that is not where it listens. */
+  /** The public URL, if it differs from the listening address. */
   readonly publicUrl: string | undefined;
   readonly books: ServedBooks;
   readonly hasToken: boolean;
@@ -42,13 +42,13 @@ export type HomeDesk = {
   readonly hasSchema: boolean;
   /** Whether `/docs` has pages. */
   readonly hasDocs: boolean;
-  /** Undefined when nobody can sign in, or callers have to prove who they are. */
+  /** Undefined if sign-in is off, or callers must authenticate. */
   readonly connections: ConnectionsDesk | undefined;
   readonly sandbox: SandboxDesk | undefined;
   readonly onTrouble: (error: unknown) => void;
 };
 
-/** Everything that the page shows, read at once. */
+/** Everything that the page shows, read in one go. */
 export type Home = Omit<HomeDesk, "connections"> & {
   readonly people: readonly Connection[];
   readonly preferred: ConnectionId | undefined;

@@ -7,7 +7,7 @@ type Linking = Pick<
   "basePath" | "connections" | "hasDocs" | "hasGraphiql" | "hasMetrics" | "hasSchema"
 >;
 
-/** Where everything is that is served, by name. */
+/** The paths of everything that is served, by name. */
 const linksOf = ({ basePath, connections, hasDocs, hasGraphiql, hasMetrics, hasSchema }: Linking) => ({
   ...(hasGraphiql && { graphiql: `${basePath}/graphiql` }),
   graphql: `${basePath}/graphql`,
@@ -29,7 +29,7 @@ const booksText: Record<ServedBooks["kind"], (origin: string, company: string | 
     html`<p class="note alarm"><strong>Books at <code>${origin}</code>.</strong> This server reads and writes the books at the address in <code>FRESHBOOKS_API_URL</code>.</p>`,
 };
 
-/** The start page: what this is, whose books it serves, who is connected, and where to go. */
+/** The start page: what this is, which books are served, who is connected, and links. */
 export function homePage(home: Home): Html {
   const { basePath, books, sandbox, connections, version } = home;
   return html`<p>FreshBooks as one GraphQL graph: clients, invoices, payments, expenses, projects, time and reports. It runs alone or as a subgraph of a supergraph.</p>
@@ -66,7 +66,7 @@ ${people.length > 0 ? html`<ul>${people.map((each) => personRow(each, { basePath
 <p class="actions"><a href="${basePath}/connect">Connect ${people.length > 0 ? "someone else" : "FreshBooks"}</a></p>`;
 }
 
-/** Whose access a request has that brings no token. */
+/** The access of requests without a token. */
 function usedBy({ people, preferred, connections, hasToken, sandbox }: Home): Html {
   if (!connections?.preference) return html`Requests ${connections?.use ?? ""}.`;
   if (people.length === 1) return html`Requests without an access token use this connection.`;
@@ -123,7 +123,7 @@ function requestRow(request: string): Html {
   return html`<li><code>${path}</code>${search.length > 0 ? html`<div class="soft search">${search.join("?").replaceAll("&", " & ")}</div>` : ""}</li>`;
 }
 
-/** The same for programs. No token is in it. */
+/** The same as JSON. Contains no token. */
 export const homeJson = (home: Home) => {
   const { version, books, people, preferred, sandbox, connections } = home;
   return {

@@ -54,23 +54,23 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
       act("/connect/disconnect", async (form) => disconnect(await existing(connections, form)));
     if (sandbox) {
       act("/sandbox/reset", async () => {
-        // The sandbox forgets their tokens: kept connections could only fail.
+        // The reset revokes their tokens, so stored connections would only fail.
         for (const { id } of (await connections?.list()) ?? []) await disconnect(id);
         sandbox.reset();
       });
       act("/sandbox/clock", async (form) => {
         sandbox.setClock(toInstant(form.get("now")));
-        // By that clock their tokens may have expired, and one that is rejected when it is new is not renewed.
+        // Their tokens may be expired by the new clock, and a token that is rejected while new is not renewed.
         for (const { id } of (await connections?.list()) ?? []) await connections?.refresh(id);
       });
     }
   });
 }
 
-/** Browsers ask for HTML by name, programs for JSON or for anything. */
+/** Browsers accept HTML by name; programs accept JSON or anything. */
 const wantsJson = ({ headers: { accept = "" } }: FastifyRequest): boolean => !/\btext\/html\b/.test(accept);
 
-/** Whether a form comes from a page of this server: a page of anybody else could send one, too. */
+/** Whether a form comes from a page of this server and not from another site (CSRF). */
 function isFromHere({ headers, protocol, host }: FastifyRequest, publicUrl: string | undefined): boolean {
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin";
@@ -91,10 +91,10 @@ async function existing(
   throw new Refusal(404, { code: "NOT_FOUND", message: "The connection does not exist" });
 }
 
-/** As a browser's field for a day and a time has it, in UTC. */
+/** In the format of an `<input type="datetime-local">`, in UTC. */
 function toInstant(text: string | null): Date {
   const instant = new Date(`${text}Z`);
-  // Within four digits: a token's expiry lies ahead of the clock, and a report's year behind it.
+  // Years stay at four digits with a margin: token expiries are later than the clock, report ranges earlier.
   if (/^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text ?? "") && !Number.isNaN(instant.getTime()))
     return instant;
   const message = "`now` must be a time from 1900 to 2999, such as 2026-06-29T16:48";

@@ -3,16 +3,16 @@ import type { FastifyInstance } from "fastify";
 import type { Admission } from "../../load/admission.ts";
 
 export type DrainOptions = {
-  /** How long everything goes on while `/health` already says that it will not, so that a balancer looks away. */
+  /** How long the server keeps serving after `/health` turned to 503, so that a load balancer can take it out. */
   noticeMs: number;
-  /** After this time, everything in progress has ended by itself. */
+  /** The longest time that an operation in progress can take. */
   longestMs: number;
 };
 
-/** For answers that were given and are not read yet, and for callers who never finish asking. */
+/** For responses that are not read yet, and for requests that never finish arriving. */
 const graceMs = 3_000;
 
-/** Completes work in progress when the server closes, and keeps nothing else. */
+/** Completes operations in progress when the server closes, and ends everything else. */
 export function drainWhenClosed(
   server: FastifyInstance,
   admission: Admission,
@@ -31,7 +31,7 @@ export function drainWhenClosed(
     });
   });
 
-  // A connection that is kept after its answer would be waited for.
+  // Closing waits for keep-alive connections.
   server.addHook("onSend", (_, reply, __, done) => {
     if (draining) reply.header("connection", "close");
     done();
@@ -43,7 +43,7 @@ export function drainWhenClosed(
 
   return {
     isDraining: () => draining,
-    /** For the hook that closes what operations need: the callers are gone by then, but not all operations. */
+    /** For the hook that closes what operations need: callers may be gone by then, but operations may still run. */
     async ended() {
       await over;
       clearTimeout(grace);

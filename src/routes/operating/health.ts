@@ -5,17 +5,17 @@ type Health = "ok" | "overloaded" | "draining";
 
 type HealthDesk = {
   load(): Health;
-  /** Undefined when nobody can sign in: there is nothing to keep. */
+  /** Undefined if sign-in is off: then nothing is stored. */
   readonly store: (() => Promise<StoreHealth>) | undefined;
-  /** What is known of FreshBooks without asking. */
+  /** The last known state of FreshBooks; no request is sent. */
   freshbooks(): object;
   readonly about: object;
 };
 
 /**
- * `GET /live`, `/ready` and `/health`; none of them sends a request to FreshBooks. An overloaded server is ready and healthy all the same: to
- * take it away would only leave its load to the others. One that is about to stop answers 503, but for `/live`: to be killed would end what it
- * still has to carry out.
+ * `GET /live`, `/ready` and `/health`. None sends a request to FreshBooks. An overloaded server stays ready and healthy:
+ * taking it out of rotation would shift its load to the others. While draining, `/ready` and `/health` answer 503, but
+ * `/live` does not: a restart would cut off operations in progress.
  */
 export function healthRoutes(server: FastifyInstance, { load, store, freshbooks, about }: HealthDesk): void {
   server.get("/live", (_, reply) => send(reply, true, { status: "live" }));

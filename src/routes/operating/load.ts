@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../../load/admission.ts";
 import { withoutBase } from "../../values/basePath.ts";
 
-/** What is work, by the route's own path; everything else is answered whatever the load. */
+/** The routes that admission control applies to; all others are answered under any load. */
 const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
-/** A body of this size that nobody wants is read away, so that its connection can be kept. */
+/** An unwanted body up to this size is drained, so that its connection can be reused. */
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
 
-/** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. It is begun once its body was read. */
+/** `arrivedAt` (performance clock) is when the head arrived, before the request queued. It begins once its body is read. */
 type Entered = Work & {
   begun: boolean;
   answered: boolean;
@@ -42,25 +42,25 @@ const bodies: Record<Refused, ReturnType<typeof bodiesOf>> = {
 };
 
 export type AdmitOptions = {
-  /** Stands before the addresses of this server where a proxy leaves it. */
+  /** The path prefix, if a proxy leaves it in place. */
   basePath: string;
-  /** Who is gone while something is carried out for them does not count as done until so long later. */
+  /** After a client disconnects, its operation counts as running for at most this long. */
   longestMs: number;
-  /** How long an operation has from its arrival on; while draining, a body has no longer. */
+  /** The deadline of an operation from its arrival; while draining, also that of a body. */
   deadlineMs: number;
-  /** How long a body may be on its way while its place is wanted by others. */
+  /** How long a body may take to arrive while other requests are queued for its place. */
   bodyPatienceMs: number;
-  /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
+  /** Identifies callers, so that one cannot crowd out the others; kept while they have operations in progress. */
   callerOf: (headers: IncomingHttpHeaders) => string;
   idOf: (request: IncomingMessage) => string;
-  /** Headers that every answer to a page of this origin needs. */
+  /** CORS headers of a response to this origin. */
   headersFor: (origin: string | undefined) => Record<string, string>;
   onRefused: (why: Refused) => void;
 };
 
 /**
- * Lets work in as the server can carry it, before anything of a body is read. What is refused was not begun: 503 with
- * Retry-After and, at the graph, a GraphQL error. What comes back knows the work of a request that was let in.
+ * Admits operations as far as the server can carry them, before any body is read. A rejected request was not begun: 503
+ * with Retry-After and, for GraphQL, a GraphQL error. Returns a lookup of admitted requests.
  */
 export function admitWork(
   server: FastifyInstance,
@@ -70,13 +70,13 @@ export function admitWork(
   const works = new WeakMap<FastifyRequest, Entered>();
   const unread = new Map<Entered, IncomingMessage>();
 
-  /** Why there is no room, also after one body that has been long on its way has made some: nothing of it was begun. */
+  /** Why there is no room, even after evicting one slow body (nothing of it was begun). */
   function whyNot(callerOf: () => string): Refused | undefined {
     const why = admission.refusal(callerOf);
     if (!why || why === "draining") return why;
     const before = performance.now() - bodyPatienceMs;
     for (const [entered, message] of unread) {
-      if (entered.arrivedAt > before) break; // they stand in the order of their coming
+      if (entered.arrivedAt > before) break; // ordered by arrival
       if (message.complete || (why === "callerOverloaded" && entered.caller !== callerOf())) continue;
       unread.delete(entered);
       entered.leave();
@@ -86,7 +86,7 @@ export function admitWork(
     return why;
   }
 
-  // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
+  // Most of a flood ends here: through the framework, a rejection would cost a third of an accepted operation.
   before(server.server, (request, response) => {
     if (!isGraph(withoutBase(basePath, request.url ?? "")) || request.method === "OPTIONS") return false;
     const why = whyNot(() => callerOf(request.headers));
@@ -145,13 +145,13 @@ export function admitWork(
     const work = works.get(request);
     if (work) {
       work.answered = true;
-      // A stream is work until its end, which closes the response.
+      // A streamed response counts until it closes.
       if (typeof payload === "string" || reply.raw.closed) work.leave();
     }
     done();
   });
 
-  // Of what was not read to its end nothing was begun, and its sender may have fallen silent.
+  // A request whose body did not arrive was not begun, and its sender may be gone.
   server.addHook("preClose", (done) => {
     for (const [{ arrivedAt }, message] of unread)
       setTimeout(
@@ -184,7 +184,7 @@ function once(deed: () => void): () => void {
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Calls `first` before any handler of a request; it may answer instead. */
+/** Calls `first` before any handler of a request. It may respond itself. */
 function before(server: Server, first: (...parameters: Parameters<Handle>) => boolean): void {
   const handlers = server.listeners("request") as Handle[];
   server.removeAllListeners("request");
@@ -195,7 +195,7 @@ function before(server: Server, first: (...parameters: Parameters<Handle>) => bo
 
 const isGraph = (url: string): boolean => url === "/graphql" || url.startsWith("/graphql?");
 
-/** Written straight away: what is refused has to cost next to nothing, or refusing alone would be too much. */
+/** Bypasses the framework: rejections must be almost free, or they alone would overload the server. */
 function refuse(
   { headers }: IncomingMessage,
   response: ServerResponse,

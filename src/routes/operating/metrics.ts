@@ -3,7 +3,7 @@ import { isSameText } from "../callers/sameText.ts";
 
 export type MetricsSource = { contentType: string; text(): Promise<string> };
 
-/** `GET /metrics` for Prometheus; with a token, only to those who send it as `Authorization: Bearer …`. */
+/** `GET /metrics` for Prometheus. If a token is configured, it is required as `Authorization: Bearer …`. */
 export function metricsRoute(
   server: FastifyInstance,
   metrics: MetricsSource,

@@ -1,15 +1,15 @@
 import type { Connections } from "../../oauth/connections.ts";
 
-/** Where connections are kept, and whether that can be read just now. */
+/** The token store, and whether it is readable now. */
 export type StoreHealth = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly status: "ok" | "unavailable";
 };
 
-/** A probe does not wait longer for the store. */
+/** The time limit of a probe. */
 const patienceMs = 2_000;
 
-/** Reads the token store to see whether it can be read; probes that come meanwhile share the answer. */
+/** Probes the token store. Concurrent probes share one read. */
 export function watchStore(
   connections: Pick<Connections, "reachable">,
   where: string,

@@ -11,8 +11,8 @@ import { postingsOf } from "./postings.ts";
 type Asked = { readonly start: Day; readonly end: Day; readonly currency: string };
 
 /**
- * `journal_entry_accounts/journal_entry_accounts`: the classic chart, whole, with what was posted in a period: without one that is
- * today. Nothing in the answer shows which period it is of.
+ * `journal_entry_accounts/journal_entry_accounts`: the whole classic chart with the postings of a period, by default
+ * today. The response does not show its period.
  */
 export const journalAccounts: Resource = (ask, id, reader, moment, journal) => {
   if (id !== undefined) throw noRoute(ask.path);

@@ -23,7 +23,7 @@ const standard: readonly (readonly [number: string, name: string, type: AccountT
   ["6001", "Taxes Paid", "expense"],
 ];
 
-/** The chart as it is now: with a subaccount for each tax, and for each category and tax that was spent on. */
+/** The current chart, with a subaccount per tax and per category and tax of expenses. */
 export function chartOf(account: Account): Chart {
   const { chart } = account;
   if (chart.accounts.size === 0) openStandard(account);
@@ -43,7 +43,7 @@ export function chartOf(account: Account): Chart {
 function openStandard(account: Account): void {
   const { chart, series, categories } = account;
   const [first] = categories.values();
-  // In example books the numbers are as large as those of categories, in small ones they begin at 1.
+  // Example books use numbers as large as those of categories; small books start at 1.
   for (const name of ["journalAccount", "journalSubAccount"]) series.reach(name, (first?.id ?? 1) - 1);
   for (const [number, name, type] of standard)
     chart.accounts.set(number, { id: series.next("journalAccount"), number, name, type });
@@ -51,7 +51,7 @@ function openStandard(account: Account): void {
     for (const name of subs) subOf(account, number, name, first?.createdAt ?? 0, false);
 }
 
-/** The subaccount of that name, which is made where there is none yet. */
+/** The subaccount of that name, created if missing. */
 export function subOf(
   account: Account,
   number: string,
@@ -66,14 +66,14 @@ export function subOf(
   const parent = chart.accounts.get(number);
   if (!parent) throw new TypeError(`No account ${number}`);
   const siblings = [...chart.subs.values()].filter((sub) => sub.parent === parent).length;
-  // The opening balance is numbered on from the rest of the equity.
+  // The opening balance continues the numbers of equity.
   const at = (number === "3001" ? 4 : 1) + siblings;
   const sub = { id: series.next("journalSubAccount"), parent, number: String(at), name, custom, createdAt };
   chart.subs.set(key, sub);
   return sub;
 }
 
-/** That of the top-level category. */
+/** The account of the top-level category. */
 export function categorySubOf(account: Account, categoryId: unknown, createdAt: Micros): SubAccount {
   const category = account.categories.get(Number(categoryId));
   const top = account.categories.get(Number(category?.fields.parentid ?? 0)) ?? category;
@@ -81,6 +81,6 @@ export function categorySubOf(account: Account, categoryId: unknown, createdAt: 
   return subOf(account, number, String(top?.fields.category ?? "Uncategorized Expenses"), createdAt);
 }
 
-/** What a debit and a credit add up to on an account: below zero where the unusual side is the larger. */
+/** The balance on an account's normal side; negative if the opposite side is larger. */
 export const signed = (type: AccountType, debit: bigint, credit: bigint): bigint =>
   type === "asset" || type === "expense" ? debit - credit : credit - debit;

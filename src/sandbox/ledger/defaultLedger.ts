@@ -1,7 +1,7 @@
 import type { Row } from "../state/row.ts";
 import type { LedgerAccountSeed } from "./rows.ts";
 
-/** The live list of 2026: what kind of account each is, and from which number on they are counted. */
+/** Account types and their first numbers, as listed live in 2026. */
 export const subTypes = (
   [
     ["asset", "Cash & Bank", "1000"],
@@ -20,8 +20,8 @@ export const subTypes = (
 type Default = readonly [number: string, name: string, flags: string, classic?: string];
 
 /**
- * The default chart of 2022, without what is spent; `s` has a system name, `a` was created by FreshBooks. Last stands where the
- * account is in the classic chart: an account, or one of its subaccounts.
+ * The default chart of 2022, without expenses. `s`: has a system name; `a`: created by FreshBooks. The last column is the
+ * place in the classic chart: an account, or one of its subaccounts.
  */
 const accounts: readonly (readonly [subType: string, ...Default[]])[] = [
   ["Cash & Bank", ["1000", "Cash", "sa", "1000"], ["1000-1", "Petty Cash", "s", "1000 Petty Cash"]],
@@ -76,7 +76,7 @@ const accounts: readonly (readonly [subType: string, ...Default[]])[] = [
 
 type Seed = Omit<LedgerAccountSeed, "createdAt">;
 
-/** The default chart, with an account for each category: their names are those of the expense accounts. */
+/** The default chart with an expense account per category, under the category's name. */
 export function defaultLedger(categories: readonly Row[]): Seed[] {
   const seeds: Seed[] = [];
   const ids = new Map<string, number>();
@@ -98,7 +98,7 @@ export function defaultLedger(categories: readonly Row[]): Seed[] {
   return seeds;
 }
 
-/** A word is an account; several are one of its subaccounts, whose account stands beside it. */
+/** One word is an account; several are a subaccount, whose account is given beside it. */
 function placeOf(classic: string | undefined): [string | null, string | null] {
   if (classic === undefined) return [null, null];
   const [number = ""] = classic.split(" ");
@@ -107,7 +107,7 @@ function placeOf(classic: string | undefined): [string | null, string | null] {
 
 type Add = (seed: Omit<Seed, "id"> & { parent?: string | undefined }) => void;
 
-/** What is archived among categories is in no more use here. */
+/** Accounts of archived categories are inactive. */
 const stateOf = ({ visState }: Row) => ({ state: visState === 0 ? "active" : "inactive" });
 
 function addSpent(categories: readonly Row[], add: Add): void {

@@ -12,7 +12,7 @@ import { isDay } from "../wire/stamps.ts";
 import { chartOf, subOf } from "./chart.ts";
 import { numberOf } from "./lines.ts";
 
-/** Live, 2026: without a currency there is a text that says nothing. */
+/** Observed live in 2026: a missing currency gives an error without details. */
 const noCurrency = () =>
   new Refusal(500, [problemOfAll(500, "There was an error accessing your account data.")]);
 
@@ -44,7 +44,7 @@ const entry: Noun<Row> = {
   },
 };
 
-/** A day under either key, an amount on one side of each line; both sides are equal. */
+/** Requires a date under either key, one amount per line, and equal debits and credits. */
 function createEntry(body: Fields, { account, clock, settings }: Moment): Row {
   requireFields(body, ["name"], "journal_entry");
   if (!body.currency_code) throw noCurrency();
@@ -72,7 +72,7 @@ function createEntry(body: Fields, { account, clock, settings }: Moment): Row {
   return keep(newRow(id, clock.micros(), fields, {}), account.journalEntries, account.series, "manualEntry");
 }
 
-/** `200` and not `200.00`. */
+/** Formats as `200`, not `200.00`. */
 function unpadded(value: Json | undefined): string | null {
   const decimal = toDecimal(value ?? null);
   return decimal ? centsText(centsIn(value)).replace(/\.?0+$/, "") || "0" : null;
@@ -80,14 +80,14 @@ function unpadded(value: Json | undefined): string | null {
 
 const serve = resource(entry);
 
-/** `journal_entries/journal_entries`: entries are made here, and read line by line elsewhere. */
+/** `journal_entries/journal_entries`: creates entries; another resource lists their lines. */
 export const journalEntries: Resource = (ask, id, ...rest) => {
   if (id !== undefined) throw noRoute(ask.path);
   if (ask.method !== "POST") throw noMethod(ask.method);
   return serve(ask, id, ...rest);
 };
 
-/** An entry made by hand. Its accounts are named by number and name: `1000 Petty Cash`. */
+/** A manual entry. Accounts are given by number and name, such as `1000 Petty Cash`. */
 export type JournalEntrySeed = RowSeed & {
   name: string;
   description?: string;
@@ -96,7 +96,7 @@ export type JournalEntrySeed = RowSeed & {
   lines: { account: string; debit?: string; credit?: string }[];
 };
 
-/** Adds an entry as the books give it. */
+/** Adds an entry from seed data. */
 export function addJournalEntrySeed(
   seed: JournalEntrySeed,
   { account }: { readonly account: Account },

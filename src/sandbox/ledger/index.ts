@@ -6,7 +6,7 @@ import { addLedgerAccountSeed } from "./ledgerAccount.ts";
 import { journalLine } from "./lines.ts";
 import { systems } from "./systems.ts";
 
-/** What books add to a ledger. A noun comes after those that its seeds refer to. */
+/** Seeds that books add to the ledger. A noun comes after the nouns that its seeds refer to. */
 export const ledger = {
   journalEntries: {
     path: "journal_entries/journal_entries",
@@ -15,10 +15,10 @@ export const ledger = {
   },
 } satisfies Record<string, Collection>;
 
-/** Accounts of the ledger, which a family of their own serves. */
+/** Ledger accounts, served by their own family. */
 export const ledgerSeeds = { ledgerAccounts: { addSeed: addLedgerAccountSeed } };
 
-/** What is read of the books, and follows from all other records. */
+/** Read-only resources that are derived from all other records. */
 export const derived: Readonly<Record<string, { readonly path: string; readonly serve: Resource }>> = {
   journalEntryLines: { path: "journal_entries/journal_entry_details", serve: resource(journalLine) },
   journalEntryAccounts: { path: "journal_entry_accounts/journal_entry_accounts", serve: journalAccounts },

@@ -7,7 +7,7 @@ import type { Chart, LedgerAccountSeed, LedgerRow } from "./rows.ts";
 
 const uuidOf = (account: Account, id: number): string => steadyUuid("ledger", account.seed.accountId, id);
 
-/** Adds an account as the books give it. */
+/** Adds an account from seed data. */
 export function addLedgerAccountSeed(
   seed: LedgerAccountSeed,
   { account }: { readonly account: Account },
@@ -49,7 +49,7 @@ export function addLedgerAccount(account: Account, fields: Fields, at: Micros): 
   return keep(row, account.ledgerAccounts, account.series, "ledgerAccount");
 }
 
-/** A new category gets an account below that of its parent. */
+/** A new category gets an account below its parent's. */
 export function addCategoryAccount({ id, fields, createdAt }: Row, account: Account): void {
   const rows = [...account.ledgerAccounts.values()];
   const parent = rows.find(({ categoryId }) => categoryId === fields.parentid);
@@ -65,7 +65,7 @@ export function addCategoryAccount({ id, fields, createdAt }: Row, account: Acco
   );
 }
 
-/** By number, as a text; each parent is followed by its accounts. */
+/** Ordered by number as text; each parent is followed by its accounts. */
 export function sortedLedger({ ledgerAccounts }: Account): LedgerRow[] {
   const rows = [...ledgerAccounts.values()];
   const numbers = new Map(rows.map(({ uuid, fields }) => [uuid, fields.number]));

@@ -7,7 +7,7 @@ import { type Fields, money } from "../wire/json.ts";
 import { signed } from "./chart.ts";
 import { type Posted, type PostedLine, postingsOf } from "./postings.ts";
 
-/** The number that something was given when it was first seen. */
+/** A number assigned on first sight. */
 export function numberOf(account: Account, series: string, key: string): number {
   const known = account.journalNumbers.get(key);
   if (known !== undefined) return known;
@@ -65,7 +65,7 @@ function fieldsOf(
 const { date_min, date_max } = days("date", (row: Row) => row.fields.user_entered_date);
 const subAccountOf = ({ fields }: Row) => Number((fields.sub_account as Fields).sub_accountid);
 
-/** The lines of all entries, the newest first. They can be listed, and nothing else. */
+/** The lines of all entries, newest first. List only. */
 export const journalLine: Noun<Row> = {
   singular: "journal_entry_detail",
   plural: "journal_entry_details",

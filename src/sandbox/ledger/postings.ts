@@ -22,17 +22,17 @@ export type PostedLine = {
 
 /** An entry with all its lines. */
 export type Posted = {
-  /** What it was posted for, such as `invoice 12`. */
+  /** The source record, such as `invoice 12`. */
   readonly key: string;
   readonly name: string;
   readonly day: Day;
   readonly code: string;
-  /** The records that it is about, under their wire names. */
+  /** The related records, under their wire names. */
   readonly about: Fields;
   readonly lines: readonly PostedLine[];
 };
 
-/** All entries of an account: of what was sold, paid, credited and spent, and those that were made by hand. */
+/** All entries of an account: from sales, payments, credits and expenses, and manual ones. */
 export function postingsOf(account: Account): Posted[] {
   chartOf(account);
   const invoices = [...account.invoices.values()].filter((row) => row.visState !== 1 && !isDraft(row));
@@ -45,10 +45,10 @@ export function postingsOf(account: Account): Posted[] {
   ].map((posted) => ({ ...posted, lines: posted.lines.filter(({ debit, credit }) => debit !== credit) }));
 }
 
-/** What was entered by hand on an account, or posted there for a credit note, in cents: below zero where the unusual side is the larger. */
+/** The sum of manual entries and credit note postings on an account, in cents on its normal side. */
 export type Entered = { readonly day: Day; readonly sub: SubAccount; readonly cents: bigint };
 
-/** The lines of entries that were made by hand and of those for credit notes, in one currency. */
+/** The lines of manual entries and credit note entries, in one currency. */
 export function enteredIn(account: Account, currency: string): Entered[] {
   chartOf(account);
   return creditedAndEntered(account)
@@ -58,7 +58,7 @@ export function enteredIn(account: Account, currency: string): Entered[] {
     );
 }
 
-/** The credit of what was paid too much is in the entry of its payment. */
+/** The credit of an overpayment is part of the payment's entry. */
 function creditedAndEntered(account: Account): Posted[] {
   const credits = [...account.creditNotes.values()].filter(
     ({ visState, overpaid }) => visState !== 1 && !overpaid,
@@ -69,7 +69,7 @@ function creditedAndEntered(account: Account): Posted[] {
   ];
 }
 
-/** What is below zero belongs to the other side. */
+/** Negative amounts go to the other side. */
 function line(
   sub: SubAccount,
   side: "debit" | "credit",
@@ -82,7 +82,7 @@ function line(
   return { sub, debit: isDebit ? amount : 0n, credit: isDebit ? 0n : amount, kind, description };
 }
 
-/** The official Postman collection: the total is owed, each line is a sale. Discounts and taxes were in none of its invoices. */
+/** As in the official Postman collection: total to receivables, each line to sales. Its invoices had no discounts or taxes. */
 function ofInvoice(row: InvoiceRow, account: Account): Posted {
   const { fields, totals } = row;
   return {
@@ -103,7 +103,7 @@ function ofInvoice(row: InvoiceRow, account: Account): Posted {
   };
 }
 
-/** What an invoice does not take is the client's credit, and so is what a draft was paid. Which words such lines have was never captured. */
+/** Overpayments and payments for drafts are client credit. The wording of these lines was never captured. */
 function ofPayment(row: PaymentRow, account: Account): Posted {
   const { fields, invoice } = row;
   const received = fields.from_credit === true ? 0n : row.cents + row.credited;
@@ -122,8 +122,8 @@ function ofPayment(row: PaymentRow, account: Account): Posted {
 }
 
 /**
- * What a client is owed. A prepayment came in as cash. Goodwill did not, and is in no profit until it is used: of the accounts to
- * which FreshBooks posts, Deferred Discounts alone is for that. No such entry was ever captured.
+ * Credit notes. A prepayment came in as cash. Goodwill did not, and affects profit only when used: of the accounts that
+ * FreshBooks posts to, only Deferred Discounts fits. No such entry was ever captured.
  */
 function ofCredit(row: CreditNoteRow, account: Account): Posted {
   const { fields, client } = row;
@@ -141,7 +141,7 @@ function ofCredit(row: CreditNoteRow, account: Account): Posted {
   };
 }
 
-/** The official Postman collection: the net amount is an expense of the top category, each tax is paid, and cash goes. */
+/** As in the official Postman collection: net amount to the top category, each tax to taxes paid, total from cash. */
 function ofExpense(row: Row, account: Account): Posted {
   const { fields } = row;
   const gross = centsIn(fields.amount);
@@ -164,7 +164,7 @@ function ofExpense(row: Row, account: Account): Posted {
   };
 }
 
-/** What was entered by hand: the description of the entry is that of each line. */
+/** Manual entries: each line has the description of its entry. */
 function ofEntry({ id, fields }: Row, account: Account): Posted {
   const subs = new Map([...account.chart.subs.values()].map((sub) => [sub.id, sub]));
   const details = Array.isArray(fields.details) ? fields.details.filter(isFields) : [];

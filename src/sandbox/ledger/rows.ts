@@ -1,7 +1,7 @@
 import type { Row, RowSeed } from "../state/row.ts";
 import type { Micros } from "../wire/stamps.ts";
 
-/** What an account of the books is: debits add to the first two, credits to the others. */
+/** Account types: debits increase the first two, credits the others. */
 export type AccountType = "asset" | "expense" | "liability" | "equity" | "income";
 
 /** An account of the classic chart. */
@@ -12,7 +12,7 @@ export type ChartAccount = {
   readonly type: AccountType;
 };
 
-/** What is posted to; `custom` ones come into being with their first use. */
+/** An account that receives postings; `custom` ones are created on first use. */
 export type SubAccount = {
   readonly id: number;
   readonly parent: ChartAccount;
@@ -27,7 +27,7 @@ export type Chart = { readonly accounts: Map<string, ChartAccount>; readonly sub
 
 export const emptyChart = (): Chart => ({ accounts: new Map(), subs: new Map() });
 
-/** A row of the ledger. `fields` are as they are written; `parent_account` is a UUID. */
+/** A ledger account. `fields` are as written; `parent_account` is a UUID. */
 export type LedgerRow = Row & {
   readonly uuid: string;
   system: string | undefined;
@@ -37,7 +37,7 @@ export type LedgerRow = Row & {
   readonly classic: readonly [account: string | null, sub: string | null];
 };
 
-/** An account of the ledger as books give it; parents come first. Without any, an account has the default chart. */
+/** Seed data of a ledger account; parents come first. Without seeds, an account has the default chart. */
 export type LedgerAccountSeed = RowSeed & {
   name: string;
   number: string;

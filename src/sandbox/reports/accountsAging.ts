@@ -6,8 +6,8 @@ import { appliedOf, countedInvoices, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
 /**
- * Who owes what at the end of a day, by the days since the invoices were issued. In the currency of the account:
- * a wish for another, for a start or for some clients was seen to be without effect.
+ * Outstanding amounts per client at the end of a day, by days since the issue date. In the account's currency:
+ * parameters for another currency, a start date or clients have no effect (observed).
  */
 export const accountsAging: Report = {
   key: "accounts_aging",
@@ -43,7 +43,7 @@ export const accountsAging: Report = {
 const buckets = ["0-30", "31-60", "61-90", "91+"] as const;
 type Owed = { client: ClientRow; cents: bigint; bucket: (typeof buckets)[number] };
 
-/** What payments up to that day have left open. */
+/** The amount outstanding after payments up to that day. */
 const owedAt = ({ totals, payments }: InvoiceRow, end: Day): bigint =>
   totals.amount - sum(payments, (payment) => (String(payment.fields.date) <= end ? appliedOf(payment) : 0n));
 

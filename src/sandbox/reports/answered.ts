@@ -8,7 +8,7 @@ import { type Report, readAsked } from "./report.ts";
 /** 30 days, as in the tokens of the official Postman collection. */
 const tokenSeconds = 2_592_000;
 
-/** A report of the current books, with a token that tells how it was understood. */
+/** A report of the current books, with a token whose claims repeat the understood parameters. */
 export function answered(
   report: Report,
   query: readonly Parameter[],

@@ -8,12 +8,12 @@ import type { Day } from "../wire/stamps.ts";
 import { appliedOf, costs, countedPayments, type Posting, sales, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** The ledger at the end of one day, in cents. */
+/** Ledger balances at the end of one day, in cents. */
 type Position = Record<"cash" | "receivable" | "taxes" | "credit" | "earnings", bigint>;
 
 /**
- * What there is, what is owed and what is left, a column per date. Cash is what was paid in, less the expenses.
- * Money in other currencies is left out. A cash based one knows no receivables.
+ * Assets, liabilities and equity, one column per date. Cash is payments received minus expenses. Other currencies are
+ * excluded. The cash-based variant has no receivables.
  */
 export const balanceSheet: Report = {
   key: "balance_sheet",
@@ -92,7 +92,7 @@ export const balanceSheet: Report = {
 
 type LedgerAccount = readonly [name: string, number: string | null, of: keyof Position];
 
-/** As much of the default chart as the books of a sandbox fill, in the words of the official Postman collection. */
+/** The part of the default chart that sandbox books use, named as in the official Postman collection. */
 const chart: readonly { type: string; category: string | null; accounts: readonly LedgerAccount[] }[] = [
   {
     type: "asset",
@@ -110,11 +110,11 @@ const chart: readonly { type: string; category: string | null; accounts: readonl
       ["Customer Credit", "2003", "credit"],
     ],
   },
-  // Not a real account: all revenue so far less all expenses, the taxes that they paid included.
+  // Not a real account: all revenue to date minus all expenses, their taxes included.
   { type: "equity", category: null, accounts: [["Net Income", null, "earnings"]] },
 ];
 
-/** Where what is entered by hand, and what was credited, is counted with what follows from other records. */
+/** Adds manual entries and credits to the accounts that are derived from other records. */
 const placed = new Map<string, keyof Position>([
   ["1000", "cash"],
   ["1200", "receivable"],
@@ -124,13 +124,13 @@ const placed = new Map<string, keyof Position>([
 
 const isEarned = ({ type }: ChartAccount) => type === "income" || type === "expense";
 
-/** The accounts that nothing else fills, as the chart has them. */
+/** The remaining accounts, as in the chart. */
 const otherAccounts = (entered: readonly Entered[]): ChartAccount[] =>
   [...new Set(entered.map(({ sub }) => sub.parent))]
     .filter((each) => !placed.has(each.number) && !isEarned(each))
     .sort((a, b) => a.id - b.id);
 
-/** What is entered on income is earned, on expenses it is spent. */
+/** Manual entries on income accounts are revenue, those on expense accounts are costs. */
 function placeOf({ sub: { parent }, cents }: Entered): [keyof Position, bigint] | undefined {
   if (isEarned(parent)) return ["earnings", parent.type === "income" ? cents : -cents];
   const place = placed.get(parent.number);
@@ -152,7 +152,7 @@ function positionsOf(account: Account, currency: string, cashBased: boolean): (d
     const received = sum(payments, ({ fields, cents, credited }) =>
       fields.from_credit === true ? 0n : cents + credited,
     );
-    // What a draft was paid is owed to the client until it is sent.
+    // A payment for a draft is owed to the client until the invoice is sent.
     const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
     const position = {
       cash: received - sum(spent, ({ gross }) => gross),

@@ -8,7 +8,7 @@ import { centsIn, type Fields, isFields, money } from "../wire/json.ts";
 import { sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** Every expense of a range in groups, with what the rows name in maps by id. The archived count as well. */
+/** All expenses of a range in groups, with lookups by id beside the rows. Archived expenses count. */
 export const expenseDetails: Report = {
   key: "expense_details",
   honours: [
@@ -58,7 +58,7 @@ const byDate = byText(({ fields }: Row) => String(fields.date));
 const idOf = (value: unknown): string => String(value || 0);
 const idIn = ({ fields }: Row, key: string): string => idOf(fields[key]);
 
-/** What a vendor, which is a text, has for an id. */
+/** The id of a vendor, which is only a text. */
 const hashOf = (vendor: unknown): string =>
   vendor ? createHash("md5").update(String(vendor)).digest("hex") : "";
 
@@ -76,7 +76,7 @@ const keyOf = (row: Row, groupBy: string, account: Account): string =>
           ? String(parentOf(Number(row.fields.categoryid), account))
           : idIn(row, "categoryid");
 
-/** Whether a parent category has its other categories below it was never captured. */
+/** Whether a parent category nests its subcategories was never captured. */
 function grouped(rows: readonly Row[], groupBy: string, code: string, moment: Moment): Fields[] {
   const groups = Map.groupBy(rows, (row) => keyOf(row, groupBy, moment.account));
   return [...groups].map(([groupid, all]) => {
@@ -93,7 +93,7 @@ function grouped(rows: readonly Row[], groupBy: string, code: string, moment: Mo
   });
 }
 
-/** Ids are texts here, other than anywhere else. */
+/** Unlike everywhere else, ids are strings here. */
 function showExpense({ id, fields }: Row): Fields {
   const { amount, date, notes, vendor } = fields;
   const code = isFields(amount) ? String(amount.code) : "";

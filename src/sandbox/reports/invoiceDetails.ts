@@ -8,7 +8,7 @@ import { centsIn, type Fields, isFields, money } from "../wire/json.ts";
 import { sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** Every invoice of a range with its lines, by client. Drafts are in it, as captured in 2018; deleted ones are not. */
+/** All invoices of a range with their lines, by client. Includes drafts (captured in 2018), excludes deleted invoices. */
 export const invoiceDetails: Report = {
   key: "invoice_details",
   honours: ["start_date", "end_date", "date_type", "currency_code", "clientids[]", "statusids[]"],
@@ -86,7 +86,7 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   };
 }
 
-/** Each tax by its name; the percentage is that of the first line with it. */
+/** Taxes by name; the percentage is that of the first line with the tax. */
 function taxSummaries(row: InvoiceRow, code: string): Fields[] {
   const lines = linesOf(row);
   const parts = taxesOf(lines, row.fields.discount_value);
@@ -110,7 +110,7 @@ function taxSummaries(row: InvoiceRow, code: string): Fields[] {
   });
 }
 
-/** The taxes are those after the discount, and the total is the amount before it with them: 2018. */
+/** Taxes are computed after the discount; the total is the amount before discount plus taxes (2018). */
 function showLine(line: Fields, discountValue: unknown, code: string): Fields {
   const parts = taxesOf([line], discountValue);
   const first = parts.find(({ name }) => name === (line.taxName1 ?? ""));

@@ -10,7 +10,7 @@ import type { Report } from "./report.ts";
 
 type Sold = { readonly row: InvoiceRow; readonly line: Fields };
 
-/** The lines of all invoices of a range, by their names; drafts are among them, as captured. */
+/** Invoice lines of a range, grouped by name. Includes drafts, as captured. */
 export const itemSales: Report = {
   key: "item_sales",
   honours: ["start_date", "end_date", "currency_code", "clientids[]", "statusids[]", "item_names[]"],
@@ -45,7 +45,7 @@ export const itemSales: Report = {
   },
 };
 
-/** Whether what is taken off is negative, as it is on invoices, was never captured. */
+/** Whether discounts are negative here, as on invoices, was never captured. */
 const discountOf = ({ row, line }: Sold, { settings }: Moment): bigint => {
   const off = percentOf(
     centsIn(line.amount),
@@ -60,7 +60,7 @@ const totalsOf = (sold: readonly Sold[], code: string, moment: Moment): Fields =
   total_qty: added(sold.map(({ line }) => line.qty)),
 });
 
-/** Exact, without the zeros behind. */
+/** Exact, without trailing zeros. */
 function added(texts: readonly unknown[]): string {
   const decimals = texts.flatMap((text) => toDecimal(text) ?? []);
   const scale = Math.max(0, ...decimals.map((each) => each.scale));

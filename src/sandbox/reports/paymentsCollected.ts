@@ -6,7 +6,7 @@ import { type Fields, isFields, money } from "../wire/json.ts";
 import { countedPayments } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** Every payment of a range, the oldest first, and a total per currency. `currency_code` is without effect here. */
+/** All payments of a range, oldest first, and a total per currency. `currency_code` has no effect. */
 export const paymentsCollected: Report = {
   key: "payments_collected",
   honours: [
@@ -39,7 +39,7 @@ export const paymentsCollected: Report = {
   },
 };
 
-/** An overpayment is two rows: what the invoice took, and what became credit. */
+/** An overpayment is two rows: the part applied to the invoice, and the credit. */
 function show(row: PaymentRow): Fields[] {
   const { cents, excess, credited, creditNote } = row;
   const taken = showPart(row, cents - excess);

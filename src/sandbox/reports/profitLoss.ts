@@ -6,7 +6,7 @@ import { between, costs, type Posting, sales, sum } from "./figures/ledger.ts";
 import { type Period, periods } from "./figures/periods.ts";
 import type { Report } from "./report.ts";
 
-/** In cents; `data` is one per column. */
+/** Amounts in cents; `data` has one per column. */
 type Amounts = { readonly total: bigint; readonly data: readonly bigint[] };
 
 type Line = Amounts & {
@@ -88,7 +88,7 @@ export const profitLoss: Report = {
   },
 };
 
-/** A line per category with something in it, below that of its parent; the last below is the source. */
+/** One line per category with amounts, nested below its parent; the innermost level is the source. */
 function byCategory(
   spent: readonly (Posting & { categoryId: number })[],
   columns: readonly Period[],
@@ -130,7 +130,7 @@ const minus = (a: Amounts, b: Amounts): Amounts => ({
   data: a.data.map((cents, at) => cents - (b.data[at] ?? 0n)),
 });
 
-/** In hundredths of a percent; nothing of nothing is nothing. */
+/** In hundredths of a percent; zero of zero is zero. */
 function marginOf(profit: Amounts, income: Amounts): Amounts {
   const margin = (part: bigint, whole: bigint) => (whole > 0n ? divideRounded(part * 10_000n, whole) : 0n);
   return {

@@ -5,7 +5,7 @@ import type { Fields, Json } from "../wire/json.ts";
 import { problem, refuse } from "../wire/refusal.ts";
 import { type Day, isDay } from "../wire/stamps.ts";
 
-/** A request as it was understood; what was not said has its default. */
+/** The request as the report understood it, with defaults filled in. */
 type Asked = {
   start: Day;
   end: Day;
@@ -17,12 +17,12 @@ type Asked = {
   clientIds: number[];
   currencies: string[];
   methods: string[];
-  /** Words such as `paid`, never numbers. */
+  /** Words such as `paid`; numbers have no effect. */
   statuses: string[];
   itemNames: string[];
   /** Which day of an invoice counts: `issue` or `paid`. */
   dateType: string;
-  /** A word of the report's own. */
+  /** One of the report's own words. */
   groupBy: string;
   /** Null for all. */
   clientId: number | null;
@@ -30,13 +30,13 @@ type Asked = {
   accountUuid: string | null;
 };
 
-/** What is particular to one report. */
+/** The definition of one report. */
 export type Report = {
-  /** Under which its answer stands. */
+  /** The key of the response body. */
   readonly key: string;
-  /** The parameters that it honours; those of a list end in `[]`. Others are ignored. */
+  /** The parameters that it honors; list parameters end in `[]`. Others are ignored. */
   readonly honours: readonly string[];
-  /** The words of `group_by`, the default first; without them it is echoed and does nothing. */
+  /** The words of `group_by`, default first. Without them, `group_by` is echoed and has no effect. */
   readonly groupings?: readonly string[];
   compute(asked: Asked, moment: Moment): Fields;
 };
@@ -64,13 +64,13 @@ const readers = new Map<string, Reader>([
   ["client_id", (values, name) => ({ clientId: toNumber(last(values), name) })],
   ["date_type", (values, name) => ({ dateType: oneOf(["issue", "paid"], last(values), name) })],
   ["accountid", (values) => ({ accountUuid: last(values) })],
-  // What is otherwise counted was never captured.
+  // The variant was never captured.
   ["use_ledger_entries", () => ({})],
 ]);
 
 /**
- * Reads flat parameters. `search[…]` and whatever the report does not know is ignored: a report whose dates are
- * misspelt is one of today. What the real one is known to honour, and nobody has written down how, is only echoed.
+ * Reads flat parameters. `search[…]` and unknown parameters are ignored, so a report with misspelt dates covers today.
+ * Parameters that FreshBooks honors in an unrecorded way are only echoed.
  */
 export function readAsked(
   query: readonly Parameter[],
@@ -113,7 +113,7 @@ export function readAsked(
   return { asked, params: { ...echoes, ...paramsOf(asked, honours) } };
 }
 
-/** What the token tells: every parameter that the report honours, as it was understood; null for a list that was not given. */
+/** The token's claims: every honored parameter as understood; null for a list that was not given. */
 function paramsOf(asked: Asked, honours: readonly string[]): Fields {
   const values: readonly (readonly [string, Json])[] = [
     ["start_date", asked.start],
@@ -178,6 +178,6 @@ function toFlag(value: string, name: string): boolean {
   return flag;
 }
 
-/** In the words of the one refusal of a report that was captured. */
+/** Worded like the one captured report error. */
 const bad = (name: string, value: string) =>
   refuse(problem(1004, "report", name, value, `Invalid value '${value}' for field '${name}'.`));

@@ -4,7 +4,7 @@ import { money } from "../wire/json.ts";
 import { between, costs, sales, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** Taxes by name, which is all that lines and expenses keep of them: what was collected, and what was paid. */
+/** Taxes collected and paid, by name: lines and expenses store only the name. */
 export const taxSummary: Report = {
   key: "taxsummary",
   honours: ["start_date", "end_date", "cash_based", "currency_code"],

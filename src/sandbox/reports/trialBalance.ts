@@ -5,7 +5,7 @@ import { type Fields, money } from "../wire/json.ts";
 import { between, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
-/** What moved in the range, account by account, and the sums last. Entries in other currencies are left out. */
+/** Movements of the range per account, sums last. Entries in other currencies are excluded. */
 export const trialBalance: Report = {
   key: "trial_balance",
   honours: ["start_date", "end_date", "currency_code", "group_by_category_id"],

@@ -35,7 +35,7 @@ type WireCashFlow = WireRange & {
   >;
 };
 
-/** The documentation shows the first alone. */
+/** The documentation shows only the first. */
 const activity = words("cash flow activity", {
   OPERATING: "operating",
   INVESTING: "investing",
@@ -95,7 +95,7 @@ function toCashFlow(wire: WireCashFlow, asked: Asked) {
   };
 }
 
-/** A UUID is one of the ledger; what a number would be of was never captured. */
+/** A UUID identifies a ledger account; numbers were never captured. */
 function accountIn(wire: unknown): LedgerAccountId | null {
   const id = idOrNull(wire);
   return id !== null && isUuid(id) ? toLedgerAccountId(id) : null;

@@ -61,7 +61,7 @@ export const generalLedger: ReportNoun<Asked, GeneralLedgerReport> = {
   toReport: toGeneralLedger,
 };
 
-/** Every row is checked: the answer does not repeat the account. */
+/** Every row is checked, because the response does not repeat the account filter. */
 function toGeneralLedger(wire: WireGeneralLedger, asked: Asked) {
   const { from, to, accountId } = asked;
   const currency = wire.currency_code;
@@ -85,7 +85,7 @@ function toGeneralLedger(wire: WireGeneralLedger, asked: Asked) {
   };
 }
 
-/** An account below another one may come within that. */
+/** A child account may be nested in its parent. */
 const isOf = ({ ledgerAccountId, subAccounts }: GeneralLedgerAccount, wanted: LedgerAccountId): boolean =>
   ledgerAccountId === wanted || subAccounts.every((below) => below.ledgerAccountId === wanted);
 

@@ -6,7 +6,7 @@ import type { ReportNoun } from "../answer.ts";
 import { cashFlow } from "./cashFlow.ts";
 import { generalLedger } from "./generalLedger.ts";
 
-/** The reports of one business, of the family under its UUID: one request each; asked twice, each is read once. */
+/** The reports of one business, under its UUID: one request each. Repeated questions share the request. */
 export function ledgerReportsOf(session: Session, owner: LedgerOwner) {
   const asking =
     <Asked, Report>(noun: ReportNoun<Asked, Report>) =>

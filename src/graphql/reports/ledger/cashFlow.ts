@@ -6,10 +6,10 @@ import { ledgerAccountEntity } from "../../ledger/ledgerAccount.ts";
 import { assertRange } from "../asking.ts";
 import { flat } from "../rows.ts";
 
-/** Where the ledger is kept: lines lead to its accounts. */
+/** The business whose ledger the lines link to. */
 type Tenant = { readonly businessId: BusinessId };
 
-/** A line, with the business in which it leads to others. */
+/** A line with the business that its links belong to. */
 export type CashFlowLineRow = Omit<CashFlowLine, "children"> &
   Tenant & { readonly children: readonly CashFlowLineRow[] };
 

@@ -18,7 +18,7 @@ import { assertRange } from "../asking.ts";
 
 type Tenant = { readonly businessId: BusinessId };
 
-/** Rows that lead to other records of their business. */
+/** Rows with links to records of their business. */
 export type GeneralLedgerTransactionRow = GeneralLedgerTransaction & Tenant;
 export type GeneralLedgerSubAccountRow = Omit<GeneralLedgerSubAccount, "transactions"> &
   Tenant & { readonly transactions: readonly GeneralLedgerTransactionRow[] };
@@ -41,7 +41,7 @@ const owned = (account: GeneralLedgerAccount, tenant: Tenant): GeneralLedgerAcco
   })),
 });
 
-/** Each account before those below it, and each of them before its transactions. */
+/** Each account before its child accounts, and each account before its transactions. */
 function printed({ accounts }: GeneralLedgerReport) {
   const row = (depth: number, kind: GeneralLedgerRowKind) => ({ depth, kind, date: null, reference: null });
   const ofTransaction = ({

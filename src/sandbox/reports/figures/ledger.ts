@@ -8,7 +8,7 @@ import { divideRounded } from "../../wire/decimal.ts";
 import { centsIn, isFields } from "../../wire/json.ts";
 import type { Day } from "../../wire/stamps.ts";
 
-/** Something sold or spent on a day, in cents. What is net of tax is income or cost. */
+/** A sale or a cost on a day, in cents. The net amount is income or cost. */
 export type Posting = {
   readonly day: Day;
   readonly gross: bigint;
@@ -16,17 +16,17 @@ export type Posting = {
   readonly taxes: readonly TaxPart[];
 };
 
-/** Drafts and deleted invoices are in no report. */
+/** Reports exclude drafts and deleted invoices. */
 export const countedInvoices = ({ invoices }: Account, currency: string): InvoiceRow[] =>
   [...invoices.values()].filter(
     (row) => row.visState !== 1 && !isDraft(row) && row.fields.currency_code === currency,
   );
 
-/** Money that came in and was not taken back; nor was its invoice. A draft may have been paid. */
+/** Payments that are not deleted and whose invoice is not deleted. Drafts can have payments. */
 export const countedPayments = ({ payments }: Account): PaymentRow[] =>
   [...payments.values()].filter(({ visState, invoice }) => visState !== 1 && invoice.visState !== 1);
 
-/** Whole on the day of the invoice; or, by what was paid, on the days of the payments. No currency is converted. */
+/** Accrual: the whole amount on the invoice date. Cash: shares on the payment dates. Currencies are not converted. */
 export function sales(account: Account, currency: string, cashBased: boolean): Posting[] {
   return countedInvoices(account, currency).flatMap((row) => {
     const taxes = taxesOf(linesOf(row), row.fields.discount_value);
@@ -35,7 +35,7 @@ export function sales(account: Account, currency: string, cashBased: boolean): P
   });
 }
 
-/** What each payment settled of an invoice; the roundings of all parts add up to the whole. */
+/** The share of an invoice that each payment settles; rounded shares add up to the whole. */
 function paidParts({ payments, totals }: InvoiceRow, { taxes }: Posting): Posting[] {
   let paid = 0n;
   return payments.flatMap((payment) => {
@@ -50,11 +50,11 @@ function paidParts({ payments, totals }: InvoiceRow, { taxes }: Posting): Postin
   });
 }
 
-/** The part of a payment that its invoice took. */
+/** The part of a payment that was applied to its invoice. */
 export const appliedOf = ({ visState, cents, excess }: PaymentRow): bigint =>
   visState === 1 ? 0n : cents - excess;
 
-/** Expenses; on the same day whether or not the report is cash based. */
+/** Expenses, on the same day for accrual and cash. */
 export function costs(account: Account, currency: string): (Posting & { categoryId: number })[] {
   return [...account.expenses.values()]
     .filter(
@@ -66,7 +66,7 @@ export function costs(account: Account, currency: string): (Posting & { category
     }));
 }
 
-/** The taxes in an expense; their base is what it costs without any of them. */
+/** The taxes included in an expense, computed on its net amount. */
 export function includedTaxes({ fields }: Row): TaxPart[] {
   const taxes = ["1", "2"].flatMap((number) => {
     const [name, amount] = [fields[`taxName${number}`], fields[`taxAmount${number}`]];

@@ -1,11 +1,11 @@
 import { addDays, type Day } from "../../wire/stamps.ts";
 
-/** A column of a report, both ends included. */
+/** The range of a report column, both ends included. */
 export type Period = { readonly start: Day; readonly end: Day };
 
 /**
- * Steps of so many months (`m`, `3m`), whole calendar months all of them: a report from 30 March to 30 April has the
- * columns of March and of April. None without a resolution.
+ * Columns of one or more whole calendar months (`m`, `3m`): a report from 30 March to 30 April has the columns March and
+ * April. Empty without a resolution.
  */
 export function periods(start: Day, end: Day, resolution: string | null): Period[] {
   if (resolution === null) return [];
@@ -19,7 +19,7 @@ export function periods(start: Day, end: Day, resolution: string | null): Period
   return result;
 }
 
-/** Of a later month; null beyond the year 9999, with which the calendar ends. */
+/** The first day of a later month; null after the year 9999. */
 function firstOfMonth(day: Day, later: number): Day | null {
   const [year = 0, month = 1] = day.split("-").map(Number);
   const at = new Date(Date.UTC(year, month - 1 + later, 1));

@@ -1,7 +1,7 @@
 import type { LedgerRow, SubAccount } from "../../ledger/rows.ts";
 import type { Account } from "../../state/account.ts";
 
-/** The account of the ledger to which the entries of a subaccount are posted: its own, else that of its account. */
+/** The ledger account that a subaccount posts to: its own, else that of its account. */
 export function ledgerRowOf(
   { ledgerAccounts }: Account,
   { parent, name }: SubAccount,

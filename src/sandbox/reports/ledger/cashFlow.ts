@@ -5,7 +5,7 @@ import { between, sum } from "../figures/ledger.ts";
 import type { Report } from "../report.ts";
 import { ledgerRowOf } from "./accounts.ts";
 
-/** Where cash came from or went to: an activity, a word for it, an account and one below it. */
+/** The source or use of cash: an activity, its word, an account and a subaccount. */
 type Source = {
   readonly activity: string;
   readonly detail: string;
@@ -18,7 +18,7 @@ const isCash = ({ sub }: PostedLine) => sub.parent.number === "1000";
 const cashOf = ({ lines }: Posted): bigint =>
   sum(lines.filter(isCash), ({ debit, credit }) => debit - credit);
 
-/** Cash of a range by what the other side of its entries is. Entries in other currencies are left out. */
+/** Cash movements of a range by their counter account. Entries in other currencies are excluded. */
 export const cashFlow: Report = {
   key: "cash_flow",
   honours: ["start_date", "end_date", "currency_code", "group_by_category_id", "use_ledger_entries"],
@@ -70,7 +70,7 @@ export const cashFlow: Report = {
   },
 };
 
-/** The sample of the docs has what clients paid under the revenue that they paid for. Its other words were never captured. */
+/** The documented sample lists client payments under the revenue that they pay. Other words were never captured. */
 function sourceOf(line: PostedLine): Source {
   const { parent, name } = line.sub;
   if (parent.number === "1200" && name === "Accounts Receivable")

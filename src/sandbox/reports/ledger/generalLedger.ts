@@ -10,7 +10,7 @@ import { ledgerRowOf } from "./accounts.ts";
 
 type Line = { readonly row: LedgerRow; readonly posted: Posted; readonly line: PostedLine };
 
-/** Every line of a range below its account of the ledger. Entries in other currencies are left out. */
+/** All lines of a range below their ledger accounts. Entries in other currencies are excluded. */
 export const generalLedger: Report = {
   key: "general_ledger",
   honours: ["start_date", "end_date", "currency_code", "accountid", "locale", "use_ledger_entries"],
@@ -72,7 +72,7 @@ export const generalLedger: Report = {
   },
 };
 
-/** The sample of the docs has an adjustment alone: the other words are those of the journal. */
+/** The documented sample shows only an adjustment; the other words are those of the journal. */
 function toTransaction({ posted, line }: Line, { clients }: Account, show: (cents: bigint) => Json): Fields {
   const { about } = posted;
   const client = clients.get(Number(about.clientid ?? 0));

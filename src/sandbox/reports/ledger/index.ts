@@ -11,7 +11,7 @@ const served = new Map<string, Report>([
   ["general_ledger", generalLedger],
 ]);
 
-/** `/accounting/businesses/{businessUuid}/reports/<name>`; undefined for a name that is none. */
+/** `/accounting/businesses/{businessUuid}/reports/<name>`; undefined for an unknown name. */
 export function ledgerReport(
   name: string,
   query: readonly Parameter[],
