@@ -87,6 +87,11 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "lists"),
     ...[...nouns, "values", "generated"],
   ],
+  "graphql/answers": [
+    ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
+    ...within("freshbooks", "errors.ts", "caller", "lists", "records"),
+    ...[...nouns, "values", "generated"],
+  ],
   "graphql/identity": [
     ...graphMachinery,
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
