@@ -84,11 +84,6 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/answers": [
     ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
-    ...within("freshbooks", "lists"),
-    ...[...nouns, "values", "generated"],
-  ],
-  "graphql/answers": [
-    ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
     ...within("freshbooks", "errors.ts", "caller", "lists", "records"),
     ...[...nouns, "values", "generated"],
   ],

@@ -31,6 +31,8 @@ export type Observer = {
     end(how: Ended): void;
   };
   waited(why: Wait, ms: number): void;
+  /** How many rows of a long list have been read, of how many. */
+  progress(list: string, rows: number, of: number): void;
   held(family: string, why: Held): void;
   /** What is left of the server's limit for this caller. */
   limit(left: { readonly remaining: number; readonly resetAt: Date }): void;
@@ -50,6 +52,7 @@ const ended = { end: () => {} };
 export const noObserver: Observer = {
   attempt: () => ended,
   waited: () => {},
+  progress: () => {},
   held: () => {},
   limit: () => {},
   breaker: () => {},

@@ -113,6 +113,7 @@ export function createMetrics(): Metrics {
           },
         };
       },
+      progress: () => {},
       waited: (why, ms) => waits.observe({ why }, ms / 1_000),
       held: (family, why) => held.inc({ family, why }),
       limit: () => {},

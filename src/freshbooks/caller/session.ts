@@ -4,6 +4,7 @@ import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from 
 import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import { mostSingles, type Singles } from "../lists/byIds.ts";
+import type { Pace } from "../lists/source.ts";
 import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
@@ -56,6 +57,8 @@ export type Session = {
   trust: ReturnType<typeof createTrust>;
   inTurn: InTurn;
   singles: Singles;
+  /** Of the reading of long lists, by their names. */
+  paceOf?: (list: string) => Pace;
   /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
 };
@@ -154,6 +157,10 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
     trust,
     inTurn,
     singles: { left: mostSingles },
+    paceOf: (list) => ({
+      leftMs: operation.leftMs,
+      progress: (rows, of) => operation.observer.progress(list, rows, of),
+    }),
     transfer: {
       send: (path, contentType, body, read) => {
         const headers = { ...json, "content-type": contentType };

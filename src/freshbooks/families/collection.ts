@@ -72,7 +72,7 @@ type Rows<Item> = {
 
 /** Lists and single records, read and written by their family's rules. */
 export function collectionOf<Item extends { readonly id: string }>(
-  { get, write, trust, singles, partly = false }: Session,
+  { get, write, trust, singles, paceOf, partly = false }: Session,
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
@@ -141,6 +141,7 @@ export function collectionOf<Item extends { readonly id: string }>(
     source: {
       trust: trust(list),
       partly,
+      ...(paceOf && { pace: paceOf(many) }),
       ask: ({ search, includes, sort }, page, perPage, options) => {
         if (family.plain) return askWhole(page, perPage, options);
         const query: Parameter[] = [

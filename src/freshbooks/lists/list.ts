@@ -130,7 +130,7 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     includes: [...includes],
     ...(query.order?.send && { sort: query.order.send }),
   };
-  return async (page, perPage, options) => {
+  const ask = async (page: number, perPage: number, options?: { fresh?: boolean }) => {
     const answer = await source.ask(question, page, perPage, options);
     const denied = query.filters.filter(({ agrees }) => agrees?.(answer) === false);
     source.trust.lose(
@@ -139,6 +139,7 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     );
     return answer;
   };
+  return Object.assign(ask, { pace: source.pace });
 }
 
 /** Whether FreshBooks, if it honors everything sent, returns exactly the requested rows in the requested order. */

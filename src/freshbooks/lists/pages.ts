@@ -1,7 +1,9 @@
 import type { Page, Window } from "../../values/page.ts";
 import { ListError, type UnreadableError } from "../errors.ts";
 import { idOf } from "../records/record.ts";
+import { assertTimely, noting } from "./pace.ts";
 import type { SourcePage } from "./query.ts";
+import type { Pace } from "./source.ts";
 
 /** FreshBooks' largest page; larger ones are silently reduced. */
 export const largestPage = 100;
@@ -11,11 +13,10 @@ export const longestWhole = 5_000;
 
 type Listed = { readonly id: string };
 
-export type Ask<Item> = (
-  page: number,
-  perPage: number,
-  options?: { fresh?: boolean },
-) => Promise<SourcePage<Item>>;
+export type Ask<Item> = {
+  (page: number, perPage: number, options?: { fresh?: boolean }): Promise<SourcePage<Item>>;
+  readonly pace?: Pace | undefined;
+};
 
 type Run<Item> = Page<Item> & { readonly total: number };
 
@@ -149,8 +150,15 @@ async function readPages<Item extends Listed>(
   const perPage = pageSize(offset, count, largest);
   const firstPage = Math.floor(offset / perPage) + 1;
   const lastOf = (total: number) => Math.ceil(Math.min(offset + count, total) / perPage);
+  const { pace } = ask;
+  const leftAtFirst = pace?.leftMs() ?? 0;
+  let note = (_: SourcePage<Item>): void => {};
   const from = (page: number, last: number) =>
-    Array.from({ length: Math.max(0, last - page + 1) }, (_, at) => ask(page + at, perPage, { fresh }));
+    Array.from({ length: Math.max(0, last - page + 1) }, async (_, at) => {
+      const read = await ask(page + at, perPage, { fresh });
+      note(read);
+      return read;
+    });
 
   const together = known === undefined ? [] : from(firstPage + 1, lastOf(known));
   const [first, ...rest] = await Promise.all([ask(firstPage, perPage, { fresh }), ...together]);
@@ -166,6 +174,10 @@ async function readPages<Item extends Listed>(
       `This query would read more than ${longestWhole} rows, which is the limit; narrow the filter`,
     );
 
+  if (pace && count === Number.POSITIVE_INFINITY) {
+    assertTimely(pace, leftAtFirst, lastOf(first.total) - firstPage - rest.length, first.total);
+    note = noting(pace, first.total, first.items.length);
+  }
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
   const pages = [first, ...rest, ...missing];
   const items = pages.flatMap((page) => page.items);
