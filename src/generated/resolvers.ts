@@ -373,6 +373,11 @@ export type BillCreateInput = {
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Day on which the bill is due, not before the issue date. */
   readonly dueDate: Scalars['Date']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the vendor issued the bill. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Such as `en`. Defaults to the vendor's language. */
@@ -392,6 +397,8 @@ export type BillCreatePayload = MutationPayload & {
   readonly __typename?: 'BillCreatePayload';
   /** The new bill, as FreshBooks returned it. Null when nothing was written. */
   readonly bill?: Maybe<Bill>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -559,6 +566,11 @@ export type BillPaymentCreateInput = {
   readonly billId: Scalars['ID']['input'];
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Payment method. */
   readonly method: PaymentMethod;
   /** Internal remark. */
@@ -570,6 +582,8 @@ export type BillPaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'BillPaymentCreatePayload';
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly billPayment?: Maybe<BillPayment>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -820,6 +834,11 @@ export type BillVendorCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Default currency of new bills, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether payments to the vendor are reported on form 1099 (United States). */
   readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
   /** Default language of new bills, such as `en`; not blank. */
@@ -843,6 +862,8 @@ export type BillVendorCreatePayload = MutationPayload & {
   readonly __typename?: 'BillVendorCreatePayload';
   /** The new vendor, as FreshBooks returned it. Null when nothing was written. */
   readonly billVendor?: Maybe<BillVendor>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1803,6 +1824,11 @@ export type CheckoutLinkCreateInput = {
   readonly amount: MoneyInput;
   /** Business of the checkout link. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
   readonly itemId: Scalars['ID']['input'];
   /** Name of the item on the page. Defaults to that of the item. */
@@ -1820,6 +1846,8 @@ export type CheckoutLinkCreatePayload = MutationPayload & {
   readonly __typename?: 'CheckoutLinkCreatePayload';
   /** The new checkout link, as far as FreshBooks returned it. Null when nothing was written. */
   readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2196,6 +2224,11 @@ export type ClientContactAddInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** The client, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Family name. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   /** First phone number. */
@@ -2209,6 +2242,8 @@ export type ClientContactAddPayload = MutationPayload & {
   readonly __typename?: 'ClientContactAddPayload';
   /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2316,6 +2351,11 @@ export type ClientCreateInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** Language in which FreshBooks writes to the client, such as `en`. */
@@ -2349,6 +2389,8 @@ export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
   /** The new client, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2522,6 +2564,11 @@ export type ClientUpsertInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** Language in which FreshBooks writes to the client, such as `en`. */
@@ -2573,6 +2620,8 @@ export type ClientUpsertPayload = MutationPayload & {
   readonly client?: Maybe<Client>;
   /** What was done. Null when the input was rejected. */
   readonly outcome?: Maybe<ClientUpsertOutcome>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2810,6 +2859,11 @@ export type CreditNoteCreateInput = {
   readonly clientId: Scalars['ID']['input'];
   /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** `GOODWILL` or `PREPAYMENT`. */
@@ -2831,6 +2885,8 @@ export type CreditNoteCreatePayload = MutationPayload & {
   readonly __typename?: 'CreditNoteCreatePayload';
   /** The new credit note, as FreshBooks returned it. Null when nothing was written. */
   readonly creditNote?: Maybe<CreditNote>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3249,6 +3305,11 @@ export type EstimateConvertInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Issue date of the invoice. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Printed number of the invoice. Defaults to the next number of FreshBooks' series. */
@@ -3265,6 +3326,8 @@ export type EstimateConvertPayload = MutationPayload & {
    * there is none.
    */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3281,6 +3344,11 @@ export type EstimateCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** FreshBooks' staff number of the person who creates the estimate. Defaults to FreshBooks' choice. */
   readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the estimate is a proposal. Defaults to true with `sections`. */
   readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
@@ -3320,6 +3388,8 @@ export type EstimateCreatePayload = MutationPayload & {
   readonly __typename?: 'EstimateCreatePayload';
   /** The new estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3582,6 +3652,11 @@ export type EstimateSendInput = {
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `estimateSend`. */
@@ -3589,6 +3664,8 @@ export type EstimateSendPayload = MutationPayload & {
   readonly __typename?: 'EstimateSendPayload';
   /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3627,6 +3704,11 @@ export type EstimateUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the estimate, such as `en`. */
@@ -3664,6 +3746,8 @@ export type EstimateUpdatePayload = MutationPayload & {
   readonly __typename?: 'EstimateUpdatePayload';
   /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3821,6 +3905,11 @@ export type ExpenseCategoryConnection = {
 
 /** A new category of the business's own. */
 export type ExpenseCategoryCreateInput = {
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether its expenses count as cost of goods sold. Defaults to that of the parent. */
   readonly isCostOfGoodsSold?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as `Model Railways`; not blank. Not unique: a category of the same name is not rejected. */
@@ -3834,6 +3923,8 @@ export type ExpenseCategoryCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCategoryCreatePayload';
   /** The new category, as FreshBooks returned it. Null when nothing was written. */
   readonly expenseCategory?: Maybe<ExpenseCategory>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3898,6 +3989,11 @@ export type ExpenseCreateInput = {
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the receipt is attached to the invoice that bills the expense. */
   readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
@@ -3917,6 +4013,8 @@ export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
   /** The new expense, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4147,6 +4245,11 @@ export type ExpenseProfileCreateInput = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Internal remark. */
@@ -4164,6 +4267,8 @@ export type ExpenseProfileCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseProfileCreatePayload';
   /** The new recurring expense, as far as FreshBooks returned it. Null when nothing was written. */
   readonly expenseProfile?: Maybe<ExpenseProfile>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4778,6 +4883,11 @@ export type InvoiceCloneInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Printed number. Defaults to the next number of FreshBooks' series. */
@@ -4789,6 +4899,8 @@ export type InvoiceClonePayload = MutationPayload & {
   readonly __typename?: 'InvoiceClonePayload';
   /** The copy, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4843,6 +4955,11 @@ export type InvoiceCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Last day for payment, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. Defaults to the client's language. */
@@ -4880,6 +4997,8 @@ export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
   /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5223,6 +5342,11 @@ export type InvoiceLineUpdateInput = {
 export type InvoiceMarkSentInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `invoiceMarkSent`. */
@@ -5230,6 +5354,8 @@ export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5476,6 +5602,11 @@ export type InvoiceProfileCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of days from the issue date of an invoice to its due date. */
   readonly dueOffsetDays: Scalars['Int']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the invoices, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Late fee when an invoice is overdue. Defaults to FreshBooks' own setting. */
@@ -5509,6 +5640,8 @@ export type InvoiceProfileCreatePayload = MutationPayload & {
    * Null when nothing was written.
    */
   readonly issuesAtOnce?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5895,6 +6028,11 @@ export type InvoiceSendInput = {
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `invoiceSend`. */
@@ -5902,6 +6040,8 @@ export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5974,6 +6114,11 @@ export type InvoiceUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. The due date is left unchanged unless `dueDate` is given. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
@@ -6015,6 +6160,8 @@ export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6071,6 +6218,11 @@ export type ItemCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Number of units in stock, zero or above. Defaults to not tracked. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
   /** Such as `Logo design`; not blank. */
@@ -6090,6 +6242,8 @@ export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
   /** The new item, as FreshBooks returned it. Null when nothing was written. */
   readonly item?: Maybe<Item>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6346,6 +6500,11 @@ export type JournalEntryCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** What the entry is for. FreshBooks copies it to every line. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Lines of the entry: at least two, at most 100. */
   readonly lines: ReadonlyArray<JournalEntryLineInput>;
   /** Such as `Depreciation, November`; not blank. */
@@ -6357,6 +6516,8 @@ export type JournalEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'JournalEntryCreatePayload';
   /** The new entry, as FreshBooks returned it. Null when nothing was written. */
   readonly journalEntry?: Maybe<JournalEntry>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6651,6 +6812,11 @@ export type LedgerAccountCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** What the account is for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Petty Cash`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Number in the chart of accounts, such as `1000`. Defaults to FreshBooks' choice. */
@@ -6666,6 +6832,8 @@ export type LedgerAccountCreatePayload = MutationPayload & {
   readonly __typename?: 'LedgerAccountCreatePayload';
   /** The new account, as FreshBooks returned it. Null when nothing was written. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7914,6 +8082,11 @@ export type OtherIncomeCreateInput = {
   readonly category: OtherIncomeCategory;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
   readonly method: Scalars['String']['input'];
   /** Internal remark. */
@@ -7929,6 +8102,8 @@ export type OtherIncomeCreatePayload = MutationPayload & {
   readonly __typename?: 'OtherIncomeCreatePayload';
   /** The new income, as FreshBooks returned it. Null when nothing was written. */
   readonly otherIncome?: Maybe<OtherIncome>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8142,6 +8317,11 @@ export type PaymentCreateInput = {
   readonly amount: MoneyInput;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the paid invoice, such as `Invoice:ZyQ04o:454063`. */
   readonly invoiceId: Scalars['ID']['input'];
   /** Such as `BANK_TRANSFER`. `CREDIT` applies the client's credit. */
@@ -8159,6 +8339,8 @@ export type PaymentCreatePayload = MutationPayload & {
   readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8758,6 +8940,11 @@ export type ProjectCommentCreateInput = {
   readonly freshbooksDiscussionId: Scalars['ID']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `projectCommentCreate`. */
@@ -8765,6 +8952,8 @@ export type ProjectCommentCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCommentCreatePayload';
   /** The project of the comment. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8817,6 +9006,11 @@ export type ProjectCreateInput = {
   readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own project, without a client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the project is billed by the hour or at a fixed price. Defaults to `HOURLY_RATE`. */
@@ -8839,6 +9033,8 @@ export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
   /** The new project, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8873,6 +9069,11 @@ export type ProjectDiscussion = {
 export type ProjectDiscussionCreateInput = {
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The message; not blank. */
   readonly message: Scalars['String']['input'];
 };
@@ -8882,6 +9083,8 @@ export type ProjectDiscussionCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectDiscussionCreatePayload';
   /** The project of the discussion. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8926,6 +9129,11 @@ export type ProjectInviteInput = {
   readonly email: Scalars['String']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `projectInvite`. */
@@ -8933,6 +9141,8 @@ export type ProjectInvitePayload = MutationPayload & {
   readonly __typename?: 'ProjectInvitePayload';
   /** The project, read again after the invitation. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -9765,6 +9975,11 @@ export type RetainerCreateInput = {
   readonly excessRate?: InputMaybe<MoneyInput>;
   /** Fee for each period, zero or above. */
   readonly fee: MoneyInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** First day of the next period. Defaults to one period after `startDate`. */
   readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
   /** Number of periods, 1 or more. Defaults to no end. */
@@ -9778,6 +9993,8 @@ export type RetainerCreateInput = {
 /** Result of `retainerCreate`. */
 export type RetainerCreatePayload = MutationPayload & {
   readonly __typename?: 'RetainerCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new retainer, as FreshBooks returned it. Null when nothing was written. */
   readonly retainer?: Maybe<Retainer>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -9983,6 +10200,11 @@ export type ServiceCreateInput = {
   readonly billable: Scalars['Boolean']['input'];
   /** Business of the service. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Design`; not blank, and not unique. */
   readonly name: Scalars['String']['input'];
 };
@@ -9990,6 +10212,8 @@ export type ServiceCreateInput = {
 /** Result of `serviceCreate`. */
 export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new service, as FreshBooks returned it. Null when nothing was written. */
   readonly service?: Maybe<Service>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10242,6 +10466,11 @@ export type TaskCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Piloting`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Hourly rate, zero or above. The currency is required, because a task belongs to no client. Defaults to 0. */
@@ -10253,6 +10482,8 @@ export type TaskCreateInput = {
 /** Result of `taskCreate`. */
 export type TaskCreatePayload = MutationPayload & {
   readonly __typename?: 'TaskCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new task, as FreshBooks returned it. Null when nothing was written. */
   readonly task?: Maybe<Task>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10432,6 +10663,11 @@ export type TaxCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the tax applies to the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `HST`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Registration number, printed next to the name. */
@@ -10443,6 +10679,8 @@ export type TaxCreateInput = {
 /** Result of `taxCreate`. */
 export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new tax, as FreshBooks returned it. Null when nothing was written. */
   readonly tax?: Maybe<Tax>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10755,6 +10993,11 @@ export type TimeEntryCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Length of the work, above zero. */
   readonly duration: TimeSpanInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -10774,6 +11017,8 @@ export type TimeEntryCreateInput = {
 /** Result of `timeEntryCreate`. */
 export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new time entry, as FreshBooks returned it. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10993,6 +11238,11 @@ export type TimerLogInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Timer:14700001:152300`. Defaults to the running timer, or to the only one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -11006,6 +11256,8 @@ export type TimerLogInput = {
 /** Result of `timerLog`. */
 export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The time entry that the segments were merged into. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -11054,6 +11306,11 @@ export type TimerStartInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Client that the work is for. Defaults to the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -11067,6 +11324,8 @@ export type TimerStartInput = {
 /** Result of `timerStart`. */
 export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new timer, as FreshBooks returned it. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -11228,6 +11487,10 @@ export type UserErrorCode =
   | 'DELETED'
   /** The value is not accepted. */
   | 'INVALID'
+  /** Another call with the `idempotencyKey` has not ended yet. Nothing was sent; retry in a few seconds. */
+  | 'KEY_IN_FLIGHT'
+  /** The `idempotencyKey` was used with another input. Nothing was sent. */
+  | 'KEY_REUSED'
   /** FreshBooks reported success but returned a different value from the one sent; the rest was written. */
   | 'NOT_APPLIED'
   /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
@@ -12867,6 +13130,7 @@ export type BillConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type BillCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCreatePayload'] = ResolversParentTypes['BillCreatePayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12925,6 +13189,7 @@ export type BillPaymentConnectionResolvers<ContextType = Context, ParentType ext
 
 export type BillPaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentCreatePayload'] = ResolversParentTypes['BillPaymentCreatePayload']> = {
   billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13000,6 +13265,7 @@ export type BillVendorContactResolvers<ContextType = Context, ParentType extends
 
 export type BillVendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorCreatePayload'] = ResolversParentTypes['BillVendorCreatePayload']> = {
   billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13233,6 +13499,7 @@ export type CheckoutLinkResolvers<ContextType = Context, ParentType extends Reso
 
 export type CheckoutLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkCreatePayload'] = ResolversParentTypes['CheckoutLinkCreatePayload']> = {
   checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13356,6 +13623,7 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
 
 export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13380,6 +13648,7 @@ export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentTyp
 
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13410,6 +13679,7 @@ export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType exten
 export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13498,6 +13768,7 @@ export type CreditNoteConnectionResolvers<ContextType = Context, ParentType exte
 
 export type CreditNoteCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13637,12 +13908,14 @@ export type EstimateContactResolvers<ContextType = Context, ParentType extends R
 export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateCreatePayload'] = ResolversParentTypes['EstimateCreatePayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13727,12 +14000,14 @@ export type EstimateSectionResolvers<ContextType = Context, ParentType extends R
 
 export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateUpdatePayload'] = ResolversParentTypes['EstimateUpdatePayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13813,6 +14088,7 @@ export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType
 
 export type ExpenseCategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryCreatePayload'] = ResolversParentTypes['ExpenseCategoryCreatePayload']> = {
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13831,6 +14107,7 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13915,6 +14192,7 @@ export type ExpenseProfileResolvers<ContextType = Context, ParentType extends Re
 
 export type ExpenseProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileCreatePayload'] = ResolversParentTypes['ExpenseProfileCreatePayload']> = {
   expenseProfile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14144,6 +14422,7 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
 
 export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14165,6 +14444,7 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14288,6 +14568,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14385,6 +14666,7 @@ export type InvoiceProfileConnectionResolvers<ContextType = Context, ParentType 
 export type InvoiceProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileCreatePayload'] = ResolversParentTypes['InvoiceProfileCreatePayload']> = {
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
   issuesAtOnce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14504,12 +14786,14 @@ export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType ext
 
 export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14542,6 +14826,7 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14640,6 +14925,7 @@ export type JournalEntryAccountEdgeResolvers<ContextType = Context, ParentType e
 
 export type JournalEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryCreatePayload'] = ResolversParentTypes['JournalEntryCreatePayload']> = {
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14751,6 +15037,7 @@ export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType e
 
 export type LedgerAccountCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountCreatePayload'] = ResolversParentTypes['LedgerAccountCreatePayload']> = {
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14940,6 +15227,7 @@ export type OtherIncomeConnectionResolvers<ContextType = Context, ParentType ext
 
 export type OtherIncomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeCreatePayload'] = ResolversParentTypes['OtherIncomeCreatePayload']> = {
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15024,6 +15312,7 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15220,6 +15509,7 @@ export type ProjectCommentResolvers<ContextType = Context, ParentType extends Re
 
 export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15239,6 +15529,7 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15257,6 +15548,7 @@ export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15274,6 +15566,7 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
 
 export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15447,6 +15740,7 @@ export type RetainerConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type RetainerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerCreatePayload'] = ResolversParentTypes['RetainerCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15523,6 +15817,7 @@ export type ServiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15617,6 +15912,7 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TaskCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15686,6 +15982,7 @@ export type TaxConnectionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15819,6 +16116,7 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15896,6 +16194,7 @@ export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15914,6 +16213,7 @@ export type TimerResumePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -78,6 +78,7 @@ import { timeEntry } from "./work/timeEntry/resolvers.ts";
 import { timeTotals } from "./work/timeEntry/totals.ts";
 import { timerMutations } from "./work/timer/mutations.ts";
 import { timer } from "./work/timer/resolvers.ts";
+import { withKeys } from "./writing/once.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
 
@@ -178,7 +179,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 }
 
 function buildSchema(prefix: string): GraphQLSchema {
-  const graph = { contract: taggedContract(), resolvers: mergedResolvers() };
+  const contracted = taggedContract();
+  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers()) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

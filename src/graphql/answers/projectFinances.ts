@@ -31,7 +31,7 @@ export const projectFinances: Resolvers = {
         loaders.every.expenses({ projectIds: [id] }),
         clientId && loaders.client.load(clientId),
       ]);
-      return profitabilityOf({ currency: client ? client.currency : null, billed, time, expenses });
+      return profitabilityOf({ currency: client?.currency ?? null, billed, time, expenses });
     },
   },
   ProjectUsage: {
