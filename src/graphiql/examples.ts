@@ -204,6 +204,23 @@ query WhatWeSell {
 `,
   },
   {
+    query: `# Time and expenses to bill, client by client.
+query NotBilledYet {
+  business {
+    unbilled(by: CLIENT) {
+      groups {
+        client { organization }
+        time { hours }
+        amounts { currency total { amount } }
+        # Why an amount is null.
+        unpriced { reason time { hours } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# The caller, and the state of the FreshBooks access.
 # For your own books, sign in at /connect of this server,
 # or add an access token under Headers below:
