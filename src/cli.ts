@@ -1,5 +1,9 @@
 import { version } from "./app/version.ts";
+import { holdSignals } from "./terminal/signals.ts";
 import { readArguments } from "./terminal/usage.ts";
+
+// Its reader has enough, as in `schema | head`.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 const args = process.argv.slice(2);
 const asked = readArguments(args);
@@ -10,10 +14,11 @@ else if (asked.kind === "wrong") {
   console.error(asked.text);
   process.exitCode = 2;
 } else {
+  const held = asked.command === "start" ? { signals: holdSignals() } : {};
   // Loaded now: the help comes at once.
   const { connect, sandbox, schema, start } = await import("./main.ts");
   const commands = { start, connect, schema, sandbox };
-  await commands[asked.command](asked.flags).catch(async (error: unknown) => {
+  await commands[asked.command]({ ...asked.flags, ...held }).catch(async (error: unknown) => {
     const { ConfigError } = await import("./config/problems.ts");
     if (asked.command === "start" && !process.stderr.isTTY) {
       const { createLog } = await import("./telemetry/log.ts");

@@ -3,6 +3,7 @@ import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
 import type { ConnectFlags } from "./terminal/connect.ts";
+import { holdSignals } from "./terminal/signals.ts";
 import { startFields, startLines } from "./terminal/startLines.ts";
 
 /** People read a banner; everybody else reads lines of JSON. */
@@ -12,7 +13,7 @@ const isTerminal = process.stdout.isTTY === true;
 const oneWishMs = 1_000;
 
 /** Serves the graph until it is interrupted. */
-export async function start(): Promise<void> {
+export async function start({ signals = holdSignals() } = {}): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const lifecycle = isTerminal ? undefined : lifecycleOf(log);
@@ -30,8 +31,8 @@ export async function start(): Promise<void> {
     lifecycle?.info({ signal }, "Stopped");
     process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  signals.passTo(stop);
+  for (const warning of config.warnings) log.warn(warning);
 
   const opened = await openSubgraph(config, log);
   close = opened.close;
@@ -54,7 +55,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     { usualRules },
   ] = await Promise.all([
     import("./terminal/connect.ts"),
-    import("./app/openConnecting.ts"),
+    import("./app/connecting/open.ts"),
     import("./freshbooks/callers.ts"),
     import("./http/channel.ts"),
     import("./http/request.ts"),
@@ -79,7 +80,7 @@ export async function connect(flags: ConnectFlags): Promise<void> {
     },
   });
   await http.close();
-  await connecting.close();
+  await connecting.close(); // and with it the store
   await close();
   process.exit(connected ? 0 : 1);
 }

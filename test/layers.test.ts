@@ -23,7 +23,8 @@ const shown = within("freshbooks", "errors.ts", "records", "lists", "writes");
 const mayImport: Record<string, readonly string[]> = {
   values: [],
   http: ["values"],
-  oauth: ["http", "values"],
+  store: ["values"],
+  oauth: ["http", "store", "values"],
   files: ["values"],
   load: [],
   telemetry: ["http"],
@@ -80,7 +81,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/reports": [
     ...within("graphql", "contract", "reading", "sales", "costs", "work", "ledger"),
     "freshbooks/reports",
-    ...["values", "generated"],
+    ...["files", "values", "generated"],
   ],
   "graphql/answers": [
     ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
@@ -97,7 +98,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "reports", "answers", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
     ...graphNouns,
     "generated",
   ],
@@ -128,8 +129,8 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
+    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
+    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Page } from "playwright-core";
+import { openConnecting } from "../src/app/connecting/open.ts";
 import { createApp } from "../src/app/index.ts";
-import { openConnecting } from "../src/app/openConnecting.ts";
 import { app as sandboxApp, tokens } from "../src/sandbox/identities.ts";
 import { createSandbox } from "../src/sandbox/server.ts";
 import { chromiumMissing, execute, findChromium, launchChromium } from "./support/chromium.ts";

@@ -12,14 +12,18 @@ import { version } from "./version.ts";
 /** Served regardless of load and caller: `/live`, `/ready`, `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(
   server: FastifyInstance,
-  { basePath, books, connecting, graphiql, introspection, metrics, graphPrefix }: Settings,
+  { basePath, books, connecting, store, graphiql, introspection, metrics, graphPrefix }: Settings,
   load: Load,
   telemetry: Telemetry,
 ): void {
   nowhereRoute(server);
   healthRoutes(server, {
     load: load.health,
-    store: connecting && watchStore(connecting.connections, connecting.store),
+    store: connecting
+      ? watchStore(connecting.connections, store.kind)
+      : store.kind === "memory"
+        ? undefined
+        : watchStore({ reachable: store.reach }, store.kind),
     freshbooks: telemetry.freshbooks,
     about: { version, books },
   });

@@ -3,6 +3,9 @@ import { createVaults, type Vaults } from "../files/vault.ts";
 import { accountOf } from "../graphql/contract/account.ts";
 import type { Context } from "../graphql/contract/context.ts";
 import { refuse } from "../graphql/contract/errors.ts";
+import { readReportFile } from "../graphql/reports/csv/read.ts";
+import { createSchema } from "../graphql/schema.ts";
+import type { FilesCaller } from "../routes/files/caller.ts";
 import { filesRoutes } from "../routes/files/routes.ts";
 import type { Explain } from "../routes/refusal.ts";
 import type { ContextOf } from "./graph.ts";
@@ -17,14 +20,16 @@ export const openVaults = ({ now, log }: Settings): Vaults =>
 /** `/files`, for the same callers as the graph. */
 export function serveFiles(
   server: FastifyInstance,
-  { filesDeadlineMs }: Settings,
+  { filesDeadlineMs, graphPrefix }: Settings,
   contextOf: ContextOf,
   explain: Explain,
 ): void {
   const callerOf = async (request: FastifyRequest, reply: FastifyReply) => {
     const context = await contextOf(request, reply);
     watchFile(reply, context.watch);
-    return withAccount(context);
+    const schema = createSchema(graphPrefix);
+    const report: FilesCaller["report"] = (asked) => readReportFile(schema, context, asked);
+    return { ...withAccount(context), report };
   };
   filesRoutes(server, callerOf, explain, filesDeadlineMs);
 }

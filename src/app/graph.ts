@@ -2,6 +2,7 @@ import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
+import type { Keys } from "../graphql/contract/keys.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { refuseBadRequests } from "../routes/badRequest.ts";
 import { packAnswers } from "../routes/bodies/answers.ts";
@@ -16,7 +17,12 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promis
 
 /** Makes a context for each request; nothing of it outlives the request. */
 export const createContexts =
-  ({ defaultBusiness, sandboxDesk, ...settings }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
+  (
+    { defaultBusiness, sandboxDesk, ...settings }: Settings,
+    inbound: Inbound,
+    vaults: Vaults,
+    keys: Keys,
+  ): ContextOf =>
   async (request, reply) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     const { caller, publicUrl, watch } = await inbound.arrive(request, reply);
@@ -25,7 +31,7 @@ export const createContexts =
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
-      ...{ defaultBusiness, now, publicUrl, watch },
+      ...{ keys, defaultBusiness, now, publicUrl, watch },
     });
   };
 

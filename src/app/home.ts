@@ -5,7 +5,7 @@ import { choiceText } from "../inbound/usage.ts";
 import { docsRoutes, hasDocs } from "../routes/docs/routes.ts";
 import { homeRoutes } from "../routes/home/routes.ts";
 import { schemaRoute } from "../routes/schema.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 import type { Settings } from "./options.ts";
 import { version } from "./version.ts";
 

@@ -3,12 +3,13 @@ import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
-import { serveConnecting } from "./connecting.ts";
+import { serveConnecting } from "./connecting/connecting.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
 import { createInbound } from "./inbound.ts";
+import { openKeys } from "./keys.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
@@ -20,7 +21,7 @@ export type { AppOptions };
 /** Assembles all parts; no port is open yet. Closing it drains what is in flight. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const settings = settingsOf(options);
-  const { log, now, metrics, tracing, connecting } = settings;
+  const { log, now, metrics, tracing, connecting, store } = settings;
 
   const telemetry = await createTelemetry({
     ...{ log, now, metrics: metrics.on },
@@ -33,7 +34,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextOf = createContexts(settings, inbound, vaults);
+  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings));
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
@@ -43,6 +44,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
-  closeTogether(server, { load, inbound, graph, connecting, upstream, vaults, telemetry });
+  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
   return server;
 }

@@ -1,11 +1,13 @@
 import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
-import { type Rules, usualRules } from "../http/rules.ts";
+import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
+import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
+import { createMemoryStore, type Store } from "../store/index.ts";
 import { basePathOf } from "../values/basePath.ts";
-import type { OpenConnecting } from "./openConnecting.ts";
+import type { OpenConnecting } from "./connecting/open.ts";
 
 /** What the app needs of a Config once its books are known. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
@@ -22,10 +24,17 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "graphPrefix"
       | "graphiql"
       | "introspection"
+      | "maxInFlight"
     >
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
     connecting?: OpenConnecting | undefined;
+    /** Stores what outlives a request, and is closed with the app; defaults to that of connections, or to one in memory. */
+    store?: Store | undefined;
+    /** How long the outcome of an idempotency key is kept; defaults to a day. */
+    keysKeptMs?: number;
+    /** Hash what is stored of inputs; default to those of connections, or to some of this process. */
+    keys?: KeyRing | undefined;
     /** Used for requests without their own. */
     accessToken: string | undefined;
     /** The address to listen on; defaults to this machine only. */
@@ -80,7 +89,12 @@ export function settingsOf(options: AppOptions) {
     sandboxDesk,
     graphiql = true,
     introspection = true,
+    maxInFlight,
     log,
+    connecting,
+    store = connecting?.opened ?? createMemoryStore(),
+    keys = connecting?.keys ?? passingKeyRing(),
+    keysKeptMs = 24 * 3_600_000,
   } = options;
   return {
     ...options,
@@ -97,9 +111,12 @@ export function settingsOf(options: AppOptions) {
       sandboxDesk,
       graphiql,
       introspection,
+      store,
+      keys,
+      keysKeptMs,
     },
     basePath: basePathOf(options.publicUrl),
-    rules: { ...usualRules, ...options.rules },
+    rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
   };

@@ -12,6 +12,8 @@ export type Environment = {
   problem(text: string): void;
   /** Adds a problem for each variable of ours that is empty or was never read: a typo must not select other books, nor leave a door open. */
   refuseStrangers(): void;
+  /** One text for each variable that is not ours and is named almost like one that is not set; it may be the host's own. */
+  nearStrangers(): string[];
 };
 
 type ReadFile = (path: string) => string;
@@ -65,6 +67,12 @@ export function openEnvironment(
           problem(`${shown(name)} is not a variable of this server${suggestion(name, names.filter(isOurs))}`);
       }
     },
+    nearStrangers: () =>
+      Object.keys(env).flatMap((name) => {
+        if (known.has(name) || isOurs(name)) return [];
+        const meant = [...known].find((each) => !env[each] && isTypoOf(name, each));
+        return meant ? [`${name} is not a variable of this server: did you mean ${meant}?`] : [];
+      }),
     read: (name, accepts, parse) => parsed(name, textOf(name), accepts, parse),
     secret: (name, accepts, parse) => {
       const other = `${name}_FILE`;
@@ -80,6 +88,10 @@ const isOurName = (name: string): boolean =>
   /^FRESH[\W_]?BOOKS?/i.test(name) ||
   leven(name.split(/[\W_]/, 1)[0]?.toLowerCase() ?? "", "freshbooks") <= 2;
 
+/** Short names are too near to others, such as PORT to POST. */
+const isTypoOf = (name: string, right: string): boolean =>
+  right.length >= 9 && leven(name.toUpperCase(), right, { maxDistance: 3 }) <= 2;
+
 /** Variables that protect something: empty, they would leave it open. */
 const isGuard = (name: string): boolean =>
   /^(ROUTER_SECRET|JWT|TOKEN|CONNECTION|METRICS_TOKEN)(_|$)/.test(name);
@@ -93,7 +105,8 @@ const isServiceLink = (name: string, value = ""): boolean =>
 const shown = (name: string): string =>
   /^[\w-]{1,60}$/.test(name) ? name : "A name that starts with `FRESHBOOKS`";
 
-function suggestion(name: string, known: readonly string[]): string {
+/** `: did you mean …?` with the known name that is most like this one, if any is. */
+export function suggestion(name: string, known: readonly string[]): string {
   const given = name.toUpperCase().split(/[\W_]/);
   const near =
     known.find((each) => given.every((word) => each.split("_").includes(word))) ??

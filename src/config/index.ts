@@ -6,7 +6,7 @@ import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps } from "./apps.ts";
-import { type Connecting, readConnecting, realApi } from "./connecting.ts";
+import { type Connecting, readConnecting, realApi, type Storing } from "./connecting.ts";
 import { openEnvironment } from "./environment.ts";
 import { type Operating, readOperating } from "./operating.ts";
 import { ConfigError } from "./problems.ts";
@@ -25,6 +25,8 @@ export type Config = {
   graphPrefix: string | undefined;
   /** For one operation as a whole. */
   deadlineMs: number;
+  /** Requests in flight to FreshBooks, at most. */
+  maxInFlight: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
   /** Origins that may call from a browser. */
@@ -37,9 +39,13 @@ export type Config = {
   authOrigin: string | undefined;
   /** Undefined when nobody can sign in. */
   connecting: Connecting | undefined;
+  /** Where the server stores what outlives a request. */
+  storing: Storing;
   choice: Choice;
   /** Undefined without authentication. */
   issuer: Issuer | undefined;
+  /** What may be a mistake. */
+  warnings: readonly string[];
 } & Operating;
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
@@ -87,6 +93,11 @@ export function readConfig(
       "a whole number of milliseconds from 100 to 600000, such as 30000",
       wholeNumber(100, 600_000),
     ),
+    maxInFlight: read(
+      "FRESHBOOKS_MAX_IN_FLIGHT",
+      "a whole number of requests from 16 to 4096, such as 512",
+      wholeNumber(16, 4_096),
+    ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
@@ -123,8 +134,10 @@ export function readConfig(
     allowedOrigins: config.allowedOrigins ?? [],
     graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
+    maxInFlight: config.maxInFlight ?? 512,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
+    warnings: environment.nearStrangers(),
     ...operating,
   };
 }

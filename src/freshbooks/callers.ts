@@ -4,7 +4,7 @@ import type { Operation } from "../http/operation.ts";
 import type { Access } from "./caller/access.ts";
 import type { Identity } from "./caller/identity.ts";
 import { type Shared, shared } from "./caller/shared.ts";
-import { createRecordTurns } from "./caller/turns.ts";
+import { createRecordTurns, type SharedTurns } from "./caller/turns.ts";
 import { located } from "./errors.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
 import { createTrust, type OnLost } from "./lists/trust.ts";
@@ -33,14 +33,15 @@ export type CallerView = {
  * What is kept of a caller between requests: their identity, their requests in flight, and their limits at FreshBooks.
  * No token is held.
  */
-export function createCallers(
+export function createCallers<Held extends { readonly changes: number }>(
   openChannel: () => Channel,
   onIgnored?: OnLost,
+  turns?: SharedTurns<Held>,
 ): (access: Access, operation: Operation) => CallerView {
   // Allocated for each individually: `max` would reserve it for all of them at once.
   const known = new LRUCache<string, Known>({ maxSize: mostCallers, sizeCalculation: () => 1 });
   const trust = createTrust(onIgnored);
-  const takeTurn = createRecordTurns();
+  const takeTurn = createRecordTurns(turns);
 
   function find({ key }: Access): Known {
     const found = known.get(key);

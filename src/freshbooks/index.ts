@@ -1,4 +1,5 @@
 import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
+import type { Deed } from "./caller/deed.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { billsOf } from "./costs/bill/index.ts";
@@ -48,6 +49,17 @@ export function createFreshBooks(asker: Asker) {
   return {
     /** Names of records, unique in the process; changes of the same name take turns. */
     inTurn: session.inTurn,
+    /** Carries out a deed: the writes of `run` are its steps. */
+    doing: async <Done>(deed: Deed, run: () => Promise<Done>): Promise<Done> => {
+      session.deeds.current = deed;
+      try {
+        return await run();
+      } finally {
+        session.deeds.current = undefined;
+      }
+    },
+    /** How long the operation may still take. */
+    leftMs: () => Math.max(0, asker.operation.endsAt - performance.now()),
     identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
     /** `partly` when the caller sees only part of the account: its lists count rows of others. */
     in: (accountId: AccountId, { partly = false } = {}) => {

@@ -60,7 +60,9 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { ClientBalanceRow } from '../graphql/answers/clientBalance.ts';
 import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../graphql/answers/owed.ts';
+import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
+import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -113,6 +115,8 @@ export type AccountsAging = {
   readonly accounts: ReadonlyArray<AgingAccount>;
   /** Day of the report, as FreshBooks returned it. */
   readonly asOf: Scalars['Date']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Amounts of all clients together. */
@@ -169,6 +173,8 @@ export type BalanceSheet = {
   readonly assetsTotal: ReadonlyArray<BalanceAt>;
   /** Whether sales count only to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Days of the report, as FreshBooks returned them, earliest first. */
@@ -367,6 +373,11 @@ export type BillCreateInput = {
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Day on which the bill is due, not before the issue date. */
   readonly dueDate: Scalars['Date']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Day on which the vendor issued the bill. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Such as `en`. Defaults to the vendor's language. */
@@ -386,6 +397,8 @@ export type BillCreatePayload = MutationPayload & {
   readonly __typename?: 'BillCreatePayload';
   /** The new bill, as FreshBooks returned it. Null when nothing was written. */
   readonly bill?: Maybe<Bill>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -553,6 +566,11 @@ export type BillPaymentCreateInput = {
   readonly billId: Scalars['ID']['input'];
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Payment method. */
   readonly method: PaymentMethod;
   /** Internal remark. */
@@ -564,6 +582,8 @@ export type BillPaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'BillPaymentCreatePayload';
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly billPayment?: Maybe<BillPayment>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -814,6 +834,11 @@ export type BillVendorCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Default currency of new bills, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether payments to the vendor are reported on form 1099 (United States). */
   readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
   /** Default language of new bills, such as `en`; not blank. */
@@ -837,6 +862,8 @@ export type BillVendorCreatePayload = MutationPayload & {
   readonly __typename?: 'BillVendorCreatePayload';
   /** The new vendor, as FreshBooks returned it. Null when nothing was written. */
   readonly billVendor?: Maybe<BillVendor>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1124,6 +1151,14 @@ export type Business = {
    * requests then use the owner's time zone, and a request by anyone else that depends on the time zone fails.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Billable time and rebillable expenses that no invoice bills yet, by client, project or person. Time is priced by the
+   * billing method of its project: the rate of the project, of the service (the project's own, else the service's) or of
+   * the person, in the currency of the client. Time that is not logged and time on fixed-price projects is excluded.
+   * One request for each service of the projects that are billed by service. Reads the whole list of unbilled time and of
+   * expenses.
+   */
+  readonly unbilled?: Maybe<Unbilled>;
   /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
   readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
@@ -1438,6 +1473,12 @@ export type BusinessTimeEntriesArgs = {
   sort?: InputMaybe<TimeEntrySort>;
 };
 
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessUnbilledArgs = {
+  by: UnbilledGrouping;
+};
+
 /** An action that the caller may take on projects and time of a business. */
 export type BusinessAbility =
   /** Create projects. */
@@ -1679,6 +1720,8 @@ export type CashFlow = {
   readonly __typename?: 'CashFlow';
   /** Groups of sources, in FreshBooks' order. Empty without cash flow. */
   readonly activities: ReadonlyArray<CashFlowActivity>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Cash at the end of the last day: starting balance plus net change. */
@@ -1790,6 +1833,11 @@ export type CheckoutLinkCreateInput = {
   readonly amount: MoneyInput;
   /** Business of the checkout link. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
   readonly itemId: Scalars['ID']['input'];
   /** Name of the item on the page. Defaults to that of the item. */
@@ -1807,6 +1855,8 @@ export type CheckoutLinkCreatePayload = MutationPayload & {
   readonly __typename?: 'CheckoutLinkCreatePayload';
   /** The new checkout link, as far as FreshBooks returned it. Null when nothing was written. */
   readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2183,6 +2233,11 @@ export type ClientContactAddInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** The client, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Family name. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   /** First phone number. */
@@ -2196,6 +2251,8 @@ export type ClientContactAddPayload = MutationPayload & {
   readonly __typename?: 'ClientContactAddPayload';
   /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2303,6 +2360,11 @@ export type ClientCreateInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** Language in which FreshBooks writes to the client, such as `en`. */
@@ -2336,6 +2398,8 @@ export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
   /** The new client, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2509,6 +2573,11 @@ export type ClientUpsertInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** Language in which FreshBooks writes to the client, such as `en`. */
@@ -2560,6 +2629,8 @@ export type ClientUpsertPayload = MutationPayload & {
   readonly client?: Maybe<Client>;
   /** What was done. Null when the input was rejected. */
   readonly outcome?: Maybe<ClientUpsertOutcome>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2797,6 +2868,11 @@ export type CreditNoteCreateInput = {
   readonly clientId: Scalars['ID']['input'];
   /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** `GOODWILL` or `PREPAYMENT`. */
@@ -2818,6 +2894,8 @@ export type CreditNoteCreatePayload = MutationPayload & {
   readonly __typename?: 'CreditNoteCreatePayload';
   /** The new credit note, as FreshBooks returned it. Null when nothing was written. */
   readonly creditNote?: Maybe<CreditNote>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3236,6 +3314,11 @@ export type EstimateConvertInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Issue date of the invoice. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Printed number of the invoice. Defaults to the next number of FreshBooks' series. */
@@ -3252,6 +3335,8 @@ export type EstimateConvertPayload = MutationPayload & {
    * there is none.
    */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3268,6 +3353,11 @@ export type EstimateCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** FreshBooks' staff number of the person who creates the estimate. Defaults to FreshBooks' choice. */
   readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the estimate is a proposal. Defaults to true with `sections`. */
   readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
@@ -3307,6 +3397,8 @@ export type EstimateCreatePayload = MutationPayload & {
   readonly __typename?: 'EstimateCreatePayload';
   /** The new estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3569,6 +3661,11 @@ export type EstimateSendInput = {
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `estimateSend`. */
@@ -3576,6 +3673,8 @@ export type EstimateSendPayload = MutationPayload & {
   readonly __typename?: 'EstimateSendPayload';
   /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3614,6 +3713,11 @@ export type EstimateUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the estimate, such as `en`. */
@@ -3651,6 +3755,8 @@ export type EstimateUpdatePayload = MutationPayload & {
   readonly __typename?: 'EstimateUpdatePayload';
   /** The estimate after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3808,6 +3914,11 @@ export type ExpenseCategoryConnection = {
 
 /** A new category of the business's own. */
 export type ExpenseCategoryCreateInput = {
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether its expenses count as cost of goods sold. Defaults to that of the parent. */
   readonly isCostOfGoodsSold?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as `Model Railways`; not blank. Not unique: a category of the same name is not rejected. */
@@ -3821,6 +3932,8 @@ export type ExpenseCategoryCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCategoryCreatePayload';
   /** The new category, as FreshBooks returned it. Null when nothing was written. */
   readonly expenseCategory?: Maybe<ExpenseCategory>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3885,6 +3998,11 @@ export type ExpenseCreateInput = {
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the receipt is attached to the invoice that bills the expense. */
   readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
@@ -3904,6 +4022,8 @@ export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
   /** The new expense, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3926,6 +4046,8 @@ export type ExpenseDeletePayload = MutationPayload & {
 /** Expenses of a range of days, in groups. */
 export type ExpenseDetails = {
   readonly __typename?: 'ExpenseDetails';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4132,6 +4254,11 @@ export type ExpenseProfileCreateInput = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Markup that the client pays on top of the amount, as a percentage. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Internal remark. */
@@ -4149,6 +4276,8 @@ export type ExpenseProfileCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseProfileCreatePayload';
   /** The new recurring expense, as far as FreshBooks returned it. Null when nothing was written. */
   readonly expenseProfile?: Maybe<ExpenseProfile>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4385,6 +4514,8 @@ export type GeneralLedger = {
   readonly __typename?: 'GeneralLedger';
   /** Accounts that moved, in FreshBooks' order. */
   readonly accounts: ReadonlyArray<GeneralLedgerAccount>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -4761,6 +4892,11 @@ export type InvoiceCloneInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Printed number. Defaults to the next number of FreshBooks' series. */
@@ -4772,6 +4908,8 @@ export type InvoiceClonePayload = MutationPayload & {
   readonly __typename?: 'InvoiceClonePayload';
   /** The copy, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4826,6 +4964,11 @@ export type InvoiceCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Last day for payment, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. Defaults to the client's language. */
@@ -4863,6 +5006,8 @@ export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
   /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4918,6 +5063,8 @@ export type InvoiceDetails = {
   readonly __typename?: 'InvoiceDetails';
   /** Clients with invoices in the report. Empty without invoices. */
   readonly clients: ReadonlyArray<InvoiceDetailsClient>;
+  /** The report as the CSV file that FreshBooks writes. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Which day of the invoices is within the range. */
@@ -5204,6 +5351,11 @@ export type InvoiceLineUpdateInput = {
 export type InvoiceMarkSentInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `invoiceMarkSent`. */
@@ -5211,6 +5363,8 @@ export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5457,6 +5611,11 @@ export type InvoiceProfileCreateInput = {
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of days from the issue date of an invoice to its due date. */
   readonly dueOffsetDays: Scalars['Int']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the invoices, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Late fee when an invoice is overdue. Defaults to FreshBooks' own setting. */
@@ -5490,6 +5649,8 @@ export type InvoiceProfileCreatePayload = MutationPayload & {
    * Null when nothing was written.
    */
   readonly issuesAtOnce?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5876,6 +6037,11 @@ export type InvoiceSendInput = {
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `invoiceSend`. */
@@ -5883,6 +6049,8 @@ export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5955,6 +6123,11 @@ export type InvoiceUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Printed day of issue. The due date is left unchanged unless `dueDate` is given. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
@@ -5996,6 +6169,8 @@ export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6052,6 +6227,11 @@ export type ItemCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Number of units in stock, zero or above. Defaults to not tracked. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
   /** Such as `Logo design`; not blank. */
@@ -6071,6 +6251,8 @@ export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
   /** The new item, as FreshBooks returned it. Null when nothing was written. */
   readonly item?: Maybe<Item>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6133,6 +6315,8 @@ export type ItemRestorePayload = MutationPayload & {
 /** What was sold in a range of days, by name of the item. */
 export type ItemSales = {
   readonly __typename?: 'ItemSales';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Discounts on the amounts, positive; zero without discounts. */
@@ -6325,6 +6509,11 @@ export type JournalEntryCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** What the entry is for. FreshBooks copies it to every line. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Lines of the entry: at least two, at most 100. */
   readonly lines: ReadonlyArray<JournalEntryLineInput>;
   /** Such as `Depreciation, November`; not blank. */
@@ -6336,6 +6525,8 @@ export type JournalEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'JournalEntryCreatePayload';
   /** The new entry, as FreshBooks returned it. Null when nothing was written. */
   readonly journalEntry?: Maybe<JournalEntry>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6630,6 +6821,11 @@ export type LedgerAccountCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** What the account is for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Petty Cash`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Number in the chart of accounts, such as `1000`. Defaults to FreshBooks' choice. */
@@ -6645,6 +6841,8 @@ export type LedgerAccountCreatePayload = MutationPayload & {
   readonly __typename?: 'LedgerAccountCreatePayload';
   /** The new account, as FreshBooks returned it. Null when nothing was written. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7893,6 +8091,11 @@ export type OtherIncomeCreateInput = {
   readonly category: OtherIncomeCategory;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
   readonly method: Scalars['String']['input'];
   /** Internal remark. */
@@ -7908,6 +8111,8 @@ export type OtherIncomeCreatePayload = MutationPayload & {
   readonly __typename?: 'OtherIncomeCreatePayload';
   /** The new income, as FreshBooks returned it. Null when nothing was written. */
   readonly otherIncome?: Maybe<OtherIncome>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8121,6 +8326,11 @@ export type PaymentCreateInput = {
   readonly amount: MoneyInput;
   /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the paid invoice, such as `Invoice:ZyQ04o:454063`. */
   readonly invoiceId: Scalars['ID']['input'];
   /** Such as `BANK_TRANSFER`. `CREDIT` applies the client's credit. */
@@ -8138,6 +8348,8 @@ export type PaymentCreatePayload = MutationPayload & {
   readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8382,6 +8594,8 @@ export type PaymentUpdatePayload = MutationPayload & {
 /** Payments received in a range of days. */
 export type PaymentsCollected = {
   readonly __typename?: 'PaymentsCollected';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
   /** All payments of the report. */
@@ -8435,6 +8649,8 @@ export type ProfitAndLoss = {
    * or ends within one. Empty without a resolution.
    */
   readonly columns: ReadonlyArray<ReportPeriod>;
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Costs by category, each a tree. Empty without costs. */
@@ -8577,6 +8793,11 @@ export type Project = BusinessRecord & {
   readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
   /** People invited to the project. One request for each project. */
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
+  /**
+   * Amounts billed, to be billed and spent, and the margin. Projects of one operation are read together. Null for a business
+   * without accounting. Reads the whole list of the project's unbilled time and expenses.
+   */
+  readonly profitability?: Maybe<ProjectProfitability>;
   /** Logged time divided by planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
@@ -8593,6 +8814,8 @@ export type Project = BusinessRecord & {
   readonly title: Scalars['String']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of the planned time and of the fixed price is used. */
+  readonly usage: ProjectUsage;
 };
 
 
@@ -8726,6 +8949,11 @@ export type ProjectCommentCreateInput = {
   readonly freshbooksDiscussionId: Scalars['ID']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `projectCommentCreate`. */
@@ -8733,6 +8961,8 @@ export type ProjectCommentCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCommentCreatePayload';
   /** The project of the comment. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8785,6 +9015,11 @@ export type ProjectCreateInput = {
   readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own project, without a client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the project is billed by the hour or at a fixed price. Defaults to `HOURLY_RATE`. */
@@ -8807,6 +9042,8 @@ export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
   /** The new project, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8841,6 +9078,11 @@ export type ProjectDiscussion = {
 export type ProjectDiscussionCreateInput = {
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The message; not blank. */
   readonly message: Scalars['String']['input'];
 };
@@ -8850,6 +9092,8 @@ export type ProjectDiscussionCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectDiscussionCreatePayload';
   /** The project of the discussion. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8894,6 +9138,11 @@ export type ProjectInviteInput = {
   readonly email: Scalars['String']['input'];
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `projectInvite`. */
@@ -8901,6 +9150,8 @@ export type ProjectInvitePayload = MutationPayload & {
   readonly __typename?: 'ProjectInvitePayload';
   /** The project, read again after the invitation. Null when nothing was written. */
   readonly project?: Maybe<Project>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8934,6 +9185,41 @@ export type ProjectMember = {
   /** The person as a team member. Null for someone who is on this project only. */
   readonly teamMember?: Maybe<TeamMember>;
 };
+
+/** Amounts billed, to be billed and spent for a project. */
+export type ProjectProfitability = {
+  readonly __typename?: 'ProjectProfitability';
+  /** Amount invoiced for the project, as FreshBooks adds it up. Null without a client. */
+  readonly billed?: Maybe<Money>;
+  /** Expenses of the project, taxes included, one amount for each currency. The cost of people's time is unknown: FreshBooks returns what is billed for it. */
+  readonly costs: ReadonlyArray<Money>;
+  /** Currency of the client, and of every amount but `costs`. Null without a client. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Billed and unbilled amounts minus costs, before the cost of people's time. Null when one of them is not known; `reasons` says why. */
+  readonly margin?: Maybe<Money>;
+  /** Margin as a percentage of billed and unbilled amounts, to two decimals. Null without a margin, and when nothing is billed or to be billed. */
+  readonly marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Why the margin is null. Empty when it is not. */
+  readonly reasons: ReadonlyArray<ProjectProfitabilityReason>;
+  /** Rebillable expenses that no invoice bills yet, taxes included and markups not. Null without a client. */
+  readonly unbilledExpenses?: Maybe<Money>;
+  /**
+   * Price of logged, billable time that no invoice bills yet, as `Business.unbilled` calculates it. Zero for a fixed price.
+   * Null when the price of some time is not known, and without a client.
+   */
+  readonly unbilledTime?: Maybe<Money>;
+  /** Unbilled time without a known price. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Why the margin of a project is not known. */
+export type ProjectProfitabilityReason =
+  /** The project has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** Some expenses are in another currency; amounts of different currencies are never added. */
+  | 'OTHER_CURRENCY'
+  /** The price of some unbilled time is not known; `unpriced` says why. */
+  | 'UNPRICED_TIME';
 
 /** A project, by id or title. */
 export type ProjectReferenceInput =
@@ -9052,6 +9338,29 @@ export type ProjectUpdatePayload = MutationPayload & {
   readonly project?: Maybe<Project>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much of the planned time and of the fixed price of a project is used. */
+export type ProjectUsage = {
+  readonly __typename?: 'ProjectUsage';
+  /** Amount invoiced for the project. */
+  readonly billed: BareAmount;
+  /** Planned time. Null without a plan. */
+  readonly budget?: Maybe<TimeSpan>;
+  /** Price of the whole project. Null when the project has none. */
+  readonly fixedPrice?: Maybe<BareAmount>;
+  /** Time logged by everyone. Null when FreshBooks does not return it. */
+  readonly loggedTime?: Maybe<TimeSpan>;
+  /** Fixed price minus amount invoiced; negative when more is invoiced. Null without a fixed price. */
+  readonly priceLeft?: Maybe<BareAmount>;
+  /** Amount invoiced divided by the fixed price, to four decimals. Null without a fixed price, and for one of zero. */
+  readonly priceShare?: Maybe<Scalars['Decimal']['output']>;
+  /** Planned time minus logged time; zero when more is logged. Null without a plan. */
+  readonly timeLeft?: Maybe<TimeSpan>;
+  /** Logged time minus planned time; zero when less is logged. Null without a plan. */
+  readonly timeOver?: Maybe<TimeSpan>;
+  /** Logged time divided by planned time, to four decimals: `0.5` is half of the plan. Null without a plan. */
+  readonly timeShare?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Root of all queries; lists are fields of `Business`. */
@@ -9344,6 +9653,15 @@ export type ReceivablesCurrency = {
   readonly count: Scalars['Int']['output'];
   /** Currency of every amount. */
   readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** A CSV file of a report: UTF-8, with a line for each row and a column for the currency of its amounts. */
+export type ReportCsv = {
+  readonly __typename?: 'ReportCsv';
+  /** Always `text/csv`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the report, which is read anew each time. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** The days of one column of a report. */
@@ -9666,6 +9984,11 @@ export type RetainerCreateInput = {
   readonly excessRate?: InputMaybe<MoneyInput>;
   /** Fee for each period, zero or above. */
   readonly fee: MoneyInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** First day of the next period. Defaults to one period after `startDate`. */
   readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
   /** Number of periods, 1 or more. Defaults to no end. */
@@ -9679,6 +10002,8 @@ export type RetainerCreateInput = {
 /** Result of `retainerCreate`. */
 export type RetainerCreatePayload = MutationPayload & {
   readonly __typename?: 'RetainerCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new retainer, as FreshBooks returned it. Null when nothing was written. */
   readonly retainer?: Maybe<Retainer>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -9884,6 +10209,11 @@ export type ServiceCreateInput = {
   readonly billable: Scalars['Boolean']['input'];
   /** Business of the service. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Design`; not blank, and not unique. */
   readonly name: Scalars['String']['input'];
 };
@@ -9891,6 +10221,8 @@ export type ServiceCreateInput = {
 /** Result of `serviceCreate`. */
 export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new service, as FreshBooks returned it. Null when nothing was written. */
   readonly service?: Maybe<Service>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10143,6 +10475,11 @@ export type TaskCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Piloting`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Hourly rate, zero or above. The currency is required, because a task belongs to no client. Defaults to 0. */
@@ -10154,6 +10491,8 @@ export type TaskCreateInput = {
 /** Result of `taskCreate`. */
 export type TaskCreatePayload = MutationPayload & {
   readonly __typename?: 'TaskCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new task, as FreshBooks returned it. Null when nothing was written. */
   readonly task?: Maybe<Task>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10333,6 +10672,11 @@ export type TaxCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the tax applies to the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Such as `HST`; not blank. */
   readonly name: Scalars['String']['input'];
   /** Registration number, printed next to the name. */
@@ -10344,6 +10688,8 @@ export type TaxCreateInput = {
 /** Result of `taxCreate`. */
 export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new tax, as FreshBooks returned it. Null when nothing was written. */
   readonly tax?: Maybe<Tax>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10398,6 +10744,8 @@ export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
   /** Whether sales count when paid, to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -10654,6 +11002,11 @@ export type TimeEntryCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Length of the work, above zero. */
   readonly duration: TimeSpanInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -10673,6 +11026,8 @@ export type TimeEntryCreateInput = {
 /** Result of `timeEntryCreate`. */
 export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new time entry, as FreshBooks returned it. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10892,6 +11247,11 @@ export type TimerLogInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Timer:14700001:152300`. Defaults to the running timer, or to the only one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -10905,6 +11265,8 @@ export type TimerLogInput = {
 /** Result of `timerLog`. */
 export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The time entry that the segments were merged into. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10953,6 +11315,11 @@ export type TimerStartInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Client that the work is for. Defaults to the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the work. */
@@ -10966,6 +11333,8 @@ export type TimerStartInput = {
 /** Result of `timerStart`. */
 export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The new timer, as FreshBooks returned it. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -10975,6 +11344,8 @@ export type TimerStartPayload = MutationPayload & {
 /** Debits and credits of a range of days, which are equal in sum. */
 export type TrialBalance = {
   readonly __typename?: 'TrialBalance';
+  /** The report as a CSV file. A report of which only this is selected is not read. */
+  readonly csv?: Maybe<ReportCsv>;
   /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** First day of the report, as FreshBooks returned it. */
@@ -11006,6 +11377,91 @@ export type TrialBalanceLine = {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Account to which the entries were posted. Reads the whole list of accounts, once for all lines. */
   readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
+/** Time and expenses that no invoice bills yet. */
+export type Unbilled = {
+  readonly __typename?: 'Unbilled';
+  /** Amounts of all groups, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** What the groups have in common. */
+  readonly by: UnbilledGrouping;
+  /** Groups in the order of their ids; time and expenses without such an id come last. */
+  readonly groups: ReadonlyArray<UnbilledGroup>;
+  /** Unbilled time of all groups. */
+  readonly time: TimeSpan;
+  /** Time of all groups without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** Unbilled amounts in one currency. */
+export type UnbilledAmount = {
+  readonly __typename?: 'UnbilledAmount';
+  /** Currency of the amounts. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Expenses as they were paid, taxes included. Markups are not added: FreshBooks does not document on which part. */
+  readonly expenses: Money;
+  /**
+   * Price of the time before taxes: the sum of seconds times hourly rate, divided by 3,600 and rounded to the cent once, half away from
+   * zero. Null when the price of some time in this currency is not known; `unpriced` has the reasons.
+   */
+  readonly time?: Maybe<Money>;
+  /** Time plus expenses. Null when the price of some time is not known. */
+  readonly total?: Maybe<Money>;
+};
+
+/** Unbilled time and expenses of one client, project or person. */
+export type UnbilledGroup = {
+  readonly __typename?: 'UnbilledGroup';
+  /** Amounts of the group, one for each currency, never added across currencies. Empty without any. */
+  readonly amounts: ReadonlyArray<UnbilledAmount>;
+  /** Client of the group. Null for other groupings, and for time without a client. */
+  readonly client?: Maybe<Client>;
+  /** FreshBooks' own id of the person. Null for other groupings, and for expenses. */
+  readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
+  /** Person of the group. Null for other groupings, for expenses, and for somebody who is not on the team. */
+  readonly person?: Maybe<TeamMember>;
+  /** Project of the group. Null for other groupings, and for time and expenses without a project. */
+  readonly project?: Maybe<Project>;
+  /** Unbilled time of the group. */
+  readonly time: TimeSpan;
+  /** Time of the group without a known price. Empty when every amount is complete. */
+  readonly unpriced: ReadonlyArray<UnbilledTime>;
+};
+
+/** What unbilled time and expenses are grouped by. */
+export type UnbilledGrouping =
+  /** Their client. */
+  | 'CLIENT'
+  /** The person who did the work. Expenses are in the group without a person: FreshBooks does not return whose they are. */
+  | 'PERSON'
+  /** Their project. */
+  | 'PROJECT';
+
+/** Why the price of time is not known. */
+export type UnbilledReason =
+  /** Its project is billed at the rate of the business, which FreshBooks does not return. */
+  | 'BUSINESS_RATE'
+  /** It has no client whose currency is known. */
+  | 'NO_CURRENCY'
+  /** It has no project, and FreshBooks documents no rate for such time. */
+  | 'NO_PROJECT'
+  /** The project, service or person has no hourly rate. */
+  | 'NO_RATE'
+  /** Its project is billed by service, and it has no service. */
+  | 'NO_SERVICE'
+  /** FreshBooks does not return the project, or this graph does not know its billing method. */
+  | 'UNKNOWN_METHOD';
+
+/** Unbilled time without a known price. */
+export type UnbilledTime = {
+  readonly __typename?: 'UnbilledTime';
+  /** Currency of its client. Null without a client whose currency is known. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Why the price is not known. */
+  readonly reason: UnbilledReason;
+  /** The time. */
+  readonly time: TimeSpan;
 };
 
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
@@ -11040,6 +11496,10 @@ export type UserErrorCode =
   | 'DELETED'
   /** The value is not accepted. */
   | 'INVALID'
+  /** Another call with the `idempotencyKey` has not ended yet. Nothing was sent; retry in a few seconds. */
+  | 'KEY_IN_FLIGHT'
+  /** The `idempotencyKey` was used with another input. Nothing was sent. */
+  | 'KEY_REUSED'
   /** FreshBooks reported success but returned a different value from the one sent; the rest was written. */
   | 'NOT_APPLIED'
   /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
@@ -11893,6 +12353,8 @@ export type ResolversTypes = {
   ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectProfitability: ResolverTypeWrapper<Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  ProjectProfitabilityReason: ProjectProfitabilityReason;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11902,11 +12364,13 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectUsage: ResolverTypeWrapper<ProjectUsageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
   Receivables: ResolverTypeWrapper<Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['ReceivablesCurrency']> }>;
   ReceivablesClient: ResolverTypeWrapper<ReceivablesClientRow>;
   ReceivablesCurrency: ResolverTypeWrapper<Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversTypes['ReceivablesClient']> }>;
+  ReportCsv: ResolverTypeWrapper<ReportCsv>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
@@ -12010,6 +12474,12 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TrialBalance: ResolverTypeWrapper<Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversTypes['TrialBalanceLine']> }>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
+  Unbilled: ResolverTypeWrapper<Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversTypes['UnbilledGroup']>, time: ResolversTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversTypes['UnbilledTime']> }>;
+  UnbilledAmount: ResolverTypeWrapper<UnbilledAmount>;
+  UnbilledGroup: ResolverTypeWrapper<UnbilledGroupRow>;
+  UnbilledGrouping: UnbilledGrouping;
+  UnbilledReason: UnbilledReason;
+  UnbilledTime: ResolverTypeWrapper<Omit<UnbilledTime, 'time'> & { time: ResolversTypes['TimeSpan'] }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
@@ -12427,6 +12897,7 @@ export type ResolversParentTypes = {
   ProjectInviteInput: ProjectInviteInput;
   ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
+  ProjectProfitability: Omit<ProjectProfitability, 'unpriced'> & { unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12435,10 +12906,12 @@ export type ResolversParentTypes = {
   ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectUsage: ProjectUsageRow;
   Query: Record<PropertyKey, never>;
   Receivables: Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['ReceivablesCurrency']> };
   ReceivablesClient: ReceivablesClientRow;
   ReceivablesCurrency: Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversParentTypes['ReceivablesClient']> };
+  ReportCsv: ReportCsv;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Retainer: RetainerRow;
@@ -12537,6 +13010,10 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TrialBalance: Omit<TrialBalance, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['TrialBalanceLine']> };
   TrialBalanceLine: TrialBalanceLineRow;
+  Unbilled: Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversParentTypes['UnbilledGroup']>, time: ResolversParentTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
+  UnbilledAmount: UnbilledAmount;
+  UnbilledGroup: UnbilledGroupRow;
+  UnbilledTime: Omit<UnbilledTime, 'time'> & { time: ResolversParentTypes['TimeSpan'] };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
@@ -12545,6 +13022,7 @@ export type ResolversParentTypes = {
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AgingAccount']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
 };
@@ -12575,6 +13053,7 @@ export type BalanceAtResolvers<ContextType = Context, ParentType extends Resolve
 export type BalanceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
   assetsTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   liabilitiesAndEquityTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
@@ -12661,6 +13140,7 @@ export type BillConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type BillCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCreatePayload'] = ResolversParentTypes['BillCreatePayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12719,6 +13199,7 @@ export type BillPaymentConnectionResolvers<ContextType = Context, ParentType ext
 
 export type BillPaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentCreatePayload'] = ResolversParentTypes['BillPaymentCreatePayload']> = {
   billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12794,6 +13275,7 @@ export type BillVendorContactResolvers<ContextType = Context, ParentType extends
 
 export type BillVendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorCreatePayload'] = ResolversParentTypes['BillVendorCreatePayload']> = {
   billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12890,6 +13372,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unbilled?: Resolver<Maybe<ResolversTypes['Unbilled']>, ParentType, ContextType, RequireFields<BusinessUnbilledArgs, 'by'>>;
   usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -12978,6 +13461,7 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashFlow'] = ResolversParentTypes['CashFlow']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['CashFlowActivity']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   endingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13025,6 +13509,7 @@ export type CheckoutLinkResolvers<ContextType = Context, ParentType extends Reso
 
 export type CheckoutLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkCreatePayload'] = ResolversParentTypes['CheckoutLinkCreatePayload']> = {
   checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13148,6 +13633,7 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
 
 export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13172,6 +13658,7 @@ export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentTyp
 
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13202,6 +13689,7 @@ export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType exten
 export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13290,6 +13778,7 @@ export type CreditNoteConnectionResolvers<ContextType = Context, ParentType exte
 
 export type CreditNoteCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13429,12 +13918,14 @@ export type EstimateContactResolvers<ContextType = Context, ParentType extends R
 export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateCreatePayload'] = ResolversParentTypes['EstimateCreatePayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13519,12 +14010,14 @@ export type EstimateSectionResolvers<ContextType = Context, ParentType extends R
 
 export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateUpdatePayload'] = ResolversParentTypes['EstimateUpdatePayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13605,6 +14098,7 @@ export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType
 
 export type ExpenseCategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryCreatePayload'] = ResolversParentTypes['ExpenseCategoryCreatePayload']> = {
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13623,6 +14117,7 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13634,6 +14129,7 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ExpenseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDetails'] = ResolversParentTypes['ExpenseDetails']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   groupedBy?: Resolver<ResolversTypes['ExpenseDetailsGrouping'], ParentType, ContextType>;
@@ -13706,6 +14202,7 @@ export type ExpenseProfileResolvers<ContextType = Context, ParentType extends Re
 
 export type ExpenseProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileCreatePayload'] = ResolversParentTypes['ExpenseProfileCreatePayload']> = {
   expenseProfile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13776,6 +14273,7 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
 
 export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerAccount']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['GeneralLedgerRow']>, ParentType, ContextType>;
@@ -13934,6 +14432,7 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
 
 export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13955,6 +14454,7 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13973,6 +14473,7 @@ export type InvoiceDepositResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDetails'] = ResolversParentTypes['InvoiceDetails']> = {
   clients?: Resolver<ReadonlyArray<ResolversTypes['InvoiceDetailsClient']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   datedBy?: Resolver<ResolversTypes['InvoiceDetailsDay'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14077,6 +14578,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14174,6 +14676,7 @@ export type InvoiceProfileConnectionResolvers<ContextType = Context, ParentType 
 export type InvoiceProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileCreatePayload'] = ResolversParentTypes['InvoiceProfileCreatePayload']> = {
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
   issuesAtOnce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14293,12 +14796,14 @@ export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType ext
 
 export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14331,6 +14836,7 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14353,6 +14859,7 @@ export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ItemSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSales'] = ResolversParentTypes['ItemSales']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14428,6 +14935,7 @@ export type JournalEntryAccountEdgeResolvers<ContextType = Context, ParentType e
 
 export type JournalEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryCreatePayload'] = ResolversParentTypes['JournalEntryCreatePayload']> = {
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14539,6 +15047,7 @@ export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType e
 
 export type LedgerAccountCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountCreatePayload'] = ResolversParentTypes['LedgerAccountCreatePayload']> = {
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14728,6 +15237,7 @@ export type OtherIncomeConnectionResolvers<ContextType = Context, ParentType ext
 
 export type OtherIncomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeCreatePayload'] = ResolversParentTypes['OtherIncomeCreatePayload']> = {
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14812,6 +15322,7 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14902,6 +15413,7 @@ export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14920,6 +15432,7 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 export type ProfitAndLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLoss'] = ResolversParentTypes['ProfitAndLoss']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   expenses?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14986,6 +15499,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
+  profitability?: Resolver<Maybe<ResolversTypes['ProjectProfitability']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
@@ -14994,6 +15508,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ProjectUsage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15004,6 +15519,7 @@ export type ProjectCommentResolvers<ContextType = Context, ParentType extends Re
 
 export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15023,6 +15539,7 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15041,6 +15558,7 @@ export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15058,6 +15576,7 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
 
 export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15072,6 +15591,18 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+};
+
+export type ProjectProfitabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProfitability'] = ResolversParentTypes['ProjectProfitability']> = {
+  billed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ProjectProfitabilityReason']>, ParentType, ContextType>;
+  unbilledExpenses?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unbilledTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
 };
 
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
@@ -15099,6 +15630,18 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUsage'] = ResolversParentTypes['ProjectUsage']> = {
+  billed?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  priceLeft?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  priceShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  timeLeft?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeOver?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -15153,6 +15696,11 @@ export type ReceivablesCurrencyResolvers<ContextType = Context, ParentType exten
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type ReportCsvResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCsv'] = ResolversParentTypes['ReportCsv']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15202,6 +15750,7 @@ export type RetainerConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type RetainerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerCreatePayload'] = ResolversParentTypes['RetainerCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15278,6 +15827,7 @@ export type ServiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15372,6 +15922,7 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TaskCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15441,6 +15992,7 @@ export type TaxConnectionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15459,6 +16011,7 @@ export type TaxEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxSummaryLine']>, ParentType, ContextType>;
@@ -15573,6 +16126,7 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15650,6 +16204,7 @@ export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15668,12 +16223,14 @@ export type TimerResumePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  csv?: Resolver<Maybe<ResolversTypes['ReportCsv']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -15690,6 +16247,37 @@ export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+};
+
+export type UnbilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unbilled'] = ResolversParentTypes['Unbilled']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['UnbilledGrouping'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['UnbilledGroup']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledAmount'] = ResolversParentTypes['UnbilledAmount']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type UnbilledGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledGroup'] = ResolversParentTypes['UnbilledGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['UnbilledAmount']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
+};
+
+export type UnbilledTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledTime'] = ResolversParentTypes['UnbilledTime']> = {
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnbilledReason'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -15971,14 +16559,17 @@ export type Resolvers<ContextType = Context> = {
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
   ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectProfitability?: ProjectProfitabilityResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
   ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
+  ProjectUsage?: ProjectUsageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receivables?: ReceivablesResolvers<ContextType>;
   ReceivablesClient?: ReceivablesClientResolvers<ContextType>;
   ReceivablesCurrency?: ReceivablesCurrencyResolvers<ContextType>;
+  ReportCsv?: ReportCsvResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Retainer?: RetainerResolvers<ContextType>;
@@ -16044,6 +16635,10 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  Unbilled?: UnbilledResolvers<ContextType>;
+  UnbilledAmount?: UnbilledAmountResolvers<ContextType>;
+  UnbilledGroup?: UnbilledGroupResolvers<ContextType>;
+  UnbilledTime?: UnbilledTimeResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;

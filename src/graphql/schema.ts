@@ -4,7 +4,9 @@ import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print 
 import { businessCashFlow } from "./answers/cashFlow.ts";
 import { clientBalance } from "./answers/clientBalance.ts";
 import { owed } from "./answers/owed.ts";
+import { projectFinances } from "./answers/projectFinances.ts";
 import { salesAnswers } from "./answers/sales.ts";
+import { unbilled } from "./answers/unbilled.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -30,6 +32,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
 import { itemSales } from "./reports/itemSales.ts";
@@ -75,6 +78,7 @@ import { timeEntry } from "./work/timeEntry/resolvers.ts";
 import { timeTotals } from "./work/timeEntry/totals.ts";
 import { timerMutations } from "./work/timer/mutations.ts";
 import { timer } from "./work/timer/resolvers.ts";
+import { withKeys } from "./writing/once.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
 
@@ -142,8 +146,8 @@ const work = [
 const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
-];
-const answers = [owed, clientBalance, businessCashFlow, salesAnswers];
+].map(withFiles);
+const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -175,7 +179,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 }
 
 function buildSchema(prefix: string): GraphQLSchema {
-  const graph = { contract: taggedContract(), resolvers: mergedResolvers() };
+  const contracted = taggedContract();
+  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers()) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

@@ -107,7 +107,8 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       const onEnd = (how: Ended, answer?: Answer) => {
         const health = healthOf(how);
         hear(passage, health);
-        if (health !== "unknown")
+        // A refusal is quick, and its caller's own: it says nothing about the server's capacity.
+        if (health === "ill" || (health === "well" && how.status !== undefined && how.status < 400))
           mine.learn({
             ...{ route: call.route, startedAt, durationMs: how.durationMs },
             ...{ failed: health === "ill", waited },

@@ -43,6 +43,17 @@ export type BreakerRules = {
   slowMs: number;
 };
 
+/** The turns with at most so many requests in flight; below the usual minimum, everything is bounded in proportion. */
+export function turnsUpTo(most: number): TurnRules {
+  const { each, ofCaller, ofFamily, total } = usualRules.turns;
+  const part = Math.min(1, most / total);
+  const bounded = (bound: number) => Math.max(1, Math.floor(bound * part));
+  return {
+    ...{ each: bounded(each), ofCaller: bounded(ofCaller), ofFamily: bounded(ofFamily) },
+    ...{ total: Math.min(total, most), most },
+  };
+}
+
 export const usualRules: Rules = {
   attempts: 3,
   backoff: { baseMs: 200, mostMs: 5_000 },

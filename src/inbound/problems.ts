@@ -40,7 +40,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
       );
     case "storeFailed":
       return new AccessError(kind, "The token store cannot be reached", {
-        remedy: "Retry later. The operator of this server checks TOKEN_STORE.",
+        remedy: "Retry later. The operator of this server checks STORE_URL.",
         cause: error,
       });
     case "sealed":

@@ -1,3 +1,7 @@
+import type { ConnectionId, Person, RefreshTrouble } from "../store/connections/tokenStore.ts";
+
+export type { ConnectionId, Person, RefreshTrouble };
+
 /** A function, so that logging or serializing its holder does not reveal the secret. */
 export type Secret = () => string;
 
@@ -23,12 +27,6 @@ export type Grant = {
   readonly scopes: readonly string[];
 };
 
-/** The user who consented, per FreshBooks. */
-export type Person = { readonly freshbooksId: string; readonly name: string };
-
-/** Identifies a connection and stays the same across repeated sign-ins: random, not secret, not guessable. */
-export type ConnectionId = string & { readonly connection: unique symbol };
-
 /** The state of a connection's tokens. What they permit is up to FreshBooks. */
 export type Standing =
   | "connected"
@@ -40,13 +38,6 @@ export type Standing =
   | "reauthorizationNeeded"
   /** FreshBooks rejects the app's id or secret: the app's owner must fix it, and nobody has to sign in. */
   | "clientInvalid";
-
-/** Why the last refresh failed: a kind and a status, never a body. */
-export type RefreshTrouble = {
-  readonly at: Date;
-  readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
-  readonly status: number | undefined;
-};
 
 /** The public view of a connection, without tokens. */
 export type Connection = {

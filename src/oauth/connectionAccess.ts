@@ -1,10 +1,11 @@
+import type { StoredConnection, TokenStore } from "../store/connections/tokenStore.ts";
+import { StoreError } from "../store/database.ts";
 import { ConnectionError, type ConnectionId } from "./connection.ts";
 import { certain } from "./failing.ts";
 import type { Refreshing } from "./renewal/refreshing.ts";
 import type { Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, isDue, whyNone } from "./standing.ts";
-import { type StoredConnection, StoreError, type TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 
 type Options = {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { StoredConnection, TokenStore } from "../store/connections/tokenStore.ts";
 import type { App, Connection, ConnectionId, Disconnected, Grant, Person } from "./connection.ts";
 import { createAccess } from "./connectionAccess.ts";
 import { createDisconnect } from "./disconnect.ts";
@@ -11,7 +12,6 @@ import type { Report } from "./report.ts";
 import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
 import { createSignIns } from "./signIn/signIns.ts";
 import { isPaused, toConnection } from "./standing.ts";
-import type { StoredConnection, TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 
 export * from "./connection.ts";

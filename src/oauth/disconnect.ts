@@ -1,12 +1,12 @@
 import { HttpFailure } from "../http/failure.ts";
 import { within } from "../http/operation.ts";
+import type { Lease, StoredConnection, TokenStore } from "../store/connections/tokenStore.ts";
 import { ConnectionError, type ConnectionId, type Disconnected } from "./connection.ts";
 import type { Refreshing, Wait } from "./renewal/refreshing.ts";
 import { revokeBoth } from "./renewal/rotation.ts";
 import type { Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import type { Apps } from "./standing.ts";
-import type { Lease, StoredConnection, TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 
 type Options = {

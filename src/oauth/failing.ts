@@ -1,6 +1,6 @@
+import { StoreError } from "../store/database.ts";
 import { ConnectionError } from "./connection.ts";
 import { SealError } from "./seal.ts";
-import { StoreError } from "./stores/tokenStore.ts";
 
 /** The error for callers when tokens could not be read or stored; other errors are unchanged. */
 function toConnectionError(error: unknown): unknown {

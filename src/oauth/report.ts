@@ -1,6 +1,6 @@
+import { StoreError } from "../store/database.ts";
 import type { ConnectionId, RefreshTrouble } from "./connection.ts";
 import { SealError } from "./seal.ts";
-import { StoreError } from "./stores/tokenStore.ts";
 
 /** A log entry without secrets. */
 export type Notice = {

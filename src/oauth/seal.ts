@@ -1,6 +1,13 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from "node:crypto";
+import type { Sealed } from "../store/connections/tokenStore.ts";
 import type { ConnectionId, Secret } from "./connection.ts";
-import type { Sealed } from "./stores/tokenStore.ts";
 
 export type Tokens = { readonly access: Secret; readonly refresh: Secret };
 
@@ -14,6 +21,8 @@ export type KeyRing = {
   seal(tokens: Tokens, bound: Bound): Sealed;
   /** Throws SealError for an unknown key, another row's tokens, and tampered bytes. */
   open(sealed: Sealed, bound: Bound): Tokens;
+  /** Keyed hashes of a text, one under each key, the newest first: whoever has no key cannot guess the text. */
+  fingerprints(text: string): readonly [string, ...string[]];
 };
 
 /** Tokens cannot be decrypted, or there is no key to seal them with. The message has no key and no token. */
@@ -55,8 +64,15 @@ function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {
   const bind = (keyId: string, { id, app, generation }: Bound) =>
     Buffer.from(JSON.stringify(["tokens", keyId, id, app, generation]));
 
+  const hashKeys = [...keys.values()].map((bytes) => hkdfSync("sha256", bytes, "", "fingerprints", keyBytes));
+
   return {
     newest,
+    fingerprints: (text) =>
+      hashKeys.map((key) => createHmac("sha256", new Uint8Array(key)).update(text).digest("base64url")) as [
+        string,
+        ...string[],
+      ], // a ring has a key
     has: (keyId) => ring.has(keyId),
     seal: ({ access, refresh }, bound) => {
       const iv = randomBytes(ivBytes);

@@ -1,5 +1,5 @@
+import type { StoredConnection } from "../store/connections/tokenStore.ts";
 import type { App, Connection, ConnectionError, RefreshTrouble, Standing } from "./connection.ts";
-import type { StoredConnection } from "./stores/tokenStore.ts";
 
 export type Apps = ReadonlyMap<string, App>;
 

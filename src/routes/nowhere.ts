@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** 405 with `Allow` if the path exists for other methods, else 404. */
+/** Answers OPTIONS with `Allow`, other unsupported methods with 405 and `Allow`, and unknown paths with 404. */
 export function nowhereRoute(server: FastifyInstance): void {
   const routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   server.addHook("onRoute", ({ url, method }) => {
@@ -20,6 +20,7 @@ export function nowhereRoute(server: FastifyInstance): void {
         .code(404)
         .send({ error: { code: "NOT_FOUND", message: "Nothing exists at this address" } });
     const methods = [...new Set(allowed)].toSorted().join(", ");
+    if (request.method === "OPTIONS") return reply.code(204).header("allow", `${methods}, OPTIONS`).send();
     return reply
       .code(405)
       .header("allow", methods)

@@ -60,6 +60,7 @@ const statusByCode = new Map([
   ["NOT_FOUND", 404],
   ["RATE_LIMITED", 429],
   ["UPSTREAM_UNAVAILABLE", 502],
+  ["UPSTREAM_MISMATCH", 502],
 ]);
 
 /** Any thrown value, with its status. */

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { type OpenConnecting, openConnecting } from "../app/openConnecting.ts";
+import { type OpenConnecting, openConfigured, openConnecting } from "../app/connecting/open.ts";
 import { type Config, isOpenToOthers } from "../config/index.ts";
 import type { SandboxDesk } from "../routes/home/desk.ts";
 import { app as sandboxApp } from "../sandbox/identities.ts";
@@ -57,13 +57,18 @@ async function serve(
   };
 }
 
-/** Opens the books of a configuration, and the store of its connections; `own` is where callers reach this server. */
+const renamed =
+  "TOKEN_STORE is now called STORE_URL, and takes the same values. It stores idempotency keys as well, and processes that share it write a record in turn. The old name still works";
+
+/** Opens the books of a configuration, and its store; `own` is where callers reach this server. */
 export async function openBooks(config: Config, log: Logger, own: () => string) {
   const { connecting: app, sandbox, apiOrigin, authOrigin, close } = await serve(config, own);
   try {
     const connecting: OpenConnecting | undefined =
       app && (await openConnecting(app, { apiOrigin, authOrigin, log }));
-    return { apiOrigin, connecting, sandboxDesk: sandbox, close };
+    const store = connecting?.opened ?? (await openConfigured(config.storing));
+    if (config.storing.named === "TOKEN_STORE") log.warn(renamed);
+    return { apiOrigin, connecting, store, sandboxDesk: sandbox, close };
   } catch (error) {
     await close();
     throw error;

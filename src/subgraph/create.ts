@@ -1,12 +1,14 @@
 import { contractText } from "../graphql/schema.ts";
 import { createLog } from "../telemetry/log.ts";
 import { isLoopbackName } from "../values/loopback.ts";
+import { checkOptions } from "./check.ts";
 import { openSubgraph } from "./open.ts";
 import { configOf, inOptions } from "./options.ts";
 import type { Subgraph, SubgraphOptions } from "./types.ts";
 
-/** Creates a subgraph; without options, over a sandbox FreshBooks in this process. Throws ConfigError with every invalid option. */
+/** Creates a subgraph; without options, over a sandbox FreshBooks in this process. Throws TypeError for unknown options and wrong types, and ConfigError with every invalid value. */
 export async function createSubgraph(options: SubgraphOptions = {}): Promise<Subgraph> {
+  checkOptions(options);
   return inOptions(async () => {
     const { log, ...rest } = options;
     const config = configOf(rest);

@@ -23,14 +23,15 @@ function listenProblem({ code }: NodeJS.ErrnoException): ConfigError | undefined
 export async function openSubgraph(config: Config, log: Logger) {
   let address = "";
   const own = () => config.publicUrl ?? address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])/, "http://localhost");
-  const { apiOrigin, connecting, sandboxDesk, close } = await openBooks(config, log, own);
+  const { apiOrigin, connecting, store, sandboxDesk, close } = await openBooks(config, log, own);
 
   const embedded = config.apiOrigin === undefined;
   const byToken = embedded && config.choice.by === "only";
   const books = embedded ? ({ kind: "sandbox", origin: apiOrigin } as const) : booksAt(apiOrigin);
   const app = await createApp({
     ...config,
-    ...{ apiOrigin, connecting, sandboxDesk, log, books },
+    ...{ apiOrigin, connecting, store, sandboxDesk, log, books },
+    keys: config.storing.keys,
     accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
   return {

@@ -1,4 +1,5 @@
 import { type Config, ConfigError, readConfig } from "../config/index.ts";
+import { optionOf, variableOf } from "./names.ts";
 import type { SubgraphOptions } from "./types.ts";
 
 type Value = Exclude<SubgraphOptions[Exclude<keyof SubgraphOptions, "log">], undefined>;
@@ -24,12 +25,6 @@ export async function inOptions<Result>(work: () => Promise<Result>): Promise<Re
     throw new ConfigError(error.problems.map(renamed), "The options are invalid");
   }
 }
-
-const variableOf = (option: string): string =>
-  option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-const optionOf = (variable: string): string =>
-  variable.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A variable is the first word, several words, or one of three single ones. */
 const renamed = (problem: string): string =>

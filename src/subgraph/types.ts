@@ -29,6 +29,8 @@ export type SubgraphOptions = {
   graphiql?: boolean | undefined;
   /** Answers introspection, and serves `/schema.graphql`. Defaults to true. */
   introspection?: boolean | undefined;
+  /** The largest number of requests in flight to FreshBooks; fewer are sent while it responds slowly. Defaults to 512. */
+  freshbooksMaxInFlight?: number | undefined;
   /** Time limit of an operation. */
   operationDeadlineMs?: number | undefined;
   /** Time to keep serving after `close()` is called. */
@@ -48,7 +50,9 @@ export type SubgraphOptions = {
   /** Path of a JSON file with several apps. */
   freshbooksAppsFile?: string | undefined;
   freshbooksAuthUrl?: string | undefined;
-  /** `memory`, the path of a SQLite file, or `postgres://…`. */
+  /** `memory:`, the path of a SQLite file, or `postgres://…`. */
+  storeUrl?: string | undefined;
+  /** The former name of `storeUrl`. */
   tokenStore?: string | undefined;
   tokenKeys?: string | undefined;
   tokenKeysFile?: string | undefined;

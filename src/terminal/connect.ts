@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { OpenConnecting } from "../app/openConnecting.ts";
+import type { OpenConnecting } from "../app/connecting/open.ts";
 import { missingScopes } from "../freshbooks/caller/scopes.ts";
 import { hindranceRemedies } from "../freshbooks/remedies.ts";
 import type { Choice } from "../inbound/choose.ts";
@@ -88,7 +88,7 @@ const elsewhere =
 const sandboxEnds =
   "The sandbox ends with this command, and so does the connection. To try the graph as this person, run `npm start` and sign in at /connect. For your own books, set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET first.";
 const notKept =
-  "The connection was only in memory, and ends with this command. To keep connections, set TOKEN_STORE to a file or a Postgres database.";
+  "The connection was only in memory, and ends with this command. To keep connections, set STORE_URL to a file or a Postgres database.";
 
 /** Lists the connections and their state. */
 async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { OpenConnecting } from "../app/openConnecting.ts";
+import type { OpenConnecting } from "../app/connecting/open.ts";
 import { version } from "../app/version.ts";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
@@ -60,7 +60,7 @@ export function startFields(config: Config, { address, apiOrigin, own, connectin
 
 // The URL of a Postgres may contain a password.
 const storeName = ({ store }: Pick<OpenConnecting, "store">): string =>
-  /^postgres(ql)?:/i.test(store) ? "Postgres" : store.replace(/^sqlite:/i, "");
+  /^postgres(ql)?:/i.test(store) ? "Postgres" : store.replace(/^(sqlite|file):/i, "");
 
 const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string =>
   lasting

@@ -100,6 +100,24 @@ test("two people who signed in are no dead end: one is chosen on the start page,
   expect((await ask(who)).errors).toBeUndefined();
 });
 
+test("the last requests show nothing that signs somebody in", async () => {
+  let graph: Awaited<ReturnType<typeof start>> | undefined;
+  const sandboxDesk = {
+    ...{ company: () => "", now: () => new Date(), setClock() {}, reset() {}, faults: () => 0 },
+    requests: () => graph?.sandbox.asked() ?? [],
+  };
+  graph = await start({ connecting: {}, app: { books: embedded, sandboxDesk } });
+  await openBrowser().signIn(graph.url, { person: "owner" });
+  await graph.ask("{ business { clients(first: 1) { nodes { id } } } }");
+  const asked = graph.sandbox.asked();
+  expect(asked.join("\n")).toMatch(/code_challenge=[\w-]{20,}/);
+  const page = await (await fetch(graph.url, { headers: { accept: "text/html" } })).text();
+  expect(page).toContain("code_challenge=… &amp; ");
+  expect(page).toContain("per_page=");
+  for (const [, secret = ""] of asked.join("\n").matchAll(/(?:state|code_challenge)=([^&\s]+)/g))
+    expect(page).not.toContain(secret);
+});
+
 test("whoever has just signed in stays signed in when the clock of the sandbox moves", async () => {
   let graph: Awaited<ReturnType<typeof start>> | undefined;
   const sandboxDesk = {

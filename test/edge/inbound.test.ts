@@ -190,7 +190,7 @@ test.each([
   expect(data.caller).toBeNull();
   expect(errors?.[0]?.extensions).toMatchObject({
     code: "TOKEN_STORE_UNAVAILABLE",
-    remedy: expect.stringContaining("TOKEN_STORE"),
+    remedy: expect.stringContaining("STORE_URL"),
   });
   expect(sandbox.asked()).toEqual([]);
 });

@@ -49,6 +49,18 @@ test("a page of an allowed origin may ask, and one of any other may not", async 
   expect(other.headers.get("vary")).toContain("Origin");
 });
 
+test("OPTIONS that is no preflight lists the methods of the address", async () => {
+  const { url } = await start({ app: { allowedOrigins } });
+  for (const headers of [{}, { origin: page }, { "access-control-request-method": "POST" }]) {
+    const answer = await fetch(`${url}/graphql`, { method: "OPTIONS", headers });
+    expect([answer.status, await answer.text()]).toEqual([204, ""]);
+    expect(answer.headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
+  }
+  const health = await fetch(`${url}/health`, { method: "OPTIONS" });
+  expect([health.status, health.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+  expect((await fetch(`${url}/nowhere`, { method: "OPTIONS" })).status).toBe(404);
+});
+
 test("what is operated is for no page of another origin", async () => {
   const { url } = await start({ app: { allowedOrigins } });
   const answer = await fetch(`${url}/health`, { headers: { origin: page } });

@@ -32,17 +32,15 @@ describe("the SDL that is served", () => {
   });
 
   test("composes alone, without an error and without a hint", async () => {
-    const { errors, hints } = compose(await served());
+    const { codes, hints } = compose(await served());
 
-    expect(errors).toBeUndefined();
-    expect(hints?.map(String)).toEqual([]);
+    expect([codes, hints]).toEqual([[], []]);
   });
 
   test("composes with a subgraph that knows clients by both keys and has amounts and pages of its own", async () => {
-    const { errors, hints } = compose(await served(), crm);
+    const { codes, hints } = compose(await served(), crm);
 
-    expect(errors).toBeUndefined();
-    expect(hints?.map(String)).toEqual([]);
+    expect([codes, hints]).toEqual([[], []]);
   });
 
   test.each([
@@ -56,9 +54,9 @@ describe("the SDL that is served", () => {
   ])("would not compose with %s", async (_, ours, spoilt, code) => {
     const subgraph = await served();
 
-    const { errors } = compose({ ...subgraph, sdl: subgraph.sdl.replace(ours, spoilt) }, crm);
+    const { codes } = compose({ ...subgraph, sdl: subgraph.sdl.replace(ours, spoilt) }, crm);
 
-    expect(errors?.map(({ extensions }) => extensions.code)).toContain(code);
+    expect(codes).toContain(code);
   });
 });
 

@@ -76,18 +76,11 @@ export const gateways = [
   ["Hive Gateway", hiveOver],
 ] as const;
 
-const composed = new Map<string, string>();
-
-/** The supergraph of running subgraphs. Composing takes seconds and depends on no address, so it is done once. */
+/** The supergraph of running subgraphs. */
 export function supergraphOf(subgraphs: readonly Subgraph[]): string {
-  const key = JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl]));
-  const placeOf = (name: string) => `http://${name}.invalid/`;
-  const made =
-    composed.get(key) ?? compose(...subgraphs.map((each) => ({ ...each, url: placeOf(each.name) })));
-  if (typeof made === "object" && !made.supergraphSdl) throw new AggregateError(made.errors ?? []);
-  const sdl = typeof made === "string" ? made : String(made.supergraphSdl);
-  composed.set(key, sdl);
-  return subgraphs.reduce((text, { name, url }) => text.replace(placeOf(name), url), sdl);
+  const { supergraphSdl, codes } = compose(...subgraphs);
+  if (!supergraphSdl) throw new Error(`The subgraphs do not compose: ${codes.join(", ")}`);
+  return supergraphSdl;
 }
 
 /** A gateway over running subgraphs, which it tells the caller's Authorization. */

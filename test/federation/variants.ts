@@ -1,3 +1,4 @@
+import { composeServices } from "@apollo/composition";
 import { composeSchemaContract } from "@theguild/federation-composition";
 import {
   type ASTNode,
@@ -10,8 +11,10 @@ import {
   Kind,
   parse,
   print,
+  printSchema,
 } from "graphql";
-import { compose, type Subgraph } from "./supergraph.ts";
+import { kept } from "./kept.ts";
+import type { Subgraph } from "./supergraph.ts";
 
 /** What a platform team enters for a contract variant. */
 export type Filter = { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
@@ -21,24 +24,33 @@ export type Variant = { supergraphSdl: string; publicSchema: GraphQLSchema };
 
 /** Composes a variant as Hive does. */
 function byHive(filter: Filter, { name, url, sdl }: Subgraph): Variant {
-  const tags = { include: new Set(filter.include), exclude: new Set(filter.exclude) };
-  const { supergraphSdl, publicSdl, errors } = composeSchemaContract(
-    [{ name, url, typeDefs: parse(sdl) }],
-    tags,
-    true,
-  );
-  if (!supergraphSdl || !publicSdl) throw new AggregateError(errors ?? []);
-  return { supergraphSdl, publicSchema: buildSchema(publicSdl, { assumeValidSDL: true }) };
+  const made = kept("Hive's variants", [filter, name, sdl], () => {
+    const tags = { include: new Set(filter.include), exclude: new Set(filter.exclude) };
+    const services = [{ name, url: place, typeDefs: parse(sdl) }];
+    const { supergraphSdl, publicSdl, errors } = composeSchemaContract(services, tags, true);
+    if (!supergraphSdl || !publicSdl) throw new AggregateError(errors ?? []);
+    return { supergraphSdl, publicSdl };
+  });
+  return variantAt(url, made);
 }
 
+/** Stands for the address in what is kept. */
+const place = "http://subgraph.invalid/";
+
+const variantAt = (url: string, made: { supergraphSdl: string; publicSdl: string }): Variant => ({
+  supergraphSdl: made.supergraphSdl.replace(place, url),
+  publicSchema: buildSchema(made.publicSdl, { assumeValidSDL: true }),
+});
+
 /** Composes one by the rules that GraphOS documents; its own filter is not public. */
-function byGraphos(filter: Filter, subgraph: Subgraph): Variant {
-  const { supergraphSdl, schema, errors } = compose({
-    ...subgraph,
-    sdl: print(filtered(parse(subgraph.sdl), filter)),
+function byGraphos(filter: Filter, { name, url, sdl }: Subgraph): Variant {
+  const typeDefs = filtered(parse(sdl), filter);
+  const made = kept("GraphOS's variants", [name, print(typeDefs)], () => {
+    const { supergraphSdl, schema, errors } = composeServices([{ name, url: place, typeDefs }]);
+    if (!supergraphSdl || !schema) throw new AggregateError(errors ?? []);
+    return { supergraphSdl, publicSdl: printSchema(schema.toAPISchema().toGraphQLJSSchema()) };
   });
-  if (!supergraphSdl || !schema) throw new AggregateError(errors ?? []);
-  return { supergraphSdl, publicSchema: schema.toAPISchema().toGraphQLJSSchema() };
+  return variantAt(url, made);
 }
 
 /** Who makes variants of a graph. */

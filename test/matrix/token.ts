@@ -1,8 +1,8 @@
 import { createHttp } from "../../src/http/request.ts";
 import { type App, createConnections } from "../../src/oauth/connections.ts";
-import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
 import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../src/sandbox/identities.ts";
+import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
 import type { Answer } from "../support/start.ts";
 
 const app: App = {
@@ -19,7 +19,7 @@ export async function signedIn(origin: string, code: string, hasty: boolean): Pr
   const endpoint = createTokenEndpoint({ http, answerWithinMs: hasty ? 400 : 10_000 });
   const wait = async () => {}; // no sleep between attempts
   const connections = await createConnections({
-    store: createMemoryStore(),
+    store: createMemoryTokenStore(),
     apps: [app],
     endpoint,
     wait,

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { openConnecting } from "../../src/app/connecting/open.ts";
 import { createApp } from "../../src/app/index.ts";
-import { openConnecting } from "../../src/app/openConnecting.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";
 import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
 import { openBrowser, textOf } from "../support/browser.ts";
@@ -283,7 +283,7 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     sandbox.forget();
     const { status, text } = await failed(browser, String(location));
     expect(status).toBe(503);
-    expect(text).toContain("TOKEN_STORE");
+    expect(text).toContain("STORE_URL");
     expect(sandbox.asked()).toEqual([]);
   });
 
@@ -302,7 +302,7 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     database.exec("ROLLBACK");
     database.close();
     expect(status).toBe(503);
-    expect(text).toContain("TOKEN_STORE");
+    expect(text).toContain("STORE_URL");
     expect(sandbox.asked()).toEqual([]);
     expect((await ask(who)).data).toMatchObject({ caller: { email: "ada@larkspur-finch.example.com" } });
   });

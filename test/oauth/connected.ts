@@ -11,10 +11,10 @@ import {
 } from "../../src/oauth/connections.ts";
 import type { Notice } from "../../src/oauth/report.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";
-import type { TokenStore } from "../../src/oauth/stores/tokenStore.ts";
 import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import { codes, type IdentityName, app as registered } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
+import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
 import { books } from "../support/books.ts";
 import type { Kind } from "./stores.ts";
 

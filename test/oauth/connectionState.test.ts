@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
 import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
+import { openStore } from "../../src/store/index.ts";
 import { ledgerPath } from "../every/nouns/books.ts";
 import { books } from "../support/books.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -587,7 +587,7 @@ describe("connectionDisconnect", () => {
     const connecting = await lastingStore();
     const { ask, sandbox } = await connected("owner", { connecting, app: { deadlineMs: 2_000 } });
     const id = await idOf(ask);
-    const store = openSqliteStore({ path: connecting.store });
+    const store = (await openStore(connecting.store)).connections;
     onTestFinished(() => store.close());
     const [row] = await store.list();
     const lease = row && (await store.lease(row.id, 60_000));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { begin, type Desk, finish } from "../../src/oauth/signIn/signIn.ts";
-import type { TokenStore } from "../../src/oauth/stores/tokenStore.ts";
-import { StoreError } from "../../src/oauth/stores/tokenStore.ts";
 import { codes } from "../../src/sandbox/identities.ts";
+import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
+import { StoreError } from "../../src/store/database.ts";
 import { consent } from "../support/consent.ts";
 import { app, connected, hour, noon, standingOf, until } from "./connected.ts";
 import { kindsOfStores } from "./stores.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
+import { openStore } from "../../src/store/index.ts";
 import { run } from "../rigs/tokens/run.ts";
 
 // A slice of `npm run rig:tokens`: real processes, a real kill -9 and a real SIGSTOP.
@@ -14,7 +14,7 @@ test("three processes, two of them killed and one stopped in the middle, lose no
   const figures = await run({
     name: "a slice",
     settings: { refreshRotation: "strict", refreshEndsAccessToken: false },
-    ...{ place, open: async () => openSqliteStore({ path: place }) },
+    ...{ place, open: async () => (await openStore(place)).connections },
     keys: `rig:${randomBytes(32).toString("base64")}`,
     ...{ rotations: 20, processes: 3, callers: 50 },
     ...{ kills: ["bodyRead", "afterSwap"], stops: ["beforeSwap"] },

@@ -1,8 +1,8 @@
 import { Client as FreshBooks } from "@freshbooks/api";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
 import { refreshTokens, app as registered } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
 import { books } from "../support/books.ts";
 import { connected, hour } from "./connected.ts";
 
@@ -26,7 +26,7 @@ test("of ten refreshes at once, the SDK loses nine", async () => {
 });
 
 test("the same ten are one request here, and none is lost", async () => {
-  const store = createMemoryStore();
+  const store = createMemoryTokenStore();
   const world = await connected({
     name: "memory",
     missing: undefined,

@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
-import { openPostgresStore } from "../../src/oauth/stores/postgres.ts";
-import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
-import type { TokenStore } from "../../src/oauth/stores/tokenStore.ts";
+import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
+import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
+import { openStore } from "../../src/store/index.ts";
 import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
@@ -40,7 +39,7 @@ export function kindsOfStores(): Kind[] {
       missing: undefined,
       place: async () => randomBytes(8).toString("hex"),
       open: async (place) => {
-        const store = memories.get(place) ?? createMemoryStore();
+        const store = memories.get(place) ?? createMemoryTokenStore();
         memories.set(place, store);
         return store;
       },
@@ -53,7 +52,7 @@ export function kindsOfStores(): Kind[] {
         folders.push(folder);
         return join(folder, "tokens.sqlite");
       },
-      open: async (path) => openSqliteStore({ path }),
+      open: async (path) => (await openStore(path)).connections,
     },
     {
       name: "postgres",
@@ -62,7 +61,7 @@ export function kindsOfStores(): Kind[] {
         databases += 1;
         return (await postgres?.database(`tokens${databases}`)) ?? "";
       },
-      open: (url) => openPostgresStore({ url }),
+      open: async (url) => (await openStore(url)).connections,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { ConnectionId } from "../../src/oauth/connections.ts";
-import type { StoredConnection, TokenStore } from "../../src/oauth/stores/tokenStore.ts";
+import type { StoredConnection, TokenStore } from "../../src/store/connections/tokenStore.ts";
 import { kindsOfStores } from "./stores.ts";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 20, hour));

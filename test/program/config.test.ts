@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { openConnecting } from "../../src/app/openConnecting.ts";
+import { openConnecting } from "../../src/app/connecting/open.ts";
 import { ConfigError, readConfig } from "../../src/config/index.ts";
 
 test("without any variable it serves the sandbox on loopback", () => {
@@ -17,18 +17,21 @@ test("without any variable it serves the sandbox on loopback", () => {
     routerSecret: undefined,
     graphPrefix: undefined,
     deadlineMs: 30_000,
+    maxInFlight: 512,
     sandbox: { scale: 1, seed: 1 },
     logLevel: "warn",
     noticeMs: 0,
     publicUrl: undefined,
     authOrigin: undefined,
     connecting: undefined,
+    storing: { store: "memory", keys: undefined },
     choice: { by: "only" },
     issuer: undefined,
     metrics: { on: false, token: undefined },
     tracing: undefined,
     graphiql: true,
     introspection: true,
+    warnings: [],
   });
 });
 
@@ -53,6 +56,7 @@ test("all problems are told at once, each with its variable and what it accepts,
     GRAPH_PREFIX: "fresh_books",
     SANDBOX_SCALE: "0",
     OPERATION_DEADLINE_MS: "30s",
+    FRESHBOOKS_MAX_IN_FLIGHT: "5000",
     LOG_LEVEL: "loud",
     DRAIN_NOTICE_SECONDS: "a while",
     METRICS: "maybe",
@@ -240,7 +244,7 @@ describe("an app to sign in at", () => {
     "%s is no place to keep connections in",
     (place) => {
       expect(problemsOf({ ...app, TOKEN_KEYS: ring, TOKEN_STORE: place })).toEqual([
-        expect.stringMatching(/^TOKEN_STORE must be memory, /),
+        expect.stringMatching(/^TOKEN_STORE must be memory:, /),
       ]);
     },
   );
@@ -287,6 +291,17 @@ describe("an app to sign in at", () => {
       /^TOKEN_STORE must be/,
     ],
     ["a store without an app", { TOKEN_STORE: "memory" }, /^TOKEN_STORE is for connections/],
+    ["a store for the sandbox", { STORE_URL: "file:store.sqlite" }, /^STORE_URL is for the real/],
+    [
+      "a lasting store without keys",
+      { FRESHBOOKS_ACCESS_TOKEN: "abc", STORE_URL: "file:store.sqlite" },
+      /^TOKEN_KEYS must be set/,
+    ],
+    [
+      "a store under both of its names",
+      { ...app, TOKEN_STORE: "memory", STORE_URL: "memory:" },
+      /^TOKEN_STORE is the former name of STORE_URL/,
+    ],
     [
       "scopes without an app",
       { FRESHBOOKS_SCOPES: "user:clients:read" },
@@ -433,6 +448,24 @@ test("a variable of ours that is empty or misspelt never selects the sandbox in 
   expect(problemsOf({ FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT: "x" })).toEqual([
     "FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT is not a variable of this server",
   ]);
+});
+
+test("a name that is almost one of ours is a warning, since it may be the host's own", () => {
+  const { warnings } = readConfig({
+    ALLOWED_ORIGIN: "https://app.example.com",
+    PUBLIC_ULR: "https://graph.example.com",
+    TOKENSTORE: "memory",
+    log_level: "info",
+    ...{ PORT_NAME: "x", POST: "x", HOSTNAME: "x", GRAPHQL: "x", OTEL_TRACES_EXPORTER: "x" },
+    ...{ JWT_SECRET: "x", TOKEN_STORES_OF_ANOTHER: "x", ALLOWED_HOSTS: "x" },
+  });
+  expect(warnings).toEqual([
+    "ALLOWED_ORIGIN is not a variable of this server: did you mean ALLOWED_ORIGINS?",
+    "PUBLIC_ULR is not a variable of this server: did you mean PUBLIC_URL?",
+    "TOKENSTORE is not a variable of this server: did you mean TOKEN_STORE?",
+    "log_level is not a variable of this server: did you mean LOG_LEVEL?",
+  ]);
+  expect(readConfig({ LOG_LEVEL: "info", LOGLEVEL: "x" }).warnings).toEqual([]);
 });
 
 test("a variable that protects something is a problem when it is empty", () => {

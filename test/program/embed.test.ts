@@ -119,12 +119,47 @@ test("what is wrong with options is told at once, by their names, and no value i
   expect(problems.join("\n")).not.toMatch(/two words|[A-Z]{3,}_[A-Z]/);
 });
 
-test("an option that does not exist, or is empty, is a problem", async () => {
-  const misspelt = { freshbooksToken: "x", loglevel: "info" };
-  expect(await problemsOf(misspelt as SubgraphOptions)).toEqual([
-    "freshbooksToken is not an option: did you mean freshbooksAccessToken?",
-    expect.stringMatching(/^loglevel is not an option/),
-  ]);
+test("options that do not exist or have another type are all named, with what is meant, and no value", async () => {
+  const odd: Record<string, unknown> = {
+    freshbooksToken: "secret",
+    loglevel: "info",
+    PUBLIC_URL: "x",
+    "secret value": 1,
+    graphiql: "off",
+    host: 127,
+    allowedOrigins: "https://app.example.com",
+    port: null,
+    log: console.log,
+    sandboxSeed: "7",
+    metrics: undefined,
+  };
+  await expect(createSubgraph(odd as SubgraphOptions)).rejects.toEqual(
+    new TypeError(
+      [
+        "The options are invalid:",
+        "freshbooksToken is not an option: did you mean freshbooksAccessToken?",
+        "loglevel is not an option: did you mean logLevel?",
+        "PUBLIC_URL is not an option: did you mean publicUrl?",
+        "A name is not an option",
+        "graphiql must be true or false, not a string",
+        "host must be a string, not a number",
+        "allowedOrigins must be an array of strings, not a string",
+        "port must be a number, not null",
+        "log must be a pino logger, not a function",
+      ].join("\n  "),
+    ),
+  );
+  for (const [nothing, what] of [
+    [null, "null"],
+    [4000, "a number"],
+    [[], "an array"],
+  ] as const)
+    await expect(createSubgraph(nothing as SubgraphOptions)).rejects.toEqual(
+      new TypeError(`createSubgraph takes an object with options, not ${what}`),
+    );
+});
+
+test("an option that is empty is a problem", async () => {
   expect(await problemsOf({ freshbooksAccessToken: "" })).toEqual([
     "freshbooksAccessToken is empty: set it, or unset it",
   ]);

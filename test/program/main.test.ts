@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { ended, run } from "../support/program.ts";
+import { ended, inherited, run } from "../support/program.ts";
 
 test("it starts on the sandbox, logs where everything is, answers, and ends with 0 on Ctrl-C", async () => {
   const { child, logged, started, url } = await run();
@@ -69,10 +69,13 @@ test("SIGTERM waits for the answer under way", async () => {
   expect(await ended(child)).toBe(0);
 });
 
-test("SIGTERM while it starts ends it with 0", async () => {
-  const early = `process.once("newListener", function wait(name) {
-    if (name === "SIGTERM") process.nextTick(() => process.emit(name, name, 15));
-    else process.once("newListener", wait);
+test.each([
+  ["loads its parts", 1],
+  ["starts", 2],
+])("SIGTERM while it %s ends it with 0", async (_, listeners) => {
+  const early = `let left = ${listeners};
+  process.on("newListener", (name) => {
+    if (name === "SIGTERM" && (left -= 1) === 0) process.nextTick(() => process.emit(name, name, 15));
   });`;
   const args = ["--import", `data:text/javascript,${encodeURIComponent(early)}`, "src/bin.mjs"];
   const { child, logged } = await run({}, { args });
@@ -188,4 +191,13 @@ test("a Node that is too old says so plainly", () => {
   );
   expect(status).toBe(1);
   expect(stderr).toContain("needs Node 22.19 or newer, and runs on 20.19.0");
+});
+
+test("a command whose output is cut, as by `head`, ends in silence", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["--norc", "-c", 'set -o pipefail; "$0" src/bin.mjs schema | head -1', process.execPath],
+    { encoding: "utf8", env: inherited() },
+  );
+  expect([status, stdout, stderr]).toEqual([0, "extend type Query {\n", ""]);
 });

@@ -198,13 +198,13 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
     };
     const names = [...readFileSync(".env.example", "utf8").matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
     expect(names).toEqual(Object.keys(filledIn));
-    const { TOKEN_STORE } = graph.environment;
-    const url = new URL(TOKEN_STORE.replace(/\$\{POSTGRES_PASSWORD:\?\}/, filledIn.POSTGRES_PASSWORD));
+    const { STORE_URL } = graph.environment;
+    const url = new URL(STORE_URL.replace(/\$\{POSTGRES_PASSWORD:\?\}/, filledIn.POSTGRES_PASSWORD));
     expect([url.hostname, url.username, url.pathname]).toEqual([
       ...["postgres", postgres.environment.POSTGRES_USER],
       `/${postgres.environment.POSTGRES_DB}`,
     ]);
-    const env = { ...filledIn, FRESHBOOKS_API_URL: await sandbox.listen(), TOKEN_STORE: store, PORT: "0" };
+    const env = { ...filledIn, FRESHBOOKS_API_URL: await sandbox.listen(), STORE_URL: store, PORT: "0" };
     const { child, started } = await start(env);
     expect(started).toMatchObject({ connections: "Postgres", callers: "issuer" });
     child.kill("SIGTERM");

@@ -1,17 +1,18 @@
+import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { createAllowance, createPaceKeeper, type Sample } from "../../src/http/limits/allowance.ts";
 import { createTurns, type Turns } from "../../src/http/limits/turns.ts";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
-import { usualRules } from "../../src/http/rules.ts";
-import { createFakeClock } from "./ill.ts";
+import { turnsUpTo, usualRules } from "../../src/http/rules.ts";
+import { callTo, channelsTo, createFakeClock, startServer } from "./ill.ts";
 
 const { turns: rules } = usualRules;
 
 /** Callers that always want more, of a server that takes so long with so many requests in flight, for a while. */
 function load(
   { callers, wanted, seconds }: { callers: number; wanted: number; seconds: number },
-  server: (inFlight: number, second: number) => number | "fails",
+  server: (inFlight: number, second: number, caller: number) => number | "fails",
 ) {
   const { clock, pass } = createFakeClock();
   const from = clock.now();
@@ -19,16 +20,21 @@ function load(
   let inFlight = 0;
   let most = 0;
   const done = Array.from({ length: callers }, () => 0);
+  const ofCaller = Array.from({ length: callers }, () => 0);
+  const count = (caller: number, more: number) => {
+    inFlight += more;
+    ofCaller[caller] = (ofCaller[caller] ?? 0) + more;
+  };
 
   async function ask(caller: number, turns: Turns, operation: Operation): Promise<void> {
     const queued = turns.take(operation);
     await queued?.turn;
-    inFlight += 1;
+    count(caller, 1);
     most = Math.max(most, inFlight);
     const startedAt = clock.now();
-    const takes = server(inFlight, (startedAt - from) / 1000);
+    const takes = server(inFlight, (startedAt - from) / 1000, caller);
     clock.after(takes === "fails" ? 100 : takes, () => {
-      inFlight -= 1;
+      count(caller, -1);
       done[caller] = (done[caller] ?? 0) + 1;
       const sample: Sample = {
         ...{ route: "/x", startedAt, durationMs: clock.now() - startedAt },
@@ -50,7 +56,7 @@ function load(
       pass(10);
       for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
     }
-    return { inFlight, most, done };
+    return { inFlight, most, done, ofCaller };
   })();
 }
 
@@ -96,8 +102,8 @@ test("a server that fails, or that becomes ten times slower, has no more than th
 test("without a request that waits, nothing grows; several failures of one round trip shrink once", () => {
   const { clock, pass } = createFakeClock();
   const allowance = createAllowance(16, 128, clock);
-  const { pace, learn } = createPaceKeeper(clock);
-  const end = (more: Partial<Sample>) => {
+  const keeper = createPaceKeeper(clock);
+  const end = (more: Partial<Sample>, caller: object = noObserver) => {
     const sample = {
       route: "/x",
       startedAt: clock.now() - 100,
@@ -106,14 +112,91 @@ test("without a request that waits, nothing grows; several failures of one round
       waited: false,
       ...more,
     };
-    learn(sample, true);
-    allowance.learn(sample, pace);
+    keeper.learn(sample, caller, true);
+    allowance.learn(sample, keeper.pace);
   };
   for (let at = 0; at < 100; at += 1) end({});
   expect(allowance.now).toBe(16);
   for (let at = 0; at < 84; at += 1) end({ waited: true });
   expect(allowance.now).toBe(100);
   pass(1_000);
-  for (let at = 0; at < 10; at += 1) end({ failed: true });
+  for (let at = 0; at < 10; at += 1) end({ failed: true }, {});
   expect(allowance.now).toBe(70);
+});
+
+test("a caller for whom everything fails holds only itself back", async () => {
+  const { inFlight, ofCaller } = await load({ callers: 10, wanted: 60, seconds: 10 }, (_, _second, caller) =>
+    caller === 0 ? "fails" : 100,
+  );
+  expect(inFlight).toBe(((rules.most ?? 0) * rules.ofFamily) / rules.total);
+  expect(ofCaller[0]).toBe(rules.each);
+});
+
+/** A caller's requests, held until as many as expected have come; each round of them takes the same time. */
+async function rounds() {
+  const held: ServerResponse[] = [];
+  let came = () => {};
+  const answers: Record<string, number> = { "/broken": 401, "/forbidden": 403, "/limited": 429 };
+  const { origin, asked } = await startServer(({ url = "" }, response) => {
+    const status = answers[url];
+    response.setHeader("content-type", "application/json");
+    if (status) return response.writeHead(status).end("{}");
+    held.push(response);
+    came();
+  });
+  const { clock, pass } = createFakeClock();
+  const { open, operation } = channelsTo(origin, { clock }, { connections: 512 });
+  const until = (many: number) =>
+    new Promise<void>((resolve) => {
+      came = () => held.length === many && resolve();
+      came();
+    });
+  return {
+    asked,
+    async ask(path: string, times: number) {
+      const channel = open();
+      for (let at = 0; at < times; at += 1)
+        await channel.send({ ...callTo(path, operation(5_000)), route: "/x" }).catch(() => {});
+    },
+    /** How many are in flight in the next round is exact: the test waits until they are there. */
+    start(times: number) {
+      const channel = open();
+      const one = operation(1e9);
+      const all = Array.from({ length: times }, () => channel.send(callTo("/x", one)));
+      return {
+        async round(many: number, ms: number) {
+          await until(many);
+          pass(ms);
+          for (const response of held.splice(0)) response.end("{}");
+        },
+        end: () => Promise.all(all),
+      };
+    },
+  };
+}
+
+test("what FreshBooks refuses one caller, and its 429s, hold nobody else back", async () => {
+  const { asked, ask, start } = await rounds();
+  const { round, end } = start(16 + 16 + 32 + 64 + 128);
+  for (const many of [16, 16, 32, 64, 128]) {
+    for (const path of ["/broken", "/forbidden", "/limited"]) await ask(path, 20);
+    await round(many, 100);
+  }
+  await end();
+  expect(asked.filter(({ line }) => line === "GET /limited").length).toBe(5);
+});
+
+test("a FreshBooks that takes ten times as long has less in flight with each round trip", async () => {
+  const { start } = await rounds();
+  const slower = [128, 108, 92, 78, 66, 56, 48];
+  const { round, end } = start(16 + 16 + 32 + 64 + slower.reduce((sum, many) => sum + many, 0));
+  for (const many of [16, 16, 32, 64]) await round(many, 100);
+  for (const many of slower) await round(many, 1_000);
+  await end();
+});
+
+test("a configured bound is kept, with the same shares, and below the usual least as well", async () => {
+  expect(turnsUpTo(512)).toEqual(rules);
+  expect(turnsUpTo(16)).toEqual({ each: 4, ofCaller: 6, ofFamily: 12, total: 16, most: 16 });
+  expect(turnsUpTo(4_096)).toEqual({ ...rules, most: 4_096 });
 });

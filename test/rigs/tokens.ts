@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Step } from "../../src/oauth/renewal/rotation.ts";
-import { openPostgresStore } from "../../src/oauth/stores/postgres.ts";
-import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
+import { openStore } from "../../src/store/index.ts";
 import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 import { type Figures, type Plan, run } from "./tokens/run.ts";
 
@@ -44,7 +43,7 @@ for (const [behaviour, settings] of behaviours) {
       name: `sqlite ${behaviour}`,
       settings,
       place: path,
-      open: async () => openSqliteStore({ path }),
+      open: async () => (await openStore(path)).connections,
     },
     ...(url
       ? [
@@ -53,7 +52,7 @@ for (const [behaviour, settings] of behaviours) {
             name: `postgres ${behaviour}`,
             settings,
             place: url,
-            open: () => openPostgresStore({ url }),
+            open: async () => (await openStore(url)).connections,
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
+import { openConnecting } from "../../src/app/connecting/open.ts";
 import { type AppOptions, createApp } from "../../src/app/index.ts";
-import { openConnecting } from "../../src/app/openConnecting.ts";
 import type { App } from "../../src/oauth/connection.ts";
 import type { Connections } from "../../src/oauth/connections.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";

@@ -19,11 +19,13 @@ export const noVerdict = (): Verdict => ({
 });
 
 const marks = /zq\d{3}x/gi;
+const cursors = /"(cursor|startCursor|endCursor)":"([\w-]+)"/g;
 const numbers = /\b(?:77|88)0000\d{3}\b/g;
 
 /** Searches a response for texts, ids and amounts of a tenant other than the caller. */
-export function judge(verdict: Verdict, tenant: Tenant, what: string, text: string): void {
+export function judge(verdict: Verdict, tenant: Tenant, what: string, answered: string): void {
   verdict.answers += 1;
+  const text = withCursorsRead(answered);
   const found = text.match(marks) ?? [];
   if (found.length > 0) verdict.withOwn += 1;
   const own = new Set([tenant.mark, String(tenant.businessId), String(tenant.identityId)]);
@@ -32,8 +34,8 @@ export function judge(verdict: Verdict, tenant: Tenant, what: string, text: stri
   );
   if (foreign)
     verdict.findings.push(`${what}: ${tenant.mark} was shown ${foreign}: ${around(text, foreign)}`);
-  if (!text.startsWith("{")) return;
-  const answer = JSON.parse(text) as { errors?: { message?: string; extensions?: { code?: string } }[] };
+  if (!answered.startsWith("{")) return;
+  const answer = JSON.parse(answered) as { errors?: { message?: string; extensions?: { code?: string } }[] };
   for (const amount of amountsIn(answer)) {
     verdict.amounts += 1;
     if (amount % tenant.prime !== 0)
@@ -49,6 +51,13 @@ export function judge(verdict: Verdict, tenant: Tenant, what: string, text: stri
       verdict.findings.push(`${what}: ${code}: ${message}`);
   }
 }
+
+/** The letters of an encoded cursor may happen to be a mark. */
+const withCursorsRead = (text: string): string =>
+  text.replace(
+    cursors,
+    (_, name: string, cursor: string) => `"${name}":"${Buffer.from(cursor, "base64url").toString("latin1")}"`,
+  );
 
 /** Two responses that must be indistinguishable; what the caller sent is the same in both by then. */
 export function judgeTwins(verdict: Verdict, what: string, foreign: string, nobody: string): void {

@@ -5,7 +5,8 @@ import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import { mostSingles, type Singles } from "../lists/byIds.ts";
 import type { createTrust } from "../lists/trust.ts";
-import type { Access } from "./access.ts";
+import { type Access, AccessError } from "./access.ts";
+import type { Deeds } from "./deed.ts";
 import { kindOf } from "./route.ts";
 import type { TakeTurn, Turn } from "./turns.ts";
 
@@ -55,6 +56,8 @@ export type Session = {
   transfer: Transfer;
   trust: ReturnType<typeof createTrust>;
   inTurn: InTurn;
+  /** What the writes are part of. */
+  deeds: Deeds;
   singles: Singles;
   /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
@@ -77,6 +80,7 @@ type Answered = { readonly status: number; readonly headers: HttpAnswer["headers
 export function createSession({ channel, access, operation, trust, takeTurn, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
   const turns = new Set<Turn>();
+  const deeds: Deeds = { current: undefined };
 
   /** Sends with a token and reads the answer; every error is given its origin. */
   async function ask<Answer extends Answered, Read>(
@@ -125,7 +129,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
     try {
       return await takeTurn(record, operation);
     } catch (error) {
-      throw new BusyError(operation.id, error);
+      throw error instanceof AccessError ? error : new BusyError(operation.id, error);
     } finally {
       const waitedMs = performance.now() - from;
       if (waitedMs >= 1) operation.observer.waited("record", waitedMs);
@@ -145,14 +149,33 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
     } finally {
       for (const turn of taken) {
         turns.delete(turn);
-        turn.give();
+        await turn.give().catch(() => {}); // it expires by itself
       }
+    }
+  };
+
+  const write: Write = async (method, path, body, read) => {
+    const headers = { ...json, ...(body && { "content-type": "application/json" }) };
+    const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
+    const note = () => turns.forEach((turn) => void turn.wrote());
+    if ([...turns].some((turn) => !turn.isHeld())) throw new BusyError(operation.id, undefined);
+    try {
+      const answer = await ask(request, channel.send, read, renewedForNext);
+      note();
+      return answer;
+    } catch (error) {
+      const told = afterWriting(error);
+      if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
+      throw told;
+    } finally {
+      asked.clear(); // earlier answers may be outdated
     }
   };
 
   return {
     trust,
     inTurn,
+    deeds,
     singles: { left: mostSingles },
     transfer: {
       send: (path, contentType, body, read) => {
@@ -169,22 +192,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
       if (!known) asked.set(path, answer);
       return answer;
     },
-    write: async (method, path, body, read) => {
-      const headers = { ...json, ...(body && { "content-type": "application/json" }) };
-      const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
-      const note = () => turns.forEach((turn) => void turn.wrote());
-      try {
-        const answer = await ask(request, channel.send, read, renewedForNext);
-        note();
-        return answer;
-      } catch (error) {
-        const told = afterWriting(error);
-        if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
-        throw told;
-      } finally {
-        asked.clear(); // earlier answers may be outdated
-      }
-    },
+    write: (...request) => (deeds.current ? deeds.current.write(() => write(...request)) : write(...request)),
   };
 }
 

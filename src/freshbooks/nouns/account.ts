@@ -79,7 +79,7 @@ export const accountNoun =
     const listing = searched ?? [listed, ...unlisted];
 
     return {
-      ...nounOf(collection, noun),
+      ...nounOf(collection, noun, session.deeds),
       /** One request per 100, and one for those that the list omits (deleted records); the rest is read singly. */
       byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> =>
         readByIds(collection, listing, ids, record.includesOf(parts)),

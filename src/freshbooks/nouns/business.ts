@@ -31,7 +31,7 @@ export const businessNoun =
     const collection = collectionOf<Item>(session, business, id, paths(id), noun, record);
     const inLists = new Set<string>(record.listedParts);
     return {
-      ...nounOf(collection, noun),
+      ...nounOf(collection, noun, session.deeds),
       byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> => {
         const lists = parts.every((part) => inLists.has(part)) ? searched : [];
         return readByIds(collection, lists, ids, record.includesOf(parts));

@@ -38,7 +38,7 @@ export const ledgerNoun =
     const reached = withUuid(session, { businessId, uuid });
     const paths = pathsBelow(`/accounting/businesses/${uuid}/${path}`);
     const collection = collectionOf<Item>(reached, ledger, businessId, paths, noun, noun.record);
-    const own = nounOf(collection, noun);
+    const own = nounOf(collection, noun, reached.deeds);
     return {
       ...own,
       /** From the list, which is complete; missing ones are read singly. */

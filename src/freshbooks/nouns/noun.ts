@@ -1,13 +1,16 @@
 import type { Page, Window } from "../../values/page.ts";
+import type { Deeds } from "../caller/deed.ts";
+import { FreshBooksError } from "../errors.ts";
 import type { Collection, Spelling } from "../families/collection.ts";
 import { type Need, type Relation, readChildren } from "../lists/children.ts";
 import { asking, readList, settle } from "../lists/list.ts";
 import { readWhole, slice, type Whole } from "../lists/pages.ts";
 import type { Filter, Order, Query } from "../lists/query.ts";
-import { toBody } from "../records/body.ts";
+import { toBody, unconfirmedIn } from "../records/body.ts";
 import type { Beside, Fields, Given, Path } from "../records/field.ts";
 import {
   changed,
+  lossOf,
   type Made,
   type RecordTable,
   readFully,
@@ -45,6 +48,11 @@ export type Noun<
   filters: (asked: Criteria) => Filter<Item>[];
   orders: Readonly<Record<OrderName, Order<Item>>>;
   refusals?: Refusals;
+  /**
+   * Conditions that every record made of an input meets, for finding it among others; none by default, for lists of few
+   * rows. Null for what no list shows.
+   */
+  alike?: ((input: Made<{ fields: T }>) => Criteria) | null;
 };
 
 /** What a write depends on besides its input. */
@@ -54,6 +62,9 @@ type Beyond = {
   /** Wire keys of the body without a field; no record shows them. */
   more?: object;
 };
+
+/** How many records are read singly to compare what their list omits. */
+const mostSimilar = 25;
 
 const withoutBlanks = (input: object): object =>
   Object.fromEntries(
@@ -71,7 +82,14 @@ export function nounOf<
   T extends Fields,
 >(
   collection: Collection<Item>,
-  { record, filters, orders, refusals }: Noun<Item, Part, Criteria, OrderName, T>,
+  {
+    record,
+    filters,
+    orders,
+    refusals,
+    alike = () => ({}) as Criteria,
+  }: Noun<Item, Part, Criteria, OrderName, T>,
+  deeds: Deeds,
 ) {
   const { source } = collection;
   type Asked = NounQuery<Criteria, OrderName, Part>;
@@ -104,6 +122,27 @@ export function nounOf<
     return settle(query, await readWhole(asking(source, query)));
   };
 
+  /** The ids of the records that have every value of an input. Those whose list omits a part of it are read singly. */
+  async function equal(input: object, criteria: Criteria, context: Given = {}): Promise<string[]> {
+    const needed = record.parts.filter((part) => part in input);
+    const apart = new Set<string>(needed.filter((part) => !record.listedParts.includes(part)));
+    const differs = (item: Item) => unconfirmedIn(record.writes, input, item, context).map(([name]) => name);
+    const { items } = await whole(
+      criteria,
+      needed.filter((part) => !apart.has(part)),
+    );
+    const similar = items.filter(
+      (item) => !lossOf(item) && differs(item).every((name) => apart.has(name ?? "")),
+    );
+    if (apart.size === 0) return similar.map(({ id }) => id);
+    if (similar.length > mostSimilar)
+      throw new FreshBooksError("unavailable", `Too many ${record.noun}s are similar to this one`);
+    const full = await Promise.all(
+      similar.map(({ id }) => collection.single(id, record.includesOf(needed), { fresh: true })),
+    );
+    return full.flatMap((item) => (item && differs(item).length === 0 ? [item.id] : []));
+  }
+
   return {
     collection,
     toQuery,
@@ -126,8 +165,20 @@ export function nounOf<
     now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
       collection.single(id, record.includesOf(parts), { fresh: true }),
     /** There is nothing to clear yet: null and an empty text are omitted. */
-    create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) =>
-      write(record.writes, withoutBlanks(input), parts, beyond, collection.create, []),
+    create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) => {
+      const sent = withoutBlanks(input);
+      const make = (body: object, includes: string[]): Promise<Item> => {
+        const send = () => collection.create(body, includes);
+        const { current: deed } = deeds;
+        if (!deed || !alike) return send();
+        return deed.make({
+          ...{ noun: record.noun, send },
+          alike: () => equal(sent, alike(input), beyond.context),
+          read: (id) => collection.single(id, includes, { fresh: true }),
+        });
+      };
+      return write(record.writes, sent, parts, beyond, make, []);
+    },
     update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) => {
       const send = (body: object, includes: string[]) => collection.update(id, body, includes);
       return write(record.changes, input, parts, beyond, send, ["id"]);

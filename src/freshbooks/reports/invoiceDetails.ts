@@ -61,6 +61,7 @@ type WireInvoiceDetails = WireRange & {
   statusids?: (number | string)[] | null;
   summary: WireTotals;
   clients: WireClient[];
+  download_token?: string | null;
 };
 
 const dateTypes = { ISSUE_DATE: "issue", PAID_DATE: "paid" } as const;
@@ -120,7 +121,8 @@ function toInvoiceDetails(wire: WireInvoiceDetails, asked: Asked) {
       wire.statusids?.map((word) => invoiceStatus.toOurs(String(word))),
     ),
   });
-  return { from, to, currency, datedBy, totals: toTotals(wire.summary, toAmount), clients };
+  const downloadToken = orNull(wire.download_token);
+  return { from, to, currency, datedBy, totals: toTotals(wire.summary, toAmount), clients, downloadToken };
 }
 
 type ToAmount = (wire: WireMoney) => Money;

@@ -16,7 +16,9 @@ type UserErrorCode =
   | "NOT_APPLIED"
   | "REFUSED"
   | "NOT_DONE"
-  | "OUTCOME_UNKNOWN";
+  | "OUTCOME_UNKNOWN"
+  | "KEY_REUSED"
+  | "KEY_IN_FLIGHT";
 
 /** One of several matching records: its id in the graph, and a label for people. */
 export type UserErrorCandidate = { readonly id: string; readonly label: string };

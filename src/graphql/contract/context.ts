@@ -1,5 +1,6 @@
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
+import type { Deed } from "../../freshbooks/caller/deed.ts";
 import type { Business, Identity } from "../../freshbooks/caller/identity.ts";
 import type { Books, FreshBooks, Work } from "../../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../../loaders/index.ts";
@@ -19,6 +20,7 @@ import {
   readReference,
   tenantKeyOf,
 } from "./ids.ts";
+import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
 import type { Watch } from "./watch.ts";
 
@@ -29,6 +31,7 @@ export type Caller = {
   standing: () => Standing;
   /** The caller's uploaded files. */
   vault: () => Vault;
+  keys: Keys;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
@@ -71,6 +74,12 @@ export type Context = {
     records: readonly Named[],
     change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
   ): Promise<Changed>;
+  /** The keys of mutations that are carried out once. */
+  keys: Keys;
+  /** Carries out a deed: the writes of `run` are its steps. */
+  doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
+  /** How long the operation may still take. */
+  leftMs(): number;
   /** After a write: cached records of the business and its account may be outdated. */
   forget(): void;
   /** The tenant and number in a global id; null for an inaccessible tenant, as if the record did not exist. */
@@ -126,7 +135,7 @@ export function ownerFor<N extends Noun>(
 }
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, keys, defaultBusiness, now, publicUrl, watch } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
@@ -172,6 +181,7 @@ export function createContext(caller: Caller): Context {
     identity,
     standing,
     vault,
+    keys,
     publicUrl,
     watch,
     losses: createLosses(),
@@ -210,6 +220,8 @@ export function createContext(caller: Caller): Context {
         return change(how);
       });
     },
+    doing: (deed, run) => freshbooks().doing(deed, run),
+    leftMs: () => freshbooks().leftMs(),
     forget: () => {
       loaders.clear();
       opened.clear();

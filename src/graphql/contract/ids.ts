@@ -153,6 +153,14 @@ export function readId<N extends Noun>(
   return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
 
+/** The tenant that an id names; undefined for none. */
+export function readTenant(text: string): Owner | undefined {
+  const [type = "", tenant = "", number] = text.split(":");
+  if (!isNoun(type) || number === undefined) return undefined;
+  const key = tenantKeyOf(type);
+  return isTenant[key](tenant) ? ({ [key]: tenant } as Owner) : undefined;
+}
+
 /** The format of the invalid key only. */
 const noKey = (noun: Noun | "Business", key: string, form: string) =>
   refuse("BAD_USER_INPUT", `Not a key of type ${noun}: its ${key} is ${form}`);

@@ -1,5 +1,5 @@
 import type { InvoiceDetailsReport as Report } from "../../freshbooks/reports/invoiceDetails.ts";
-import type { Resolvers } from "../../generated/resolvers.ts";
+import type { ReportsInvoiceDetailsArgs, Resolvers } from "../../generated/resolvers.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
@@ -14,18 +14,26 @@ export type InvoiceDetailsClientRow = Omit<Client, "invoices"> & {
   invoices: InvoiceDetailsInvoiceRow[];
 };
 
+/** What FreshBooks is asked for. */
+export function askedOfInvoiceDetails(args: ReportsInvoiceDetailsArgs, accountId: AccountId) {
+  const { from, to, currency, datedBy, clientIds, statuses } = args;
+  return {
+    asked: { from, to, datedBy, ...(currency && { currency }) },
+    narrowing: {
+      ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),
+      ...(statuses && { statuses: [...new Set(statuses)] }),
+    },
+  };
+}
+
 /** The report of all invoices with their lines. */
 export const invoiceDetails: Resolvers = {
   Reports: {
     invoiceDetails: async ({ accountId }, args, context) => {
       assertClientRange(args);
-      const { from, to, currency, datedBy, clientIds, statuses } = args;
       const read = context.in(accountId).reports.invoiceDetails;
-      const asked = { from, to, datedBy, ...(currency && { currency }) };
-      const narrowing = {
-        ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),
-        ...(statuses && { statuses: [...new Set(statuses)] }),
-      };
+      const { asked, narrowing } = askedOfInvoiceDetails(args, accountId);
+      const { from, to } = asked;
       // Only FreshBooks knows an account's currency; the shortest report contains it.
       if (matchesNothing(narrowing)) return empty({ ...(await read({ ...asked, to: from })), to });
       const report = await read({ ...asked, ...narrowing });

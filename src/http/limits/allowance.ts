@@ -9,7 +9,7 @@ export type Allowance = {
   learn(sample: Sample, pace: Pace): void;
 };
 
-/** A finished request. */
+/** A finished request that says something about the server's capacity: it succeeded, or failed as an overloaded server fails. */
 export type Sample = {
   /** A template without ids: requests of one route are alike. */
   readonly route: string;
@@ -21,8 +21,8 @@ export type Sample = {
   readonly waited: boolean;
 };
 
-/** The server's performance, compared to that at low load. */
-type Pace = { readonly slowdown: number; readonly failing: number };
+/** The server's performance: its slowdown since times of low load, and the share of requests that fail. */
+export type Pace = { readonly slowdown: number; readonly failing: number };
 
 const tooSlow = 2;
 const usual = 1.5;
@@ -63,16 +63,39 @@ const slackMs = 10;
 /** The share by which a usual duration may rise per millisecond at high load: a fifth in a minute. */
 const risePerMs = 0.2 / 60_000;
 
-/** Measures the pace of a server: by route, since a page of a hundred takes longer than one record. */
+/** Measures the share of requests that fail. */
+export function createFailureShare() {
+  let share = 0;
+  return {
+    get now() {
+      return share;
+    },
+    learn: (failed: boolean): void => {
+      share += ((failed ? 1 : 0) - share) / 16;
+    },
+  };
+}
+
+/**
+ * Measures the pace of a server: by route, since a page of a hundred takes longer than one record. Consecutive failures
+ * of one caller count once: a record or an account that always fails is no overload.
+ */
 export function createPaceKeeper(clock: Clock) {
   const bases = new Map<string, { ms: number; at: number }>();
-  const pace = { slowdown: 1, failing: 0 };
+  const failing = createFailureShare();
+  let lastFailedFor: object | undefined;
+  let slowdown = 1;
   return {
-    pace: pace as Pace,
+    get pace(): Pace {
+      return { slowdown, failing: failing.now };
+    },
     /** `calm`: so few are in flight that the duration is the server's own. */
-    learn: ({ route, durationMs, failed }: Sample, calm: boolean): void => {
-      pace.failing += ((failed ? 1 : 0) - pace.failing) / 16;
-      if (failed) return;
+    learn: ({ route, durationMs, failed }: Sample, caller: object, calm: boolean): void => {
+      if (!failed || caller !== lastFailedFor) failing.learn(failed);
+      if (failed) {
+        lastFailedFor = caller;
+        return;
+      }
       const at = clock.now();
       const base = bases.get(route) ?? { ms: durationMs, at };
       bases.set(route, base);
@@ -81,7 +104,7 @@ export function createPaceKeeper(clock: Clock) {
       base.ms = calm ? average : Math.min(average, base.ms * (1 + (at - base.at) * risePerMs));
       base.at = at;
       const slower = (durationMs + slackMs) / (base.ms + slackMs);
-      pace.slowdown += (Math.min(slower, 10) - pace.slowdown) / 32;
+      slowdown += (Math.min(slower, 10) - slowdown) / 32;
     },
   };
 }

@@ -1,7 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { Operation } from "../operation.ts";
 import type { TurnRules } from "../rules.ts";
-import { type Allowance, createAllowance, createPaceKeeper, type Sample } from "./allowance.ts";
+import {
+  type Allowance,
+  createAllowance,
+  createFailureShare,
+  createPaceKeeper,
+  type Sample,
+} from "./allowance.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
 /** Whether it waits for the same caller's requests in flight, or for others. */
@@ -25,7 +31,8 @@ export type CallerTurns = {
 
 type Running = { running: number; readonly allowance: Allowance };
 type Family = Running & { readonly keeper: ReturnType<typeof createPaceKeeper> };
-type Line = { running: number; readonly caller: Running; readonly family: Family; readonly queue: Queue };
+type Caller = Running & { readonly failing: ReturnType<typeof createFailureShare> };
+type Line = { running: number; readonly caller: Caller; readonly family: Family; readonly queue: Queue };
 
 /**
  * Bounds what is in flight, and shares it: waiting callers are served in turn, however much each of them waits for, and
@@ -47,8 +54,9 @@ export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
     allowance: createAllowance(rules.ofFamily, Math.max(rules.ofFamily, most * shareOfFamily), clock),
     keeper: createPaceKeeper(clock),
   });
-  const startCaller = (): Running => ({
+  const startCaller = (): Caller => ({
     running: 0,
+    failing: createFailureShare(),
     allowance: createAllowance(rules.each, Math.max(rules.each, most / 4), clock),
   });
 
@@ -84,7 +92,7 @@ export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
     }
   }
 
-  function open(caller: Running, family: Family): Turns {
+  function open(caller: Caller, family: Family): Turns {
     const line: Line = { running: 0, caller, family, queue: createQueue(() => waiting.delete(line)) };
     return {
       take: (operation) => {
@@ -101,9 +109,11 @@ export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
       },
       learn: (sample) => {
         const { keeper, allowance } = family;
-        keeper.learn(sample, family.running <= rules.ofFamily / 2);
-        allowance.learn(sample, keeper.pace);
-        caller.allowance.learn(sample, keeper.pace);
+        keeper.learn(sample, caller, family.running <= rules.ofFamily / 2);
+        caller.failing.learn(sample.failed);
+        const { pace } = keeper;
+        allowance.learn(sample, pace);
+        caller.allowance.learn(sample, { ...pace, failing: caller.failing.now });
       },
     };
   }

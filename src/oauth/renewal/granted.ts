@@ -1,6 +1,6 @@
+import type { StoredConnection } from "../../store/connections/tokenStore.ts";
 import type { Grant } from "../connection.ts";
 import type { KeyRing, Tokens } from "../seal.ts";
-import type { StoredConnection } from "../stores/tokenStore.ts";
 import { refreshPoint } from "./moments.ts";
 
 type Bound = Pick<StoredConnection, "id" | "app" | "generation">;

@@ -1,8 +1,8 @@
 import pLimit from "p-limit";
+import type { StoredConnection, TokenStore } from "../../store/connections/tokenStore.ts";
 import { noticeOf, type Report } from "../report.ts";
 import { type KeyRing, SealError } from "../seal.ts";
 import { type Apps, standingOf } from "../standing.ts";
-import type { StoredConnection, TokenStore } from "../stores/tokenStore.ts";
 import type { Refreshing, Wait } from "./refreshing.ts";
 import type { Name } from "./strangers.ts";
 

@@ -1,6 +1,6 @@
+import type { Lease, StoredConnection, TokenStore, Version } from "../../store/connections/tokenStore.ts";
 import type { ConnectionId, RefreshTrouble } from "../connection.ts";
 import { noticeOf, type Report } from "../report.ts";
-import type { Lease, StoredConnection, TokenStore, Version } from "../stores/tokenStore.ts";
 import { pauseMs } from "./moments.ts";
 import type { Attempted } from "./rotation.ts";
 

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
+import type {
+  Lease,
+  Note,
+  RefreshStarted,
+  StoredConnection,
+  TokenStore,
+  Version,
+} from "../../store/connections/tokenStore.ts";
+import { StoreError } from "../../store/database.ts";
 import type { App, Grant, RefreshTrouble } from "../connection.ts";
 import type { KeyRing, Tokens } from "../seal.ts";
 import { isPaused } from "../standing.ts";
-import {
-  type Lease,
-  type Note,
-  type RefreshStarted,
-  type StoredConnection,
-  StoreError,
-  type TokenStore,
-  type Version,
-} from "../stores/tokenStore.ts";
 import type { TokenAnswer, TokenEndpoint } from "../tokenEndpoint.ts";
 import { granted, toTokens } from "./granted.ts";
 import { pauseMs } from "./moments.ts";

@@ -1,7 +1,7 @@
+import type { StoredConnection, TokenStore } from "../../store/connections/tokenStore.ts";
 import type { ConnectionId } from "../connection.ts";
 import type { Report } from "../report.ts";
 import type { Apps } from "../standing.ts";
-import type { StoredConnection, TokenStore } from "../stores/tokenStore.ts";
 
 /** Identifies the user of a connection and records it; undefined when not known yet. */
 export type Name = (id: ConnectionId) => Promise<ConnectionId | undefined>;

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
+import type { StoredConnection, TokenStore } from "../../store/connections/tokenStore.ts";
 import { type App, ConnectionError, type ConnectionId, type Grant, type Person } from "../connection.ts";
 import { granted } from "../renewal/granted.ts";
 import type { Refreshing } from "../renewal/refreshing.ts";
 import type { KeyRing } from "../seal.ts";
 import { isFromTheFuture } from "../standing.ts";
-import type { StoredConnection, TokenStore } from "../stores/tokenStore.ts";
 
 type Options = {
   readonly store: TokenStore;

@@ -18,7 +18,8 @@ export function admitOrigins(server: FastifyInstance, origins: readonly string[]
         exposedHeaders,
         credentials: false,
         maxAge: 600,
-        strictPreflight: true,
+        // Any other OPTIONS request is answered like one without pages: with the methods of the route.
+        preflight: "origin" in request.headers && "access-control-request-method" in request.headers,
       });
     },
   });

@@ -65,13 +65,13 @@ export const problemTexts: Record<SignInProblem, Told> = {
   storeFailed: {
     status: 503,
     title: "Not connected: the token store failed",
-    text: "The token store (TOKEN_STORE) cannot be reached or written to. No request was sent to FreshBooks, and existing connections are unchanged.",
+    text: "The token store (STORE_URL) cannot be reached or written to. No request was sent to FreshBooks, and existing connections are unchanged.",
     remedy: "The operator of this server corrects it. Then start again.",
   },
   held: {
     status: 503,
     title: "Not stored yet",
-    text: "FreshBooks granted access, and the token store (TOKEN_STORE) failed. The access is kept in memory, and stored as soon as the token store works.",
+    text: "FreshBooks granted access, and the token store (STORE_URL) failed. The access is kept in memory, and stored as soon as the token store works.",
     remedy:
       "The operator of this server corrects the token store before stopping the server. Nobody has to sign in again unless the server stops before that.",
   },

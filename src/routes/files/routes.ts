@@ -8,11 +8,11 @@ import type { FilesCaller } from "./caller.ts";
 import { findLogo } from "./logo.ts";
 import { stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
-
+import { findReport, sendReport } from "./report.ts";
 import { type FoundFile, sendFile } from "./send.ts";
 import { findAttachment, findBillAttachment, findReceipt } from "./uploaded.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense and the file of a bill back, the files and the PDF of an invoice, and a logo. */
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense and the file of a bill back, the files and the PDF of an invoice, a logo, and a report as CSV. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -66,6 +66,18 @@ export function filesRoutes(
     );
     serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
       findPdf(caller, id, name),
+    );
+    scope.get<{ Params: { id: string; name: string } }>(
+      "/files/reports/:id/:name",
+      { exposeHeadRoute: false },
+      async (request, reply) => {
+        const { id, name } = request.params;
+        const search = new URLSearchParams(request.raw.url?.split("?")[1]);
+        const found = await findReport(await callerOf(request, reply), id, name, search);
+        if (found) return sendReport(reply, found);
+        const message = "The report does not exist, or the caller has no access to its business";
+        throw new Refusal(404, { code: "NOT_FOUND", message });
+      },
     );
     serve<{ id: string }>(scope, "/files/logos/:id", "logo", (caller, { id }) => findLogo(caller, id));
   });

@@ -10,18 +10,20 @@ export type FoundFile = { name: string | null; file: FileToRead<MediaType | null
 export function sendFile(reply: FastifyReply, { name, file }: FoundFile): FastifyReply {
   const { kind: mediaType } = file;
   if (file.length !== null) reply.header("content-length", file.length);
-  return reply
-    .type(mediaType ?? "application/octet-stream")
-    .header(
-      "content-disposition",
-      disposition(mediaType ? "inline" : "attachment", safeName(name, mediaType)),
-    )
+  const way = mediaType ? "inline" : "attachment";
+  return guarded(reply.type(mediaType ?? "application/octet-stream"), way, safeName(name, mediaType)).send(
+    file.content,
+  );
+}
+
+/** Headers for a file that only its caller may see, and that is no page of this server. */
+export const guarded = (reply: FastifyReply, way: "inline" | "attachment", name: string): FastifyReply =>
+  reply
+    .header("content-disposition", disposition(way, name))
     .header("x-content-type-options", "nosniff")
     .header("content-security-policy", "default-src 'none'; sandbox")
     .header("cross-origin-resource-policy", "same-origin")
-    .header("cache-control", "private, no-store")
-    .send(file.content);
-}
+    .header("cache-control", "private, no-store");
 
 /** The file name twice: in ASCII for old clients, and in full (RFC 6266). */
 function disposition(way: string, name: string): string {

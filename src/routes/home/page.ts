@@ -119,9 +119,13 @@ ${requests.length === 0 ? html`<p>None yet.</p>` : html`<ol reversed>${requests.
 }
 
 function requestRow(request: string): Html {
-  const [path = "", ...search] = request.split("?");
+  const [path = "", ...search] = withoutSecrets(request).split("?");
   return html`<li><code>${path}</code>${search.length > 0 ? html`<div class="soft search">${search.join("?").replaceAll("&", " & ")}</div>` : ""}</li>`;
 }
+
+/** Hides OAuth parameters such as state and challenge. */
+const withoutSecrets = (request: string): string =>
+  /^\S+ \S*oauth/.test(request) ? request.replace(/=[^&]*/g, "=…") : request;
 
 /** The same as JSON. Contains no token. */
 export const homeJson = (home: Home) => {

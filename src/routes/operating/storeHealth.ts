@@ -1,6 +1,4 @@
-import type { Connections } from "../../oauth/connections.ts";
-
-/** The token store, and whether it is readable now. */
+/** The store of everything that outlives a request, and whether it is readable now. */
 export type StoreHealth = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly status: "ok" | "unavailable";
@@ -9,15 +7,14 @@ export type StoreHealth = {
 /** The time limit of a probe. */
 const patienceMs = 2_000;
 
-/** Probes the token store. Concurrent probes share one read. */
+/** Probes the store. Concurrent probes share one read. */
 export function watchStore(
-  connections: Pick<Connections, "reachable">,
-  where: string,
+  store: { reachable(): Promise<void> },
+  kind: StoreHealth["kind"],
 ): () => Promise<StoreHealth> {
-  const kind = where === "memory" ? "memory" : /^postgres(ql)?:/i.test(where) ? "postgres" : "sqlite";
   let reading: Promise<StoreHealth> | undefined;
   return () => {
-    reading ??= inTime(connections.reachable()).then((isOk) => {
+    reading ??= inTime(store.reachable()).then((isOk) => {
       reading = undefined;
       return { kind, status: isOk ? "ok" : "unavailable" };
     });

@@ -1,6 +1,7 @@
 import { summaries } from "../costs/summaries.ts";
 import { vendors } from "../costs/vendors.ts";
 import { derived } from "../ledger/index.ts";
+import { invoiceDetailsCsv } from "../reports/download.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
 import { pdf } from "../sales/invoice/pdf.ts";
@@ -32,6 +33,7 @@ const resources = new Map<string, Resource>([
 const below = new Map<string, Resource>([
   ["invoices/invoices share_link", shareLink],
   ["invoices/invoices pdf", pdf],
+  ["links/reports invoice_details.csv", invoiceDetailsCsv],
 ]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; anything deeper is an unknown path. */

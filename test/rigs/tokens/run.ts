@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { ConnectionId } from "../../../src/oauth/connections.ts";
 import type { Step } from "../../../src/oauth/renewal/rotation.ts";
-import type { StoredConnection, TokenStore } from "../../../src/oauth/stores/tokenStore.ts";
 import { createSandbox, type SandboxOptions } from "../../../src/sandbox/server.ts";
+import type { StoredConnection, TokenStore } from "../../../src/store/connections/tokenStore.ts";
 import { books } from "../../support/books.ts";
 import type { Setup } from "./orders.ts";
 import { startWorker, type Worker } from "./process.ts";

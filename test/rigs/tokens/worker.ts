@@ -2,10 +2,9 @@ import { createHttp } from "../../../src/http/request.ts";
 import { type App, type ConnectionId, createConnections } from "../../../src/oauth/connections.ts";
 import type { Step } from "../../../src/oauth/renewal/rotation.ts";
 import { toKeyRing } from "../../../src/oauth/seal.ts";
-import { openPostgresStore } from "../../../src/oauth/stores/postgres.ts";
-import { openSqliteStore } from "../../../src/oauth/stores/sqlite.ts";
 import { createTokenEndpoint } from "../../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../../src/sandbox/identities.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { answerWithinMs, leaseMs, type Order, type Setup, type Word } from "./orders.ts";
 
 // A separate process with connections over a shared store; it is killed and stopped at steps of its refreshes.
@@ -24,9 +23,7 @@ const http = createHttp({ origin });
 const clock = () => new Date(now);
 const endpoint = createTokenEndpoint({ http, now: clock, answerWithinMs });
 const connections = await createConnections({
-  store: place.startsWith("postgres:")
-    ? await openPostgresStore({ url: place })
-    : openSqliteStore({ path: place }),
+  store: (await openStore(place)).connections,
   ...{ keys: toKeyRing(keys), apps: [app], endpoint, now: clock, leaseMs, answerWithinMs },
   atStep: async (step) => {
     if (step !== halt) return;

@@ -31,6 +31,7 @@ export const expenseFilters = criteria<Expense>()({
   categoryIds: (ids: readonly ExpenseCategoryId[]) => ofAnyCategory(ids),
   profileIds: (ids: readonly ExpenseProfileId[]) => ofAnyProfile(ids),
   staffMemberIds: (ids: readonly StaffMemberId[]) => ofAnyStaffMember(ids),
+  projectIds: (ids: readonly ProjectId[]) => ofAnyProject(ids),
   vendor: (wanted: string) => ofVendor(wanted),
   date: (days: Range<Day>) => between<Expense>("date", days, dateOf),
   amount: ({ from, to }: Range<string>) => [

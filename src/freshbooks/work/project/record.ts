@@ -96,7 +96,7 @@ const inGroup = <Value>({ read }: Readable<Value>) =>
 const loggedTime = {
   keys: ["logged_duration"],
   include: "include_logged_duration",
-  alsoFor: ["progress"], // logged time through the budget
+  alsoFor: ["progress", "usage"], // logged time through the budget
   read: (wire: Wire, { includes }: Beside) =>
     includes.includes("include_logged_duration")
       ? (wholeOrNull(wire.logged_duration) ?? undefined)

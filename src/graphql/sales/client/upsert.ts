@@ -75,7 +75,7 @@ export const clientUpsert: Resolvers = {
       if (!/^[^\s@]+@[^\s@]+$/.test(address)) complaints.add("INVALID", ["email"], "Not an email address");
       checkLate(complaints, fields);
       const business = await namedBusiness(context, complaints, businessId);
-      const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list });
+      const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list, replayed: false });
       if (!business || complaints.list.length > 0) return rejected();
 
       const accountId = accountOf(business);
@@ -114,7 +114,7 @@ export const clientUpsert: Resolvers = {
       };
       // Two at once would both find no client, and create two.
       const { item, userErrors, outcome } = await context.inTurn({ accountId }, [turnOf(address)], settle);
-      return { client: item, outcome, userErrors };
+      return { client: item, outcome, userErrors, replayed: false };
     },
   },
 };

@@ -1,8 +1,5 @@
-import type { ConnectionId } from "../connection.ts";
-import type { Note, StoredConnection } from "./tokenStore.ts";
-
-/** A row as returned by databases; numbers may be text. */
-export type Row = Readonly<Record<string, unknown>>;
+import type { Row } from "../database.ts";
+import type { ConnectionId, Note, StoredConnection } from "./tokenStore.ts";
 
 /** The columns, in the order of `toColumns`. Times are in milliseconds. */
 export const columns = [

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from "pg";
-import { createSqlStore, type Statement, tables } from "./sql.ts";
-import { StoreError, type TokenStore } from "./tokenStore.ts";
+import { type Database, type Statement, StoreError } from "./database.ts";
+import { missing, versionQuery, versionTable } from "./migrations.ts";
 
 type Options = {
   /** `postgres://…`, with credentials. */
@@ -14,7 +14,7 @@ const schemaLock = 7_306_110_402;
 const notUnique = "23505";
 
 /** One database for any number of machines. Throws StoreError when it is unreachable or the tables cannot be created. */
-export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Promise<TokenStore> {
+export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
     max: 8,
@@ -44,7 +44,8 @@ export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Pr
   try {
     await together(async (client) => {
       await client.query("SELECT pg_advisory_xact_lock($1)", [schemaLock]);
-      await client.query(tables);
+      await client.query(versionTable);
+      await client.query(missing((await client.query<Record<string, unknown>>(versionQuery)).rows));
       return true;
     });
   } catch (error) {
@@ -52,7 +53,8 @@ export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Pr
     throw toStoreError(error);
   }
 
-  return createSqlStore({
+  let closing: Promise<void> | undefined;
+  return {
     nowMs: "(extract(epoch from clock_timestamp()) * 1000)::bigint",
     run: ([sql, ...values]: Statement) =>
       pool.query<Record<string, unknown>>(sql, values).then(
@@ -65,8 +67,11 @@ export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Pr
           if (((await client.query(sql, values)).rowCount ?? 0) === 0) return false;
         return true;
       }).catch(fail),
-    close: () => pool.end(),
-  });
+    close: () => {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
 }
 
 const codeOf = (error: unknown) => (error as { code?: string }).code;

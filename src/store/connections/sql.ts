@@ -1,28 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { columns, type Row, toColumns, toIssued, toState, toStored } from "./record.ts";
-import { StoreError, type TokenStore } from "./tokenStore.ts";
-
-type Value = string | number | null;
-/** Parameters are `$1`, `$2` … */
-export type Statement = readonly [sql: string, ...values: Value[]];
-
-/**
- * What the store requires of a database; each promise is durable or has no effect. What would violate a unique index
- * has no effect, and returns no row. Throws only StoreError.
- */
-export type Database = {
-  /** SQL for the milliseconds of the clock that all processes share. */
-  readonly nowMs: string;
-  run(statement: Statement): Promise<readonly Row[]>;
-  /** Atomic: false, without any effect, when one of them returns no row. */
-  together(statements: readonly Statement[]): Promise<boolean>;
-  close(): Promise<void>;
-};
+import { type Database, type Statement, StoreError, type Value } from "../database.ts";
+import { columns, toColumns, toIssued, toState, toStored } from "./record.ts";
+import type { TokenStore } from "./tokenStore.ts";
 
 const table = "freshbooks_connections";
 const probes = "freshbooks_connections_probe";
 
-/** Idempotent; the same SQL for SQLite and Postgres. */
+/** Version 1 of the schema; idempotent. */
 export const tables = `
   CREATE TABLE IF NOT EXISTS ${table} (
     id text PRIMARY KEY, app text NOT NULL, person_id text, person_name text,
@@ -37,8 +21,8 @@ export const tables = `
 
 const filler = "x".repeat(8_192);
 
-/** The store over either database. */
-export function createSqlStore({ nowMs, run, together, close }: Database): TokenStore {
+/** Connections in a database, which is closed with them. */
+export function createTokenStore({ nowMs, run, together, close }: Database): TokenStore {
   const changed = async (...statement: Statement) => (await run(statement)).length > 0;
   const update = (set: string, where: string) => `UPDATE ${table} SET ${set} WHERE ${where} RETURNING id`;
 

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from "fastify";
-import { bearerIn } from "../inbound/bearer.ts";
-import type { Preference } from "../inbound/preference.ts";
-import { usageOf } from "../inbound/usage.ts";
-import { type ConnectDesk, name } from "../routes/connect/desk.ts";
-import { connectRoutes, leadsOthersHere } from "../routes/connect/routes.ts";
-import type { Explain } from "../routes/refusal.ts";
-import type { Inbound } from "./inbound.ts";
-import { identitiesOf, type OpenConnecting } from "./openConnecting.ts";
-import type { Settings } from "./options.ts";
-import type { Callers } from "./upstream.ts";
+import { bearerIn } from "../../inbound/bearer.ts";
+import type { Preference } from "../../inbound/preference.ts";
+import { usageOf } from "../../inbound/usage.ts";
+import { type ConnectDesk, name } from "../../routes/connect/desk.ts";
+import { connectRoutes, leadsOthersHere } from "../../routes/connect/routes.ts";
+import type { Explain } from "../../routes/refusal.ts";
+import type { Inbound } from "../inbound.ts";
+import type { Settings } from "../options.ts";
+import type { Callers } from "../upstream.ts";
+import { identitiesOf, type OpenConnecting } from "./open.ts";
 
 const openToOthers =
   "The redirect URI is reachable from other machines, and callers are not authenticated: anyone who can open it can reach the books of everyone who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody else can open that address";

@@ -1,4 +1,15 @@
-import type { ConnectionId, Person, RefreshTrouble } from "../connection.ts";
+/** The user who consented, per FreshBooks. */
+export type Person = { readonly freshbooksId: string; readonly name: string };
+
+/** Identifies a connection and stays the same across repeated sign-ins: random, not secret, not guessable. */
+export type ConnectionId = string & { readonly connection: unique symbol };
+
+/** Why the last refresh failed: a kind and a status, never a body. */
+export type RefreshTrouble = {
+  readonly at: Date;
+  readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
+  readonly status: number | undefined;
+};
 
 /** Tokens as stored: sealed, with the id of the key that opens them. */
 export type Sealed = { readonly keyId: string; readonly text: string };
@@ -92,8 +103,3 @@ export type TokenStore = {
   probe(): Promise<void>;
   close(): Promise<void>;
 };
-
-/** The store failed. The message has at most a code: no row, no parameter, no address. */
-export class StoreError extends Error {
-  override readonly name = "StoreError";
-}

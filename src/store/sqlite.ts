@@ -1,26 +1,32 @@
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { createSqlStore, type Statement, tables } from "./sql.ts";
-import { StoreError, type TokenStore } from "./tokenStore.ts";
+import { type Database, type Statement, StoreError, sqliteNowMs } from "./database.ts";
+import { missing, versionQuery, versionTable } from "./migrations.ts";
 
 type Options = {
-  /** The file; created when missing, readable only by its owner. */
+  /** The file, created when missing and readable only by its owner; or `:memory:`. */
   path: string;
   /** How long a statement waits for other processes; it blocks this process. */
   busyTimeoutMs?: number;
 };
 
+/** SQLite's name for a database that ends with its process. */
+export const inMemory = ":memory:";
+
 /** SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE. */
 const notUnique = new Set([1555, 2067]);
 
 /** One file for all processes of a machine. Throws StoreError when it cannot be opened. */
-export function openSqliteStore({ path, busyTimeoutMs = 2_000 }: Options): TokenStore {
+export function openSqlite({ path, busyTimeoutMs = 2_000 }: Options): Database {
   const database = certain(() => {
-    closeSync(openSync(path, "a", 0o600));
-    chmodSync(path, 0o600); // SQLite gives the files beside it the same mode
+    if (path !== inMemory) {
+      closeSync(openSync(path, "a", 0o600));
+      chmodSync(path, 0o600); // SQLite gives the files beside it the same mode
+    }
     const opened = new DatabaseSync(path, { timeout: busyTimeoutMs });
     opened.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    opened.exec(`BEGIN IMMEDIATE; ${tables}; COMMIT`);
+    opened.exec(`BEGIN IMMEDIATE; ${versionTable}`);
+    opened.exec(`${missing(opened.prepare(versionQuery).all())} COMMIT`);
     return opened;
   });
   const prepared = new Map<string, StatementSync>();
@@ -37,8 +43,8 @@ export function openSqliteStore({ path, busyTimeoutMs = 2_000 }: Options): Token
     }
   };
 
-  return createSqlStore({
-    nowMs: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+  return {
+    nowMs: sqliteNowMs,
     run: async (statement) => certain(() => run(statement)),
     together: async (statements) =>
       certain(() => {
@@ -55,7 +61,7 @@ export function openSqliteStore({ path, busyTimeoutMs = 2_000 }: Options): Token
     close: async () => {
       if (database.isOpen) database.close();
     },
-  });
+  };
 }
 
 function certain<Result>(work: () => Result): Result {

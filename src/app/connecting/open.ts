@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
-import type { Connecting } from "../config/connecting.ts";
-import { ConfigError } from "../config/problems.ts";
-import type { Identity } from "../freshbooks/caller/identity.ts";
-import type { createCallers } from "../freshbooks/callers.ts";
-import { noObserver } from "../http/observer.ts";
-import { beginOperation } from "../http/operation.ts";
-import { createHttp } from "../http/request.ts";
-import { type ConnectionId, type Connections, createConnections } from "../oauth/connections.ts";
-import type { Notice } from "../oauth/report.ts";
-import { SealError } from "../oauth/seal.ts";
-import { createMemoryStore } from "../oauth/stores/memory.ts";
-import { StoreError, type TokenStore } from "../oauth/stores/tokenStore.ts";
-import { createTokenEndpoint, type TokenEndpoint } from "../oauth/tokenEndpoint.ts";
+import type { Connecting, Storing } from "../../config/connecting.ts";
+import { ConfigError } from "../../config/problems.ts";
+import type { Identity } from "../../freshbooks/caller/identity.ts";
+import type { createCallers } from "../../freshbooks/callers.ts";
+import { noObserver } from "../../http/observer.ts";
+import { beginOperation } from "../../http/operation.ts";
+import { createHttp } from "../../http/request.ts";
+import { type ConnectionId, type Connections, createConnections } from "../../oauth/connections.ts";
+import type { Notice } from "../../oauth/report.ts";
+import { type KeyRing, SealError } from "../../oauth/seal.ts";
+import { createTokenEndpoint, type TokenEndpoint } from "../../oauth/tokenEndpoint.ts";
+import { StoreError } from "../../store/database.ts";
+import { openStore, type Store } from "../../store/index.ts";
 
 /** Who can sign in, and all connections; open until closed. */
 export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
@@ -21,6 +21,9 @@ export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
   endpoint: TokenEndpoint;
   /** Whether connections outlive this process. */
   lasting: boolean;
+  /** Where they are stored, and whatever else is; closed with them. */
+  opened: Store;
+  keys: KeyRing | undefined;
   /** Seals what browsers keep for us: 32 bytes. */
   noteKey: () => Uint8Array;
   close(): Promise<void>;
@@ -30,14 +33,15 @@ type Options = { apiOrigin: string; authOrigin: string; log: Logger; now?: () =>
 
 /** Throws ConfigError when the store cannot be opened, or holds tokens that none of the keys opens. */
 export async function openConnecting(
-  { apps, store: where, address, keys, noteKey }: Connecting,
+  { apps, store: where, address, named, keys, noteKey }: Connecting,
   { apiOrigin, authOrigin, log, now = () => new Date() }: Options,
 ): Promise<OpenConnecting> {
   // Separate: delays of the books' requests must not delay refreshing their tokens.
   const http = createHttp({ origin: apiOrigin });
   const endpoint = createTokenEndpoint({ http, now });
   try {
-    const store = await openStore(address?.() ?? where);
+    const opened = await openStore(address?.() ?? where);
+    const { connections: store } = opened;
     const report = (notice: Notice) => log[levels.get(notice.what) ?? "warn"](notice, texts[notice.what]);
     const connections = await createConnections({ store, keys, apps, endpoint, report, now });
     const close = async () => {
@@ -52,17 +56,26 @@ export async function openConnecting(
       connections,
       endpoint,
       lasting: store.durable,
+      ...{ opened, keys },
       noteKey: noteKey ?? (() => ownKey),
       close,
     };
   } catch (error) {
     await http.close();
-    if (error instanceof StoreError)
-      throw new ConfigError([`TOKEN_STORE cannot be opened: ${error.message}`]);
+    if (error instanceof StoreError) throw notOpened(error, named);
     if (error instanceof SealError) throw new ConfigError([`TOKEN_KEYS: ${error.message}`]);
     throw error;
   }
 }
+
+/** The store of a configuration without an app. Throws ConfigError when it cannot be opened. */
+export const openConfigured = ({ store, address, named }: Storing): Promise<Store> =>
+  openStore(address?.() ?? store).catch((error: unknown) => {
+    throw error instanceof StoreError ? notOpened(error, named) : error;
+  });
+
+const notOpened = ({ message }: StoreError, named = "STORE_URL") =>
+  new ConfigError([`${named} cannot be opened: ${message}`]);
 
 /** The users of connections: cached for a while, or requested from FreshBooks, independent of any request. */
 export const identitiesOf =
@@ -71,16 +84,6 @@ export const identitiesOf =
     const operation = beginOperation(crypto.randomUUID(), deadlineMs, noObserver);
     return callers(connections.access(id), operation).identity(options).finally(operation.end);
   };
-
-/** Loads the configured one, and none of the others. */
-async function openStore(where: string): Promise<TokenStore> {
-  if (where === "memory") return createMemoryStore();
-  if (/^postgres(ql)?:/i.test(where))
-    return (await import("../oauth/stores/postgres.ts")).openPostgresStore({ url: where });
-  return (await import("../oauth/stores/sqlite.ts")).openSqliteStore({
-    path: where.replace(/^sqlite:/i, ""),
-  });
-}
 
 const texts: Record<Notice["what"], string> = {
   willExpire: "A connection cannot be refreshed: it expires, and a person must sign in again",

@@ -1,10 +1,9 @@
-import type { ConnectionId } from "../connection.ts";
-import type { StoredConnection, TokenStore } from "./tokenStore.ts";
+import type { ConnectionId, StoredConnection, TokenStore } from "./tokenStore.ts";
 
 type Held = { row: StoredConnection; fence: number; leasedUntil: number };
 
 /** Lost with the process: for the built-in sandbox, and for tests. */
-export function createMemoryStore(): TokenStore {
+export function createMemoryTokenStore(): TokenStore {
   const rows = new Map<ConnectionId, Held>();
   const at = (id: ConnectionId, generation: number) => {
     const held = rows.get(id);

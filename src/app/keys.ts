@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import type { Keys } from "../graphql/contract/keys.ts";
+import { guarded } from "./guarded.ts";
+import type { Settings } from "./options.ts";
+
+/** The idempotency keys of all callers, in the store. Inputs are there only as keyed hashes. */
+export function openKeys({ store, keys: ring, keysKeptMs }: Settings): Keys {
+  const keys = guarded(store.keys);
+  return {
+    take: async (scope, input, forMs) => {
+      const hashed = createHash("sha256").update(JSON.stringify(scope)).digest("base64url");
+      const taken = await keys.take({ scope: hashed, fingerprints: ring.fingerprints(input) }, forMs);
+      if (taken.is !== "taken") return taken;
+      const { lease, journal } = taken;
+      const once = {
+        journal,
+        note: (text: string | null, records?: readonly string[]) => keys.note(lease, text, records),
+        claimed: (records: readonly string[]) => keys.claimed(lease, records),
+        rivals: () => keys.rivals(lease),
+        finish: (outcome: string) => keys.finish(lease, outcome, keysKeptMs),
+        release: () => keys.release(lease),
+      };
+      return { is: "taken", once };
+    },
+  };
+}

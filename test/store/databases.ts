@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
+
+/** A kind of store that processes share: each `place()` is a new `STORE_URL`. */
+export type Shared = {
+  readonly name: string;
+  readonly missing: string | undefined;
+  place(): Promise<string>;
+};
+
+/** For `describe.each`, at the top of a test file; Postgres is skipped, with a notice, where it is missing. */
+export function sharedStores(): Shared[] {
+  const bin = findPostgres();
+  if (!bin) console.warn(`Skipping the Postgres store. ${postgresMissing}`);
+  const folder = mkdtempSync(join(tmpdir(), "store-"));
+  let postgres: Postgres | undefined;
+  let places = 0;
+  beforeAll(async () => {
+    if (bin) postgres = await startPostgres(bin);
+  });
+  afterAll(async () => {
+    await postgres?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return [
+    {
+      name: "sqlite",
+      missing: undefined,
+      place: async () => {
+        places += 1;
+        return `file:${join(folder, `${places}.sqlite`)}`;
+      },
+    },
+    {
+      name: "postgres",
+      missing: bin ? undefined : postgresMissing,
+      place: async () => {
+        places += 1;
+        return (await postgres?.database(`store${places}`)) ?? "";
+      },
+    },
+  ];
+}
