@@ -1,4 +1,4 @@
-import { addDays, addUnits, type Day } from "../values/dates.ts";
+import { addDays, addUnits, type Day, lastDay } from "../values/dates.ts";
 
 export type Period = { readonly from: Day; readonly to: Day };
 
@@ -12,9 +12,9 @@ export function periodsOf({ from, to }: Period, by: keyof typeof monthsIn): Peri
   const periods: Period[] = [];
   for (let at = start; at <= to; ) {
     const next = addUnits(at, months, "MONTH");
-    const last = addDays(next, -1);
-    periods.push({ from: at < from ? from : at, to: last < at || last > to ? to : last });
-    if (next <= at || last >= to) break; // after December 9999 there is no month
+    const last = next === lastDay ? lastDay : addDays(next, -1); // no month follows the last one
+    periods.push({ from: at < from ? from : at, to: last > to ? to : last });
+    if (next === lastDay) break;
     at = next;
   }
   return periods;

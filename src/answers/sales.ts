@@ -12,7 +12,7 @@ export type Sold = Pick<Invoice, "clientId" | "issueDate" | "total" | "discount"
 export type SoldLine = { readonly of: Sold; readonly line: InvoiceLine; readonly amount: string };
 
 /** Lines after discounts: their shares of it add up to the discount that is printed. */
-export function linesAfterDiscount(of: Sold): SoldLine[] {
+function linesAfterDiscount(of: Sold): SoldLine[] {
   const { lines, discount } = of;
   const shares = sharesOf(
     discount.amount,

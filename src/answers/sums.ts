@@ -48,7 +48,8 @@ export function sharesOf(whole: string, weights: readonly string[]): string[] {
   let [weight, given] = [0n, 0n];
   return units.map((each, at) => {
     weight += each;
-    const upTo = at === units.length - 1 || all === 0n ? total : dividedBy(weight * total, all);
+    const isLast = at === units.length - 1;
+    const upTo = isLast ? total : all === 0n ? 0n : dividedBy(weight * total, all);
     const share = upTo - given;
     given = upTo;
     return decimalOf(share, places);

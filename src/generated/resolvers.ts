@@ -1542,8 +1542,8 @@ export type BusinessCashFlow = {
   readonly currencies: ReadonlyArray<BusinessCashFlowCurrency>;
   /** First day. */
   readonly from: Scalars['Date']['output'];
-  /** Whether bill payments are included: `false` where the plan of the business has no bills. */
-  readonly includesBillPayments: Scalars['Boolean']['output'];
+  /** Kinds of records that the plan of the business does not include; their amounts are zero. Usually empty. */
+  readonly notInPlan: ReadonlyArray<BusinessCashFlowSource>;
   /** Calendar months or quarters, earliest first; the first and the last one are cut to the range. */
   readonly periods: ReadonlyArray<ReportPeriod>;
   /** Last day. */
@@ -1584,6 +1584,15 @@ export type BusinessCashFlowCurrency = {
   /** Sum of all periods. */
   readonly total: BusinessCashFlowAmounts;
 };
+
+/** A kind of record that a plan may not include. */
+export type BusinessCashFlowSource =
+  /** Payments of bills. */
+  | 'BILL_PAYMENTS'
+  /** Credit notes. */
+  | 'CREDIT'
+  /** Other income. */
+  | 'OTHER_INCOME';
 
 /** A feature or a limit of a FreshBooks plan. */
 export type BusinessFeature = {
@@ -11951,6 +11960,7 @@ export type ResolversTypes = {
   BusinessCashFlow: ResolverTypeWrapper<BusinessCashFlow>;
   BusinessCashFlowAmounts: ResolverTypeWrapper<BusinessCashFlowAmounts>;
   BusinessCashFlowCurrency: ResolverTypeWrapper<BusinessCashFlowCurrency>;
+  BusinessCashFlowSource: BusinessCashFlowSource;
   BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
@@ -13378,7 +13388,7 @@ export type BusinessAccessResolvers<ContextType = Context, ParentType extends Re
 export type BusinessCashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlow'] = ResolversParentTypes['BusinessCashFlow']> = {
   currencies?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowCurrency']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  includesBillPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notInPlan?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowSource']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -8,23 +8,18 @@ import {
   ofPayments,
 } from "../../answers/cashFlow.ts";
 import { periodsOf } from "../../answers/periods.ts";
-import type { BillPayment } from "../../freshbooks/costs/billPayment.ts";
 import { FreshBooksError } from "../../freshbooks/errors.ts";
 import type { Payment } from "../../freshbooks/sales/payment/record.ts";
-import type { Resolvers } from "../../generated/resolvers.ts";
+import type { BusinessCashFlowSource, Resolvers } from "../../generated/resolvers.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { accountOf } from "../contract/account.ts";
 import type { Context } from "../contract/context.ts";
-import { assertDays, type Range } from "./range.ts";
+import { assertDays } from "./range.ts";
 
-/** A business without bills in its plan has paid none. */
-async function billPaymentsIn(
-  accountId: AccountId,
-  date: Range,
-  context: Context,
-): Promise<readonly BillPayment[] | null> {
+/** The rows; null when the plan of the business does not include them, so that there are none. */
+async function unlessNotInPlan<Rows>(reading: Promise<Rows>): Promise<Rows | null> {
   try {
-    return await context.in(accountId).every.billPayments({ date });
+    return await reading;
   } catch (error) {
     if (error instanceof FreshBooksError && error.reason === "notInPlan") return null;
     throw error;
@@ -56,21 +51,26 @@ export const businessCashFlow: Resolvers = {
       const date = { from, to };
       const [payments, notes, incomes, expenses, billPayments] = await Promise.all([
         every.payments({ date }),
-        every.creditNotes({ issueDate: date }),
-        every.otherIncomes({}),
+        unlessNotInPlan(every.creditNotes({ issueDate: date })),
+        unlessNotInPlan(every.otherIncomes({})),
         every.expenses({ date }),
-        billPaymentsIn(accountId, date, context),
+        unlessNotInPlan(every.billPayments({ date })),
       ]);
       const movements = [
         ...ofPayments(payments, await overpaidAmong(accountId, payments, context)),
-        ...ofCreditNotes(notes),
-        ...ofOtherIncomes(incomes),
+        ...ofCreditNotes(notes ?? []),
+        ...ofOtherIncomes(incomes ?? []),
         ...ofExpenses(expenses),
         ...ofBillPayments(billPayments ?? []),
       ];
       const periods = periodsOf(date, by);
+      const notInPlan: BusinessCashFlowSource[] = [
+        ...(notes ? [] : (["CREDIT"] as const)),
+        ...(incomes ? [] : (["OTHER_INCOME"] as const)),
+        ...(billPayments ? [] : (["BILL_PAYMENTS"] as const)),
+      ];
       return {
-        ...{ from, to, periods, includesBillPayments: billPayments !== null },
+        ...{ from, to, periods, notInPlan },
         currencies: cashFlowOf(movements, periods),
       };
     },
