@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node that is too old can still say so.
 import "./nodeVersion.mjs";
-import "./production.mjs";
+import { bundledProgram } from "./production.mjs";
 
-await import("./cli.ts");
+const bundle = bundledProgram();
+if (bundle) await import(bundle);
+else await import("./cli.ts");

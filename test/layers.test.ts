@@ -101,6 +101,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
     ...graphNouns,
     "generated",
+    "values/packageRoot.ts",
   ],
   "graphql/server.ts": within(
     "graphql",

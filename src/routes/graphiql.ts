@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { packageRoot } from "../values/packageRoot.ts";
 import { takenCodings } from "./bodies/accepted.ts";
 import type { ServedBooks } from "./home/desk.ts";
 import { html, sendPage } from "./page.ts";
 
-const built = join(import.meta.dirname, "../../dist/graphiql");
+const built = join(packageRoot, "dist/graphiql");
 
 const types = new Map([
   [".css", "text/css; charset=utf-8"],

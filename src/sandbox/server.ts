@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Books } from "./books/books.ts";
 import { exampleBooks, type Size } from "./books/example.ts";
@@ -29,6 +28,9 @@ import type { State } from "./state/state.ts";
 import type { World } from "./state/world.ts";
 import { type Answer, type Ask, readAsk } from "./wire/exchange.ts";
 import { send, toReply } from "./wire/reply.ts";
+
+// As an import it would load fetch and WebSocket, which its module exports too.
+const { createServer } = process.getBuiltinModule("node:http");
 
 /** All optional: defaults to the example books and real time. */
 export type SandboxOptions = {

@@ -1,39 +1,46 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import type { Holdings } from "./holdings.ts";
 import { holdingsOf } from "./holdings.ts";
 import { median } from "./median.ts";
 import { dataOf, fill, post, postText } from "./processes/ask.ts";
-import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes/processes.ts";
-import { startReplay } from "./processes/replay.ts";
+import { sandboxReady, serverReady, startScript } from "./processes/processes.ts";
+import { type Replay, startReplay } from "./processes/replay.ts";
 import { queries, scale } from "./queries.ts";
 import type { BenchQuery } from "./query.ts";
-
-// Two checkouts, each with its packages installed, run the same queries in turns:
-//   npm run bench:compare -- ../before .
 
 const rounds = 14;
 const warmUps = 4;
 const perRound = 40;
 const msPerTick = 10; // of /proc/<pid>/stat
 
+const running = new Set<ChildProcess>();
+
 type Server = { readonly url: string; readonly child: ChildProcess };
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [before, after] = positionals;
-if (!before || !after) throw new TypeError("Name two checkouts: npm run bench:compare -- ../before .");
+/** A folder with `package.json` as it is; a commit in a worktree that ends with this process, with the packages installed here. */
+function checkout(name: string): string {
+  if (existsSync(join(name, "package.json"))) return name;
+  const parent = mkdtempSync(join(tmpdir(), "bench-"));
+  const folder = join(parent, "checkout");
+  const git = (...parameters: string[]) =>
+    execFileSync("git", parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  git("worktree", "add", "--quiet", "--detach", folder, name);
+  process.once("exit", () => {
+    git("worktree", "remove", "--force", folder);
+    rmSync(parent, { recursive: true });
+  });
+  symlinkSync(realpathSync("node_modules"), join(folder, "node_modules"));
+  if (readFileSync("package-lock.json", "utf8") !== readFileSync(join(folder, "package-lock.json"), "utf8"))
+    console.error(`${name} has another package-lock.json; it runs with the packages installed here`);
+  return folder;
+}
 
-endAllAtExit();
-const sandbox = await startScript("sandbox", { SANDBOX_SCALE: "1" }, sandboxReady);
-const upstream = await startReplay(sandbox.url);
-const now = new Date();
-await fill(sandbox.url, scale, now);
-const books = holdingsOf(createSandbox({ scale, now }), now);
-
-function start(folder: string): Promise<Server> {
+function start(folder: string, upstream: Replay): Promise<Server> {
   const { PATH, HOME } = process.env;
   const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     scripts: { start: string };
@@ -47,6 +54,7 @@ function start(folder: string): Promise<Server> {
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  running.add(child);
   let said = "";
   return new Promise((ready, reject) => {
     child.once("exit", () => reject(new Error(`The server of ${folder} ended`)));
@@ -64,7 +72,11 @@ function cpuOf({ child }: Server): number {
   return (Number(fields[11]) + Number(fields[12])) * msPerTick;
 }
 
-async function compare(query: BenchQuery, servers: readonly [Server, Server]): Promise<void> {
+async function compare(
+  query: BenchQuery,
+  servers: readonly [Server, Server],
+  books: Holdings,
+): Promise<void> {
   const [first] = servers;
   const variables = await query.variables?.(books, async (text, given) =>
     dataOf(await post(first.url, text, given)),
@@ -88,12 +100,24 @@ async function compare(query: BenchQuery, servers: readonly [Server, Server]): P
   console.log(`${query.name}: CPU ms ${ratio(cpuBefore, cpuAfter)}, wall ms ${ratio(wallBefore, wallAfter)}`);
 }
 
-for (const query of queries) {
-  const servers = [await start(before), await start(after)] as const;
-  await compare(query, [...servers]);
-  for (const { child } of servers) {
-    child.removeAllListeners("exit");
-    child.kill();
+/** `npm run bench -- --compare A B`: the servers of two commits, or of two folders, run the same queries in turns. */
+export async function compareTwo(before: string, after: string, only: string): Promise<void> {
+  process.once("exit", () => {
+    for (const child of running) child.kill("SIGKILL");
+  });
+  const folders = [checkout(before), checkout(after)] as const;
+  const sandbox = await startScript("sandbox", { SANDBOX_SCALE: "1" }, sandboxReady);
+  const upstream = await startReplay(sandbox.url);
+  const now = new Date();
+  await fill(sandbox.url, scale, now);
+  const books = holdingsOf(createSandbox({ scale, now }), now);
+  for (const query of queries.filter(({ name }) => name.includes(only))) {
+    const servers = [await start(folders[0], upstream), await start(folders[1], upstream)] as const;
+    await compare(query, servers, books);
+    for (const { child } of servers) {
+      child.removeAllListeners("exit");
+      child.kill();
+      running.delete(child);
+    }
   }
 }
-process.exit();

@@ -13,6 +13,8 @@ export type Measured = {
   name: string;
   requests: number;
   leastRequests: number;
+  /** Of FreshBooks' responses. */
+  kilobytes: number;
   /** Median milliseconds with an upstream that responds at once, and with a slow one. */
   wallMs: number;
   slowWallMs: number;
@@ -88,11 +90,14 @@ export async function measure(
   upstream.latencyMs = latencyMs;
   const asked: string[][][] = [];
   const bareWalls: number[] = [];
+  const bytes: number[] = [];
   const slowWalls = await times(slowRuns, async () => {
     bareWalls.push(await timed(bare));
     upstream.taken();
+    upstream.takenBytes();
     const wallMs = await timed(server);
     asked.push(upstream.takenPaths());
+    bytes.push(upstream.takenBytes());
     return wallMs;
   });
   upstream.latencyMs = 0;
@@ -104,6 +109,7 @@ export async function measure(
     name: query.name,
     requests: rounded(requests),
     leastRequests: least.requests,
+    kilobytes: Math.round(median(bytes) / 1_000),
     wallMs: rounded(median(walls)),
     slowWallMs: rounded(median(slowWalls)),
     roundTrips: median(asked.map(({ length }) => length)),

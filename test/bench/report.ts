@@ -7,7 +7,7 @@ import type { StartUp } from "./startUp.ts";
 
 export type Results = ReturnType<typeof toResults>;
 
-const goals = { ratio: 1.15, cpuRatio: 1.6, coldStartMs: 2_000, idleMemoryMb: 200 };
+const goals = { ratio: 1.15, cpuRatio: 1.6, coldStartMs: 700, idleMemoryMb: 130 };
 
 export function toResults(
   scale: number,
@@ -89,6 +89,7 @@ export function print({ queries, missed, ...results }: Results): void {
         "query",
         "requests",
         "least",
+        "kB",
         "round trips",
         "least",
         "0 ms",
@@ -105,6 +106,7 @@ export function print({ queries, missed, ...results }: Results): void {
         query.name,
         String(query.requests),
         String(query.leastRequests),
+        String(query.kilobytes),
         String(query.roundTrips),
         String(query.leastRoundTrips),
         query.wallMs.toFixed(1),

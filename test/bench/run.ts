@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import { compareTwo } from "./compare.ts";
 import { holdingsOf } from "./holdings.ts";
 import { type Measured, measure } from "./measure.ts";
 import { fill } from "./processes/ask.ts";
@@ -13,18 +14,27 @@ import { measureStartUp } from "./startUp.ts";
 
 const longestRunMs = 5 * 60_000;
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     /** Write the results to test/bench/results. */
     save: { type: "boolean", default: false },
     /** Run the queries whose name contains this. */
     only: { type: "string", default: "" },
+    /** Compare two commits, or two folders with their packages installed: `--compare A B`. */
+    compare: { type: "string" },
   },
 });
 
 if (options.save && options.only) throw new TypeError("Results are kept of the whole list, not of a part");
 
 endAllAtExit();
+if (options.compare !== undefined) {
+  const [after] = positionals;
+  if (!after) throw new TypeError("Name two commits: npm run bench -- --compare main HEAD");
+  await compareTwo(options.compare, after, options.only);
+  process.exit();
+}
 setTimeout(() => {
   console.error(`Not done after ${longestRunMs / 60_000} minutes`);
   process.exit(1);

@@ -11,7 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expenseWithReceipt } from "../../src/graphiql/examples.ts";
 import { underPrefix } from "../../src/graphiql/underPrefix.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
@@ -20,7 +20,7 @@ import { cast as writable, writes } from "../every/echo/writes.ts";
 import { cast, now } from "../every/nouns/books.ts";
 import { conditionsOf, entities, isOfIds, lists, mutationsById, queryOf } from "../every/nouns/contract.ts";
 import { idOf, nounOf, tenantOf } from "../every/nouns/index.ts";
-import { type Answer, start } from "../support/start.ts";
+import { type Answer, open, start } from "../support/start.ts";
 import { everyField } from "../tenants/selection.ts";
 
 const graphPrefix = "FreshBooks";
@@ -64,13 +64,30 @@ const plainly = (answer: Answer): Answer =>
 
 type Question = { readonly query: string; readonly variables?: Record<string, unknown> };
 
+type Started = Awaited<ReturnType<typeof open>>;
+
 /** Both graphs, each over a sandbox of its own with the same books. */
-async function both(books: typeof cast) {
+const openBoth = (books: typeof cast): Promise<[Started, Started]> => {
   const publicUrl = "http://graph.test";
-  const [plain, other] = await Promise.all([
-    start({ books, now, app: { publicUrl } }),
-    start({ books, now, app: { publicUrl, graphPrefix } }),
+  return Promise.all([
+    open({ books, now, app: { publicUrl } }),
+    open({ books, now, app: { publicUrl, graphPrefix } }),
   ]);
+};
+
+/** The same two for all tests, each of which starts with the same books. */
+let opened: [Started, Started];
+beforeAll(async () => {
+  opened = await openBoth(cast);
+});
+afterAll(async () => {
+  for (const { close } of opened) await close();
+});
+
+/** Sends an operation to both, and compares the answers and the requests. */
+async function both(books: typeof cast) {
+  const [plain, other] = opened;
+  for (const { sandbox } of opened) sandbox.reset(books);
   await plain.ask("{ caller { freshbooksId } }");
   await other.ask("{ freshbooksCaller { freshbooksId } }");
   return async ({ query, variables = {} }: Question) => {

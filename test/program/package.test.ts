@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { app as sandboxApp } from "../../src/sandbox/identities.ts";
@@ -10,6 +11,7 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
 import { findPostgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 import { ended, inherited, run } from "../support/program.ts";
+import { loadedBy, tellingLoaded } from "./loaded.ts";
 import { carryOut, type Image } from "./packing/dockerfile.ts";
 import { install, installTarball, link, pack } from "./packing/install.ts";
 
@@ -18,6 +20,7 @@ const here = join(folder, "empty");
 let image: Image;
 let home: string;
 let program: string;
+let checkout: string;
 /** The programs of npm's are scripts that look for Node on the PATH. */
 const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
 
@@ -25,9 +28,20 @@ const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
 beforeAll(() => {
   const { build, last } = carryOut("Dockerfile", { folder, install });
   image = last;
+  checkout = build.folder;
   ({ home, program } = installTarball(pack(build.folder), here));
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The files that a program loads until it ends, below its folder. */
+async function loadedIn(cwd: string, bin: string): Promise<string[]> {
+  const child = spawnSync(process.execPath, ["--import", tellingLoaded, bin, "schema"], {
+    cwd,
+    env: inherited(),
+  });
+  const files = loadedBy(child.stderr.toString()).filter((url) => url.startsWith(pathToFileURL(cwd).href));
+  return files.map((url) => url.slice(pathToFileURL(cwd).href.length + 1));
+}
 
 const business = '{"query":"{ business { name } }"}';
 const ask = async (url: string, headers: Record<string, string> = {}) =>
@@ -69,6 +83,26 @@ describe("the package, with production dependencies in an empty folder", { timeo
     expect(files.filter((file) => /(?<!\.d)\.tsx?$|\btest\b/.test(file))).toEqual([]);
     for (const file of ["lib/index.js", "lib/index.d.ts", "lib/sandbox/server.js", "schema/invoice.graphql"])
       expect(files).toContain(file);
+  });
+
+  test("loads as a few files", async () => {
+    const files = await loadedIn(home, "lib/bin.mjs");
+    expect(files).toContain("dist/program/cli.js");
+    expect(files.filter((file) => !file.startsWith("dist/program/")).toSorted()).toEqual([
+      "lib/bin.mjs",
+      "lib/nodeVersion.mjs",
+      "lib/production.mjs",
+    ]);
+    expect(files.length).toBeLessThan(60);
+  });
+
+  test("a checkout loads its source once that is newer than the bundle", async () => {
+    expect(await loadedIn(checkout, "src/bin.mjs")).toContain("dist/program/cli.js");
+    const edited = join(checkout, "src/values/page.ts");
+    writeFileSync(edited, `${readFileSync(edited, "utf8")}\n`);
+    const files = await loadedIn(checkout, "src/bin.mjs");
+    expect(files).toContain("src/cli.ts");
+    expect(files.filter((file) => file.startsWith("dist/"))).toEqual([]);
   });
 
   test("starts by its name on the sandbox, answers, serves GraphiQL and its documents, and ends with 0", async () => {

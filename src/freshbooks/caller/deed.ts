@@ -29,6 +29,8 @@ export type Deed = {
   make<Item extends { readonly id: string }>(making: Making<Item>): Promise<Item>;
   /** A write that nothing in the books shows: it is carried out at most once. */
   write<Read>(send: () => Promise<Read>): Promise<Read>;
+  /** When its first attempt began: what an input leaves to the clock is the same in every attempt. */
+  readonly at: Date;
   /** Whether an earlier attempt took steps that this one has not come to. */
   isBehind(): boolean;
   /** Whether something was sent whose outcome may be unknown, or that was carried out. */
@@ -36,6 +38,7 @@ export type Deed = {
 };
 
 /** `alike` are the ids of equal records that were there before the step; `made` is what it made. */
+type Noted = { readonly at: string; readonly steps: readonly Step[] };
 type Step = { readonly noun: string; readonly alike?: readonly string[]; readonly made?: string };
 
 /** What a session's writes are part of: one deed at a time, since mutations run one after another. */
@@ -49,12 +52,17 @@ const isCertainlyNot = (error: unknown): boolean =>
   (error instanceof AccessError && error.problem !== "outcomeUnknown");
 
 /** A deed of a tenant; `noted` is its journal, null for a new one. */
-export function createDeed(tenant: string, noted: string | null, journal: Journal): Deed {
-  const steps: Step[] = noted === null ? [] : (JSON.parse(noted) as Step[]);
+export function createDeed(tenant: string, noted: string | null, journal: Journal, now: Date): Deed {
+  const earlier = noted === null ? undefined : (JSON.parse(noted) as Noted);
+  const steps: Step[] = [...(earlier?.steps ?? [])];
+  const beganAt = earlier ? new Date(earlier.at) : now;
   let at = 0;
   let isSending = false;
   const save = (records?: readonly string[]) =>
-    journal.note(steps.length > 0 ? JSON.stringify(steps) : null, records);
+    journal.note(
+      steps.length > 0 ? JSON.stringify({ at: beganAt.toISOString(), steps } satisfies Noted) : null,
+      records,
+    );
   const nameOf = (noun: string, id: string) => `${tenant} ${noun} ${id}`;
 
   /** Sends a step whose intent is noted first. */
@@ -122,6 +130,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       if (step) throw unknown("An earlier attempt may have carried it out");
       return take({ noun: "" }, send, () => ({ noun: "" }));
     },
+    at: beganAt,
     isBehind: () => at < steps.length,
     isBegun: () => steps.length > 0,
   };

@@ -52,7 +52,7 @@ export type Noun<
    * Conditions that every record made of an input meets, for finding it among others; none by default, for lists of few
    * rows. Null for what no list shows.
    */
-  alike?: ((input: Made<{ fields: T }>) => Criteria) | null;
+  alike?: ((input: Made<{ fields: T }>) => NoInfer<Criteria>) | null;
 };
 
 /** What a write depends on besides its input. */

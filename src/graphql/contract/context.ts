@@ -78,6 +78,8 @@ export type Context = {
   keys: Keys;
   /** Carries out a deed: the writes of `run` are its steps. */
   doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
+  /** Whether an earlier attempt of the deed has taken steps that this one has not come to. */
+  isBehind(): boolean;
   /** How long the operation may still take. */
   leftMs(): number;
   /** After a write: cached records of the business and its account may be outdated. */
@@ -135,7 +137,9 @@ export function ownerFor<N extends Noun>(
 }
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, standing, vault, keys, defaultBusiness, now, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
+  let deed: Deed | undefined;
+  const now = () => deed?.at ?? caller.now();
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
@@ -220,7 +224,15 @@ export function createContext(caller: Caller): Context {
         return change(how);
       });
     },
-    doing: (deed, run) => freshbooks().doing(deed, run),
+    doing: async (current, run) => {
+      deed = current;
+      return freshbooks()
+        .doing(current, run)
+        .finally(() => {
+          deed = undefined;
+        });
+    },
+    isBehind: () => deed?.isBehind() ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {
       loaders.clear();

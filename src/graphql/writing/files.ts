@@ -38,6 +38,11 @@ export async function checkFile(
   later = false,
 ): Promise<FileSending | undefined> {
   const { path, accountId, context } = file;
+  if (context.isBehind() && (upload || token)) {
+    const arriving = await upload?.open().catch(() => undefined);
+    await arriving?.discard();
+    return sentBefore;
+  }
   if (upload) {
     const first = later ? undefined : await opened(upload, file);
     if (first && "code" in first) complaints.addAll([first]);
@@ -54,6 +59,13 @@ export async function checkFile(
   }
   return undefined;
 }
+
+/** An earlier attempt of the mutation sent it, and it is not sent again. */
+const sentBefore: FileSending = async () => ({
+  code: "OUTCOME_UNKNOWN",
+  path: [],
+  message: "The file was sent",
+});
 
 async function opened(upload: Upload, { path, isImage }: FileFor): Promise<IncomingFile | UserError> {
   try {
@@ -102,6 +114,7 @@ export async function writeWith<Item>(
   { field, accountId, context }: { field: string | Path; accountId: AccountId; context: Context },
   write: (files: readonly KeptFile[]) => Promise<Written<Item>>,
 ): Promise<Written<Item>> {
+  if (context.isBehind()) return write([]);
   const kept: KeptFile[] = [];
   const lose = () => {
     for (const file of kept) context.vault().lose(accountId, file);

@@ -24,6 +24,8 @@ type Resolvers = Readonly<Record<string, object>>;
 /** What a later call with the same key answers: the records by their ids, to be read again, and everything else as it was. */
 type Outcome = {
   readonly records: Readonly<Record<string, string>>;
+  /** Of records that no query returns, only what names them. */
+  readonly named: Readonly<Record<string, object>>;
   readonly rest: Readonly<Record<string, unknown>>;
 };
 
@@ -34,8 +36,14 @@ const marginMs = 2_000;
 const nameIn = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : nameIn(type.type);
 
-/** The types of the fields of each mutation's payload, of those whose input has a key. */
-function payloadsIn(contract: DocumentNode): Map<string, ReadonlyMap<string, string>> {
+/** The fields of a mutation's payload, and of all types, with the names of their types. */
+type Types = {
+  readonly of: ReadonlyMap<string, string>;
+  readonly all: ReadonlyMap<string, ReadonlyMap<string, string>>;
+};
+
+/** Those of the mutations whose input has a key. */
+function payloadsIn(contract: DocumentNode): Map<string, Types> {
   const fields = new Map<string, Map<string, string>>();
   const keyed = new Set<string>();
   const mutations: { name: string; input: string; payload: string }[] = [];
@@ -58,7 +66,7 @@ function payloadsIn(contract: DocumentNode): Map<string, ReadonlyMap<string, str
   return new Map(
     mutations
       .filter(({ input }) => keyed.has(input))
-      .map(({ name, payload }) => [name, fields.get(payload) ?? new Map()]),
+      .map(({ name, payload }) => [name, { of: fields.get(payload) ?? new Map(), all: fields }]),
   );
 }
 
@@ -70,8 +78,8 @@ export function withKeys(contract: DocumentNode, resolvers: Record<string, objec
     ...resolvers,
     Mutation: Object.fromEntries(
       Object.entries(mutations).map(([name, resolve]) => {
-        const fields = keyed.get(name);
-        return [name, fields ? onceOf(name, resolve, fields, resolvers) : resolve];
+        const types = keyed.get(name);
+        return [name, types ? onceOf(name, resolve, { types, resolvers }) : resolve];
       }),
     ),
   };
@@ -82,12 +90,9 @@ const rejected = (code: UserError["code"], message: string) => ({
   replayed: false,
 });
 
-function onceOf(
-  name: string,
-  resolve: Resolve,
-  fields: ReadonlyMap<string, string>,
-  resolvers: Resolvers,
-): Resolve {
+type About = { readonly types: Types; readonly resolvers: Resolvers };
+
+function onceOf(name: string, resolve: Resolve, about: About): Resolve {
   return async (root, { input: { idempotencyKey: key, ...input } }, context, info) => {
     const run = () => resolve(root, { input }, context, info);
     if (key === undefined || key === null) return { ...(await run()), replayed: false };
@@ -109,33 +114,25 @@ function onceOf(
         "KEY_IN_FLIGHT",
         "Another call with this key has not ended yet; retry in a few seconds",
       );
-    if (known.is === "done")
-      return replayOf(JSON.parse(known.outcome) as Outcome, context, info, fields, resolvers);
-    return carriedOut(known.once, { tenant, name, fields, resolvers, context }, run);
+    if (known.is === "done") return replayOf(JSON.parse(known.outcome) as Outcome, context, info, about);
+    return carriedOut(known.once, { ...about, tenant, name, context }, run);
   };
 }
 
-type Doing = {
-  tenant: string;
-  name: string;
-  fields: ReadonlyMap<string, string>;
-  resolvers: Resolvers;
-  context: Context;
-};
+type Doing = About & { readonly tenant: string; readonly name: string; readonly context: Context };
 
 /** Runs a mutation, from where earlier attempts with its key ended. */
 async function carriedOut(
   once: Once,
-  { tenant, name, fields, resolvers, context }: Doing,
+  { tenant, name, context, ...about }: Doing,
   run: () => Promise<Payload>,
 ): Promise<Payload> {
   const isResumed = once.journal !== null;
-  const deed = createDeed(tenant, once.journal, once);
+  const deed = createDeed(tenant, once.journal, once, context.now());
   let isOver = false;
   try {
     const payload = await context.doing(deed, run);
-    const isWritten = [...fields].some(([field, type]) => isEntity(resolvers[type]) && payload[field]);
-    if (deed.isBehind() && !isWritten)
+    if (deed.isBehind() && payload.userErrors.length > 0)
       throw refuse(
         "OUTCOME_UNKNOWN",
         `An earlier \`${name}\` with this key may have been carried out, and this one can no longer be: ${
@@ -145,7 +142,7 @@ async function carriedOut(
     if (deed.isBegun()) {
       isOver = true;
       // The mutation was carried out: when its outcome cannot be kept, a later call finds what it made.
-      await once.finish(JSON.stringify(outcomeOf(payload, fields, resolvers))).catch(() => {});
+      await once.finish(JSON.stringify(outcomeOf(payload, about))).catch(() => {});
     }
     return { ...payload, replayed: isResumed };
   } finally {
@@ -156,38 +153,66 @@ async function carriedOut(
 const isEntity = (type: object | undefined): type is Entity =>
   type !== undefined && "__resolveReference" in type && "id" in type;
 
-function outcomeOf(payload: Payload, fields: ReadonlyMap<string, string>, resolvers: Resolvers): Outcome {
+/** What names a record that no query returns by its id, or none at all. */
+const names = ["accountId", "businessId", "id"] as const;
+
+function namesOf(value: object): Record<string, unknown> | undefined {
+  if (!("id" in value)) return undefined;
+  const known = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(names.map((name) => [name, known[name]]));
+}
+
+function outcomeOf(payload: Payload, { types, resolvers }: About): Outcome {
   const records: Record<string, string> = {};
+  const named: Record<string, object> = {};
   const rest: Record<string, unknown> = {};
-  for (const [field, type] of fields) {
+  for (const [field, type] of types.of) {
     const value = payload[field];
     if (value === undefined || value === null || field === "replayed") continue;
-    const resolversOf = resolvers[type];
-    if (isEntity(resolversOf)) records[field] = resolversOf.id(value);
+    const entity = resolvers[type];
+    const only = typeof value === "object" && field !== "userErrors" ? namesOf(value) : undefined;
+    if (isEntity(entity)) records[field] = entity.id(value);
+    else if (only) named[field] = only;
     else rest[field] = value;
   }
-  return { records, rest };
+  return { records, named, rest };
 }
 
 /** The same answer, its records read now. */
 async function replayOf(
-  { records, rest }: Outcome,
+  { records, named, rest }: Outcome,
   context: Context,
   info: GraphQLResolveInfo,
-  fields: ReadonlyMap<string, string>,
-  resolvers: Resolvers,
+  about: About,
 ): Promise<Payload> {
+  const { types, resolvers } = about;
   // What is selected of a record is below the payload: its parts are read when their fields are resolved.
   const bare = { ...info, fieldNodes: [] };
   const read = Object.entries(records).map(async ([field, id]) => {
-    const type = resolvers[fields.get(field) ?? ""];
-    const selected = info.fieldNodes.length > 0 && isEntity(type);
-    return [field, selected ? await type.__resolveReference({ id }, context, bare) : null] as const;
+    const entity = resolvers[types.of.get(field) ?? ""];
+    return [field, isEntity(entity) ? await entity.__resolveReference({ id }, context, bare) : null] as const;
   });
-  return {
-    userErrors: [],
-    ...rest,
-    ...Object.fromEntries(await Promise.all(read)),
-    replayed: true,
-  } as Payload;
+  const shown = Object.entries(named).map(([field, only]) => [field, onlyNamed(only, field, about)] as const);
+  const all = Object.fromEntries([...(await Promise.all(read)), ...shown]);
+  return { userErrors: [], ...rest, ...all, replayed: true } as Payload;
+}
+
+/** A record that no query returns: its ids, and an error for every other field. */
+function onlyNamed(only: object, field: string, { types, resolvers }: About): object {
+  const type = types.of.get(field) ?? "";
+  const own = new Set(Object.keys(resolvers[type] ?? {}).concat(Object.keys(only)));
+  const record = { ...only };
+  for (const name of types.all.get(type)?.keys() ?? [])
+    if (!own.has(name))
+      Object.defineProperty(record, name, {
+        enumerable: true,
+        get: () => {
+          throw refuse(
+            "UPSTREAM_UNAVAILABLE",
+            "FreshBooks does not return this record again: an earlier call with the same key did",
+            { reason: "unreadable" },
+          );
+        },
+      });
+  return record;
 }

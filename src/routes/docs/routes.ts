@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { packageRoot } from "../../values/packageRoot.ts";
 import { type Html, html, sendPage } from "../page.ts";
 import { render } from "./markdown.ts";
 
-const root = join(import.meta.dirname, "../../..");
-
 /** Whether this installation includes the docs. */
-export const hasDocs = (folder = root): boolean => existsSync(join(folder, "docs"));
+export const hasDocs = (folder = packageRoot): boolean => existsSync(join(folder, "docs"));
 
 type Page = { readonly name: string; readonly title: string; readonly body: Html };
 
@@ -19,7 +18,10 @@ type Docs = {
 };
 
 /** `/docs`: the README and the docs of this version, one page each. */
-export function docsRoutes(server: FastifyInstance, { basePath = "", folder = root }: Docs = {}): void {
+export function docsRoutes(
+  server: FastifyInstance,
+  { basePath = "", folder = packageRoot }: Docs = {},
+): void {
   const docs = `${basePath}/docs`;
   const home = html`<a href="${basePath}/">Start page</a>`;
   let reading: Promise<readonly Page[]> | undefined;

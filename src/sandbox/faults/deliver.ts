@@ -1,8 +1,11 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Reply, send } from "../wire/reply.ts";
 import { encode, inChunks } from "./encode.ts";
 import type { Deed } from "./rule.ts";
+
+// As an import it would load fetch and WebSocket, which its module exports too.
+const { STATUS_CODES } = process.getBuiltinModule("node:http");
 
 /** So that what was written arrives before the reset. */
 const arrivalMs = 15;

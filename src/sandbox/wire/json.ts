@@ -26,12 +26,19 @@ export function sorted(value: Json): Json {
   return result;
 }
 
+const uuids = new Map<string, string>();
+const mostUuids = 10_000;
+
 /** A uuid that looks random and is the same for the same words. */
 export function steadyUuid(...words: (string | number)[]): string {
-  const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
-    .map((seed) => hash(words.join(":"), seed))
-    .join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  const text = words.join(":");
+  const known = uuids.get(text);
+  if (known !== undefined) return known;
+  const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) => hash(text, seed)).join("");
+  const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  if (uuids.size >= mostUuids) uuids.clear();
+  uuids.set(text, uuid);
+  return uuid;
 }
 
 function hash(text: string, seed: number): string {

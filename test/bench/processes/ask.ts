@@ -8,10 +8,10 @@ export const post = (url: string, query: string, variables?: Variables): Promise
   postText(url, JSON.stringify({ query, variables }));
 
 /** The same for a body that is already text: serializing it is not the server's time. */
-export async function postText(url: string, body: string): Promise<string> {
+export async function postText(url: string, body: string, token?: string): Promise<string> {
   const answer = await request(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
     body,
     headersTimeout: patienceMs,
     bodyTimeout: patienceMs,

@@ -36,6 +36,7 @@ export function startProgram(
   parameters: readonly string[],
   environment: Record<string, string>,
   ready: RegExp,
+  patienceMs = startUpMs,
 ): Promise<Program> {
   const name = parameters.at(-1);
   const { PATH = "", HOME = "" } = process.env;
@@ -52,7 +53,7 @@ export function startProgram(
       child.kill("SIGKILL");
       reject(new Error(`${name} ${why}:\n${said}`));
     };
-    const late = setTimeout(fail, startUpMs, `is not ready after ${startUpMs} ms`);
+    const late = setTimeout(fail, patienceMs, `is not ready after ${patienceMs} ms`);
     const hear = (text: Buffer) => {
       said += text;
       const url = ready.exec(said)?.[1];

@@ -14,6 +14,8 @@ export type Replay = {
   taken(): string[][];
   /** The same, as on the wire, without methods. */
   takenPaths(): string[][];
+  /** Bytes of the response bodies since the last call. */
+  takenBytes(): number;
   close(): Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export async function startReplay(origin: string, token?: string): Promise<Repla
   const kept = new Map<string, Promise<Kept>>();
   let roundTrips: { method: string; path: string }[][] = [];
   let answered = 0;
+  let bytes = 0;
 
   async function ask(message: IncomingMessage): Promise<Kept> {
     const { url = "/", method = "GET", headers } = message;
@@ -59,6 +62,7 @@ export async function startReplay(origin: string, token?: string): Promise<Repla
       const leftMs = replay.latencyMs - (performance.now() - arrivedAt);
       if (leftMs > 0) await wait(leftMs);
       answered = Math.max(answered, roundTrip + 1);
+      bytes += body.length;
       response.writeHead(status, { "content-type": contentType, "content-length": body.length }).end(body);
     } catch {
       response.destroy();
@@ -80,6 +84,11 @@ export async function startReplay(origin: string, token?: string): Promise<Repla
     latencyMs: 0,
     taken: () =>
       take().map((asked) => asked.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)),
+    takenBytes: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
     takenPaths: () => take().map((asked) => asked.map(({ path }) => path)),
     close: () =>
       new Promise((resolve) => {

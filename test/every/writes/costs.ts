@@ -85,8 +85,8 @@ export const costsAndLedger: readonly Row[] = [
       lines: billLines,
     },
     sends: [
-      "GET a/bill_vendors/bill_vendors/1",
       "GET a/expenses/categories?page=1&per_page=100",
+      "GET a/bill_vendors/bill_vendors/1",
       "POST a/bills/bills?include[]=lines",
     ],
   },
@@ -95,8 +95,8 @@ export const costsAndLedger: readonly Row[] = [
     when: "currency and language are the vendor's",
     input: { vendorId: "BillVendor:ACM123:1", dueDate: "2026-08-30", lines: billLines },
     sends: [
-      "GET a/bill_vendors/bill_vendors/1",
       "GET a/expenses/categories?page=1&per_page=100",
+      "GET a/bill_vendors/bill_vendors/1",
       "POST a/bills/bills?include[]=lines",
     ],
   },

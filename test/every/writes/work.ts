@@ -30,7 +30,7 @@ export const work: readonly Row[] = [
     mutation: "projectCreate",
     when: "it uses services",
     input: { title: "A", clientId: client, serviceIds: [service] },
-    sends: ["GET a/users/clients/1", "GET c/service/1", "POST p/project"],
+    sends: ["GET c/service/1", "GET a/users/clients/1", "POST p/project"],
   },
   {
     mutation: "projectUpdate",

@@ -21,6 +21,7 @@ const bills = accountNoun({
   twin: "id",
   record: billRecord,
   filters: billFilters,
+  alike: ({ issueDate }) => (issueDate ? { issueDate: { from: issueDate, to: issueDate } } : {}),
   orders: billOrders,
 });
 

@@ -37,6 +37,7 @@ const expenses = accountNoun({
   twin: "expenseid",
   record: expenseRecord,
   filters: expenseFilters,
+  alike: ({ date }) => (date ? { date: { from: date, to: date } } : {}),
   orders: expenseOrders,
 });
 

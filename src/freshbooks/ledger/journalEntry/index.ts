@@ -19,6 +19,7 @@ const lines = accountNoun({
 });
 
 const entries = accountNoun({
+  alike: null,
   path: "journal_entries/journal_entries",
   many: "journal_entries",
   one: "journal_entry",

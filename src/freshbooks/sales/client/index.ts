@@ -12,6 +12,11 @@ const clients = accountNoun({
   twin: "userid",
   record: clientRecord,
   filters: clientFilters,
+  alike: ({ email, organization, lastName }) => {
+    if (email) return { email };
+    if (organization) return { organizationContains: organization };
+    return lastName ? { search: lastName } : {};
+  },
   orders: clientOrders,
   refusals: {
     7012: {

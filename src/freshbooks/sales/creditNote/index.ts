@@ -15,6 +15,7 @@ const creditNotes = accountNoun({
   twin: "creditid",
   record: creditNoteRecord,
   filters: creditNoteFilters,
+  alike: ({ clientId }) => (clientId ? { clientIds: [clientId] } : {}),
   orders: creditNoteOrders,
 });
 

@@ -16,6 +16,7 @@ const estimates = accountNoun({
   twin: "estimateid",
   record: estimateRecord,
   filters: estimateFilters,
+  alike: ({ clientId }) => (clientId ? { clientIds: [clientId] } : {}),
   orders: estimateOrders,
 });
 

@@ -11,17 +11,13 @@ function ofNumber(number: unknown): EstimateStatus | null {
 
 /** Every status in a row; null for an unknown one. Throws for a row without any. */
 function saidBy(wire: Wire): (EstimateStatus | null)[] {
-  const words = [wire.ui_status, wire.display_status].filter((word) => !isNothing(word));
-  const said = [
-    ...(isNothing(wire.status) ? [] : [ofNumber(wire.status)]),
-    ...words.map((word) => estimateStatus.toOurs(orNull(word))),
-  ];
+  const said = isNothing(wire.status) ? [] : [ofNumber(wire.status)];
+  if (!isNothing(wire.ui_status)) said.push(estimateStatus.toOurs(orNull(wire.ui_status)));
+  if (!isNothing(wire.display_status)) said.push(estimateStatus.toOurs(orNull(wire.display_status)));
   if (said.length === 0) throw new TypeError("No status");
-  return [
-    ...said,
-    ...(flagOr<boolean>(wire.accepted, false) ? (["ACCEPTED"] as const) : []),
-    ...(flagOr<boolean>(wire.invoiced, false) ? (["INVOICED"] as const) : []),
-  ];
+  if (flagOr<boolean>(wire.accepted, false)) said.push("ACCEPTED");
+  if (flagOr<boolean>(wire.invoiced, false)) said.push("INVOICED");
+  return said;
 }
 
 /**

@@ -20,6 +20,10 @@ const invoices = accountNoun({
   twin: "invoiceid",
   record: invoiceRecord,
   filters: invoiceFilters,
+  alike: ({ clientId, issueDate }) => ({
+    ...(clientId && { clientIds: [clientId] }),
+    ...(issueDate && { issueDate: { from: issueDate, to: issueDate } }),
+  }),
   orders: invoiceOrders,
 });
 

@@ -18,6 +18,7 @@ const invoiceProfiles = accountNoun({
   twin: "profileid",
   record: invoiceProfileRecord,
   filters: invoiceProfileFilters,
+  alike: ({ clientId }) => (clientId ? { clientIds: [clientId] } : {}),
   orders: {},
   refusals,
 });

@@ -23,6 +23,7 @@ const payments = accountNoun({
   twin: "logid",
   record: paymentRecord,
   filters: paymentFilters,
+  alike: ({ invoiceId }) => (invoiceId ? { invoiceIds: [invoiceId] } : {}),
   orders: paymentOrders,
 });
 

@@ -48,6 +48,10 @@ const timeEntries = businessNoun({
   one: "time_entry",
   record: timeEntryRecord,
   filters: timeEntryFilters,
+  alike: ({ startedAt, logged }) => ({
+    ...(startedAt && { startedFrom: startedAt, startedTo: startedAt }),
+    ...(logged === false && { logged }),
+  }),
   orders: timeEntryOrders,
   // No filter accepts ids: the newest hundred are searched for many, and all when cheaper than single reads.
   searched: [{ filters: () => everything, least: 10 }],

@@ -91,22 +91,28 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeEntryTotals => ({
   perDay: byDay(entries.flatMap(({ date, duration }) => (date ? [[date, duration ?? 0]] : []))),
 });
 
+type Meta = Readonly<Record<string, unknown>>;
+
+/** By the page they came with: each of its filters compares itself with them. */
+const known = new WeakMap<Meta, { readonly totals: TimeEntryTotals | undefined }>();
+
 /** Undefined when they are missing, unreadable, or contradict each other. */
-function totalsIn(meta: Readonly<Record<string, unknown>>): TimeEntryTotals | undefined {
+function totalsIn(meta: Meta): TimeEntryTotals | undefined {
+  const { totals } = known.get(meta) ?? { totals: readTotals(meta) };
+  known.set(meta, { totals });
+  return totals;
+}
+
+function readTotals(meta: Meta): TimeEntryTotals | undefined {
   if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
-    const totals = toTotals(meta);
-    return addUp(totals) ? totals : undefined;
+    return toTotals(meta);
   } catch {
     return undefined;
   }
 }
 
-/** Whether all breakdowns of the logged time have the same total. */
-const addUp = ({ logged, perPerson, perClient, perProject, perDay }: TimeEntryTotals): boolean =>
-  [perPerson, perClient, perProject, perDay].every(
-    (parts) => parts.reduce((sum, [, seconds]) => sum + seconds, 0) === logged,
-  );
+type Part<Key> = readonly (readonly [Key, number])[];
 
 /** Whether the sums of a page are consistent with its filter; a page without sums denies nothing. */
 export function sumsAre(
@@ -117,29 +123,44 @@ export function sumsAre(
   return !totals || right(totals);
 }
 
-function toTotals(wire: Wire): TimeEntryTotals {
+/** Undefined when the breakdowns of the logged time differ in their sum. They are grouped when used: a filter needs one of them. */
+function toTotals(wire: Wire): TimeEntryTotals | undefined {
   const sum = totalsRecord.read(wire, standingAlone(""));
   const projects = sum.people.flatMap(({ clients }) => clients.flatMap((client) => client.projects));
   const days = sum.people.flatMap((person) => person.days);
+  const perPerson = sum.people.map((row) => [row.freshbooksIdentityId, row.logged] as const);
+  const perClient = sum.clients.map((row) => [row.clientId, row.logged] as const);
+  const perProject = projects.map((row) => [row.projectId, row.logged] as const);
+  const perDay = days.map((row) => [row.date, row.logged] as const);
+  const { logged, unbilled } = sum;
+  const isWhole = (part: Part<unknown>) => part.reduce((total, [, seconds]) => total + seconds, 0) === logged;
+  if (![perPerson, perClient, perProject, perDay].every(isWhole)) return undefined;
   return {
-    logged: sum.logged,
-    unbilled: sum.unbilled,
-    perPerson: byMost(sum.people.map((row) => [row.freshbooksIdentityId, row.logged])),
-    perClient: byMost(sum.clients.map((row) => [row.clientId, row.logged])),
-    perProject: byMost(projects.map((row) => [row.projectId, row.logged])),
-    perDay: byDay(days.map((row) => [row.date, row.logged])),
+    ...{ logged, unbilled },
+    get perPerson() {
+      return byMost(perPerson);
+    },
+    get perClient() {
+      return byMost(perClient);
+    },
+    get perProject() {
+      return byMost(perProject);
+    },
+    get perDay() {
+      return byDay(perDay);
+    },
   };
 }
 
 const secondsIn = (entries: readonly TimeEntry[]): number =>
   entries.reduce((sum, { duration }) => sum + (duration ?? 0), 0);
 
-function sums<Key>(rows: readonly (readonly [Key, number])[]): [Key, number][] {
+function sums<Key>(rows: Part<Key>): [Key, number][] {
   const found = new Map<Key, number>();
   for (const [key, seconds] of rows) found.set(key, (found.get(key) ?? 0) + seconds);
   return [...found];
 }
 
-const byMost = <Key>(rows: readonly (readonly [Key, number])[]) => sums(rows).sort(([, a], [, b]) => b - a);
+const byMost = <Key>(rows: Part<Key>) => sums(rows).sort(([, a], [, b]) => b - a);
 
-const byDay = (rows: readonly (readonly [Day, number])[]) => sums(rows).sort(([a], [b]) => (a < b ? -1 : 1));
+const byDay = (rows: Part<Day>) => sums(rows).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -18,9 +18,11 @@ import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
 import { lookAt } from "../../writing/look.ts";
 import { namedBusiness, referred } from "../../writing/named.ts";
+import { readAhead } from "../../writing/readAhead.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { billVendorEntity } from "../billVendor.ts";
 import { givenAs, vendorNamed } from "../byName.ts";
+import { categoryEntity } from "../expenseCategory.ts";
 import { billEntity } from "./entity.ts";
 import { changedLines, inCategoryPaths, newLines, withSumChecked } from "./input.ts";
 
@@ -74,6 +76,13 @@ export const billMutations: Resolvers = {
       const complaints = createComplaints();
       if (!vendorId && !reference) complaints.add("REQUIRED", ["vendor"], "The vendor of a bill is required");
       const whose = givenAs(complaints, [], "vendor", vendorId, reference);
+      if (whose.id)
+        // lines need the vendor's account only to be checked
+        readAhead(
+          context,
+          categoryEntity,
+          lines.map((line) => line.categoryId ?? line.category?.id),
+        );
       const vendor = await vendorOf(complaints, whose, businessId, context);
       const accountId = vendor?.accountId;
       const currency = input.currency ?? vendor?.currency ?? "";

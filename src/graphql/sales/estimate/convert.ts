@@ -71,8 +71,10 @@ export const estimateConvert: Resolvers = {
         if (complaints.list.length > 0) return nothing(estimate);
 
         const parts = partsIn(invoiceRecord, selectionOf(info).below("invoice"));
-        const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
-        if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
+        // What an earlier attempt may have created is looked for, and is no other one.
+        const isAny = createsAnother || context.isBehind();
+        const earlier = isAny ? null : await madeFrom(estimate, parts, context);
+        if (earlier || (!isAny && estimate.status === "INVOICED")) {
           const which = earlier
             ? `Invoice ${earlier.number} was created from the estimate`
             : "FreshBooks shows the estimate as invoiced";

@@ -11,10 +11,13 @@ import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyInput.ts";
+import { readAhead } from "../../writing/readAhead.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
+import { retainerEntity } from "../retainer/entity.ts";
 import { namedRetainer } from "../retainer/named.ts";
+import { serviceEntity } from "../service/entity.ts";
 import { namedServices } from "../service/named.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
@@ -127,6 +130,8 @@ export const projectMutations: Resolvers = {
       const { businessId, clientId, internal } = input;
       if (!clientId && !internal)
         complaints.add("REQUIRED", ["clientId"], "A client or `internal: true` is required");
+      readAhead(context, retainerEntity, [input.retainerId]);
+      readAhead(context, serviceEntity, input.serviceIds ?? []);
       const about = await lookUp(context, complaints, { ...defined({ businessId, clientId }) });
       if (!about) return nothing(complaints);
       checkCurrencies(complaints, input, about.client?.currency);

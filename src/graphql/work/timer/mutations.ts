@@ -146,7 +146,8 @@ export const timerMutations: Resolvers = {
       const place = toPlace(complaints, about, input.internal, nowhere, null);
       const own = input.internal || project?.internal;
       return inTurn(context, businessId, async () => {
-        checkNoneRuns(complaints, await context.work(businessId).timers.all());
+        // An earlier attempt may have started it.
+        if (!context.isBehind()) checkNoneRuns(complaints, await context.work(businessId).timers.all());
         const fields: TimeEntryInput = {
           ...{ logged: false, duration: null, startedAt: context.now() },
           ...defined({ note: input.note, serviceId, billable: input.billable ?? (own ? false : undefined) }),

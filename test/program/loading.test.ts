@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { ended, run } from "../support/program.ts";
+import { builtInBy, loadedBy, tellingLoaded } from "./loaded.ts";
+
+/** What only a configuration, a sign-in or a page needs. */
+const later =
+  /node_modules\/(pg|prom-client|@opentelemetry|oauth4webapi)\/|oauth\/stores\/(postgres|sqlite)|telemetry\/(metrics|tracing)\.ts|terminal\/connect|jose\/.*(encrypt|decrypt|verify)/;
+
+test("a start and a first answer load nothing that is not used", async () => {
+  const args = ["--import", tellingLoaded, "src/cli.ts"]; // the source, whatever was built
+  const { child, printed, url } = await run({}, { args });
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ business { name clients(first: 1) { nodes { organization } } } }" }),
+  });
+  expect(await response.json()).toMatchObject({ data: { business: { clients: { nodes: [{}] } } } });
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+
+  const loaded = loadedBy(printed());
+  expect(loaded.filter((url) => later.test(url))).toEqual([]);
+  expect(loaded.length).toBeLessThan(1_800);
+  // Node's own fetch, beside the one of the package.
+  expect(builtInBy(printed())).not.toContain("NativeModule internal/deps/undici/undici");
+});

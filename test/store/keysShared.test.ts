@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { toKeyRing } from "../../src/oauth/seal.ts";
+import { openStore } from "../../src/store/index.ts";
+import { books } from "../support/books.ts";
+import { gateBefore } from "../support/gatedUpstream.ts";
+import { rows, start, type Tree } from "../support/start.ts";
+import { sharedStores } from "./databases.ts";
+
+const now = new Date("2026-06-30T18:00:00Z");
+const ring = `k1:${randomBytes(32).toString("base64")}`;
+const create = `mutation ($input: TaxCreateInput!) { taxCreate(input: $input) {
+  tax { id name } replayed userErrors { code } } }`;
+const input = { name: "HST", percent: "13", idempotencyKey: "order 1" };
+
+/** A process of its own over the store and the books. */
+async function runProcess(place: string, apiOrigin: string) {
+  const file = fileURLToPath(new URL("crash.ts", import.meta.url));
+  const child = spawn(process.execPath, [file, place, apiOrigin, ring], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const url = line.toString().trim();
+  return {
+    ask: async (variables: object) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: create, variables }),
+      });
+      return ((await response.json()) as { data: Tree }).data;
+    },
+    kill: async () => {
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+describe.each(sharedStores())("processes that share $name", ({ missing, place }) => {
+  test.skipIf(missing)("create one record for fifty concurrent calls with one key", async () => {
+    const where = await place();
+    const { sandbox, apiOrigin } = await start({ books: books({}), now });
+    const graphs = await Promise.all(
+      [1, 2].map(async () => {
+        const store = await openStore(where);
+        return start({ now, app: { apiOrigin, store, keys: toKeyRing(ring) } });
+      }),
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, at) => graphs[at % 2]?.ask(create, { variables: { input } })),
+    );
+    expect(sandbox.committed("POST")).toHaveLength(1);
+    const payloads = answers.map((answer) => answer?.data.taxCreate);
+    for (const payload of payloads)
+      expect(payload?.tax ?? rows(payload?.userErrors)).toEqual(
+        payload?.tax ? { id: "Tax:ACM123:1", name: "HST" } : [{ code: "KEY_IN_FLIGHT" }],
+      );
+    expect(payloads.filter((payload) => payload?.tax && !payload.replayed)).toHaveLength(1);
+    // Whoever repeats it later gets the record, from any process.
+    for (const { ask } of graphs)
+      expect((await ask(create, { variables: { input } })).data.taxCreate).toEqual({
+        ...{ tax: { id: "Tax:ACM123:1", name: "HST" }, replayed: true, userErrors: [] },
+      });
+    expect(sandbox.committed("POST")).toHaveLength(1);
+  });
+
+  test.skipIf(missing)("continue what a killed one sent, and send nothing again", async () => {
+    const where = await place();
+    const { sandbox, apiOrigin } = await start({ books: books({}), now });
+    const gate = await gateBefore(apiOrigin, ({ method }) => method === "POST");
+    const [first, second] = await Promise.all([1, 2].map(() => runProcess(where, gate.url)));
+    if (!first || !second) throw new Error("A process is missing");
+    const lost = first.ask({ input }).catch(() => undefined);
+    await gate.holding(1);
+    await first.kill();
+    await lost;
+
+    const again = async () => (await second.ask({ input })).taxCreate;
+    expect((await again())?.tax ?? null).toBeNull();
+    gate.open(); // the request arrives after all
+    await expect.poll(() => sandbox.committed("POST").length).toBe(1);
+    // Until the lease of the killed process expires, the call counts as running.
+    await expect.poll(again, { timeout: 20_000, interval: 200 }).toEqual({
+      ...{ tax: { id: "Tax:ACM123:1", name: "HST" }, replayed: true, userErrors: [] },
+    });
+    expect(sandbox.committed("POST")).toHaveLength(1);
+  });
+});
