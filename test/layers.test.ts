@@ -101,7 +101,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
     ...graphNouns,
     "generated",
-    "values/packageRoot.ts",
+    "values",
   ],
   "graphql/server.ts": within(
     "graphql",

@@ -32,6 +32,8 @@ export type Observer = {
   };
   waited(why: Wait, ms: number): void;
   held(family: string, why: Held): void;
+  /** A read was sent before it was known to be necessary, and was, or was not. */
+  ahead(family: string, was: "used" | "surplus"): void;
   /** What is left of the server's limit for this caller. */
   limit(left: { readonly remaining: number; readonly resetAt: Date }): void;
   /** A route of this caller is blocked for this long, is tried with one request, or is unblocked; without one, the whole family. */
@@ -51,6 +53,7 @@ export const noObserver: Observer = {
   attempt: () => ended,
   waited: () => {},
   held: () => {},
+  ahead: () => {},
   limit: () => {},
   breaker: () => {},
   late: () => {},

@@ -14,6 +14,7 @@ export function together(observers: readonly Observer[]): Observer {
     },
     waited: (why, ms) => each(observers, (one) => one.waited(why, ms)),
     held: (family, why) => each(observers, (one) => one.held(family, why)),
+    ahead: (family, was) => each(observers, (one) => one.ahead(family, was)),
     limit: (left) => each(observers, (one) => one.limit(left)),
     breaker: (what, state, openMs) => each(observers, (one) => one.breaker(what, state, openMs)),
     late: (attempt, how) => each(observers, (one) => one.late(attempt, how)),

@@ -1,3 +1,4 @@
+import type { Recall } from "./memory.ts";
 import type { Parameter, SourcePage } from "./query.ts";
 import type { Trust } from "./trust.ts";
 
@@ -15,10 +16,12 @@ export type Source<Item> = {
     question: Question,
     page: number,
     perPage: number,
-    options?: { fresh?: boolean },
+    options?: { fresh?: boolean; ahead?: boolean },
   ): Promise<SourcePage<Item>>;
   /** The filters and sorts that this list ignores. */
   trust: Trust;
+  /** What earlier answers of this list said. */
+  recall: Recall;
   /** FreshBooks counts rows of this list that the caller may not see. */
   partly?: boolean;
 };
