@@ -37,7 +37,7 @@ export function createTurnStore({ nowMs, run }: Database): TurnStore {
   let taken = 0;
   const sweep = async () => {
     taken += 1;
-    if (taken % sweepEvery === 0)
+    if (taken % sweepEvery === 1)
       await run([
         `DELETE FROM ${table} WHERE leased_from < ${nowMs} - $1 AND leased_until < ${nowMs}`,
         keptMs,
