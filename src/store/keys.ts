@@ -1,7 +1,7 @@
 import type { Database, Statement } from "./database.ts";
 
 /** What identifies a deed, and what is to be done: both opaque hashes. */
-export type Key = {
+type Key = {
   /** Who does what under which key. */
   readonly scope: string;
   /** What is done, the same for other scopes that do the same: hashed under each valid key, the newest first. */

@@ -1,7 +1,7 @@
 import type { Database } from "./database.ts";
 
 /** A right to change a record, until it expires; `fence` is higher than that of every earlier lease on the record. */
-export type TurnLease = {
+type TurnLease = {
   readonly record: string;
   readonly fence: number;
   /** How often the record has been changed, or may have been. */
