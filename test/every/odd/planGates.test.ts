@@ -90,7 +90,9 @@ const resting = new Map([
   ["Client", ["BareAmount.currency"]],
   [
     "Invoice",
-    ["outstanding", "overdue", "draft", "averageDaysToPay", "paidCount"].map((name) => `ClientBalance.${name}`),
+    ["outstanding", "overdue", "draft", "averageDaysToPay", "paidCount"].map(
+      (name) => `ClientBalance.${name}`,
+    ),
   ],
   ["Service", ["TeamMember.rate"]],
   [
