@@ -86,11 +86,14 @@ type Node = Record<string | number, unknown>;
 const fromSeveral = ["Project.profitability"];
 
 /**
- * Fields of other types that depend on a noun: an amount's currency is the client's, balances are those of invoices, the sandbox stores all rates with
- * services, and subaccounts come with their accounts.
+ * Fields of other types that depend on a noun: an amount's currency is the client's, balances are those of invoices, a
+ * project earns what its client, expenses and time say, the sandbox stores all rates with services, and subaccounts come
+ * with their accounts.
  */
 const resting = new Map([
-  ["Client", ["BareAmount.currency"]],
+  ["Client", ["BareAmount.currency", "Project.profitability"]],
+  ["Expense", ["Project.profitability"]],
+  ["TimeEntry", ["Project.profitability"]],
   [
     "Invoice",
     ["outstanding", "overdue", "draft", "averageDaysToPay", "paidCount"].map(
