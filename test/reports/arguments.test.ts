@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
-import { type BooksSketch, books } from "../support/books.ts";
+import { books } from "../support/books.ts";
 import { open, rows } from "../support/start.ts";
+import { sketch } from "./sketch.ts";
 
 /** Two values of an argument, of which the first may be the default, and what is sent for each. */
 type Swept = {
@@ -16,32 +17,6 @@ const now = new Date("2026-06-29T16:48:49Z");
 const client = (id: number) => `"Client:ACM123:${id}"`;
 const account = (id: number) => steadyUuid("ledger", "ACM123", id);
 const accountId = (id: number) => `"LedgerAccount:14700001:${account(id)}"`;
-const gst = { name: "GST", percent: "5" };
-
-const sketch: BooksSketch = {
-  clients: 2,
-  invoices: [
-    { issued: "2026-01-05", lines: [{ name: "Logo", quantity: "1", unitCost: "100.00", taxes: [gst] }] },
-    { issued: "2026-03-03", clientId: 2, lines: [{ name: "Print", quantity: "2", unitCost: "4.00" }] },
-    { issued: "2026-04-04", clientId: 2, amount: "7.00", state: "draft" },
-    { issued: "2026-05-05", amount: "9.00", currency: "EUR" },
-    { issued: "2026-12-05", amount: "11.00" },
-  ],
-  payments: [
-    { invoiceId: 1, amount: "1.00", date: "2026-01-10" },
-    { invoiceId: 1, amount: "105.00", date: "2026-02-10", type: "Cash" },
-    { invoiceId: 2, amount: "3.00", date: "2026-12-10" },
-    { invoiceId: 4, amount: "9.00", date: "2026-05-06", type: "Cash" },
-    { invoiceId: 5, amount: "1.00", date: "2026-12-11" },
-  ],
-  expenses: [
-    { categoryId: 3, amount: "10.50", date: "2026-01-07", taxes: [gst], vendor: "Air Canada", clientId: 2 },
-    { categoryId: 2, amount: "40.00", date: "2026-06-05", clientId: 1 },
-    { categoryId: 2, amount: "2.50", date: "2026-12-05", vendor: "Air Canada" },
-    { categoryId: 1, amount: "8.00", date: "2026-03-06", currency: "EUR" },
-  ],
-};
-
 const of = (
   argument: string,
   parameter: string,
