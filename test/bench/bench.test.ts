@@ -28,8 +28,8 @@ const account = "GET /accounting/account/Lf8Kq2";
 /** Independent requests. */
 type RoundTrip = string[];
 
-/** A caller's minimum of concurrent requests; any above it queue. */
-const atOnce = 16;
+/** With as many concurrent requests a caller starts; any above it queue. */
+const atOnce = 32;
 
 const upstream = createSandbox({ scale, now });
 const books = holdingsOf(upstream, now);
