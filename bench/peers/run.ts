@@ -32,6 +32,9 @@ if (!existsSync(new URL("node_modules", import.meta.url))) {
   process.exit(1);
 }
 
+/** Where the time goes, and what is under way when it runs out. */
+const progress = (step: string) => console.error(`${Math.round(performance.now() / 1_000)} s: ${step}`);
+
 endAllAtExit();
 setTimeout(() => {
   console.error(`Not done after ${longestRunMs / 60_000} minutes`);
@@ -43,14 +46,18 @@ await fill(sandbox.url, scale, new Date());
 const upstream = await startReplay(sandbox.url, tokens.owner);
 const some = options.part === "callers" ? [] : rows.filter(({ name }) => name.includes(options.only));
 
+progress("starting the peers");
 const peers = await Promise.all(peerNames.map((name) => startPeer(name, upstream.url)));
 const [server] = peers;
 if (!server) throw new TypeError("No peers");
 const { inputs, invoices } = await readInputs(server, upstream.url, tokens.owner, some);
+progress("measuring the rows");
 const measured = await measureRows(some, peers, upstream, inputs, rowsMs);
 await Promise.all(peers.map(({ program }) => program.stop()));
 
 const isWhole = options.only === "" && options.part === "";
+if (isWhole) print(toResults(scale, measured, []));
+progress("measuring many callers");
 const callers = isWhole || options.part === "callers" ? await measureCallers(sandbox.url, invoices) : [];
 const results = toResults(scale, measured, callers);
 print(results);

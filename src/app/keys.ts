@@ -1,7 +1,27 @@
 import { createHash } from "node:crypto";
+import { AccessError } from "../freshbooks/caller/access.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
-import { guarded } from "./guarded.ts";
+import { StoreError } from "../store/database.ts";
 import type { Settings } from "./options.ts";
+
+type Methods = { readonly [name: string]: (...parameters: never[]) => Promise<unknown> };
+
+/** The same store; when it fails, the caller gets an error that names it. */
+export const guarded = <Part extends Methods>(part: Part): Part =>
+  Object.fromEntries(
+    Object.entries(part).map(([name, method]) => [
+      name,
+      (...parameters: never[]) => method(...parameters).catch(toCaller),
+    ]),
+  ) as unknown as Part;
+
+function toCaller(error: unknown): never {
+  if (!(error instanceof StoreError)) throw error;
+  throw new AccessError("storeFailed", "The store of this server cannot be reached", {
+    remedy: "Retry later. The operator of this server checks STORE_URL.",
+    cause: error,
+  });
+}
 
 /** The idempotency keys of all callers, in the store. Inputs are there only as keyed hashes. */
 export function openKeys({ store, keys: ring, keysKeptMs }: Settings): Keys {

@@ -3,7 +3,7 @@ import { reportUnknownWords } from "../freshbooks/records/words.ts";
 import { createChannels } from "../http/channel.ts";
 import { createHttp } from "../http/request.ts";
 import type { Telemetry } from "../telemetry/index.ts";
-import { guarded } from "./guarded.ts";
+import { guarded } from "./keys.ts";
 import type { Settings } from "./options.ts";
 
 /** FreshBooks, for all callers: its connections, and what is kept of callers between their requests. */

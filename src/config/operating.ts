@@ -6,6 +6,8 @@ import type { Environment } from "./environment.ts";
 export type Operating = {
   /** How long a server that is stopping keeps serving, while `/health` announces it. */
   noticeMs: number;
+  /** How long the outcome of an idempotency key is kept. */
+  keysKeptMs: number;
   /** Whether `/metrics` is served, and the token it requires. */
   metrics: { on: boolean; token: Secret | undefined };
   /** Where traces go; undefined for nowhere. */
@@ -25,6 +27,9 @@ const samplers = [
 export function readOperating({ read, problem }: Environment, host: string): Operating {
   const noticeSeconds = read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", (text) =>
     /^\d{1,3}$/.test(text) && Number(text) <= 300 ? Number(text) : undefined,
+  );
+  const keysHours = read("IDEMPOTENCY_HOURS", "a whole number of hours from 24 to 720", (text) =>
+    /^\d{2,3}$/.test(text) && Number(text) >= 24 && Number(text) <= 720 ? Number(text) : undefined,
   );
   const metrics = read("METRICS", "on or off", onOrOff);
   const graphiql = read("GRAPHIQL", "on or off", onOrOff);
@@ -50,6 +55,7 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
 
   return {
     noticeMs: (noticeSeconds ?? 0) * 1_000,
+    keysKeptMs: (keysHours ?? 24) * 3_600_000,
     metrics: { on: metrics === "on", token: token === undefined ? undefined : () => token },
     tracing: endpoint
       ? { endpoint, sampling: { name: sampler ?? "parentbased_always_on", ratio: ratio ?? 1 } }

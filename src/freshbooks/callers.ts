@@ -7,6 +7,7 @@ import { type Shared, shared } from "./caller/shared.ts";
 import { createRecordTurns, type SharedTurns } from "./caller/turns.ts";
 import { located } from "./errors.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
+import { createMemory, type Recollect } from "./lists/memory.ts";
 import { createTrust, type OnLost } from "./lists/trust.ts";
 
 /** How long businesses and roles are cached. */
@@ -17,6 +18,7 @@ type Known = {
   key: string;
   channel: Channel;
   identity: Shared<Identity, Access>;
+  recall: Recollect;
 };
 
 /** FreshBooks as one caller sees it, for the duration of one request. `key` is their access's. */
@@ -30,7 +32,8 @@ export type CallerView = {
 };
 
 /**
- * What is kept of a caller between requests: their identity, their requests in flight, and their limits at FreshBooks.
+ * What is kept of a caller between requests: their identity, their requests in flight, their limits at FreshBooks, and
+ * how long their lists were.
  * No token is held.
  */
 export function createCallers<Held extends { readonly changes: number }>(
@@ -42,25 +45,27 @@ export function createCallers<Held extends { readonly changes: number }>(
   const known = new LRUCache<string, Known>({ maxSize: mostCallers, sizeCalculation: () => 1 });
   const trust = createTrust(onIgnored);
   const takeTurn = createRecordTurns(turns);
+  const memory = createMemory();
 
   function find({ key }: Access): Known {
     const found = known.get(key);
     if (found) return found;
     const channel = openChannel();
+    const recall = memory(key);
     const identity = shared(identityLifeMs, (operation, access: Access) =>
-      createFreshBooks({ channel, access, operation, trust, takeTurn, refused: () => {} }).identity(),
+      createFreshBooks({ channel, access, operation, trust, recall, takeTurn, refused: () => {} }).identity(),
     );
-    const caller = { key, channel, identity };
+    const caller = { key, channel, identity, recall };
     known.set(key, caller);
     return caller;
   }
 
   return (access, operation) => {
-    const { key, channel, identity } = find(access);
+    const { key, channel, identity, recall } = find(access);
     const { forget } = identity;
     return {
       key,
-      freshbooks: createFreshBooks({ channel, access, operation, trust, takeTurn, refused: forget }),
+      freshbooks: createFreshBooks({ channel, access, operation, trust, recall, takeTurn, refused: forget }),
       identity: ({ fresh = false } = {}) => {
         if (fresh) forget();
         return identity.read(operation, access).catch((error: unknown) => {

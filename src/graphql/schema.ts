@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { packageRoot } from "../values/packageRoot.ts";
+import { businessCashFlow } from "./answers/cashFlow.ts";
+import { clientBalance } from "./answers/clientBalance.ts";
+import { owed } from "./answers/owed.ts";
 import { projectFinances } from "./answers/projectFinances.ts";
+import { salesAnswers } from "./answers/sales.ts";
 import { unbilled } from "./answers/unbilled.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
@@ -92,7 +96,7 @@ export const readContract = (): string =>
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
 
-/** Without positions, which would keep every token of the SDL: they are a quarter of the time and of the heap. */
+/** Without positions, which would keep every token of the SDL: with them this takes twice as long. */
 const taggedContract = (): DocumentNode => withTags(parse(readContract(), { noLocation: true }));
 
 /** The same as served: with its tags, and a prefix before its names if configured. */
@@ -150,7 +154,7 @@ const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
-const answers = [unbilled, projectFinances];
+const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
 const flows = [flow, ledgerAccountEnsure, paymentReverse, payoutReconcile];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [

@@ -24,6 +24,8 @@ export type Channel = {
   /** The same for a file that is sent, which is never retried, and one that is read. */
   sendFile(call: Call): Promise<HttpAnswer>;
   openFile(call: Call): Promise<HttpStream>;
+  /** Whether the server's limit has room for requests that may turn out to be unnecessary. */
+  hasRoom(lane: string): boolean;
 };
 
 type Answered = Head & { readonly body?: HttpStream["body"] };
@@ -206,6 +208,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       send: (call) => send(call, http.send, turns.in(call.family)),
       sendFile: (call) => send(call, http.send, fileTurns.in(call.family), 1),
       openFile: (call) => send(call, http.open, fileTurns.in(call.family)),
+      hasRoom: rate.hasRoom,
     };
   };
 }

@@ -31,7 +31,11 @@ export type Observer = {
     end(how: Ended): void;
   };
   waited(why: Wait, ms: number): void;
+  /** How many rows of a long list have been read, of how many. */
+  progress(list: string, rows: number, of: number): void;
   held(family: string, why: Held): void;
+  /** A read was sent before it was known to be necessary, and was, or was not. */
+  ahead(family: string, was: "used" | "surplus"): void;
   /** What is left of the server's limit for this caller. */
   limit(left: { readonly remaining: number; readonly resetAt: Date }): void;
   /** A route of this caller is blocked for this long, is tried with one request, or is unblocked; without one, the whole family. */
@@ -50,7 +54,9 @@ const ended = { end: () => {} };
 export const noObserver: Observer = {
   attempt: () => ended,
   waited: () => {},
+  progress: () => {},
   held: () => {},
+  ahead: () => {},
   limit: () => {},
   breaker: () => {},
   late: () => {},

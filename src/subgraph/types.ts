@@ -35,6 +35,8 @@ export type SubgraphOptions = {
   operationDeadlineMs?: number | undefined;
   /** Time to keep serving after `close()` is called. */
   drainNoticeSeconds?: number | undefined;
+  /** How long the outcome of an idempotency key is kept, 24 hours at least. */
+  idempotencyHours?: number | undefined;
   /** Size of the sandbox's books. */
   sandboxScale?: number | undefined;
   /** Seed for the names and numbers in the sandbox's books. */

@@ -60,6 +60,11 @@ export function createMetrics(): Metrics {
     "family",
     "why",
   ]);
+  const ahead = counter(
+    "freshbooks_ahead_total",
+    "Reads sent before they were known to be necessary, by whether they were",
+    ["family", "was"],
+  );
   const breakerChanges = counter(
     "freshbooks_breaker_changes_total",
     "State changes of breakers; each caller has one per route and tenant",
@@ -113,8 +118,10 @@ export function createMetrics(): Metrics {
           },
         };
       },
+      progress: () => {},
       waited: (why, ms) => waits.observe({ why }, ms / 1_000),
       held: (family, why) => held.inc({ family, why }),
+      ahead: (family, was) => ahead.inc({ family, was }),
       limit: () => {},
       breaker({ family }, state, openMs) {
         breakerChanges.inc({ family, state });

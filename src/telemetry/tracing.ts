@@ -112,9 +112,11 @@ function attemptsBelow(operation: Span, start: Start): Observer {
         },
       };
     },
+    progress: () => {},
     waited: (why, ms) => void operation.addEvent("waited", { why, ms: Math.round(ms) }),
     held: (family, why) => void operation.addEvent("held", { family, why }),
     breaker: (what, state) => void operation.addEvent("breaker", { ...what, state }),
+    ahead: (family, was) => void operation.addEvent("ahead", { family, was }),
     limit: () => {},
     late: () => {}, // the span of its operation has ended, and the log has it
   };

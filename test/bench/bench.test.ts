@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
@@ -8,6 +9,7 @@ import {
   busiestProject,
   candidates,
   newest,
+  newestExpenses,
   newestPayments,
   newestTime,
   oldest,
@@ -18,7 +20,7 @@ import {
 } from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
 import { queries, scale } from "./queries.ts";
-import { at } from "./query.ts";
+import { at, leastWarm } from "./query.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "GET /accounting/account/Lf8Kq2";
@@ -26,12 +28,12 @@ const account = "GET /accounting/account/Lf8Kq2";
 /** Independent requests. */
 type RoundTrip = string[];
 
-/** A caller's minimum of concurrent requests; any above it queue. */
-const atOnce = 16;
+/** With as many concurrent requests a caller starts; any above it queue. */
+const atOnce = 32;
 
 const upstream = createSandbox({ scale, now });
 const books = holdingsOf(upstream, now);
-const replay = await startReplay(await upstream.listen());
+const replay = await startReplay(await upstream.listen(), tokens.owner);
 replay.latencyMs = 40; // so that concurrent requests arrive before the first response
 
 afterAll(async () => {
@@ -41,26 +43,46 @@ afterAll(async () => {
 
 const pinned: string[] = [];
 
-/** A test that runs one query, and checks its bound and exact requests. */
-function pin(name: string, sentence: string, expected: (books: Holdings) => RoundTrip[]): void {
+/** The same, cold: nothing is known of any list; and warm: the same query was answered before. */
+type Temperature = "cold" | "warm";
+
+/** Warm, what follows from the first answers is requested together. */
+const inTrips = (how: Temperature, first: RoundTrip, ...rest: RoundTrip[]): RoundTrip[] =>
+  how === "cold" ? [first, ...rest] : [first, rest.flat()];
+
+/** A test that runs one query, and checks its bound and exact requests, cold and warm. */
+function pin(
+  name: string,
+  sentence: string,
+  expected: (books: Holdings, how: Temperature) => RoundTrip[],
+): void {
   pinned.push(name);
   test(`${name}: ${sentence}`, async () => {
     const query = queries.find((each) => each.name === name);
     if (!query) throw new TypeError(`There is no query named ${name}`);
     const { ask } = await start({ scale: 0.1, app: { apiOrigin: replay.url, now: () => now } });
     const variables = await query.variables?.(books, async (text) => (await ask(text)).data);
-    const askIt = () => ask(query.text, { ...(variables && { variables }) });
-    await askIt(); // so that the caller is known, and responses are cached
-    replay.taken();
+    const askIt = (token?: string) =>
+      ask(query.text, { ...(variables && { variables }), ...(token && { token }) });
+    // So that all responses are cached; the sandbox is slower than the latency.
+    await askIt();
+    await askIt();
+    await ask("{ caller { freshbooksId } }", { token: "another" });
 
-    const { data, errors } = await askIt();
-
-    expect(errors).toBeUndefined();
-    expect(at(data, query.rows.at)).toHaveLength(query.rows.count(books));
-    const asked = replay.taken();
-    const roundTrips = expected(books).filter((requests) => requests.length > 0);
-    expect(inSteps(asked, roundTrips)).toEqual(roundTrips.map((requests) => requests.toSorted()));
-    expect({ requests: asked.flat().length, roundTrips: roundTrips.length }).toEqual(query.least(books));
+    const answers: unknown[] = [];
+    for (const how of ["cold", "warm"] as const) {
+      replay.taken();
+      const { data, errors } = await askIt("another");
+      answers.push(data);
+      expect(errors).toBeUndefined();
+      expect(at(data, query.rows.at)).toHaveLength(query.rows.count(books));
+      const asked = replay.taken();
+      const roundTrips = expected(books, how).filter((requests) => requests.length > 0);
+      expect(inSteps(asked, roundTrips)).toEqual(roundTrips.map((requests) => requests.toSorted()));
+      const least = how === "warm" ? leastWarm(query, books) : query.least(books);
+      expect({ requests: asked.flat().length, roundTrips: roundTrips.length }).toEqual(least);
+    }
+    expect(answers[1]).toEqual(answers[0]);
   });
 }
 
@@ -85,15 +107,23 @@ const anyOf = (key: string, ids: readonly number[]): string =>
     .join("");
 
 /** The clients of invoices in one page, and those found in no list. */
-function clientsOf({ deletedClients }: Holdings, invoices: readonly Pick<HeldInvoice, "clientId">[]) {
-  const ids = distinct(invoices.map(({ clientId }) => clientId));
-  const gone = ids.filter((id) => deletedClients.has(id));
+function clientsOf(
+  { deletedClients }: Holdings,
+  invoices: readonly Pick<HeldInvoice, "clientId">[],
+  how: Temperature,
+) {
+  const all = distinct(invoices.map(({ clientId }) => clientId));
+  const gone = all.filter((id) => deletedClients.has(id));
+  const ids = how === "cold" ? all : all.filter((id) => !deletedClients.has(id));
   const together = `${account}/users/clients?${anyOf("userids", gone)}search[vis_state]=1&page=1&per_page=100`;
   return {
     list: `${account}/users/clients?${anyOf("userids", ids)}page=1&per_page=100`,
     deleted: gone.length > 1 ? [together] : gone.map((id) => `${account}/users/clients/${id}`),
   };
 }
+
+const singleProjects = (ids: readonly number[]): string[] =>
+  distinct(ids).map((id) => `GET /projects/business/14700001/project/${id}`);
 
 /** All payments of clients who paid on these invoices. */
 function paymentsOf({ payments }: Holdings, invoices: readonly HeldInvoice[]) {
@@ -103,44 +133,66 @@ function paymentsOf({ payments }: Holdings, invoices: readonly HeldInvoice[]) {
   return { first: pages(1, 1, url), others: pages(2, Math.ceil(count / 100), url) };
 }
 
-pin("100 invoices with client and lines", "the lines come along, the clients in one request", (books) => {
-  const clients = clientsOf(books, newest(books));
-  return [
-    [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
-    [clients.list],
-    clients.deleted,
-  ];
-});
+pin(
+  "100 invoices with client and lines",
+  "the lines come along, the clients in one request",
+  (books, how) => {
+    const clients = clientsOf(books, newest(books), how);
+    return inTrips(
+      how,
+      [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
+      [clients.list],
+      clients.deleted,
+    );
+  },
+);
 
-pin("100 invoices with client, lines and payments", "payments are asked for by their clients", (books) => {
-  const clients = clientsOf(books, newest(books));
+pin(
+  "100 invoices with client, lines and payments",
+  "payments are asked for by their clients",
+  (books, how) => {
+    const clients = clientsOf(books, newest(books), how);
+    const payments = paymentsOf(books, newest(books));
+    return inTrips(
+      how,
+      [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
+      [clients.list, ...payments.first],
+      [...clients.deleted, ...payments.others],
+    );
+  },
+);
+
+pin(
+  "100 oldest invoices with client, lines and payments",
+  "many payments are 100 to a page",
+  (books, how) => {
+    const clients = clientsOf(books, oldest(books), how);
+    const payments = paymentsOf(books, oldest(books));
+    return inTrips(
+      how,
+      [`${account}/invoices/invoices?include[]=lines&sort=invoice_date_asc&page=1&per_page=100`],
+      [clients.list, ...payments.first],
+      [...clients.deleted, ...payments.others],
+    );
+  },
+);
+
+pin("100 invoices with payments", "by their clients, 100 to a page", (books, how) => {
   const payments = paymentsOf(books, newest(books));
-  return [
-    [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
-    [clients.list, ...payments.first],
-    [...clients.deleted, ...payments.others],
-  ];
+  const invoices = [`${account}/invoices/invoices?page=1&per_page=100`];
+  return inTrips(how, invoices, payments.first, payments.others);
 });
 
-pin("100 oldest invoices with client, lines and payments", "many payments are 100 to a page", (books) => {
-  const clients = clientsOf(books, oldest(books));
-  const payments = paymentsOf(books, oldest(books));
-  return [
-    [`${account}/invoices/invoices?include[]=lines&sort=invoice_date_asc&page=1&per_page=100`],
-    [clients.list, ...payments.first],
-    [...clients.deleted, ...payments.others],
-  ];
-});
-
-pin("50 clients with their 5 latest invoices", "all their invoices, 100 to a page", (books) => {
+pin("50 clients with their 5 latest invoices", "all their invoices, 100 to a page", (books, how) => {
   const ids = books.clients.slice(0, 50).map(({ id }) => id);
   const count = books.invoices.filter(({ clientId }) => ids.includes(clientId)).length;
   const url = `${account}/invoices/invoices?${anyOf("customerids", ids)}sort=invoice_date_desc&`;
-  return [
+  return inTrips(
+    how,
     [`${account}/users/clients?page=1&per_page=50`],
     pages(1, 1, url),
     pages(2, Math.ceil(count / 100), url),
-  ];
+  );
 });
 
 pin("an invoice by id with client, lines and payments", "three requests for single things", (books) => {
@@ -176,12 +228,13 @@ pin("a client by id with all that hangs on it", "the client, and one page of eac
   ];
 });
 
-pin("a project page", "the project, then all that hangs on it at once", (books) => {
+pin("a project page", "the project, then all that hangs on it at once", (books, how) => {
   const { id, clientId, services } = busiestProject(books);
   const work = "business/14700001";
   const comments = `GET /comments/${work}`;
   const invoices = `${account}/invoices/invoices?search[customerid]=${clientId}&include[]=lines&`;
   const billed = books.invoices.filter((invoice) => invoice.clientId === clientId).length;
+  const further = pages(2, Math.ceil(billed / 100), invoices);
   return [
     [`GET /projects/${work}/project/${id}`],
     [
@@ -190,18 +243,19 @@ pin("a project page", "the project, then all that hangs on it at once", (books) 
       `${comments}/project/${id}/threads`,
       `GET /timetracking/${work}/time_entries?project_id=${id}&team=true&page=1&per_page=25`,
       ...pages(1, 1, invoices),
+      ...(how === "warm" ? further : []),
     ],
     [
       `${comments}/service/${services[0]}`,
-      ...pages(2, Math.ceil(billed / 100), invoices),
+      ...(how === "cold" ? further : []),
       ...pages(1, 1, "GET /auth/api/v1/businesses/14700001/team_members?"),
     ],
   ];
 });
 
-pin("500 clients", "one page, and then the other four together", () => {
+pin("500 clients", "one page, and then the other four together; all five once that is known", (_, how) => {
   const url = `${account}/users/clients?`;
-  return [pages(1, 1, url), pages(2, 5, url)];
+  return how === "cold" ? [pages(1, 1, url), pages(2, 5, url)] : [pages(1, 5, url)];
 });
 
 pin("500 clients behind a cursor", "five pages at once", () => [pages(2, 6, `${account}/users/clients?`)]);
@@ -228,63 +282,72 @@ pin("1,000 entities", "one request for each 100 of a kind, all at once", (books)
 pin(
   "50 estimates with client, lines and invoices",
   "the invoices are looked for among their clients'",
-  (books) => {
+  (books, how) => {
     const ids = distinct(books.estimates.slice(0, 50).map(({ clientId }) => clientId));
     const clients = clientsOf(
       books,
       ids.map((clientId) => ({ clientId })),
+      how,
     );
     const count = books.invoices.filter(({ clientId }) => ids.includes(clientId)).length;
     const url = `${account}/invoices/invoices?${anyOf("customerids", ids)}`;
-    return [
+    return inTrips(
+      how,
       [`${account}/estimates/estimates?include[]=lines&page=1&per_page=50`],
       [clients.list, ...pages(1, 1, url)],
       [...clients.deleted, ...pages(2, Math.ceil(count / 100), url)],
-    ];
+    );
   },
 );
 
-pin("invoices unpaid for over 30 days, with client", "all that owe", (books) => {
-  const clients = clientsOf(books, overdue(books).slice(0, 100));
+pin("invoices unpaid for over 30 days, with client", "all that owe", (books, how) => {
+  const clients = clientsOf(books, overdue(books).slice(0, 100), how);
   const url = `${account}/invoices/invoices?search[outstanding]=true&`;
   const count = Math.ceil(candidates(books).length / 100);
+  if (how === "warm") return [pages(1, count, url), [clients.list, ...clients.deleted]];
   return [pages(1, 1, url), pages(2, count, url), [clients.list], clients.deleted];
 });
 
-pin("100 payments with client, invoice and credit", "what they name, in one request each", (books) => {
+pin("100 payments with client, invoice and credit", "what they name, in one request each", (books, how) => {
   const { clientIds, invoiceIds, creditNoteIds } = newestPayments(books);
   const listOf = (path: string, key: string, ids: readonly number[], rest = "") =>
     distinct(ids).length > 1
       ? [`${account}/${path}?${anyOf(key, ids)}${rest}page=1&per_page=100`]
       : ids.map((id) => `${account}/${path}/${id}`);
-  const deleted = (ids: readonly number[], of: ReadonlySet<number>) => ids.filter((id) => of.has(id));
   const gone = "search[vis_state]=1&";
   const { deletedClients, deletedInvoices } = books;
-  return [
+  const deleted = (ids: readonly number[], of: ReadonlySet<number>) =>
+    distinct(ids.filter((id) => of.has(id)));
+  const usual = (ids: readonly number[], of: ReadonlySet<number>) =>
+    how === "cold" ? ids : ids.filter((id) => !of.has(id));
+  return inTrips(
+    how,
     [`${account}/payments/payments?page=1&per_page=100`],
     [
-      ...listOf("users/clients", "userids", clientIds),
-      ...listOf("invoices/invoices", "invoiceids", invoiceIds),
+      ...listOf("users/clients", "userids", usual(clientIds, deletedClients)),
+      ...listOf("invoices/invoices", "invoiceids", usual(invoiceIds, deletedInvoices)),
       ...listOf("credit_notes/credit_notes", "creditids", creditNoteIds),
     ],
     [
-      ...listOf("users/clients", "userids", distinct(deleted(clientIds, deletedClients)), gone),
-      ...listOf("invoices/invoices", "invoiceids", distinct(deleted(invoiceIds, deletedInvoices)), gone),
+      ...listOf("users/clients", "userids", deleted(clientIds, deletedClients), gone),
+      ...listOf("invoices/invoices", "invoiceids", deleted(invoiceIds, deletedInvoices), gone),
     ],
-  ];
+  );
 });
 
 pin(
   "100 time entries with client, project, service and person",
   "all four at once, and the further pages of the open projects",
-  (books) => {
+  (books, how) => {
     const { clientIds } = newestTime(books);
     const clients = clientsOf(
       books,
       clientIds.map((clientId) => ({ clientId })),
+      how,
     );
     const projects = "GET /projects/business/14700001/projects?";
-    return [
+    return inTrips(
+      how,
       ["GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=100"],
       [
         clients.list,
@@ -293,7 +356,7 @@ pin(
         "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       ],
       [...clients.deleted, ...pages(2, Math.ceil(books.projectIds.open.length / 100), projects)],
-    ];
+    );
   },
 );
 
@@ -320,9 +383,35 @@ pin("100 bills with vendor, lines and payments", "vendors are asked for theirs o
 });
 
 pin(
+  "100 expenses with category, client and project",
+  "the further pages of the projects; once these are known, single ones",
+  (books, how) => {
+    const { clientIds, projectIds } = newestExpenses(books);
+    const { open, completed } = books.projectIds;
+    const further = (of: readonly number[]) => Math.ceil(of.length / 100);
+    const projects = "GET /projects/business/14700001/projects?";
+    const clients = clientsOf(
+      books,
+      clientIds.map((clientId) => ({ clientId })),
+      how,
+    );
+    const expenses = `${account}/expenses/expenses?page=1&per_page=100`;
+    const others = [`${account}/expenses/categories?page=1&per_page=100`, clients.list];
+    if (how === "warm") return [[expenses], [...others, ...clients.deleted, ...singleProjects(projectIds)]];
+    return [
+      [expenses],
+      [...others, ...pages(1, 1, projects)],
+      [...clients.deleted, ...pages(2, further(open), projects)],
+      pages(1, 1, `${projects}complete=true&`),
+      pages(2, further(completed), `${projects}complete=true&`),
+    ];
+  },
+);
+
+pin(
   "100 expenses with category, client, project, receipt, vendor and rebilling invoice",
-  "what they name all at once, and the further pages of the open projects",
-  (books) => {
+  "what they name all at once, and the further pages of the projects; once these are known, single ones",
+  (books, how) => {
     const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
     const { open, completed } = books.projectIds;
     const further = (of: readonly number[]) => Math.ceil(of.length / 100);
@@ -330,17 +419,20 @@ pin(
     const clients = clientsOf(
       books,
       clientIds.map((clientId) => ({ clientId })),
+      how,
     );
     expect(distinct(invoiceIds).length).toBeGreaterThan(1);
     expect(projectIds.some((id) => completed.includes(id))).toBe(true);
+    const expenses = `${account}/expenses/expenses?include[]=attachment&page=5&per_page=100`;
+    const others = [
+      `${account}/expenses/categories?page=1&per_page=100`,
+      clients.list,
+      `${account}/invoices/invoices?${anyOf("invoiceids", invoiceIds)}page=1&per_page=100`,
+    ];
+    if (how === "warm") return [[expenses], [...others, ...clients.deleted, ...singleProjects(projectIds)]];
     return [
-      [`${account}/expenses/expenses?include[]=attachment&page=5&per_page=100`],
-      [
-        `${account}/expenses/categories?page=1&per_page=100`,
-        clients.list,
-        `${account}/invoices/invoices?${anyOf("invoiceids", invoiceIds)}page=1&per_page=100`,
-        ...pages(1, 1, projects),
-      ],
+      [expenses],
+      [...others, ...pages(1, 1, projects)],
       [...clients.deleted, ...pages(2, further(open), projects)],
       pages(1, 1, `${projects}complete=true&`),
       pages(2, further(completed), `${projects}complete=true&`),

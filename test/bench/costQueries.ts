@@ -8,7 +8,7 @@ import {
   rows,
   together,
 } from "./cost.ts";
-import { newerExpenses, rebilledExpenses } from "./picks.ts";
+import { newerExpenses, newestExpenses, rebilledExpenses } from "./picks.ts";
 import { at, type BenchQuery, withClient } from "./query.ts";
 
 const none: Cost = { requests: 0, roundTrips: 0 };
@@ -36,6 +36,30 @@ export const costQueries: readonly BenchQuery[] = [
     },
   },
   {
+    name: "100 expenses with category, client and project",
+    text: `{ business { expenses(first: 100) { nodes { date vendor amount { amount currency }
+      category { name } ${withClient} project { title } } } } }`,
+    rows: { at: "business.expenses.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, projectIds } = newestExpenses(books);
+      return inTurn(
+        rows(100),
+        together(rows(books.categories), clientsById(books, clientIds), projectsById(books, projectIds)),
+      );
+    },
+    warm: (books) => {
+      const { clientIds, projectIds } = newestExpenses(books);
+      const named = together(rows(books.categories), clientsById(books, clientIds));
+      return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
+    },
+    because: {
+      requests:
+        "categories are one short list, clients one request; no filter of projects takes ids, so their lists are looked through, or each is read singly once it is known that they are on as many pages",
+      roundTrips:
+        "an expense names all three; whether a project is completed is known once the open ones are",
+    },
+  },
+  {
     name: "100 expenses with category, client, project, receipt, vendor and rebilling invoice",
     text: `query ($after: String) { business { expenses(first: 100, after: $after) { nodes { date vendor amount { amount currency } status
       category { name } ${withClient} project { title } receipt { url fileName } invoice { number status } } } } }`,
@@ -57,6 +81,15 @@ export const costQueries: readonly BenchQuery[] = [
           recordsById(invoiceIds, books.deletedInvoices),
         ),
       );
+    },
+    warm: (books) => {
+      const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
+      const named = together(
+        rows(books.categories),
+        clientsById(books, clientIds),
+        recordsById(invoiceIds, books.deletedInvoices),
+      );
+      return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
     },
     because: {
       requests:

@@ -7,7 +7,7 @@ import { startBare } from "./processes/bareProcess.ts";
 import { cpuMs, peakMemoryMb } from "./processes/proc.ts";
 import type { Program } from "./processes/processes.ts";
 import type { Replay } from "./processes/replay.ts";
-import { at, type BenchQuery } from "./query.ts";
+import { at, type BenchQuery, leastWarm } from "./query.ts";
 
 export type Measured = {
   name: string;
@@ -103,7 +103,7 @@ export async function measure(
   upstream.latencyMs = 0;
   bare.stop();
 
-  const least = query.least(books);
+  const least = leastWarm(query, books);
   const criticalPathMs = median(bareWalls);
   return {
     name: query.name,

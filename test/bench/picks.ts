@@ -76,6 +76,15 @@ export function newestTime({ timeEntries }: Holdings): { clientIds: number[]; pr
   };
 }
 
+/** What the newest hundred expenses are for. */
+export function newestExpenses({ expenses }: Holdings) {
+  const newest = expenses.slice(0, 100);
+  return {
+    clientIds: newest.flatMap(({ clientId }) => clientId ?? []),
+    projectIds: newest.flatMap(({ projectId }) => projectId ?? []),
+  };
+}
+
 /** How many expenses are newer than a hundred of which some were rebilled: the newest are on no invoice yet. */
 export const newerExpenses = 400;
 

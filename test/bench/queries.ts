@@ -25,7 +25,7 @@ import {
   paidTwice,
   thousand,
 } from "./picks.ts";
-import { anInvoice, at, type BenchQuery, withClient } from "./query.ts";
+import { anInvoice, at, type BenchQuery, twoTrips, withClient } from "./query.ts";
 
 /** Of the example books: 640 clients, so that 500 can be read after the first 100, and 6,400 invoices. */
 export const scale = 16;
@@ -61,6 +61,7 @@ export const queries: readonly BenchQuery[] = [
     text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withClient} ${withLines} } } } }`,
     rows: { at: "business.invoices.nodes", count: () => 100 },
     least: (books) => inTurn(rows(100), clientsById(books, clientIdsOf(newest(books)))),
+    warm: twoTrips,
     because: {
       requests:
         "a page of invoices carries its lines, a page of clients their clients; deleted clients are one more",
@@ -73,6 +74,7 @@ export const queries: readonly BenchQuery[] = [
     text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withClient} ${withLines} ${withPayments} } } } }`,
     rows: { at: "business.invoices.nodes", count: () => 100 },
     least: (books) => withEverything(books, newest(books)),
+    warm: twoTrips,
     because: {
       requests:
         "as without payments, and all payments of the clients of paid invoices, 100 to a page, or one request for each paid invoice: no filter takes several invoices",
@@ -85,9 +87,21 @@ export const queries: readonly BenchQuery[] = [
       ${anInvoice} ${withClient} ${withLines} ${withPayments} } } } }`,
     rows: { at: "business.invoices.nodes", count: () => 100 },
     least: (books) => withEverything(books, oldest(books)),
+    warm: twoTrips,
     because: {
       requests: "the same; nearly all of these are paid, by clients who paid many others since",
       roundTrips: "the same",
+    },
+  },
+  {
+    name: "100 invoices with payments",
+    text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withPayments} } } } }`,
+    rows: { at: "business.invoices.nodes", count: () => 100 },
+    least: (books) => inTurn(rows(100), paymentsOn(books, newest(books))),
+    warm: twoTrips,
+    because: {
+      requests: "all payments of the clients of paid invoices, 100 to a page",
+      roundTrips: "the payers are known from the invoices, further pages from the first one",
     },
   },
   {
@@ -99,6 +113,7 @@ export const queries: readonly BenchQuery[] = [
       const parents = books.clients.slice(0, 50).map(({ id }) => id);
       return inTurn(rows(50), invoicesOf(books, parents));
     },
+    warm: twoTrips,
     because: {
       requests: "one page of clients; then all their invoices, 100 to a page, or one request for each client",
       roundTrips: "clients, the first page of invoices, which says how many follow, the others together",
@@ -172,6 +187,7 @@ export const queries: readonly BenchQuery[] = [
     text: "{ business { clients(first: 500) { nodes { id organization email currency } } } }",
     rows: { at: "business.clients.nodes", count: () => 500 },
     least: () => rows(500),
+    warm: () => ({ roundTrips: 1 }),
     because: {
       requests: "FreshBooks' largest page is 100",
       roundTrips: "the first page says how many there are, the other four go together",
@@ -225,6 +241,7 @@ export const queries: readonly BenchQuery[] = [
       const ids = books.estimates.slice(0, 50).map(({ clientId }) => clientId);
       return inTurn(rows(50), together(clientsById(books, ids), invoicesOf(books, ids)));
     },
+    warm: twoTrips,
     because: {
       requests:
         "a page of estimates carries its lines; no filter of invoices names an estimate, so all invoices of their clients are read, 100 to a page, or one request for each client",
@@ -238,6 +255,7 @@ export const queries: readonly BenchQuery[] = [
     rows: { at: "business.invoices.nodes", count: (books) => Math.min(100, overdue(books).length) },
     least: (books) =>
       inTurn(rows(candidates(books).length), clientsById(books, clientIdsOf(overdue(books).slice(0, page)))),
+    warm: twoTrips,
     because: {
       requests:
         "no filter takes a due date, so all that owe are read to count those due, 100 to a page; then their clients",
@@ -260,6 +278,7 @@ export const queries: readonly BenchQuery[] = [
         ),
       );
     },
+    warm: twoTrips,
     because: {
       requests:
         "payments, clients, invoices and credit notes are four lists, each one page; deleted ones are one more each. What the includes of a payment hold was never recorded",
@@ -278,6 +297,7 @@ export const queries: readonly BenchQuery[] = [
         together(clientsById(books, clientIds), projectsById(books, projectIds), rows(1), rows(1)),
       );
     },
+    warm: twoTrips,
     because: {
       requests:
         "clients are one request; services and the team are one short list each; no filter of projects takes ids, so their lists are looked through",

@@ -13,9 +13,20 @@ export type BenchQuery = {
   rows: { at: string; count: (books: Holdings) => number };
   /** The minimum cost over these books. The identity of a fresh token is not counted. */
   least: (books: Holdings) => Cost;
+  /** The same where an earlier answer said how long the lists are, and where records are. */
+  warm?: (books: Holdings) => Partial<Cost>;
   /** Why it cannot be fewer requests or round trips. */
   because: { requests: string; roundTrips: string };
 };
+
+/** What follows from the first answers is requested together. */
+export const twoTrips = (): Partial<Cost> => ({ roundTrips: 2 });
+
+/** The minimum cost of a query whose like was answered before. */
+export const leastWarm = ({ least, warm }: BenchQuery, books: Holdings): Cost => ({
+  ...least(books),
+  ...warm?.(books),
+});
 
 export const anInvoice = "number status issueDate total { amount currency }";
 export const withClient = "client { organization firstName lastName }";

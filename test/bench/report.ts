@@ -121,7 +121,9 @@ export function print({ queries, missed, ...results }: Results): void {
       ]),
     ]),
   );
-  console.log(`\ncold start ${results.coldStartMs} ms, idle memory ${results.idleMemoryMb ?? "-"} MB`);
+  console.log(
+    `\ncold start ${results.coldStartMs} ms with ${results.startCpuMs ?? "-"} ms of CPU, idle memory ${results.idleMemoryMb ?? "-"} MB`,
+  );
   const { requests, megabytes, wallMs, growthMb } = results.receipt;
   console.log(
     `\nan expense with a receipt of ${megabytes} MB: ${wallMs} ms, ${growthMb ?? "-"} MB more memory after a dozen\n  ${requests.join("\n  ")}`,

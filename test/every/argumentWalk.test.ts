@@ -12,7 +12,7 @@ const ids = (list: readonly Row[]): string[] => list.map(({ id }) => text(id));
 
 /** The rows of a list, page by page; nothing sent may be ignored. */
 async function walk(
-  { known, sandbox }: Started,
+  { ask, sandbox }: Started,
   list: Described,
   pageSize: number,
   asked: { filter?: object; sort?: string } = {},
@@ -22,7 +22,7 @@ async function walk(
   let pages = 0;
   let after: Tree | undefined;
   for (;;) {
-    const { data, errors } = await known(query, { variables: { first: pageSize, after, ...asked } });
+    const { data, errors } = await ask(query, { variables: { first: pageSize, after, ...asked } });
     expect(errors).toBeUndefined();
     const page = data.business?.[list.field];
     found.push(...rows(page?.nodes));

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, print } from "graphql";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { withEntities } from "../contract/coverageTable/entities.ts";
 import { photo } from "../support/photo.ts";
 import { inherited } from "../support/program.ts";
@@ -31,11 +31,15 @@ const [dealsAnswer = "", clientsAnswer = ""] = shown("json");
 const now = new Date("2026-11-20T12:00:00Z");
 
 /** Runs a command of the page that goes on until it is ended, and waits for its address. */
-async function running(command: string, env: Record<string, string>): Promise<string> {
+async function running(
+  command: string,
+  env: Record<string, string>,
+  atEnd: (end: () => void) => void,
+): Promise<string> {
   const child: ChildProcess = spawn("bash", ["-c", `exec env ${command}`], {
     env: { ...inherited(), PORT: "0", ...env },
   });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  atEnd(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout?.on("data", (text) => (printed += text));
   child.stderr?.on("data", (text) => (printed += text));
@@ -47,14 +51,21 @@ async function running(command: string, env: Record<string, string>): Promise<st
   return String(/(?:CRM|Gateway) +(\S+)/.exec(printed)?.[1]);
 }
 
+/** The CRM of the page, which has no state: one for all tests. */
+let crm: string;
+let endCrm: (() => void) | undefined;
+beforeAll(async () => {
+  crm = await running(commandWith("crm.mjs").trim(), {}, (end) => {
+    endCrm = end;
+  });
+});
+afterAll(() => endCrm?.());
+
 /** The supergraph of the page: this server over the sandbox, the CRM, and the gateway by one of its commands. */
 async function supergraph(gatewayCommand: string, app: Parameters<typeof start>[0] = {}) {
   const graph = await start({ now, ...app });
-  const crm = await running(commandWith("crm.mjs").trim(), {});
-  const gateway = await running(gatewayCommand.trim(), {
-    FRESHBOOKS_URL: `${graph.url}/graphql`,
-    CRM_URL: crm,
-  });
+  const addresses = { FRESHBOOKS_URL: `${graph.url}/graphql`, CRM_URL: crm };
+  const gateway = await running(gatewayCommand.trim(), addresses, onTestFinished);
   return { ...graph, gateway, through: (query: string) => post(gateway, { query }) };
 }
 

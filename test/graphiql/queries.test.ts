@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { execute } from "../support/chromium.ts";
-import { headers, noticed, open, paste, query, seen, select, soon } from "../support/graphiql.ts";
+import { headers, noticed, opensGraphiql, paste, query, seen, select, soon } from "../support/graphiql.ts";
+
+const open = opensGraphiql();
 
 test("a first visit shows the whole first query, and neither variables nor headers", async (context) => {
   // As much as a browser leaves of the smallest usual laptop screen.

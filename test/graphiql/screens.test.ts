@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { execute } from "../support/chromium.ts";
-import { open, query, seen, soon } from "../support/graphiql.ts";
+import { opensGraphiql, query, seen, soon } from "../support/graphiql.ts";
+
+const open = opensGraphiql();
 
 test("it turns dark and light with the system", async (context) => {
   const { page } = await open(context);

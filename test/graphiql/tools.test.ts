@@ -7,7 +7,7 @@ import {
   clipboard,
   headers,
   noticed,
-  open,
+  opensGraphiql,
   paste,
   query,
   response,
@@ -16,6 +16,8 @@ import {
   variables,
 } from "../support/graphiql.ts";
 import { photo } from "../support/photo.ts";
+
+const open = opensGraphiql();
 
 test("the banner says whose books these are, and the line below an answer what it took", async (context) => {
   const { page, apiOrigin, url, problems } = await open(context);

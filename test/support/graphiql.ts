@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { expect, onTestFinished, type TestContext } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, expect, onTestFinished, type TestContext } from "vitest";
 import { chromiumMissing, findChromium, launchChromium, ready } from "./chromium.ts";
 import { start } from "./start.ts";
 
@@ -21,24 +21,38 @@ export async function built(): Promise<void> {
 const program = findChromium();
 if (!program && !process.env.CI) console.warn(`The tests of GraphiQL are skipped. ${chromiumMissing}`);
 
-/** A separate Chromium for a test, which is skipped without one. */
-export async function browserFor({ skip }: TestContext) {
+function launched({ skip }: TestContext): Promise<Browser> {
   if (!program && process.env.CI) throw new Error(chromiumMissing);
-  if (!program) return skip(chromiumMissing);
-  const browser = await launchChromium(program);
+  return program ? launchChromium(program) : skip(chromiumMissing);
+}
+
+/** A separate Chromium for a test, which is skipped without one. */
+export async function browserFor(test: TestContext): Promise<Browser> {
+  const browser = await launched(test);
   onTestFinished(() => browser.close());
   return browser;
 }
 
+type Opening = Parameters<typeof start>[0] & BrowserContextOptions;
+
+/** Opens GraphiQL in one Chromium for all tests of a file, each in a profile of its own. */
+export function opensGraphiql() {
+  let browser: Promise<Browser> | undefined;
+  afterAll(async () => {
+    await (await browser)?.close();
+  });
+  return (test: TestContext, options?: Opening) => {
+    browser ??= launched(test);
+    return openIn(browser, options);
+  };
+}
+
 /** GraphiQL over the sandbox, and everything that went wrong in it. */
-export async function open(
-  test: TestContext,
-  { app, ...size }: Parameters<typeof start>[0] & BrowserContextOptions = {},
-) {
-  const browser = await browserFor(test);
+async function openIn(browser: Promise<Browser>, { app, ...size }: Opening = {}) {
   await built();
   const started = await start({ ...(app && { app }) });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...size });
+  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...size });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const problems: string[] = [];
   const origins = new Set<string>();

@@ -8,7 +8,7 @@ import { toKeyRing } from "../../src/oauth/seal.ts";
 import type { Books } from "../../src/sandbox/books/books.ts";
 import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
-import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
 
 /** Any response value; a test reads into it with `?.` and compares. */
 export type Tree = { readonly [key: string]: Tree };
@@ -43,7 +43,20 @@ type Connecting = {
   wrap?: (connections: Connections) => Connections;
 };
 
-type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
+type OpenedSandbox = { readonly sandbox: Sandbox; readonly apiOrigin: string };
+
+/** `over` is a sandbox for several graphs, which its opener closes. */
+type StartOptions = SandboxOptions & {
+  app?: Partial<AppOptions>;
+  connecting?: Connecting;
+  over?: OpenedSandbox;
+};
+
+/** A sandbox alone, which stays open; `start({ over })` opens a graph over it. */
+export async function openSandbox(options: SandboxOptions = {}): Promise<OpenedSandbox> {
+  const sandbox = createSandbox({ ...options, ...bookedBy(options) });
+  return { sandbox, apiOrigin: await sandbox.listen() };
+}
 
 /** A sandbox and the graph over it, each on its own port, closed when the test ends. */
 export async function start(options: StartOptions = {}) {
@@ -54,11 +67,10 @@ export async function start(options: StartOptions = {}) {
 
 /** The same for several tests, which close it after the last of them. */
 export async function open(options: StartOptions = {}) {
-  const { app: overrides, connecting, ...sandboxOptions } = options;
-  const sandbox = createSandbox({ ...sandboxOptions, ...bookedBy(sandboxOptions) });
+  const { app: overrides, connecting, over, ...sandboxOptions } = options;
+  const { sandbox, apiOrigin } = over ?? (await openSandbox(sandboxOptions));
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
-  const apiOrigin = await sandbox.listen();
   let url = "";
   const now = overrides?.now ?? (() => options.now ?? new Date());
   const openConnections = async ({
@@ -93,7 +105,7 @@ export async function open(options: StartOptions = {}) {
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {
     await app.close();
-    await sandbox.close();
+    if (!over) await sandbox.close();
   };
   /** Posts an operation. `token: null` sends no token of its own. */
   async function ask(

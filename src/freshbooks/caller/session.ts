@@ -4,17 +4,22 @@ import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from 
 import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import { mostSingles, type Singles } from "../lists/byIds.ts";
+import { type Recollect, whileRoom } from "../lists/memory.ts";
+import type { Pace } from "../lists/source.ts";
 import type { createTrust } from "../lists/trust.ts";
 import { type Access, AccessError } from "./access.ts";
 import type { Deeds } from "./deed.ts";
 import { kindOf } from "./route.ts";
 import type { TakeTurn, Turn } from "./turns.ts";
 
-/** Requests a path and reads the answer. The same path is requested once; `fresh` requests it again. */
+/**
+ * Requests a path and reads the answer. The same path is requested once; `fresh` requests it again. `ahead`: it is not
+ * known to be necessary, but the answer shows whether it was.
+ */
 export type Get = <Read>(
   path: string,
   read: (answer: HttpAnswer, origin: Origin) => Read,
-  options?: { fresh?: boolean },
+  options?: { fresh?: boolean; ahead?: (read: Read) => boolean },
 ) => Promise<Read>;
 
 /** Sends a write and reads its answer. It is never retried when it may have been executed: FreshBooks would do it twice. */
@@ -55,10 +60,14 @@ export type Session = {
   write: Write;
   transfer: Transfer;
   trust: ReturnType<typeof createTrust>;
+  /** What the caller's earlier answers said about a list, as long as there is room for a wrong guess. */
+  recall: Recollect;
   inTurn: InTurn;
   /** What the writes are part of. */
   deeds: Deeds;
   singles: Singles;
+  /** Of the reading of long lists, by their names. */
+  paceOf?: (list: string) => Pace;
   /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
 };
@@ -69,6 +78,7 @@ export type Asker = {
   /** The operation it serves: its deadline and observer. */
   operation: Operation;
   trust: Session["trust"];
+  recall: Recollect;
   takeTurn: TakeTurn;
   /** FreshBooks rejects the access: what was known of the caller may be outdated. */
   refused: () => void;
@@ -77,7 +87,8 @@ export type Asker = {
 type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
 
 /** For one caller and one GraphQL request: answers are cached until the next write. */
-export function createSession({ channel, access, operation, trust, takeTurn, refused }: Asker): Session {
+export function createSession(asker: Asker): Session {
+  const { channel, access, operation, trust, takeTurn, refused } = asker;
   const asked = new Map<string, Promise<unknown>>();
   const turns = new Set<Turn>();
   const deeds: Deeds = { current: undefined };
@@ -123,6 +134,15 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
   const readPath = <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read): Promise<Read> =>
     // No Content-Type on a GET: some of FreshBooks' services mishandle it.
     ask({ method: "GET", path, headers: json }, channel.send, read, renewed);
+
+  async function noteAhead<Read>(
+    path: string,
+    answer: Promise<Read>,
+    isUsed: (read: Read) => boolean,
+  ): Promise<void> {
+    const used = await answer.then(isUsed, () => false); // one that is not waited for is cancelled
+    operation.observer.ahead(kindOf("GET", path).family, used ? "used" : "surplus");
+  }
 
   async function turnOf(record: string): Promise<Turn> {
     const from = performance.now();
@@ -174,9 +194,14 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
 
   return {
     trust,
+    recall: (list) => whileRoom(asker.recall(list), () => channel.hasRoom(kindOf("GET", list).lane)),
     inTurn,
     deeds,
     singles: { left: mostSingles },
+    paceOf: (list) => ({
+      leftMs: operation.leftMs,
+      progress: (rows, of) => operation.observer.progress(list, rows, of),
+    }),
     transfer: {
       send: (path, contentType, body, read) => {
         const headers = { ...json, "content-type": contentType };
@@ -185,11 +210,16 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
       open: (path, read, headers = {}) =>
         ask({ method: "GET", path, headers }, channel.openFile, read, async () => undefined),
     },
-    get: <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read, { fresh = false } = {}) => {
+    get: <Read>(
+      path: string,
+      read: (answer: HttpAnswer, origin: Origin) => Read,
+      { fresh = false, ahead }: { fresh?: boolean; ahead?: (read: Read) => boolean } = {},
+    ) => {
       // A path has one reader, determined by the path.
       const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
       const answer = known ?? readPath(path, read);
       if (!known) asked.set(path, answer);
+      if (!known && ahead) void noteAhead(path, answer, ahead);
       return answer;
     },
     write: (...request) => (deeds.current ? deeds.current.write(() => write(...request)) : write(...request)),

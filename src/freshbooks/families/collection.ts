@@ -72,7 +72,7 @@ type Rows<Item> = {
 
 /** Lists and single records, read and written by their family's rules. */
 export function collectionOf<Item extends { readonly id: string }>(
-  { get, write, trust, singles, partly = false }: Session,
+  { get, write, trust, recall, singles, paceOf, partly = false }: Session,
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
@@ -136,13 +136,17 @@ export function collectionOf<Item extends { readonly id: string }>(
     return { items, page, perPage, total: all.length, meta: {} };
   };
 
+  const recalled = recall(list);
   return {
     singles,
     source: {
       trust: trust(list),
+      recall: recalled,
       partly,
+      ...(paceOf && { pace: paceOf(many) }),
       ask: ({ search, includes, sort }, page, perPage, options) => {
-        if (family.plain) return askWhole(page, perPage, options);
+        const { fresh = false, ahead = false } = options ?? {};
+        if (family.plain) return askWhole(page, perPage, { fresh });
         const query: Parameter[] = [
           ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
           ...includes.map(family.include),
@@ -156,7 +160,8 @@ export function collectionOf<Item extends { readonly id: string }>(
           if (unpaged) return wholeIn(rows, many, (wire) => toRow(wire, beside));
           return pageIn(rows, family.pageOf(around), asked, (wire) => toRow(wire, beside));
         };
-        const read = get(withQuery(list, query), readPage, options);
+        const isUsed = ({ items }: SourcePage<Item>) => items.length > 0;
+        const read = get(withQuery(list, query), readPage, { fresh, ...(ahead && { ahead: isUsed }) });
         return unpaged ? read.then((whole) => pageOf(whole, page, perPage)) : read;
       },
     },
@@ -171,8 +176,14 @@ export function collectionOf<Item extends { readonly id: string }>(
       }
     },
     create: (body, includes) => send("POST", create, body, includes),
-    update: (id, body, includes) => send("PUT", pathTo(id), body, includes, id),
-    remove: (id) => write("DELETE", pathTo(id), undefined, family.assertRemoved),
+    update: (id, body, includes) => {
+      recalled.learnPlace(id, undefined);
+      return send("PUT", pathTo(id), body, includes, id);
+    },
+    remove: (id) => {
+      recalled.learnPlace(id, undefined);
+      return write("DELETE", pathTo(id), undefined, family.assertRemoved);
+    },
   };
 }
 

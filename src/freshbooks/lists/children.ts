@@ -4,7 +4,7 @@ import { lost } from "../records/record.ts";
 import { locally } from "./filters.ts";
 import { judge } from "./judging.ts";
 import { asking, isExact, isHonoured, readList, settle, settleWhole } from "./list.ts";
-import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
+import { largestPage, longestWhole, numbersFrom, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Query } from "./query.ts";
 import type { Source } from "./source.ts";
 
@@ -101,7 +101,13 @@ export async function readChildren<Parent, Item extends Listed>(
 
   const joint = queryOf(relation.together(parents));
   const ask = asking(source, joint);
-  const first = await ask(1, largestPage);
+  // Averages differ by condition and window, not by parent.
+  const own = query.filters.flatMap(({ send }) => send);
+  const key = JSON.stringify([namesOf(joint), own, query.order?.send, query.includes, window, need]);
+  const beginning = ask(1, largestPage);
+  const likely = expectedPages(source.recall.perParent(key), parents.length, ask.expected());
+  ask.ahead(numbersFrom(2, likely), largestPage);
+  const first = await beginning;
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
   const trusted = isExact(joint) && isHonoured(source, joint, first.items);
@@ -112,7 +118,10 @@ export async function readChildren<Parent, Item extends Listed>(
   };
 
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
-  if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
+  const isCheaper = pages - 1 <= waiting * costAlone(window, first.total / parents.length);
+  const isWhole = isCheaper && first.total <= longestWhole;
+  source.recall.learnPerParent(key, isWhole && pages > 1 ? first.total / parents.length : undefined);
+  if (isWhole) {
     const all = childrenIn(relation, settleWhole(joint, await readWhole(ask)));
     return parents.map((parent) => slice(all(parent), window));
   }
@@ -162,6 +171,21 @@ function childrenIn<Parent, Item extends object>(
       .sort((a, b) => a - b)
       .map((at) => astray.get(at) ?? (whole.items[at] as Item)),
   });
+}
+
+const namesOf = <Item>({ filters }: Query<Item>): readonly string[] => [
+  ...new Set(filters.flatMap(({ send }) => send.map(([name]) => name))),
+];
+
+/**
+ * How many pages the children of so many parents have, from what parents had on average. The number of the same ones is
+ * better, if known; otherwise one of more than a thousand rows is estimated low, so that rarely more than one page is unnecessary.
+ */
+function expectedPages(average: number | undefined, parents: number, lately: number | undefined): number {
+  if (average === undefined) return 0;
+  const estimate = average * parents;
+  const rows = lately ?? Math.min(estimate, estimate * 0.9 + largestPage);
+  return rows <= longestWhole ? Math.ceil(rows / largestPage) : 0;
 }
 
 /** The requests for one parent's window, assuming equal numbers of children: the actual number is not known before. */

@@ -4,6 +4,8 @@ import { idOf } from "../records/record.ts";
 import { asJudged, judge, meant, ordered } from "./judging.ts";
 import {
   type Ask,
+  type Guess,
+  guessing,
   largestPage,
   longestWhole,
   readFront,
@@ -87,11 +89,11 @@ async function readHonoured<Item extends Listed>(
     if (!told.honoured) honoured = false;
     doubt = told.doubt === "rows" ? "rows" : (doubt ?? told.doubt);
   };
-  const checked: Ask<Item> = async (...asked) => {
+  const checked = guessing<Item>(ask, async (...asked) => {
     const answer = await ask(...asked);
     check(answer.items);
     return answer;
-  };
+  });
   const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
@@ -130,15 +132,27 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     includes: [...includes],
     ...(query.order?.send && { sort: query.order.send }),
   };
-  return async (page, perPage, options) => {
+  const key = JSON.stringify(question);
+  let isAnswered = false; // then the answer is known, and nothing is guessed
+  const guess: Guess = {
+    expected: () => (isAnswered ? undefined : source.recall.total(key)),
+    ahead: (pages, perPage) => {
+      for (const page of pages) source.ask(question, page, perPage, { ahead: true }).catch(() => {});
+    },
+    pace: source.pace,
+  };
+  return guessing(guess, async (page, perPage, options) => {
     const answer = await source.ask(question, page, perPage, options);
+    isAnswered = true;
+    const isUsual = answer.perPage >= perPage && answer.total > largestPage;
+    source.recall.learnTotal(key, isUsual ? answer.total : undefined);
     const denied = query.filters.filter(({ agrees }) => agrees?.(answer) === false);
     source.trust.lose(
       denied.flatMap(({ send }) => send),
       undefined,
     );
     return answer;
-  };
+  });
 }
 
 /** Whether FreshBooks, if it honors everything sent, returns exactly the requested rows in the requested order. */

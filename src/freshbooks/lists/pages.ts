@@ -1,7 +1,9 @@
 import type { Page, Window } from "../../values/page.ts";
 import { ListError, type UnreadableError } from "../errors.ts";
 import { idOf } from "../records/record.ts";
+import { assertTimely, noting } from "./pace.ts";
 import type { SourcePage } from "./query.ts";
+import type { Pace } from "./source.ts";
 
 /** FreshBooks' largest page; larger ones are silently reduced. */
 export const largestPage = 100;
@@ -11,11 +13,31 @@ export const longestWhole = 5_000;
 
 type Listed = { readonly id: string };
 
-export type Ask<Item> = (
+export type Ask<Item> = ((
   page: number,
   perPage: number,
   options?: { fresh?: boolean },
-) => Promise<SourcePage<Item>>;
+) => Promise<SourcePage<Item>>) &
+  Guess;
+
+/** What is known of a list before its first answer, and how to use it: answers are cached, so whoever needs a page finds it under way. */
+export type Guess = {
+  /** How many rows it had lately, if that may be relied on. */
+  expected(): number | undefined;
+  /** Requests pages that are likely to be needed. */
+  ahead(pages: readonly number[], perPage: number): void;
+  /** The time that is left for reading all of it. */
+  readonly pace?: Pace | undefined;
+};
+
+/** The same guess for another way to ask. */
+export const guessing = <Item>(
+  { expected, ahead, pace }: Guess,
+  ask: (...asked: Parameters<Ask<Item>>) => Promise<SourcePage<Item>>,
+): Ask<Item> => Object.assign(ask, { expected, ahead, pace });
+
+export const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 type Run<Item> = Page<Item> & { readonly total: number };
 
@@ -59,7 +81,13 @@ export async function readFullPage<Item extends Listed>(
 }
 
 async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {
-  const { items: start, total, perPage } = await ask(1, largestPage);
+  const first = ask(1, largestPage);
+  const expected = ask.expected();
+  if (expected !== undefined && expected > largestPage) {
+    const { size, from, to } = pagesOf(Math.max(0, expected - last), Math.min(last, expected), largestPage);
+    ask.ahead(numbersFrom(from, to), size);
+  }
+  const { items: start, total, perPage } = await first;
   if (start.length !== rowsDue(total, 1, perPage)) return undefined;
   if (total <= start.length) {
     const items = start.slice(-last);
@@ -149,11 +177,21 @@ async function readPages<Item extends Listed>(
   const perPage = pageSize(offset, count, largest);
   const firstPage = Math.floor(offset / perPage) + 1;
   const lastOf = (total: number) => Math.ceil(Math.min(offset + count, total) / perPage);
+  const { pace } = ask;
+  const leftAtFirst = pace?.leftMs() ?? 0;
+  let note = (_: SourcePage<Item>): void => {};
   const from = (page: number, last: number) =>
-    Array.from({ length: Math.max(0, last - page + 1) }, (_, at) => ask(page + at, perPage, { fresh }));
+    numbersFrom(page, last).map(async (each) => {
+      const read = await ask(each, perPage, { fresh });
+      note(read);
+      return read;
+    });
 
   const together = known === undefined ? [] : from(firstPage + 1, lastOf(known));
-  const [first, ...rest] = await Promise.all([ask(firstPage, perPage, { fresh }), ...together]);
+  const asked = [ask(firstPage, perPage, { fresh }), ...together];
+  const expected = known === undefined && !fresh && offset + count > firstPage * perPage && ask.expected();
+  if (expected && expected <= longestWhole) ask.ahead(numbersFrom(firstPage + 1, lastOf(expected)), perPage);
+  const [first, ...rest] = await Promise.all(asked);
   if (!first) throw new ListError("changed", "The list has no pages");
 
   // The page size in the answer is the actual one: plan again with it.
@@ -166,6 +204,10 @@ async function readPages<Item extends Listed>(
       `This query would read more than ${longestWhole} rows, which is the limit; narrow the filter`,
     );
 
+  if (pace && count === Number.POSITIVE_INFINITY) {
+    assertTimely(pace, leftAtFirst, lastOf(first.total) - firstPage - rest.length, first.total);
+    note = noting(pace, first.total, first.items.length);
+  }
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
   const pages = [first, ...rest, ...missing];
   const items = pages.flatMap((page) => page.items);
@@ -200,6 +242,12 @@ export function firstPageOf(window: Window, full: boolean): { page: number; perP
 
 const rowsDue = (total: number, page: number, perPage: number): number =>
   Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
+
+/** The page size for a window, and its pages. */
+function pagesOf(offset: number, count: number, largest: number): { size: number; from: number; to: number } {
+  const size = pageSize(offset, count, largest);
+  return { size, from: Math.floor(offset / size) + 1, to: Math.ceil((offset + count) / size) };
+}
 
 /** The smallest page size with which the window is within one page; the largest when there is none. */
 export function pageSize(offset: number, count: number, largest: number): number {

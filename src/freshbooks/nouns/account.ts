@@ -74,6 +74,7 @@ export const accountNoun =
       most: largestPage,
       filters: (ids) => [named(ids), { send: [["vis_state", String(visState.deleted)]], holds: isDeleted }],
       reveals: { name: "vis_state beside ids", holds: isDeleted },
+      likely: isDeleted,
     };
     const unlisted = searched ? searched.slice(1) : "deleted" in record.fields ? [deleted] : [];
     const listing = searched ?? [listed, ...unlisted];

@@ -17,6 +17,8 @@ export type Rate = {
   learn(lane: string, answer: Pick<HttpAnswer, "status" | "headers">, observer: Observer): void;
   /** How long nothing of a lane will be sent. */
   waitMs(lane: string): number;
+  /** Whether less than half of the limit is used, as far as known, and nothing of a lane waits. */
+  hasRoom(lane: string): boolean;
 };
 
 /** A limit of the server. */
@@ -171,6 +173,15 @@ export function createRate({
     waitMs: (name) => {
       const now = clock.now();
       return Math.max(0, opensAt(laneOf(name), now) - now);
+    },
+
+    hasRoom: (name) => {
+      const { queue, count, closedUntil, most } = laneOf(name);
+      const now = clock.now();
+      if (queue.size > 0 || now < closedUntil || most !== undefined) return false;
+      if (!count) return true;
+      const remaining = now >= count.resetsAt ? count.limit : count.remaining;
+      return remaining - count.inFlight > count.limit / 2;
     },
   };
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { rows, start, type Tree } from "../../support/start.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaultSettings } from "../../../src/sandbox/control/defaultSettings.ts";
+import { openSandbox, rows, start, type Tree } from "../../support/start.ts";
 import { now } from "../nouns/books.ts";
 import { type List, lists, listsBelow, lower, queryOf, sortsOf } from "../nouns/contract.ts";
 import { describedAs } from "../nouns/index.ts";
@@ -25,11 +26,11 @@ function selectionOf({ field, filter, sort }: List) {
 }
 
 /** A window of the list of one record. */
-async function one({ known }: Started, list: List, id: Tree | undefined, asked: Asked) {
+async function one({ ask }: Started, list: List, id: Tree | undefined, asked: Asked) {
   const { declared, selection } = selectionOf(list);
   const parent = lower(list.parent);
   const query = `query ($id: ID!, ${declared}) { ${parent}(id: $id) { ${selection} } }`;
-  const { data, errors } = await known(query, { variables: { id, ...asked } });
+  const { data, errors } = await ask(query, { variables: { id, ...asked } });
   return { page: data?.[parent]?.[list.field], errors };
 }
 
@@ -40,12 +41,12 @@ const placeOf = ({ parent }: List): readonly [field: string, inner?: string] =>
     : [lists.find(({ noun }) => noun === parent)?.field ?? ""];
 
 /** The lists of all records of the parent, and their errors. */
-async function many({ known }: Started, list: List, asked: Asked = {}) {
+async function many({ ask }: Started, list: List, asked: Asked = {}) {
   const { declared, selection } = selectionOf(list);
   const [parents, inner] = placeOf(list);
   const nodes = inner ? `${inner} { id ${selection} }` : `id ${selection}`;
   const query = `query (${declared}) { business { ${parents}(first: 60) { nodes { ${nodes} } } } }`;
-  const { data, errors = [] } = await known(query, { variables: asked });
+  const { data, errors = [] } = await ask(query, { variables: asked });
   const outer = rows(data.business?.[parents]?.nodes);
   const records = inner ? outer.flatMap((row) => rows(row[inner])) : outer;
   const found = records.map((row) => row[list.field]);
@@ -53,11 +54,25 @@ async function many({ known }: Started, list: List, asked: Asked = {}) {
   return { records, found, errors };
 }
 
+/** One for all tests, which only read; each has graphs of its own, which have seen no filter work before. */
+let over: Awaited<ReturnType<typeof openSandbox>>;
+const settings = { ratePerMinute: 1_000_000 };
+beforeAll(async () => {
+  over = await openSandbox({ now, scale: 0.3, settings });
+});
+afterAll(() => over.sandbox.close());
+
+/** A graph over it, with the usual settings. */
+const overIt = (): Promise<Started> => {
+  Object.assign(over.sandbox.settings, defaultSettings(), settings);
+  return start({ now, over });
+};
+
 const filtered = listsBelow.filter(({ filter, sort }) => filter || sort);
 
 describe.each(listsBelow)("$parent: $field", (list) => {
   test("comes in pages that fit together, and takes no cursor but its own", async () => {
-    const started = await start({ now, scale: 0.3 });
+    const started = await overIt();
     const { records, found, errors: wrong } = await many(started, list);
     expect(wrong).toEqual([]);
     const at = found.findIndex((each) => rows(each?.nodes).length > 0);
@@ -76,7 +91,7 @@ describe.each(listsBelow)("$parent: $field", (list) => {
     } while (after);
     expect(walked.slice(0, 500)).toEqual(whole.page?.nodes); // one page's maximum
 
-    const business = await started.known("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
+    const business = await started.ask("{ business { clients(first: 1) { pageInfo { endCursor } } } }");
     for (const foreign of ["nonsense", business.data.business?.clients?.pageInfo?.endCursor]) {
       const { errors } = await one(started, list, id, { after: foreign as Tree });
       expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
@@ -89,14 +104,14 @@ describe.each(filtered)("$parent: $field", (list) => {
   const { conditions, orders, shows } = describedAs(list).of;
 
   test("a filter or a sort that is ignored changes nothing in the answer", async () => {
-    const honest = await start({ now, scale: 0.3 });
-    const ignoring = await start({ now, scale: 0.3 });
-    const usual = { ...ignoring.sandbox.settings };
+    const honest = await overIt();
+    const ignoring = await overIt();
+    const usual = { ...over.sandbox.settings };
     const compare = async (asked: Asked, beside: object, ignored: object) => {
       Object.assign(honest.sandbox.settings, usual, beside);
-      Object.assign(ignoring.sandbox.settings, usual, beside, ignored);
       const expected = await many(honest, list, asked);
       expect([asked, expected.errors]).toEqual([asked, []]);
+      Object.assign(ignoring.sandbox.settings, usual, beside, ignored);
       const { found, errors } = await many(ignoring, list, asked);
       const missing = found.flatMap((each, at) => (each === null ? [at] : []));
       expect([asked, found.filter((each) => each !== null)]).toEqual([
@@ -109,7 +124,7 @@ describe.each(filtered)("$parent: $field", (list) => {
         missing.map(() => ["UPSTREAM_MISMATCH", ["archived"]]),
       );
     };
-    const whole = await honest.known(queryOf(ofBusiness, `nodes { ${shows} }`), {
+    const whole = await honest.ask(queryOf(ofBusiness, `nodes { ${shows} }`), {
       variables: { first: 500 },
     });
     const all = rows(whole.data.business?.[ofBusiness.field]?.nodes);
@@ -126,7 +141,7 @@ describe.each(filtered)("$parent: $field", (list) => {
   });
 
   test("the ends of the calendar bound nothing", async () => {
-    const started = await start({ now, scale: 0.3 });
+    const started = await overIt();
     const all = await many(started, list);
     for (const [name, { far = [] }] of Object.entries(conditions))
       for (const [value] of far)

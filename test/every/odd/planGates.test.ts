@@ -83,11 +83,20 @@ type Path = readonly (string | number)[];
 type Node = Record<string | number, unknown>;
 
 /**
- * Fields of other types that depend on a noun: an amount's currency is the client's, the sandbox stores all rates with
- * services, and subaccounts come with their accounts.
+ * Fields of other types that depend on a noun: an amount's currency is the client's, balances are those of invoices, a
+ * project earns what its client, expenses and time say, the sandbox stores all rates with services, and subaccounts come
+ * with their accounts.
  */
 const resting = new Map([
-  ["Client", ["BareAmount.currency"]],
+  ["Client", ["BareAmount.currency", "Project.profitability"]],
+  ["Expense", ["Project.profitability"]],
+  ["TimeEntry", ["Project.profitability"]],
+  [
+    "Invoice",
+    ["outstanding", "overdue", "draft", "averageDaysToPay", "paidCount"].map(
+      (name) => `ClientBalance.${name}`,
+    ),
+  ],
   ["Service", ["TeamMember.rate"]],
   [
     "JournalEntryAccount",

@@ -16,7 +16,10 @@ const projects = businessNoun({
   filters: projectFilters,
   orders: projectOrders,
   // Whether the plain list has completed projects is not known for sure.
-  searched: [{ filters: () => [] }, { filters: () => [completedIs(true)] }],
+  searched: [
+    { filters: () => [], likely: ({ deleted, completed }) => !deleted && !completed },
+    { filters: () => [completedIs(true)], likely: ({ deleted, completed }) => !deleted && completed },
+  ],
 });
 
 const ofRetainers = drawingFrom(ofClients);

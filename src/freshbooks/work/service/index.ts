@@ -27,7 +27,7 @@ const services = businessNoun({
     search: (part: string) => locally<Service>(({ name }) => contains(name, part)),
   }),
   orders: {},
-  searched: [{ filters: () => [] }],
+  searched: [{ filters: () => [], likely: ({ deleted }) => !deleted }],
 });
 
 /** The services of one business: few, so the list is always read whole, in FreshBooks' order. */

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { createMemory } from "../../../src/freshbooks/lists/memory.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
+
+const base = "/accounting/account/ACM123";
+const clients = `${base}/users/clients`;
+const pages = (from: number, to: number, list = `${clients}?`) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${list}page=${from + at}&per_page=100`);
+const list = (window: string, shows = "freshbooksId") =>
+  `{ business { clients(${window}) { totalCount nodes { ${shows} } pageInfo { hasNextPage } } } }`;
+const metrics = { on: true, token: undefined };
+
+async function aheadOf(url: string): Promise<{ used: number; surplus: number }> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const count = (was: string) =>
+    Number(
+      new RegExp(`freshbooks_ahead_total\\{family="accounting",was="${was}"\\} (\\d+)`).exec(text)?.[1] ?? 0,
+    );
+  return { used: count("used"), surplus: count("surplus") };
+}
+
+const remove = (id: number) =>
+  `mutation { clientDelete(input: { id: "Client:ACM123:${id}" }) { client { deleted } userErrors { code } } }`;
+
+test("a list that got shorter costs one empty page, and says what there is", async () => {
+  const { known, url, sandbox, ask } = await start({ books: books({ clients: 201 }), app: { metrics } });
+  await known(list("first: 300"));
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 3));
+  expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
+
+  await known(list("first: 300"));
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 3));
+  expect(await aheadOf(url)).toEqual({ used: 2, surplus: 0 });
+
+  await ask(remove(5));
+  const { data, errors } = await known(list("first: 300"));
+  expect(errors).toBeUndefined();
+  expect(data.business?.clients).toMatchObject({ totalCount: 200, pageInfo: { hasNextPage: false } });
+  expect(rows(data.business?.clients?.nodes)).toHaveLength(200);
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 3));
+  expect(await aheadOf(url)).toEqual({ used: 3, surplus: 1 });
+
+  await known(list("first: 300"));
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 2));
+});
+
+test("an empty page that fails fails nothing", async () => {
+  const { known, sandbox, ask } = await start({ books: books({ clients: 201 }) });
+  await known(list("first: 300"));
+  await ask(remove(5));
+  sandbox.faults.add({
+    rules: [
+      {
+        ...{ fault: "rewrite", method: "GET", path: clients },
+        rewrite: (answer, { readable }) =>
+          readable.includes("page=3&") ? { status: 500, body: "" } : answer,
+      },
+    ],
+  });
+  const { data, errors } = await known(list("first: 300"));
+  expect(errors).toBeUndefined();
+  expect(data.business?.clients?.totalCount).toBe(200);
+});
+
+test("a list that got longer is read to its end", async () => {
+  const { known, sandbox, ask } = await start({ books: books({ clients: 200 }) });
+  await known(list("first: 300"));
+  await ask(
+    `mutation { clientCreate(input: { organization: "New" }) { client { id } userErrors { code } } }`,
+  );
+  const { data } = await known(list("first: 300"));
+  expect(data.business?.clients?.totalCount).toBe(201);
+  expect(rows(data.business?.clients?.nodes)).toHaveLength(201);
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 3));
+});
+
+test("the end of a list is read beside its start", async () => {
+  const { known, sandbox, url } = await start({ books: books({ clients: 250 }), app: { metrics } });
+  const end = [...pages(1, 1), `${clients}?page=25&per_page=10`].toSorted();
+  for (const used of [0, 1]) {
+    const { data } = await known(list("last: 10"));
+    expect(rows(data.business?.clients?.nodes).map(({ freshbooksId }) => Number(freshbooksId))).toEqual(
+      Array.from({ length: 10 }, (_, at) => 10 - at),
+    );
+    expect(sandbox.asked("GET").toSorted()).toEqual(end);
+    expect(await aheadOf(url)).toEqual({ used, surplus: 0 });
+  }
+});
+
+test("once half of the limit is used, nothing is requested ahead", async () => {
+  const { known, sandbox, ask, url } = await start({
+    books: books({ clients: 201 }),
+    settings: { ratePerMinute: 10 },
+    app: { metrics },
+  });
+  await known(list("first: 300"));
+  await ask(remove(5));
+  const { data } = await known(list("first: 300"));
+  expect(data.business?.clients?.totalCount).toBe(200);
+  expect(sandbox.asked("GET").toSorted()).toEqual(pages(1, 2));
+  expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
+});
+
+test("pages of the children of other parents are expected from the average of the earlier ones", async () => {
+  const { known, url, sandbox } = await start({
+    books: books({ clients: 60, invoicesEach: 5 }),
+    app: { metrics },
+  });
+  const some = (sort: string) =>
+    list(`first: 30, sort: ${sort}`, "freshbooksId invoices(first: 2) { totalCount }");
+  await known(some("ORGANIZATION_DESC"));
+  expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
+  const { data } = await known(some("ORGANIZATION_ASC"));
+  expect(rows(data.business?.clients?.nodes).map(({ invoices }) => invoices?.totalCount)).toEqual(
+    Array(30).fill(5),
+  );
+  expect(sandbox.asked("GET")).toHaveLength(3);
+  expect(await aheadOf(url)).toEqual({ used: 1, surplus: 0 });
+});
+
+test("the memory expires", () => {
+  let now = 1;
+  const memory = createMemory(() => now);
+  const one = memory("one")("/list");
+  one.learnTotal("all", 250);
+  expect([one.total("all"), memory("one")("/list").total("all")]).toEqual([250, 250]);
+  expect([memory("two")("/list").total("all"), memory("one")("/other").total("all")]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  now += 5 * 60_000 + 1;
+  expect(one.total("all")).toBeUndefined();
+});
