@@ -4564,7 +4564,10 @@ export type FlowStep = {
 export type FlowStepStatus =
   /** Carried out, now or by an earlier call with the same key. */
   | 'DONE'
-  /** Rejected, or its outcome is unknown. `userErrors` or the error of the mutation gives the reason. Call again with the same key to continue. */
+  /**
+   * Rejected, or its outcome is unknown, which includes a write that a running call has just sent. `userErrors` or the error of the
+   * mutation gives the reason. Call again with the same key to continue.
+   */
   | 'FAILED'
   /** Not sent, because an earlier step failed. */
   | 'NOT_REACHED'
