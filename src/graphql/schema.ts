@@ -22,6 +22,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -147,6 +148,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [unbilled, projectFinances];
+const flows = [invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -158,6 +160,7 @@ const nouns: readonly NounResolvers[] = [
   ...ledger,
   ...reports,
   ...answers,
+  ...flows,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
