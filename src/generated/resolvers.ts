@@ -2489,6 +2489,90 @@ export type ClientUpsertPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A client, found by email address. The other fields apply only if the client is created. */
+export type ClientWithInvoiceClientInput = {
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. Required for a new client. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address, compared in any letter case. Several clients with it are rejected as `AMBIGUOUS`. */
+  readonly email: Scalars['String']['input'];
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A client, found by email address or created, and a new invoice for it. */
+export type ClientWithInvoiceCreateInput = {
+  /** Business of both. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client. */
+  readonly client: ClientWithInvoiceClientInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice. */
+  readonly invoice: ClientWithInvoiceInvoiceInput;
+  /** Emails the invoice after it is created. */
+  readonly send?: InputMaybe<DocumentEmailInput>;
+};
+
+/** Result of `clientWithInvoiceCreate`. */
+export type ClientWithInvoiceCreatePayload = MutationPayload & {
+  readonly __typename?: 'ClientWithInvoiceCreatePayload';
+  /** The client, found or created. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when it was not created. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote a record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the client, skipped for one that exists; of the invoice; and its email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new invoice for the client. */
+export type ClientWithInvoiceInvoiceInput = {
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Reason for the discount. */
+  readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Lines of the invoice, in printed order. */
+  readonly lines: ReadonlyArray<InvoiceLineInput>;
+  /** Notes, printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Payment terms, as free text. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A payment in the report; FreshBooks omits the payment's own id. */
 export type CollectedPayment = {
   readonly __typename?: 'CollectedPayment';
@@ -6995,6 +7079,11 @@ export type Mutation = {
    */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
+   * Creates a client and a draft invoice for it, and emails the invoice if `send` is given. A client who has the email address already is used
+   * and left unchanged. Everything is checked before the first write.
+   */
+  readonly clientWithInvoiceCreate?: Maybe<ClientWithInvoiceCreatePayload>;
+  /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
    * is kept.
@@ -7421,6 +7510,12 @@ export type MutationClientUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpsertArgs = {
   input: ClientUpsertInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientWithInvoiceCreateArgs = {
+  input: ClientWithInvoiceCreateInput;
 };
 
 
@@ -11573,6 +11668,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11787,6 +11883,10 @@ export type ResolversTypes = {
   ClientUpsertMatch: ClientUpsertMatch;
   ClientUpsertOutcome: ClientUpsertOutcome;
   ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: ResolverTypeWrapper<Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12362,6 +12462,10 @@ export type ResolversParentTypes = {
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpsertInput: ClientUpsertInput;
   ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13403,6 +13507,15 @@ export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType exten
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientWithInvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientWithInvoiceCreatePayload'] = ResolversParentTypes['ClientWithInvoiceCreatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14838,6 +14951,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
   clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
+  clientWithInvoiceCreate?: Resolver<Maybe<ResolversTypes['ClientWithInvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientWithInvoiceCreateArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
@@ -14927,7 +15041,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -16017,6 +16131,7 @@ export type Resolvers<ContextType = Context> = {
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
+  ClientWithInvoiceCreatePayload?: ClientWithInvoiceCreatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;

@@ -22,6 +22,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
@@ -148,7 +149,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [unbilled, projectFinances];
-const flows = [invoiceQuick];
+const flows = [clientWithInvoice, invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
