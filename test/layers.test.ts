@@ -85,7 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/answers": [
     ...["answers", ...within("graphql", "contract", "reading"), ...graphNouns],
-    ...within("freshbooks", "lists"),
+    ...within("freshbooks", "errors.ts", "caller", "lists", "records"),
     ...[...nouns, "values", "generated"],
   ],
   "graphql/identity": [

@@ -4,7 +4,7 @@ import type { TimeEntry } from "../freshbooks/work/timeEntry/record.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../values/ids.ts";
 import { differenceOf, type Money, multiply } from "../values/money.ts";
 
-export type UnpricedReason =
+type UnpricedReason =
   | "NO_PROJECT"
   | "NO_SERVICE"
   | "NO_RATE"

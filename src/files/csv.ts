@@ -8,8 +8,7 @@ const number = /^-?\d+(\.\d+)?$/;
 export const byteOrderMark = "\uFEFF";
 
 /** A text that no spreadsheet runs: an apostrophe precedes what it would take for a formula. Numbers stay numbers. */
-export const harmless = (text: string): string =>
-  formula.test(text) && !number.test(text) ? `'${text}` : text;
+const harmless = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -58,7 +58,10 @@ import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/rec
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { ClientBalanceRow } from '../graphql/answers/clientBalance.ts';
+import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../graphql/answers/owed.ts';
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
+import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
@@ -1026,6 +1029,13 @@ export type Business = {
   readonly callerStaffMember?: Maybe<StaffMember>;
   /** The caller as a team member. Null when the caller is not on the team, as a client is not. Reads the whole list. */
   readonly callerTeamMember?: Maybe<TeamMember>;
+  /**
+   * Money that came in and went out, by month, calculated from live payments, credit, other income, expenses and bill
+   * payments. It differs from `Reports.cashFlow`, which FreshBooks calculates from the ledger in one currency, with opening
+   * balances and entries made by hand; neither is converted. Transfers, taxes paid to an authority and refunds that are not
+   * recorded as a record of these kinds are in neither sum. Reads the whole list.
+   */
+  readonly cashFlow?: Maybe<BusinessCashFlow>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -1077,6 +1087,11 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
   readonly otherIncomes?: Maybe<OtherIncomeConnection>;
+  /**
+   * Sent invoices that are past due today, in the business's time zone: those that `Invoice.daysOverdue` counts. Archived
+   * and disputed invoices are included, drafts and deleted ones are not. Reads the whole list.
+   */
+  readonly overdue?: Maybe<Overdue>;
   /** Online payment gateways that are connected to the business. Reads the whole list. */
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
@@ -1085,10 +1100,23 @@ export type Business = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * Amounts that clients owe on sent invoices, by days from the issue date, for each currency. Drafts, deleted invoices
+   * and those issued after the day are excluded; unused credit is not deducted. Calculated from live invoices, so that
+   * `Reports.accountsAging`, which has one currency, can be compared with it. FreshBooks does not document from which
+   * date its report counts days, nor what it does with disputed invoices, which are included here. Reads the whole list.
+   */
+  readonly receivables?: Maybe<Receivables>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
   /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
   readonly retainers?: Maybe<RetainerConnection>;
+  /**
+   * Revenue of sent invoices by issue date (accrual basis), before taxes and after discounts, calculated from the lines of
+   * live invoices. Archived and disputed invoices are included, drafts and deleted ones are not; credit notes and other
+   * income are not part of it. `Reports.profitAndLoss` also counts other income. Reads the whole list.
+   */
+  readonly revenue?: Maybe<Revenue>;
   /** Role of the caller in the business. Null for a role that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
@@ -1105,6 +1133,12 @@ export type Business = {
   readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
   /** Active and archived tasks, without deleted ones. Defaults to newest first. */
   readonly tasks?: Maybe<TaskConnection>;
+  /**
+   * Taxes on sent invoices by issue date (accrual basis), calculated from the lines of live invoices. Archived and disputed
+   * invoices are included, drafts and deleted ones are not; taxes of other income and credit notes are not part of it. To
+   * compare with `Reports.taxSummary`, which has one currency and also shows taxes paid. Reads the whole list.
+   */
+  readonly taxCollected?: Maybe<TaxCollected>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -1163,6 +1197,14 @@ export type BusinessBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessCashFlowArgs = {
+  by: ReportResolution;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1303,6 +1345,12 @@ export type BusinessOtherIncomesArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessOverdueArgs = {
+  days: Scalars['Int']['input'];
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessPaymentGatewaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1334,12 +1382,26 @@ export type BusinessProjectsArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessReceivablesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessRetainersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RetainerFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessRevenueArgs = {
+  by: RevenueGrouping;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1371,6 +1433,13 @@ export type BusinessTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TaskSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessTaxCollectedArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1466,6 +1535,65 @@ export type BusinessAccountRole =
   | 'CLIENT'
   /** Works in the business. */
   | 'STAFF';
+
+/** Money that came in and went out, calculated from live records. */
+export type BusinessCashFlow = {
+  readonly __typename?: 'BusinessCashFlow';
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<BusinessCashFlowCurrency>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Kinds of records that the plan of the business does not include; their amounts are zero. Usually empty. */
+  readonly notInPlan: ReadonlyArray<BusinessCashFlowSource>;
+  /** Calendar months or quarters, earliest first; the first and the last one are cut to the range. */
+  readonly periods: ReadonlyArray<ReportPeriod>;
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Money that came in and went out in a period; every amount that FreshBooks records is positive here. */
+export type BusinessCashFlowAmounts = {
+  readonly __typename?: 'BusinessCashFlowAmounts';
+  /** Payments of bills by date, without those that FreshBooks matched with an expense: they count as that expense. */
+  readonly billPayments: Money;
+  /**
+   * Credit that a client paid for: prepayments and overpayments, by issue date of the credit note. Goodwill is excluded. A
+   * payment that includes its overpayment counts without it in `payments`, so nothing counts twice.
+   */
+  readonly credit: Money;
+  /** Expenses by date, taxes included; archived ones are included. */
+  readonly expenses: Money;
+  /** Sum of `payments`, `credit` and `otherIncome`. */
+  readonly moneyIn: Money;
+  /** Sum of `expenses` and `billPayments`. */
+  readonly moneyOut: Money;
+  /** `moneyIn` minus `moneyOut`. Negative when more went out. */
+  readonly net: Money;
+  /** Other income by date. */
+  readonly otherIncome: Money;
+  /** Payments of invoices by date of the payment. Payments from credit are excluded: the money came in with the credit. Deleted payments are excluded. */
+  readonly payments: Money;
+};
+
+/** Cash flow in one currency. */
+export type BusinessCashFlowCurrency = {
+  readonly __typename?: 'BusinessCashFlowCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Amounts of each period, in the order of `periods`. */
+  readonly periods: ReadonlyArray<BusinessCashFlowAmounts>;
+  /** Sum of all periods. */
+  readonly total: BusinessCashFlowAmounts;
+};
+
+/** A kind of record that a plan may not include. */
+export type BusinessCashFlowSource =
+  /** Payments of bills. */
+  | 'BILL_PAYMENTS'
+  /** Credit notes. */
+  | 'CREDIT'
+  /** Other income. */
+  | 'OTHER_INCOME';
 
 /** A feature or a limit of a FreshBooks plan. */
 export type BusinessFeature = {
@@ -1829,6 +1957,8 @@ export type Client = BusinessRecord & {
   readonly archived: Scalars['Boolean']['output'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
+  /** How the client stands: what is owed, and how it was paid. Calculated from live records, once for all clients of a query. */
+  readonly balance?: Maybe<ClientBalance>;
   /** Address for bills. Null when no part is set. */
   readonly billingAddress?: Maybe<PostalAddress>;
   /** The business that owns the record. */
@@ -2034,6 +2164,32 @@ export type ClientArchivePayload = MutationPayload & {
   readonly client?: Maybe<Client>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a client stands, calculated from live records. Amounts are one for each currency, A to Z, without those of zero. */
+export type ClientBalance = {
+  readonly __typename?: 'ClientBalance';
+  /**
+   * Days from the issue date to the day of full payment, on average over all sent invoices that are paid in full; paid in
+   * advance, it is negative. Rounded to one decimal place, half away from zero. Null without such an invoice. Reads the
+   * whole list.
+   */
+  readonly averageDaysToPay?: Maybe<Scalars['Decimal']['output']>;
+  /** Unused credit, as FreshBooks calculates it: no record shows how much of a credit is used. */
+  readonly credit?: Maybe<ReadonlyArray<Money>>;
+  /** Sum of `total` of the client's drafts, which were never sent. Reads the whole list. */
+  readonly draft?: Maybe<ReadonlyArray<Money>>;
+  /** Payment with the latest date, and of those on the same day the last recorded; payments from credit are excluded. Null without one. Reads the whole list. */
+  readonly lastPayment?: Maybe<Payment>;
+  /**
+   * Sum of `outstanding` of the client's sent invoices, due or not; drafts and deleted invoices are excluded.
+   * `Client.outstanding` is FreshBooks' own balance, which may include others. Reads the whole list.
+   */
+  readonly outstanding?: Maybe<ReadonlyArray<Money>>;
+  /** The same of invoices that are past due today, in the business's time zone. Reads the whole list. */
+  readonly overdue?: Maybe<ReadonlyArray<Money>>;
+  /** Number of invoices in `averageDaysToPay`. Reads the whole list. */
+  readonly paidCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of a list of clients. */
@@ -8240,6 +8396,45 @@ export type OtherIncomeUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Invoices past due, calculated from live invoices. */
+export type Overdue = {
+  readonly __typename?: 'Overdue';
+  /** Today in the business's time zone; it changes at midnight. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Clients of the invoices, the longest overdue first. */
+  readonly clients: ReadonlyArray<OverdueClient>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of days that every invoice exceeds. */
+  readonly days: Scalars['Int']['output'];
+  /** The invoices, the longest overdue first. */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Amounts outstanding on the invoices: one for each currency, A to Z. Empty without invoices. */
+  readonly outstanding: ReadonlyArray<Money>;
+};
+
+
+/** Invoices past due, calculated from live invoices. */
+export type OverdueInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A client with invoices past due. */
+export type OverdueClient = {
+  readonly __typename?: 'OverdueClient';
+  /** The client. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Days from the earliest due date to today. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** Amounts outstanding on the invoices: one for each currency, A to Z. */
+  readonly outstanding: ReadonlyArray<Money>;
+};
+
 /** Position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -9619,6 +9814,39 @@ export type ReachStatus =
   /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
 
+/** Amounts that clients owe, by age, calculated from live invoices. */
+export type Receivables = {
+  readonly __typename?: 'Receivables';
+  /** Day to which ages are counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty when nothing is owed. */
+  readonly currencies: ReadonlyArray<ReceivablesCurrency>;
+};
+
+/** Amounts that a client owes in one currency. */
+export type ReceivablesClient = {
+  readonly __typename?: 'ReceivablesClient';
+  /** Amounts owed, by days from the issue date. */
+  readonly amounts: AgingAmounts;
+  /** The client. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Amounts owed in one currency. */
+export type ReceivablesCurrency = {
+  readonly __typename?: 'ReceivablesCurrency';
+  /** Amounts owed, by days from the issue date. */
+  readonly amounts: AgingAmounts;
+  /** Clients who owe the amounts, the largest total first. */
+  readonly clients: ReadonlyArray<ReceivablesClient>;
+  /** Number of invoices. */
+  readonly count: Scalars['Int']['output'];
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
 /** A CSV file of a report: UTF-8, with a line for each row and a column for the currency of its amounts. */
 export type ReportCsv = {
   readonly __typename?: 'ReportCsv';
@@ -10045,6 +10273,61 @@ export type RetainerUpdatePayload = MutationPayload & {
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Revenue of a range of days, calculated from the lines of live invoices. */
+export type Revenue = {
+  readonly __typename?: 'Revenue';
+  /** What the rows are. */
+  readonly by: RevenueGrouping;
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<RevenueCurrency>;
+  /** First issue date. */
+  readonly from: Scalars['Date']['output'];
+  /** Last issue date. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Revenue in one currency. */
+export type RevenueCurrency = {
+  readonly __typename?: 'RevenueCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Rows, the largest amount first; months in order, including those without revenue. */
+  readonly groups: ReadonlyArray<RevenueGroup>;
+  /**
+   * Sum of the lines minus the discounts as printed on the invoices. Each line bears its share of the discount, rounded
+   * so that the shares add up to the printed discount.
+   */
+  readonly total: Money;
+};
+
+/** Revenue of one client, name, service or month. */
+export type RevenueGroup = {
+  readonly __typename?: 'RevenueGroup';
+  /** Revenue, before taxes and after discounts. */
+  readonly amount: Money;
+  /** The client. Null with any other grouping; null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Name of the lines; with services, name of the service. Null with any other grouping, and for lines of no service or without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Days of the month, cut to the range. Null with any other grouping. */
+  readonly period?: Maybe<ReportPeriod>;
+  /** Sum of the quantities of the lines. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** The service. Null with any other grouping, and for lines of no service. */
+  readonly service?: Maybe<Service>;
+};
+
+/** What the rows of a revenue answer are. */
+export type RevenueGrouping =
+  /** A client. */
+  | 'CLIENT'
+  /** A name of a line: FreshBooks copies names of items, and no line leads to its item. */
+  | 'ITEM'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A service that has the name of the line; lines with any other name are one row. */
+  | 'SERVICE';
 
 /** A kind of work that the business does, such as `Design`. */
 export type Service = BusinessRecord & {
@@ -10522,6 +10805,44 @@ export type Tax = BusinessRecord & {
   readonly percent: Scalars['Decimal']['output'];
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Taxes of a range of days, calculated from the lines of live invoices. */
+export type TaxCollected = {
+  readonly __typename?: 'TaxCollected';
+  /** Amounts of each currency, A to Z. Never added across currencies. Empty without any. */
+  readonly currencies: ReadonlyArray<TaxCollectedCurrency>;
+  /** First issue date. */
+  readonly from: Scalars['Date']['output'];
+  /** Last issue date. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Taxes in one currency. */
+export type TaxCollectedCurrency = {
+  readonly __typename?: 'TaxCollectedCurrency';
+  /** Currency of every amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Amount by which the totals printed on the invoices exceed lines, discounts and `total`. More than a few cents means that FreshBooks calculates taxes differently, such as within the prices. */
+  readonly difference: Money;
+  /** Taxes by name, A to Z. */
+  readonly taxes: ReadonlyArray<TaxCollectedTax>;
+  /** Sum of all taxes. */
+  readonly total: Money;
+};
+
+/** A tax by its name: lines copy the name of a tax, and do not lead to it. */
+export type TaxCollectedTax = {
+  readonly __typename?: 'TaxCollectedTax';
+  /**
+   * The percentage of each line after its discount; of a compound second tax, of that sum plus the first tax. Each tax of
+   * each line is rounded to the decimal places of the invoice, half away from zero.
+   */
+  readonly amount: Money;
+  /** Such as `HST`. Null for a tax without a name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Lines that bear the tax, after discounts and before any tax, each rounded likewise. */
+  readonly taxableAmount: Money;
 };
 
 /** A page of a list of taxes. */
@@ -11830,6 +12151,10 @@ export type ResolversTypes = {
   BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
   BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessCashFlow: ResolverTypeWrapper<BusinessCashFlow>;
+  BusinessCashFlowAmounts: ResolverTypeWrapper<BusinessCashFlowAmounts>;
+  BusinessCashFlowCurrency: ResolverTypeWrapper<BusinessCashFlowCurrency>;
+  BusinessCashFlowSource: BusinessCashFlowSource;
   BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
@@ -11856,6 +12181,7 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientBalance: ResolverTypeWrapper<ClientBalanceRow>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
   ClientContactAddInput: ClientContactAddInput;
@@ -12174,6 +12500,8 @@ export type ResolversTypes = {
   OtherIncomeTaxInput: OtherIncomeTaxInput;
   OtherIncomeUpdateInput: OtherIncomeUpdateInput;
   OtherIncomeUpdatePayload: ResolverTypeWrapper<Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Overdue: ResolverTypeWrapper<OverdueRow>;
+  OverdueClient: ResolverTypeWrapper<OverdueClientRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -12242,6 +12570,9 @@ export type ResolversTypes = {
   ProjectUsage: ResolverTypeWrapper<ProjectUsageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
+  Receivables: ResolverTypeWrapper<Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['ReceivablesCurrency']> }>;
+  ReceivablesClient: ResolverTypeWrapper<ReceivablesClientRow>;
+  ReceivablesCurrency: ResolverTypeWrapper<Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversTypes['ReceivablesClient']> }>;
   ReportCsv: ResolverTypeWrapper<ReportCsv>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
@@ -12258,6 +12589,10 @@ export type ResolversTypes = {
   RetainerRestorePayload: ResolverTypeWrapper<Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetainerUpdateInput: RetainerUpdateInput;
   RetainerUpdatePayload: ResolverTypeWrapper<Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Revenue: ResolverTypeWrapper<Omit<Revenue, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['RevenueCurrency']> }>;
+  RevenueCurrency: ResolverTypeWrapper<Omit<RevenueCurrency, 'groups'> & { groups: ReadonlyArray<ResolversTypes['RevenueGroup']> }>;
+  RevenueGroup: ResolverTypeWrapper<RevenueGroupRow>;
+  RevenueGrouping: RevenueGrouping;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
@@ -12289,6 +12624,9 @@ export type ResolversTypes = {
   TaskUpdateInput: TaskUpdateInput;
   TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
+  TaxCollected: ResolverTypeWrapper<TaxCollected>;
+  TaxCollectedCurrency: ResolverTypeWrapper<TaxCollectedCurrency>;
+  TaxCollectedTax: ResolverTypeWrapper<TaxCollectedTax>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
   TaxCreatePayload: ResolverTypeWrapper<Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12415,6 +12753,9 @@ export type ResolversParentTypes = {
   BillVendorUpdatePayload: Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Business: BusinessRow;
   BusinessAccess: BusinessAccessRow;
+  BusinessCashFlow: BusinessCashFlow;
+  BusinessCashFlowAmounts: BusinessCashFlowAmounts;
+  BusinessCashFlowCurrency: BusinessCashFlowCurrency;
   BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
@@ -12438,6 +12779,7 @@ export type ResolversParentTypes = {
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientBalance: ClientBalanceRow;
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
   ClientContactAddInput: ClientContactAddInput;
@@ -12717,6 +13059,8 @@ export type ResolversParentTypes = {
   OtherIncomeTaxInput: OtherIncomeTaxInput;
   OtherIncomeUpdateInput: OtherIncomeUpdateInput;
   OtherIncomeUpdatePayload: Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Overdue: OverdueRow;
+  OverdueClient: OverdueClientRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -12775,6 +13119,9 @@ export type ResolversParentTypes = {
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUsage: ProjectUsageRow;
   Query: Record<PropertyKey, never>;
+  Receivables: Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['ReceivablesCurrency']> };
+  ReceivablesClient: ReceivablesClientRow;
+  ReceivablesCurrency: Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversParentTypes['ReceivablesClient']> };
   ReportCsv: ReportCsv;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
@@ -12790,6 +13137,9 @@ export type ResolversParentTypes = {
   RetainerRestorePayload: Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetainerUpdateInput: RetainerUpdateInput;
   RetainerUpdatePayload: Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Revenue: Omit<Revenue, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['RevenueCurrency']> };
+  RevenueCurrency: Omit<RevenueCurrency, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['RevenueGroup']> };
+  RevenueGroup: RevenueGroupRow;
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
@@ -12820,6 +13170,9 @@ export type ResolversParentTypes = {
   TaskUpdateInput: TaskUpdateInput;
   TaskUpdatePayload: Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
+  TaxCollected: TaxCollected;
+  TaxCollectedCurrency: TaxCollectedCurrency;
+  TaxCollectedTax: TaxCollectedTax;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
   TaxCreatePayload: Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13182,6 +13535,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   callerClient?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   callerStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   callerTeamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  cashFlow?: Resolver<Maybe<ResolversTypes['BusinessCashFlow']>, ParentType, ContextType, RequireFields<BusinessCashFlowArgs, 'by' | 'from' | 'to'>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13206,12 +13560,15 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
+  overdue?: Resolver<Maybe<ResolversTypes['Overdue']>, ParentType, ContextType, RequireFields<BusinessOverdueArgs, 'days'>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
+  receivables?: Resolver<Maybe<ResolversTypes['Receivables']>, ParentType, ContextType, Partial<BusinessReceivablesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
+  revenue?: Resolver<Maybe<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<BusinessRevenueArgs, 'by' | 'from' | 'to'>>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
@@ -13220,6 +13577,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
+  taxCollected?: Resolver<Maybe<ResolversTypes['TaxCollected']>, ParentType, ContextType, RequireFields<BusinessTaxCollectedArgs, 'from' | 'to'>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
@@ -13236,6 +13594,31 @@ export type BusinessAccessResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessCashFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlow'] = ResolversParentTypes['BusinessCashFlow']> = {
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notInPlan?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowSource']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BusinessCashFlowAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlowAmounts'] = ResolversParentTypes['BusinessCashFlowAmounts']> = {
+  billPayments?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expenses?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  otherIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BusinessCashFlowCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessCashFlowCurrency'] = ResolversParentTypes['BusinessCashFlowCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['BusinessCashFlowAmounts']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BusinessCashFlowAmounts'], ParentType, ContextType>;
 };
 
 export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
@@ -13372,6 +13755,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   allowsLateReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachesPdfToEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['ClientBalance']>, ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13429,6 +13813,16 @@ export type ClientArchivePayloadResolvers<ContextType = Context, ParentType exte
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientBalance'] = ResolversParentTypes['ClientBalance']> = {
+  averageDaysToPay?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  lastPayment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  paidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -15107,6 +15501,22 @@ export type OtherIncomeUpdatePayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overdue'] = ResolversParentTypes['Overdue']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['OverdueClient']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<OverdueInvoicesArgs>>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type OverdueClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueClient'] = ResolversParentTypes['OverdueClient']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15505,6 +15915,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType, RequireFields<QueryTimerArgs, 'id'>>;
 };
 
+export type ReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivables'] = ResolversParentTypes['Receivables']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesCurrency']>, ParentType, ContextType>;
+};
+
+export type ReceivablesClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesClient'] = ResolversParentTypes['ReceivablesClient']> = {
+  amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivablesCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesCurrency'] = ResolversParentTypes['ReceivablesCurrency']> = {
+  amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesClient']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type ReportCsvResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCsv'] = ResolversParentTypes['ReportCsv']> = {
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15586,6 +16014,28 @@ export type RetainerUpdatePayloadResolvers<ContextType = Context, ParentType ext
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
+  by?: Resolver<ResolversTypes['RevenueGrouping'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['RevenueCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevenueCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueCurrency'] = ResolversParentTypes['RevenueCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RevenueGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RevenueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueGroup'] = ResolversParentTypes['RevenueGroup']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -15750,6 +16200,25 @@ export type TaxResolvers<ContextType = Context, ParentType extends ResolversPare
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollected'] = ResolversParentTypes['TaxCollected']> = {
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['TaxCollectedCurrency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TaxCollectedCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollectedCurrency'] = ResolversParentTypes['TaxCollectedCurrency']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxCollectedTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxCollectedTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollectedTax'] = ResolversParentTypes['TaxCollectedTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxableAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TaxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxConnection'] = ResolversParentTypes['TaxConnection']> = {
@@ -16102,6 +16571,9 @@ export type Resolvers<ContextType = Context> = {
   BillVendorUpdatePayload?: BillVendorUpdatePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessCashFlow?: BusinessCashFlowResolvers<ContextType>;
+  BusinessCashFlowAmounts?: BusinessCashFlowAmountsResolvers<ContextType>;
+  BusinessCashFlowCurrency?: BusinessCashFlowCurrencyResolvers<ContextType>;
   BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
@@ -16119,6 +16591,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutLinkUpdatePayload?: CheckoutLinkUpdatePayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
+  ClientBalance?: ClientBalanceResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
   ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
@@ -16290,6 +16763,8 @@ export type Resolvers<ContextType = Context> = {
   OtherIncomeEdge?: OtherIncomeEdgeResolvers<ContextType>;
   OtherIncomeTax?: OtherIncomeTaxResolvers<ContextType>;
   OtherIncomeUpdatePayload?: OtherIncomeUpdatePayloadResolvers<ContextType>;
+  Overdue?: OverdueResolvers<ContextType>;
+  OverdueClient?: OverdueClientResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -16331,6 +16806,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   ProjectUsage?: ProjectUsageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receivables?: ReceivablesResolvers<ContextType>;
+  ReceivablesClient?: ReceivablesClientResolvers<ContextType>;
+  ReceivablesCurrency?: ReceivablesCurrencyResolvers<ContextType>;
   ReportCsv?: ReportCsvResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
@@ -16341,6 +16819,9 @@ export type Resolvers<ContextType = Context> = {
   RetainerEdge?: RetainerEdgeResolvers<ContextType>;
   RetainerRestorePayload?: RetainerRestorePayloadResolvers<ContextType>;
   RetainerUpdatePayload?: RetainerUpdatePayloadResolvers<ContextType>;
+  Revenue?: RevenueResolvers<ContextType>;
+  RevenueCurrency?: RevenueCurrencyResolvers<ContextType>;
+  RevenueGroup?: RevenueGroupResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
@@ -16359,6 +16840,9 @@ export type Resolvers<ContextType = Context> = {
   TaskRestorePayload?: TaskRestorePayloadResolvers<ContextType>;
   TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
+  TaxCollected?: TaxCollectedResolvers<ContextType>;
+  TaxCollectedCurrency?: TaxCollectedCurrencyResolvers<ContextType>;
+  TaxCollectedTax?: TaxCollectedTaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
   TaxDeletePayload?: TaxDeletePayloadResolvers<ContextType>;

@@ -34,6 +34,37 @@ query ClientsAndWhatTheyOwe {
 `,
   },
   {
+    query: `# Who owes what? Calculated from live invoices,
+# never added across currencies.
+query WhoOwesWhat {
+  business {
+    overdue {
+      asOf
+      count
+      outstanding { amount currency }
+      clients {
+        client { displayName email }
+        daysOverdue
+        outstanding { amount currency }
+      }
+    }
+    receivables {
+      currencies {
+        currency
+        amounts {
+          days0To30 { amount }
+          days31To60 { amount }
+          days61To90 { amount }
+          over90 { amount }
+          total { amount }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# Invoices to remind clients of: sent, not paid in full,
 # and at least 30 days past the due date.
 query UnpaidOver30Days {
@@ -199,6 +230,23 @@ query WhatWeSell {
       }
     }
     taxes { nodes { id name percent compound } }
+  }
+}
+`,
+  },
+  {
+    query: `# Time and expenses to bill, client by client.
+query NotBilledYet {
+  business {
+    unbilled(by: CLIENT) {
+      groups {
+        client { organization }
+        time { hours }
+        amounts { currency total { amount } }
+        # Why an amount is null.
+        unpriced { reason time { hours } }
+      }
+    }
   }
 }
 `,

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { packageRoot } from "../values/packageRoot.ts";
+import { businessCashFlow } from "./answers/cashFlow.ts";
+import { clientBalance } from "./answers/clientBalance.ts";
+import { owed } from "./answers/owed.ts";
 import { projectFinances } from "./answers/projectFinances.ts";
+import { salesAnswers } from "./answers/sales.ts";
 import { unbilled } from "./answers/unbilled.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
@@ -148,7 +152,7 @@ const reports = [
   ...[report, trialBalance, cashFlow, generalLedger],
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
-const answers = [unbilled, projectFinances];
+const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
 const flows = [clientWithInvoice, invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [

@@ -31,6 +31,8 @@ export type Observer = {
     end(how: Ended): void;
   };
   waited(why: Wait, ms: number): void;
+  /** How many rows of a long list have been read, of how many. */
+  progress(list: string, rows: number, of: number): void;
   held(family: string, why: Held): void;
   /** A read was sent before it was known to be necessary, and was, or was not. */
   ahead(family: string, was: "used" | "surplus"): void;
@@ -52,6 +54,7 @@ const ended = { end: () => {} };
 export const noObserver: Observer = {
   attempt: () => ended,
   waited: () => {},
+  progress: () => {},
   held: () => {},
   ahead: () => {},
   limit: () => {},

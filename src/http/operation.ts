@@ -8,6 +8,8 @@ export type Operation = {
   readonly id: string;
   /** By the clock it began with. */
   readonly endsAt: number;
+  /** Until the deadline; negative after it. */
+  leftMs(): number;
   /** Aborts at the deadline with the reason `deadline`, or with `cancelled` when the caller disconnects. */
   readonly signal: AbortSignal;
   readonly observer: Observer;
@@ -33,9 +35,11 @@ export function beginOperation(
     cancelTimer();
     controller.abort("cancelled");
   };
+  const endsAt = clock.now() + deadlineMs;
   return {
     id,
-    endsAt: clock.now() + deadlineMs,
+    endsAt,
+    leftMs: () => endsAt - clock.now(),
     signal: controller.signal,
     observer,
     cancel: () => {

@@ -5,6 +5,9 @@ export type Conditions = Readonly<Record<string, unknown>>;
 
 type Range = { readonly from?: Day; readonly to?: Day };
 
+/** How many ids one request names. */
+const mostIds = 100;
+
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
 
 const isRange = (value: unknown): value is Range =>
@@ -48,7 +51,10 @@ export function joined(a: Conditions, b: Conditions): Conditions | undefined {
 }
 
 function union(a: unknown, b: unknown): unknown {
-  if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const all = [...new Set([...a, ...b])];
+    return all.length > mostIds ? undefined : all;
+  }
   if (!isRange(a) || !isRange(b)) return undefined;
   if (!touches(a, b) || !touches(b, a)) return undefined;
   const from = a.from && b.from && (a.from < b.from ? a.from : b.from);

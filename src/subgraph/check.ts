@@ -20,6 +20,7 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   introspection: "flag",
   operationDeadlineMs: "number",
   drainNoticeSeconds: "number",
+  idempotencyHours: "number",
   sandboxScale: "number",
   sandboxSeed: "number",
   freshbooksClientId: "text",

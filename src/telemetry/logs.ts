@@ -50,8 +50,11 @@ export function createLogs(log: Logger): Logs {
       if (!log.isLevelEnabled("info")) return undefined;
       const startedAt = performance.now();
       let asked: Asked | undefined;
+      const progress: Observer["progress"] = (list, rows, of) =>
+        log.info({ ...ids, operation: asked?.name, list, rows, of }, "Reading a long list");
+      const observer = log.isLevelEnabled("debug") ? attemptsOf(log, ids) : noObserver;
       return {
-        observer: log.isLevelEnabled("debug") ? attemptsOf(log, ids) : noObserver,
+        observer: { ...observer, progress },
         began(what) {
           asked = what;
         },

@@ -118,6 +118,7 @@ export function createMetrics(): Metrics {
           },
         };
       },
+      progress: () => {},
       waited: (why, ms) => waits.observe({ why }, ms / 1_000),
       held: (family, why) => held.inc({ family, why }),
       ahead: (family, was) => ahead.inc({ family, was }),

@@ -13,6 +13,7 @@ export function together(observers: readonly Observer[]): Observer {
       return { headers, end: (how) => each(told, (one) => one.end(how)) };
     },
     waited: (why, ms) => each(observers, (one) => one.waited(why, ms)),
+    progress: (list, rows, of) => each(observers, (one) => one.progress(list, rows, of)),
     held: (family, why) => each(observers, (one) => one.held(family, why)),
     ahead: (family, was) => each(observers, (one) => one.ahead(family, was)),
     limit: (left) => each(observers, (one) => one.limit(left)),

@@ -112,6 +112,7 @@ function attemptsBelow(operation: Span, start: Start): Observer {
         },
       };
     },
+    progress: () => {},
     waited: (why, ms) => void operation.addEvent("waited", { why, ms: Math.round(ms) }),
     held: (family, why) => void operation.addEvent("held", { family, why }),
     breaker: (what, state) => void operation.addEvent("breaker", { ...what, state }),

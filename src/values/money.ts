@@ -52,7 +52,8 @@ export function divide(dividend: string, divisor: string, places: number): strin
   return below === 0n || units % below !== 0n ? undefined : decimalOf(units / below, places);
 }
 
-function decimalOf(units: bigint, places: number): string {
+/** Units of the smallest of so many places as a decimal. */
+export function decimalOf(units: bigint, places: number): string {
   const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
   const fraction = places > 0 ? `.${digits.slice(-places)}` : "";
   return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`;

@@ -1,7 +1,7 @@
 import type { BooksSketch } from "../support/books.ts";
 
 /** Whole numbers below a bound, the same for the same seed. */
-export function dice(seed: number) {
+function dice(seed: number) {
   let state = seed;
   const below = (bound: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -25,7 +25,10 @@ async function started(settings: object = {}) {
   const { ask, sandbox } = await startKnown({ now, books: cast(), settings });
   const run = async (input: object) => {
     const { data, errors } = await ask(mutation, { variables: { input } });
-    return { payload: data.clientWithInvoiceCreate, errors: errors?.map(({ extensions }) => extensions.code) };
+    return {
+      payload: data.clientWithInvoiceCreate,
+      errors: errors?.map(({ extensions }) => extensions.code),
+    };
   };
   const asked = () => sandbox.asked().map((line) => line.replace(/\?.*/, ""));
   const posted = () => sandbox.committed("POST").length;
@@ -38,7 +41,13 @@ const won = { client: neu, invoice, idempotencyKey: "deal 1" };
 const steps = (...statuses: string[]) =>
   ["clientCreate", "invoiceCreate", "invoiceSend"].map((name, at) => ({ name, status: statuses[at] }));
 const whole = {
-  client: { id: "Client:ACM123:4", email: "new@deal.test", organization: "Deal", note: "Won", currency: "EUR" },
+  client: {
+    id: "Client:ACM123:4",
+    email: "new@deal.test",
+    organization: "Deal",
+    note: "Won",
+    currency: "EUR",
+  },
   invoice: { id: "Invoice:ACM123:1", status: "DRAFT", total: { amount: "1200.00", currency: "EUR" } },
   steps: steps("DONE", "DONE", "SKIPPED"),
   userErrors: [],
@@ -133,24 +142,28 @@ describe("deal won: a client and a draft invoice with lines", () => {
     expect(sandbox.outbox()).toHaveLength(1);
   });
 
-  test.each([clients, invoices])("sends nothing again when it is unknown whether %s arrived", async (path) => {
-    const { run, sandbox, posted } = await started();
-    sandbox.answerNext({ method: "POST", path: new RegExp(`${path}(\\?|$)`) }, { reset: true, after: "before" });
-    const first = await run(won);
-    const sent = posted();
-    const { payload, errors } = await run(won);
-    expect(errors ?? complaints(payload)).toEqual(
-      path === clients ? ["OUTCOME_UNKNOWN"] : ["OUTCOME_UNKNOWN invoice"],
-    );
-    expect(errors).toEqual(first.errors);
-    expect(posted()).toBe(sent);
-  });
+  test.each([clients, invoices])(
+    "sends nothing again when it is unknown whether %s arrived",
+    async (path) => {
+      const { run, sandbox, posted } = await started();
+      sandbox.answerNext(
+        { method: "POST", path: new RegExp(`${path}(\\?|$)`) },
+        { reset: true, after: "before" },
+      );
+      const first = await run(won);
+      const sent = posted();
+      const { payload, errors } = await run(won);
+      expect(errors ?? complaints(payload)).toEqual(
+        path === clients ? ["OUTCOME_UNKNOWN"] : ["OUTCOME_UNKNOWN invoice"],
+      );
+      expect(errors).toEqual(first.errors);
+      expect(posted()).toBe(sent);
+    },
+  );
 
   test("goes on when FreshBooks was out of the way", async () => {
     const { run, sandbox, posted } = await started();
-    sandbox.faults.add({
-      rules: [{ match: { method: "POST", path: new RegExp(`${invoices}(\\?|$)`) }, fault: { status: 429 } }],
-    } as never);
+    sandbox.answerNext({ method: "POST", path: /invoices$|invoices\?/, times: 5 }, { status: 429 });
     const { payload } = await run(won);
     expect(payload).toMatchObject({ steps: steps("DONE", "FAILED", "SKIPPED") });
     sandbox.faults.clear();
@@ -165,9 +178,15 @@ describe("deal won: a client and a draft invoice with lines", () => {
     expect(codes.filter((code) => code !== "KEY_IN_FLIGHT idempotencyKey")).toEqual([]);
     expect(posted()).toBe(2);
 
-    const input = (at: number) => ({ ...won, client: { ...neu, email: "two@deal.test" }, idempotencyKey: `${at}` });
+    const input = (at: number) => ({
+      ...won,
+      client: { ...neu, email: "two@deal.test" },
+      idempotencyKey: `${at}`,
+    });
     const both = await Promise.all([run(input(1)), run(input(2))]);
-    const statuses = both.map(({ payload }) => (payload as { steps: { status: string }[] } | null)?.steps[0]?.status);
+    const statuses = both.map(
+      ({ payload }) => (payload as { steps: { status: string }[] } | null)?.steps[0]?.status,
+    );
     expect(statuses.toSorted()).toEqual(["DONE", "SKIPPED"]);
     expect(sandbox.committed("POST").filter((line) => String(line).includes("clients"))).toHaveLength(2);
   });

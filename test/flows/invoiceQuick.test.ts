@@ -190,7 +190,7 @@ describe("and send it", () => {
 
   test("continues with the email when that was rejected", async () => {
     const { run, sandbox } = await started();
-    sandbox.answerNext({ method: "PUT" }, { status: 429, times: 5 });
+    sandbox.answerNext({ method: "PUT", times: 5 }, { status: 429 });
     const { payload: first } = await run(send);
     expect(first).toMatchObject({
       invoice: { id: "Invoice:ACM123:1" },

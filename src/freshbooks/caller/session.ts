@@ -5,6 +5,7 @@ import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import { mostSingles, type Singles } from "../lists/byIds.ts";
 import { type Recollect, whileRoom } from "../lists/memory.ts";
+import type { Pace } from "../lists/source.ts";
 import type { createTrust } from "../lists/trust.ts";
 import { type Access, AccessError } from "./access.ts";
 import type { Deeds } from "./deed.ts";
@@ -65,6 +66,8 @@ export type Session = {
   /** What the writes are part of. */
   deeds: Deeds;
   singles: Singles;
+  /** Of the reading of long lists, by their names. */
+  paceOf?: (list: string) => Pace;
   /** Within an account: FreshBooks shows the caller only part of it, and counts all of it. */
   partly?: boolean;
 };
@@ -195,6 +198,10 @@ export function createSession(asker: Asker): Session {
     inTurn,
     deeds,
     singles: { left: mostSingles },
+    paceOf: (list) => ({
+      leftMs: operation.leftMs,
+      progress: (rows, of) => operation.observer.progress(list, rows, of),
+    }),
     transfer: {
       send: (path, contentType, body, read) => {
         const headers = { ...json, "content-type": contentType };

@@ -72,7 +72,7 @@ type Rows<Item> = {
 
 /** Lists and single records, read and written by their family's rules. */
 export function collectionOf<Item extends { readonly id: string }>(
-  { get, write, trust, recall, singles, partly = false }: Session,
+  { get, write, trust, recall, singles, paceOf, partly = false }: Session,
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
@@ -143,6 +143,7 @@ export function collectionOf<Item extends { readonly id: string }>(
       trust: trust(list),
       recall: recalled,
       partly,
+      ...(paceOf && { pace: paceOf(many) }),
       ask: ({ search, includes, sort }, page, perPage, options) => {
         const { fresh = false, ahead = false } = options ?? {};
         if (family.plain) return askWhole(page, perPage, { fresh });

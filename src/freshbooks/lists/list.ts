@@ -139,6 +139,7 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     ahead: (pages, perPage) => {
       for (const page of pages) source.ask(question, page, perPage, { ahead: true }).catch(() => {});
     },
+    pace: source.pace,
   };
   return guessing(guess, async (page, perPage, options) => {
     const answer = await source.ask(question, page, perPage, options);

@@ -1,7 +1,9 @@
 import type { Page, Window } from "../../values/page.ts";
 import { ListError, type UnreadableError } from "../errors.ts";
 import { idOf } from "../records/record.ts";
+import { assertTimely, noting } from "./pace.ts";
 import type { SourcePage } from "./query.ts";
+import type { Pace } from "./source.ts";
 
 /** FreshBooks' largest page; larger ones are silently reduced. */
 export const largestPage = 100;
@@ -24,13 +26,15 @@ export type Guess = {
   expected(): number | undefined;
   /** Requests pages that are likely to be needed. */
   ahead(pages: readonly number[], perPage: number): void;
+  /** The time that is left for reading all of it. */
+  readonly pace?: Pace | undefined;
 };
 
 /** The same guess for another way to ask. */
 export const guessing = <Item>(
-  { expected, ahead }: Guess,
+  { expected, ahead, pace }: Guess,
   ask: (...asked: Parameters<Ask<Item>>) => Promise<SourcePage<Item>>,
-): Ask<Item> => Object.assign(ask, { expected, ahead });
+): Ask<Item> => Object.assign(ask, { expected, ahead, pace });
 
 export const numbersFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -173,8 +177,15 @@ async function readPages<Item extends Listed>(
   const perPage = pageSize(offset, count, largest);
   const firstPage = Math.floor(offset / perPage) + 1;
   const lastOf = (total: number) => Math.ceil(Math.min(offset + count, total) / perPage);
+  const { pace } = ask;
+  const leftAtFirst = pace?.leftMs() ?? 0;
+  let note = (_: SourcePage<Item>): void => {};
   const from = (page: number, last: number) =>
-    numbersFrom(page, last).map((each) => ask(each, perPage, { fresh }));
+    numbersFrom(page, last).map(async (each) => {
+      const read = await ask(each, perPage, { fresh });
+      note(read);
+      return read;
+    });
 
   const together = known === undefined ? [] : from(firstPage + 1, lastOf(known));
   const asked = [ask(firstPage, perPage, { fresh }), ...together];
@@ -193,6 +204,10 @@ async function readPages<Item extends Listed>(
       `This query would read more than ${longestWhole} rows, which is the limit; narrow the filter`,
     );
 
+  if (pace && count === Number.POSITIVE_INFINITY) {
+    assertTimely(pace, leftAtFirst, lastOf(first.total) - firstPage - rest.length, first.total);
+    note = noting(pace, first.total, first.items.length);
+  }
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
   const pages = [first, ...rest, ...missing];
   const items = pages.flatMap((page) => page.items);

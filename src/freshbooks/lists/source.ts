@@ -9,6 +9,12 @@ export type Question = {
   readonly sort?: string;
 };
 
+/** The time that is left for reading a long list, and who wants to know how far it is. */
+export type Pace = {
+  leftMs(): number;
+  progress(rows: number, of: number): void;
+};
+
 /** A list of one account. */
 export type Source<Item> = {
   /** Requests one page. The page size in the answer may be smaller than requested. */
@@ -24,4 +30,5 @@ export type Source<Item> = {
   recall: Recall;
   /** FreshBooks counts rows of this list that the caller may not see. */
   partly?: boolean;
+  pace?: Pace;
 };

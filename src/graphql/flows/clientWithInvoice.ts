@@ -11,7 +11,13 @@ import type { Context } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
-import { asCandidate, checkAddress, clientsWithAddress, turnOf, whenClientLost } from "../sales/client/upsert.ts";
+import {
+  asCandidate,
+  checkAddress,
+  clientsWithAddress,
+  turnOf,
+  whenClientLost,
+} from "../sales/client/upsert.ts";
 import { prepareInvoice, whenInvoiceLost } from "../sales/invoice/create.ts";
 import { checkRebilled, inTurnOfExpenses } from "../sales/invoice/rebilled.ts";
 import { answer, type Phase } from "../writing/answer.ts";
@@ -32,12 +38,12 @@ const ofInvoice = (error: UserError): UserError => {
   return { ...error, path: first === "clientId" ? ["client", "email"] : ["invoice", ...error.path] };
 };
 
-/** The same phase, which also hands on what it wrote. */
-const keeping = <Item>(phase: Phase<Item>, keep: (item: Item) => void): Phase<Item> => ({
+/** The same phase, which also keeps what it wrote. */
+const keeping = <Item>(phase: Phase<Item>, kept: { last?: Item }): Phase<Item> => ({
   ...phase,
   run: async () => {
     const written = await phase.run();
-    if (written.item) keep(written.item);
+    if (written.item) kept.last = written.item;
     return written;
   },
 });
@@ -70,14 +76,20 @@ async function createBoth(input: Input, business: Business, context: Context, in
     context,
     partsIn(invoiceRecord, selection.below("invoice")),
   );
-  await checkRebilled(problems, "lines", invoice.lines, { accountId, clientId: there?.id ?? nobody }, context);
+  await checkRebilled(
+    problems,
+    "lines",
+    invoice.lines,
+    { accountId, clientId: there?.id ?? nobody },
+    context,
+  );
   complaints.addAll(problems.list.map(ofInvoice));
   if (!prepared || complaints.list.length > 0) return rejected(complaints);
 
   const { email, ...fields } = wanted;
-  let client: Client | undefined = there;
-  let made: Invoice | undefined;
-  const idOf = (): ClientId => client?.id ?? nobody; // never read before there is one
+  const client: { last?: Client } = there ? { last: there } : {};
+  const made: { last?: Invoice } = {};
+  const idOf = (): ClientId => client.last?.id ?? nobody; // never read before there is one
   const creation: Phase<Client> = {
     ...{ path: ["client"], mayBe: whenClientLost(business, email).mayBe },
     run: () => context.books(accountId).clients.create({ ...fields, email: email.trim() }, selected),
@@ -91,13 +103,13 @@ async function createBoth(input: Input, business: Business, context: Context, in
     path: phase.path.length > 0 ? phase.path : ["invoice"],
   }));
   const all: Phase<Client | Invoice>[] = [
-    ...(there ? [] : ofClient.phases.map((phase) => keeping(phase, (item) => void (client = item)))),
-    ...rest.map((phase) => keeping(phase, (item) => void (made = item))),
+    ...(there ? [] : ofClient.phases.map((phase) => keeping(phase, client))),
+    ...rest.map((phase) => keeping(phase, made)),
   ];
   const { userErrors } = await answer(context, [], all, whenClientLost(business, email));
   const first = there ? [step("clientCreate", "SKIPPED", toGlobalId("Client", there))] : ofClient.steps();
   return {
-    ...{ client: client ?? null, invoice: made ?? null, steps: [...first, ...steps()] },
+    ...{ client: client.last ?? null, invoice: made.last ?? null, steps: [...first, ...steps()] },
     userErrors: userErrors.map((error) =>
       error.path[1] === "clientId" ? { ...error, path: ["client", "email"] } : error,
     ),

@@ -84,9 +84,14 @@ const suffixes: Rule = {
 /** Days and instants whose name is their place in a range. */
 const ends = new Set(["from", "to", "before"]);
 const isOfRange = (at: string, name: string): boolean =>
-  ends.has(name) && (/RangeInput\./.test(at) || isOfReport(at) || isOfBalance(at));
+  ends.has(name) && (/RangeInput\./.test(at) || isOfReport(at) || isOfAnswer(at) || isOfBalance(at));
 /** What was posted to an account in a period. */
 const isOfBalance = (at: string): boolean => /^JournalEntry\w+\.balance\(/.test(at);
+/** So is an answer that is calculated from records. */
+const isOfAnswer = (at: string): boolean =>
+  /^(BusinessCashFlow|Overdue|Receivables|Revenue|TaxCollected)\.|^Business\.(cashFlow|receivables|revenue|taxCollected)\(/.test(
+    at,
+  );
 /** A report is about a range of days, or about one day or several. */
 const isOfReport = (at: string): boolean =>
   /^(Reports|ReportPeriod|ProfitAndLoss|TaxSummary|PaymentsCollected|AccountsAging|BalanceSheet|TrialBalance|CashFlow|GeneralLedger|[A-Z]\w+Details|ItemSales)\./.test(
@@ -98,7 +103,10 @@ const days: Rule = {
   name: "Days are `date` or end in Date, instants are `at` or end in At",
   offences: (contract) =>
     placesIn(contract)
-      .filter(({ at, name }) => !isOfRange(at, name) && !(isOfReport(at) && reportDays.has(name)))
+      .filter(
+        ({ at, name }) =>
+          !isOfRange(at, name) && !((isOfReport(at) || isOfAnswer(at)) && reportDays.has(name)),
+      )
       .filter((each) => {
         const kind = kindOf(each);
         const isDay = /(^d|D)ate$/.test(each.name);

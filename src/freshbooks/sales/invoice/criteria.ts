@@ -20,9 +20,13 @@ import { type InvoiceStatus, invoiceStatus } from "./words.ts";
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Invoice> =>
   anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId, true);
 
+const isDraft = ({ status }: Invoice): boolean => status === "DRAFT" || status === "CREATED";
+
+/** Whether it was sent, and counts in the books: neither a draft nor deleted. */
+export const isIssued = (invoice: Invoice): boolean => !invoice.deleted && !isDraft(invoice);
+
 /** An amount is outstanding. Whether FreshBooks counts drafts is not known, so they are omitted here. */
-const owes = ({ outstanding, status }: Invoice) =>
-  isPositive(outstanding) && status !== "DRAFT" && status !== "CREATED";
+const owes = (invoice: Invoice) => isPositive(invoice.outstanding) && !isDraft(invoice);
 const owing: Filter<Invoice> = {
   send: [["outstanding", "true"]],
   holds: ({ outstanding }) => isPositive(outstanding),
