@@ -27,6 +27,7 @@ import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
+import { expenseQuick } from "./flows/expenseQuick.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
@@ -153,7 +154,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
-const flows = [clientWithInvoice, invoiceQuick];
+const flows = [clientWithInvoice, expenseQuick, invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
