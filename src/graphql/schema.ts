@@ -26,7 +26,10 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
+import { expenseQuick } from "./flows/expenseQuick.ts";
 import { flow } from "./flows/flow.ts";
+import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { ledgerAccountEnsure } from "./flows/ledgerAccountEnsure.ts";
 import { paymentReverse } from "./flows/paymentReverse.ts";
 import { payoutReconcile } from "./flows/payoutReconcile.ts";
@@ -155,7 +158,15 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
-const flows = [flow, ledgerAccountEnsure, paymentReverse, payoutReconcile];
+const flows = [
+  clientWithInvoice,
+  expenseQuick,
+  flow,
+  invoiceQuick,
+  ledgerAccountEnsure,
+  paymentReverse,
+  payoutReconcile,
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
