@@ -63,6 +63,7 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { FlowStepRow } from '../graphql/flows/step.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -4508,6 +4509,31 @@ export type ExpenseVendorEdge = {
   /** The vendor. */
   readonly node: ExpenseVendor;
 };
+
+/** One write of a mutation that sends several, in order. */
+export type FlowStep = {
+  readonly __typename?: 'FlowStep';
+  /** What the step does, such as `invoiceCreate`. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Record that the step created or changed, as it is now. Null until the step is done, if it concerns no record, and for a
+   * record that FreshBooks does not return by id. One request for each step.
+   */
+  readonly record?: Maybe<BusinessRecord>;
+  /** How far the step is. */
+  readonly status: FlowStepStatus;
+};
+
+/** How far a step of a mutation is. */
+export type FlowStepStatus =
+  /** Carried out, now or by an earlier call with the same key. */
+  | 'DONE'
+  /** Rejected, or its outcome is unknown. `userErrors` or the error of the mutation gives the reason. Call again with the same key to continue. */
+  | 'FAILED'
+  /** Not sent, because an earlier step failed. */
+  | 'NOT_REACHED'
+  /** Not necessary for this input. */
+  | 'SKIPPED';
 
 /** Everything that was posted in a range of days. */
 export type GeneralLedger = {
@@ -12134,6 +12160,8 @@ export type ResolversTypes = {
   ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
   ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
   ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
+  FlowStep: ResolverTypeWrapper<FlowStepRow>;
+  FlowStepStatus: FlowStepStatus;
   GeneralLedger: ResolverTypeWrapper<Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['GeneralLedgerAccount']> }>;
   GeneralLedgerAccount: ResolverTypeWrapper<GeneralLedgerAccountRow>;
   GeneralLedgerRow: ResolverTypeWrapper<GeneralLedgerRow>;
@@ -12706,6 +12734,7 @@ export type ResolversParentTypes = {
   ExpenseVendor: ExpenseVendorRow;
   ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
   ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
+  FlowStep: FlowStepRow;
   GeneralLedger: Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['GeneralLedgerAccount']> };
   GeneralLedgerAccount: GeneralLedgerAccountRow;
   GeneralLedgerRow: GeneralLedgerRow;
@@ -14269,6 +14298,12 @@ export type ExpenseVendorConnectionResolvers<ContextType = Context, ParentType e
 export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorEdge'] = ResolversParentTypes['ExpenseVendorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
+};
+
+export type FlowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStep'] = ResolversParentTypes['FlowStep']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStepStatus'], ParentType, ContextType>;
 };
 
 export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
@@ -16432,6 +16467,7 @@ export type Resolvers<ContextType = Context> = {
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
   ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
   ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
+  FlowStep?: FlowStepResolvers<ContextType>;
   GeneralLedger?: GeneralLedgerResolvers<ContextType>;
   GeneralLedgerAccount?: GeneralLedgerAccountResolvers<ContextType>;
   GeneralLedgerRow?: GeneralLedgerRowResolvers<ContextType>;
