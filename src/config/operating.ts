@@ -28,8 +28,8 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   const noticeSeconds = read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", (text) =>
     /^\d{1,3}$/.test(text) && Number(text) <= 300 ? Number(text) : undefined,
   );
-  const keysHours = read("IDEMPOTENCY_HOURS", "a whole number of hours from 24 to 8760", (text) =>
-    /^\d{2,4}$/.test(text) && Number(text) >= 24 && Number(text) <= 8_760 ? Number(text) : undefined,
+  const keysHours = read("IDEMPOTENCY_HOURS", "a whole number of hours from 24 to 720", (text) =>
+    /^\d{2,3}$/.test(text) && Number(text) >= 24 && Number(text) <= 720 ? Number(text) : undefined,
   );
   const metrics = read("METRICS", "on or off", onOrOff);
   const graphiql = read("GRAPHIQL", "on or off", onOrOff);

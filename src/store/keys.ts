@@ -1,7 +1,7 @@
 import type { Database, Statement } from "./database.ts";
 
 /** What identifies a deed, and what is to be done: both opaque hashes. */
-export type Key = {
+type Key = {
   /** Who does what under which key. */
   readonly scope: string;
   /** What is done, the same for other scopes that do the same: hashed under each valid key, the newest first. */
@@ -59,8 +59,8 @@ export const tables = `
   CREATE INDEX ${made}_kept ON ${made} (kept_until);
 `;
 
-/** How long a deed without an outcome is kept, and what it made: the default of an outcome, at least. */
-const openMs = 7 * 24 * 3_600_000;
+/** How long a deed without an outcome is kept, and what deeds made: as long as an outcome at most. */
+const openMs = 30 * 24 * 3_600_000;
 const sweepEvery = 1_000;
 const attempts = 5;
 
@@ -73,7 +73,7 @@ export function createKeyStore({ nowMs, run, together }: Database): KeyStore {
   let taken = 0;
   const sweep = async () => {
     taken += 1;
-    if (taken % sweepEvery !== 0) return;
+    if (taken % sweepEvery !== 1) return;
     for (const each of [table, made]) await run([`DELETE FROM ${each} WHERE kept_until <= ${nowMs}`]);
   };
   const mine = "scope = $1 AND fence = $2";

@@ -1,7 +1,7 @@
 import type { Database } from "./database.ts";
 
 /** A right to change a record, until it expires; `fence` is higher than that of every earlier lease on the record. */
-export type TurnLease = {
+type TurnLease = {
   readonly record: string;
   readonly fence: number;
   /** How often the record has been changed, or may have been. */
@@ -37,7 +37,7 @@ export function createTurnStore({ nowMs, run }: Database): TurnStore {
   let taken = 0;
   const sweep = async () => {
     taken += 1;
-    if (taken % sweepEvery === 0)
+    if (taken % sweepEvery === 1)
       await run([
         `DELETE FROM ${table} WHERE leased_from < ${nowMs} - $1 AND leased_until < ${nowMs}`,
         keptMs,

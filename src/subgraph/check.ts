@@ -31,7 +31,6 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   freshbooksAppsFile: "text",
   freshbooksAuthUrl: "text",
   storeUrl: "text",
-  idempotencyHours: "number",
   tokenStore: "text",
   tokenKeys: "text",
   tokenKeysFile: "text",

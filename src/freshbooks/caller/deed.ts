@@ -12,7 +12,7 @@ export type Journal = {
 };
 
 /** A record to create, and how to find it if the answer is lost. */
-export type Making<Item> = {
+type Making<Item> = {
   readonly noun: string;
   /** The ids of all records that equal what is sent, in every field of it. */
   alike(): Promise<readonly string[]>;

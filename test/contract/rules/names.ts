@@ -103,7 +103,10 @@ const days: Rule = {
   name: "Days are `date` or end in Date, instants are `at` or end in At",
   offences: (contract) =>
     placesIn(contract)
-      .filter(({ at, name }) => !isOfRange(at, name) && !((isOfReport(at) || isOfAnswer(at)) && reportDays.has(name)))
+      .filter(
+        ({ at, name }) =>
+          !isOfRange(at, name) && !((isOfReport(at) || isOfAnswer(at)) && reportDays.has(name)),
+      )
       .filter((each) => {
         const kind = kindOf(each);
         const isDay = /(^d|D)ate$/.test(each.name);
