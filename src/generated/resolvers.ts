@@ -2449,6 +2449,15 @@ export type ClientFilterInput = {
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
+/** A client, by id, email address or organization. */
+export type ClientReferenceInput =
+  /** Email address, in any letter case. Several clients with it are rejected as `AMBIGUOUS`. */
+  { readonly email: Scalars['String']['input']; readonly id?: never; readonly organization?: never; }
+  |  /** Such as `Client:ZyQ04o:567595`. */
+  { readonly email?: never; readonly id: Scalars['ID']['input']; readonly organization?: never; }
+  |  /** Full name of the organization of a client who is not archived, or part of it when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly email?: never; readonly id?: never; readonly organization: Scalars['String']['input']; };
+
 /** The client to restore. */
 export type ClientRestoreInput = {
   /** Such as `Client:ZyQ04o:567595`. */
@@ -2634,6 +2643,90 @@ export type ClientUpsertPayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A client, found by email address. The other fields apply only if the client is created. */
+export type ClientWithInvoiceClientInput = {
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. Required for a new client. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address, compared in any letter case. Several clients with it are rejected as `AMBIGUOUS`. */
+  readonly email: Scalars['String']['input'];
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A client, found by email address or created, and a new invoice for it. */
+export type ClientWithInvoiceCreateInput = {
+  /** Business of both. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client. */
+  readonly client: ClientWithInvoiceClientInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice. */
+  readonly invoice: ClientWithInvoiceInvoiceInput;
+  /** Emails the invoice after it is created. */
+  readonly send?: InputMaybe<DocumentEmailInput>;
+};
+
+/** Result of `clientWithInvoiceCreate`. */
+export type ClientWithInvoiceCreatePayload = MutationPayload & {
+  readonly __typename?: 'ClientWithInvoiceCreatePayload';
+  /** The client, found or created. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when it was not created. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote a record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the client, skipped for one that exists; of the invoice; and its email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new invoice for the client. */
+export type ClientWithInvoiceInvoiceInput = {
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Reason for the discount. */
+  readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Lines of the invoice, in printed order. */
+  readonly lines: ReadonlyArray<InvoiceLineInput>;
+  /** Notes, printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Payment terms, as free text. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A payment in the report; FreshBooks omits the payment's own id. */
@@ -5034,6 +5127,8 @@ export type InvoiceCreatePayload = MutationPayload & {
   readonly invoice?: Maybe<Invoice>;
   /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** Creation and email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6015,6 +6110,55 @@ export type InvoiceProfileUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceProfileUpdatePayload';
   /** The profile after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A new invoice with one line, without tax: a total, hours × rate, or both. `invoiceCreate` has several lines, and taxes. Without `rate`, the
+ * rate of `service` applies; without a service, the total divided by the hours.
+ */
+export type InvoiceQuickInput = {
+  /** Business of the invoice. Defaults to that of the client, if it is given by id, else to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client to bill. */
+  readonly client: ClientReferenceInput;
+  /** Name of the line or, with `service`, its details, such as `Consulting`. Required without `service`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of hours, such as `1.5`. Without it, the line has one unit, at the total. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Notes, printed under the line. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one hour, in the client's currency. Only with `hours`. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Emails the invoice after it is created, unless FreshBooks calculates another total. */
+  readonly send?: InputMaybe<DocumentEmailInput>;
+  /** Service that the line bills. Its name is that of the line, and its rate, which has no currency in FreshBooks, counts in the client's currency. */
+  readonly service?: InputMaybe<ServiceReferenceInput>;
+  /** Total of the invoice, in the client's currency. Required without `hours`. */
+  readonly total?: InputMaybe<MoneyInput>;
+};
+
+/** Result of `invoiceQuick`. */
+export type InvoiceQuickPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceQuickPayload';
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation and email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7091,6 +7235,11 @@ export type Mutation = {
    */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
+   * Creates a client and a draft invoice for it, and emails the invoice if `send` is given. A client who has the email address already is used
+   * and left unchanged. Everything is checked before the first write.
+   */
+  readonly clientWithInvoiceCreate?: Maybe<ClientWithInvoiceCreatePayload>;
+  /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
    * is kept.
@@ -7214,6 +7363,11 @@ export type Mutation = {
   readonly invoiceProfileResume?: Maybe<InvoiceProfileResumePayload>;
   /** Updates a recurring profile. Invoices that it issued before, and lines that the input does not name, are left unchanged. */
   readonly invoiceProfileUpdate?: Maybe<InvoiceProfileUpdatePayload>;
+  /**
+   * Creates an invoice with one line from a sentence, such as "an invoice for $1,200 to Acme for 8 hours of consulting", and emails it if
+   * `send` is given. Amounts are exact: a total that is not hours × rate is rejected.
+   */
+  readonly invoiceQuick?: Maybe<InvoiceQuickPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /**
@@ -7516,6 +7670,12 @@ export type MutationClientUpsertArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientWithInvoiceCreateArgs = {
+  input: ClientWithInvoiceCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionDisconnectArgs = {
   input: ConnectionDisconnectInput;
 };
@@ -7722,6 +7882,12 @@ export type MutationInvoiceProfileResumeArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceProfileUpdateArgs = {
   input: InvoiceProfileUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceQuickArgs = {
+  input: InvoiceQuickInput;
 };
 
 
@@ -11823,6 +11989,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11845,7 +12012,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( InvoicePaymentOptionsSetPayloadRow )
@@ -11858,6 +12025,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12031,6 +12199,7 @@ export type ResolversTypes = {
   ClientDeletePayload: ResolverTypeWrapper<Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientFilterInput: ClientFilterInput;
+  ClientReferenceInput: ClientReferenceInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: ResolverTypeWrapper<Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientSort: ClientSort;
@@ -12040,6 +12209,10 @@ export type ResolversTypes = {
   ClientUpsertMatch: ClientUpsertMatch;
   ClientUpsertOutcome: ClientUpsertOutcome;
   ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: ResolverTypeWrapper<Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12181,7 +12354,7 @@ export type ResolversTypes = {
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceContact: ResolverTypeWrapper<InvoiceContact>;
   InvoiceCreateInput: InvoiceCreateInput;
-  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
@@ -12245,6 +12418,8 @@ export type ResolversTypes = {
   InvoiceProfileUnit: InvoiceProfileUnit;
   InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
   InvoiceProfileUpdatePayload: ResolverTypeWrapper<Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceQuickInput: InvoiceQuickInput;
+  InvoiceQuickPayload: ResolverTypeWrapper<Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceRecipient: ResolverTypeWrapper<Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: ResolverTypeWrapper<Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12622,12 +12797,17 @@ export type ResolversParentTypes = {
   ClientDeletePayload: Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientFilterInput: ClientFilterInput;
+  ClientReferenceInput: ClientReferenceInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpsertInput: ClientUpsertInput;
   ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12752,7 +12932,7 @@ export type ResolversParentTypes = {
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
   InvoiceCreateInput: InvoiceCreateInput;
-  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeposit: InvoiceDepositRow;
@@ -12808,6 +12988,8 @@ export type ResolversParentTypes = {
   InvoiceProfileTimeFormat: InvoiceProfileTimeFormat;
   InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
   InvoiceProfileUpdatePayload: Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceQuickInput: InvoiceQuickInput;
+  InvoiceQuickPayload: Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceRecipient: Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13723,6 +13905,15 @@ export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClientWithInvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientWithInvoiceCreatePayload'] = ResolversParentTypes['ClientWithInvoiceCreatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CollectedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedPayment'] = ResolversParentTypes['CollectedPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -14490,6 +14681,7 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14808,6 +15000,14 @@ export type InvoiceProfileTimeFormatResolvers<ContextType = Context, ParentType 
 
 export type InvoiceProfileUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileUpdatePayload'] = ResolversParentTypes['InvoiceProfileUpdatePayload']> = {
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceQuickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceQuickPayload'] = ResolversParentTypes['InvoiceQuickPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15145,6 +15345,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
   clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
+  clientWithInvoiceCreate?: Resolver<Maybe<ResolversTypes['ClientWithInvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientWithInvoiceCreateArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
@@ -15180,6 +15381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
   invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
   invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
+  invoiceQuick?: Resolver<Maybe<ResolversTypes['InvoiceQuickPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceQuickArgs, 'input'>>;
   invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
@@ -15233,7 +15435,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -16402,6 +16604,7 @@ export type Resolvers<ContextType = Context> = {
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
+  ClientWithInvoiceCreatePayload?: ClientWithInvoiceCreatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;
@@ -16515,6 +16718,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceProfileSchedule?: InvoiceProfileScheduleResolvers<ContextType>;
   InvoiceProfileTimeFormat?: InvoiceProfileTimeFormatResolvers<ContextType>;
   InvoiceProfileUpdatePayload?: InvoiceProfileUpdatePayloadResolvers<ContextType>;
+  InvoiceQuickPayload?: InvoiceQuickPayloadResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
   InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;

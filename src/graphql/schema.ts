@@ -26,6 +26,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -151,6 +152,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
+const flows = [invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -162,6 +164,7 @@ const nouns: readonly NounResolvers[] = [
   ...ledger,
   ...reports,
   ...answers,
+  ...flows,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

@@ -31,8 +31,8 @@ export type Deed = {
   write<Read>(send: () => Promise<Read>): Promise<Read>;
   /** When its first attempt began: what an input leaves to the clock is the same in every attempt. */
   readonly at: Date;
-  /** Whether an earlier attempt took steps that this one has not come to. */
-  isBehind(): boolean;
+  /** Whether an earlier attempt took steps that this one has not come to; with a noun, whether the next of them made one. */
+  isBehind(noun?: string): boolean;
   /** Whether something was sent whose outcome may be unknown, or that was carried out. */
   isBegun(): boolean;
 };
@@ -131,7 +131,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       return take({ noun: "" }, send, () => ({ noun: "" }));
     },
     at: beganAt,
-    isBehind: () => at < steps.length,
+    isBehind: (noun) => at < steps.length && (noun === undefined || steps[at]?.noun === noun),
     isBegun: () => steps.length > 0,
   };
 }

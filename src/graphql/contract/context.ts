@@ -78,8 +78,8 @@ export type Context = {
   keys: Keys;
   /** Carries out a deed: the writes of `run` are its steps. */
   doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
-  /** Whether an earlier attempt of the deed has taken steps that this one has not come to. */
-  isBehind(): boolean;
+  /** Whether an earlier attempt of the deed has taken steps that this one has not come to; with a noun, whether the next made one. */
+  isBehind(noun?: string): boolean;
   /** How long the operation may still take. */
   leftMs(): number;
   /** After a write: cached records of the business and its account may be outdated. */
@@ -232,7 +232,7 @@ export function createContext(caller: Caller): Context {
           deed = undefined;
         });
     },
-    isBehind: () => deed?.isBehind() ?? false,
+    isBehind: (noun) => deed?.isBehind(noun) ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {
       loaders.clear();

@@ -5,6 +5,7 @@ import type { Context } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
 import type { Once } from "../contract/keys.ts";
 import { canonical } from "./canonical.ts";
+import { isStopped } from "./steps.ts";
 import { tenantOfInput } from "./tenantOf.ts";
 
 type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly UserError[] };
@@ -88,6 +89,7 @@ export function withKeys(contract: DocumentNode, resolvers: Record<string, objec
 const rejected = (code: UserError["code"], message: string) => ({
   userErrors: [{ code, path: ["idempotencyKey"], message }],
   replayed: false,
+  steps: [],
 });
 
 type About = { readonly types: Types; readonly resolvers: Resolvers };
@@ -139,7 +141,7 @@ async function carriedOut(
           payload.userErrors[0]?.message ?? "its input is rejected now"
         }. Check in FreshBooks before retrying with another key`,
       );
-    if (deed.isBegun()) {
+    if (deed.isBegun() && !isStopped(payload)) {
       isOver = true;
       // The mutation was carried out: when its outcome cannot be kept, a later call finds what it made.
       await once.finish(JSON.stringify(outcomeOf(payload, about))).catch(() => {});
