@@ -29,6 +29,10 @@ export type Deed = {
   make<Item extends { readonly id: string }>(making: Making<Item>): Promise<Item>;
   /** A write that nothing in the books shows: it is carried out at most once. */
   write<Read>(send: () => Promise<Read>): Promise<Read>;
+  /** What the first attempt decided, for those that continue it; null is decided anew. It is kept as JSON. */
+  fix<Value>(decide: () => Promise<Value | null>): Promise<Value | null>;
+  /** Writes that are no steps: whoever sends them again looks first which were carried out. */
+  freely<Done>(run: () => Promise<Done>): Promise<Done>;
   /** When its first attempt began: what an input leaves to the clock is the same in every attempt. */
   readonly at: Date;
   /** Whether an earlier attempt took steps that this one has not come to; with a noun, whether the next of them made one. */
@@ -37,9 +41,14 @@ export type Deed = {
   isBegun(): boolean;
 };
 
-/** `alike` are the ids of equal records that were there before the step; `made` is what it made. */
+/** `alike` are the ids of equal records that were there before the step; `made` is what it made; `fixed` is no write, but a decision. */
 type Noted = { readonly at: string; readonly steps: readonly Step[] };
-type Step = { readonly noun: string; readonly alike?: readonly string[]; readonly made?: string };
+type Step = {
+  readonly noun: string;
+  readonly alike?: readonly string[];
+  readonly made?: string;
+  readonly fixed?: unknown;
+};
 
 /** What a session's writes are part of: one deed at a time, since mutations run one after another. */
 export type Deeds = { current: Deed | undefined };
@@ -58,9 +67,11 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
   const beganAt = earlier ? new Date(earlier.at) : now;
   let at = 0;
   let isSending = false;
+  let free = 0;
+  const isBegun = () => steps.some(({ fixed }) => fixed === undefined);
   const save = (records?: readonly string[]) =>
     journal.note(
-      steps.length > 0 ? JSON.stringify({ at: beganAt.toISOString(), steps } satisfies Noted) : null,
+      isBegun() ? JSON.stringify({ at: beganAt.toISOString(), steps } satisfies Noted) : null,
       records,
     );
   const nameOf = (noun: string, id: string) => `${tenant} ${noun} ${id}`;
@@ -115,7 +126,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
 
   return {
     make: async (making) => {
-      if (isSending) return making.send();
+      if (isSending || free > 0) return making.send();
       const step = steps[at];
       at += 1;
       if (step) return found(step, making);
@@ -124,14 +135,32 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       return take({ noun, alike }, send, ({ id }) => ({ noun, alike, made: id }));
     },
     write: async (send) => {
-      if (isSending) return send();
+      if (isSending || free > 0) return send();
       const step = steps[at];
       at += 1;
       if (step) throw unknown("An earlier attempt may have carried it out");
       return take({ noun: "" }, send, () => ({ noun: "" }));
     },
+    fix: async <Value>(decide: () => Promise<Value | null>) => {
+      const known = steps[at]?.fixed;
+      const value = known === undefined ? await decide() : (known as Value);
+      if (value === null) return null;
+      if (known === undefined && at < steps.length)
+        throw unknown("An earlier attempt decided something else here");
+      steps[at] = { noun: "", fixed: value };
+      at += 1;
+      return value;
+    },
+    freely: async (run) => {
+      free += 1;
+      try {
+        return await run();
+      } finally {
+        free -= 1;
+      }
+    },
     at: beganAt,
     isBehind: (noun) => at < steps.length && (noun === undefined || steps[at]?.noun === noun),
-    isBegun: () => steps.length > 0,
+    isBegun,
   };
 }
