@@ -3432,6 +3432,8 @@ export type EstimateConvertPayload = MutationPayload & {
   readonly invoice?: Maybe<Invoice>;
   /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the invoice. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -14257,6 +14259,7 @@ export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType ex
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -3,7 +3,7 @@ import type { Expense } from "../../freshbooks/costs/expense/record.ts";
 import type { TimeEntry } from "../../freshbooks/work/timeEntry/record.ts";
 import type { UnbilledLineGrouping } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
-import type { AccountId, BusinessId, ExpenseId, ProjectId, TimeEntryId } from "../../values/ids.ts";
+import type { BusinessId, ExpenseId, ProjectId, TimeEntryId } from "../../values/ids.ts";
 import { differenceOf, isSameDecimal, type Money, multiply } from "../../values/money.ts";
 import { quotient } from "../../values/timeSpan.ts";
 
@@ -20,7 +20,6 @@ export type PricedTime = {
 
 /** A line of the invoice, and what it bills. It is kept as JSON. */
 export type UnbilledLineRow = {
-  readonly accountId: AccountId;
   readonly businessId: BusinessId;
   readonly name: string;
   readonly description: string;
@@ -35,7 +34,7 @@ export type UnbilledLineRow = {
   readonly expenseId: ExpenseId | null;
 };
 
-type Tenant = { readonly accountId: AccountId; readonly businessId: BusinessId; readonly currency: string };
+type Tenant = { readonly businessId: BusinessId; readonly currency: string };
 
 const secondsOf = (time: readonly PricedTime[]): number =>
   time.reduce((sum, { entry }) => sum + (entry.duration ?? 0), 0);
@@ -78,7 +77,7 @@ const clock = (seconds: number): string => {
 export function linesOfTime(
   time: readonly PricedTime[],
   by: UnbilledLineGrouping,
-  { accountId, businessId, currency }: Tenant,
+  { businessId, currency }: Tenant,
 ): UnbilledLineRow[] {
   const sorted = time.toSorted(
     (a, b) =>
@@ -99,7 +98,7 @@ export function linesOfTime(
         ...[`${daysOf(group)}${note}`, ...(isExact ? [] : [`${clock(seconds)} h at ${first.rate}`])],
       ];
       return {
-        ...{ accountId, businessId, name, description: parts.join(", ") },
+        ...{ businessId, name, description: parts.join(", ") },
         quantity: isExact ? hours : "1",
         unitCost: { amount: isExact ? first.rate : amount, currency },
         amount: { amount, currency },
@@ -111,12 +110,12 @@ export function linesOfTime(
 }
 
 /** Lines of expenses, as they were paid, by day. */
-export const linesOfExpenses = (expenses: readonly Expense[], { accountId, businessId }: Tenant) =>
+export const linesOfExpenses = (expenses: readonly Expense[], { businessId }: Tenant) =>
   expenses
     .toSorted((a, b) => (a.date === b.date ? Number(a.id) - Number(b.id) : a.date < b.date ? -1 : 1))
     .map(
       ({ id, vendor, note, date, amount, projectId }): UnbilledLineRow => ({
-        ...{ accountId, businessId, name: vendor?.trim() || "Expense" },
+        ...{ businessId, name: vendor?.trim() || "Expense" },
         description: note ? `${date}: ${note}` : date,
         ...{ quantity: "1", unitCost: amount, amount, time: null, projectId, entries: [], expenseId: id },
       }),
