@@ -26,6 +26,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { invoiceFromUnbilled } from "./flows/invoiceFromUnbilled.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
@@ -153,7 +154,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
-const flows = [invoiceFromUnbilled, invoiceQuick];
+const flows = [clientWithInvoice, invoiceFromUnbilled, invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

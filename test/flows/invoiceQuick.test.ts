@@ -190,13 +190,13 @@ describe("and send it", () => {
 
   test("continues with the email when that was rejected", async () => {
     const { run, sandbox } = await started();
-    sandbox.answerNext({ method: "PUT" }, { status: 429, times: 5 });
+    sandbox.answerNext({ method: "PUT" }, { status: 422 });
     const { payload: first } = await run(send);
     expect(first).toMatchObject({
       invoice: { id: "Invoice:ACM123:1" },
       steps: [{ status: "DONE" }, { name: "invoiceSend", status: "FAILED" }],
     });
-    expect(complaints(first)).toEqual(["NOT_DONE send"]);
+    expect(complaints(first)).toEqual(["REFUSED send"]);
     sandbox.faults.clear();
     const { payload } = await run(send);
     expect(payload).toMatchObject({ steps: [created, sent], replayed: true, userErrors: [] });

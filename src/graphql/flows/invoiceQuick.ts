@@ -100,7 +100,7 @@ async function quickInvoice(input: InvoiceQuickInput, context: Context, info: Gr
   if (!client || !line || !prepared || list.length > 0)
     return { invoice: null, steps: [], userErrors: list, replayed: false };
 
-  const { phases, steps } = prepared(client.id);
+  const { phases, steps } = prepared(() => client.id);
   const { item, userErrors } = await answer(context, [], phases, whenInvoiceLost(client));
   const named = inPaths(line, !!service);
   return { invoice: item, steps: steps(), userErrors: userErrors.map(named), replayed: false };

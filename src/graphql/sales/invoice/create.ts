@@ -58,10 +58,10 @@ export async function prepareInvoice(
 
   const { accountId } = client;
   const { invoices } = context.books(accountId);
-  return (clientId: ClientId) => {
-    const invoice: NewInvoice = { ...whole, issueDate, clientId };
+  return (clientId: () => ClientId) => {
+    const invoice = (): NewInvoice => ({ ...whole, issueDate, clientId: clientId() });
     const write = async (more: object) =>
-      withClientExplained(await invoices.create({ ...invoice, ...more }, parts));
+      withClientExplained(await invoices.create({ ...invoice(), ...more }, parts));
     const create = async () => {
       const { item, userErrors } = await writeLook(look, undefined, accountId, context, (more) =>
         files.length > 0

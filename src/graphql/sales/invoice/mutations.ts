@@ -75,7 +75,7 @@ async function createInvoice(all: InvoiceCreateInput, context: Context, info: Gr
   if (client) complaints.addAll(rebilled.list);
   if (!client || !prepared || complaints.list.length > 0) return { ...nothing(complaints), steps: [] };
 
-  const { phases, steps } = prepared(client.id);
+  const { phases, steps } = prepared(() => client.id);
   const written = await answer(context, [], phases, whenInvoiceLost(client));
   return { ...payload(written), steps: steps() };
 }
