@@ -64,7 +64,7 @@ import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
-import type { UnbilledLineRow } from '../graphql/flows/unbilledLines.ts';
+import type { InvoiceFromUnbilledLineRow } from '../graphql/flows/unbilledLines.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -5358,6 +5358,19 @@ export type InvoiceFilterInput = {
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
+/** What the time of an invoice line has in common, besides its project and rate. */
+export type InvoiceFromUnbilledGrouping =
+  /** The day, in the business's time zone. */
+  | 'DAY'
+  /** One line for each time entry. */
+  | 'ENTRY'
+  /** The person who did the work. */
+  | 'PERSON'
+  /** Nothing else. */
+  | 'PROJECT'
+  /** The service. */
+  | 'SERVICE';
+
 /**
  * What the invoice bills. Time that is not logged, and time on fixed-price projects, is not billed. Time without a known rate, time of a
  * retainer, expenses with a markup and expenses in another currency are rejected until they are excluded.
@@ -5370,6 +5383,8 @@ export type InvoiceFromUnbilledInput = {
    * it marked the time.
    */
   readonly createsAnother: Scalars['Boolean']['input'];
+  /** Days of the time and expenses, in the business's time zone. Defaults to all. */
+  readonly date?: InputMaybe<DateRangeInput>;
   /** Whether only the lines are returned, and nothing is written. */
   readonly dryRun: Scalars['Boolean']['input'];
   /** Due date, not before the issue date. Defaults to the issue date. */
@@ -5378,10 +5393,8 @@ export type InvoiceFromUnbilledInput = {
   readonly excludeExpenseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of time entries that stay unbilled. */
   readonly excludeTimeEntryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** First day of the time and expenses, in the business's time zone. Defaults to the beginning. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** What the time of a line has in common, besides its project and rate. */
-  readonly groupBy: UnbilledLineGrouping;
+  readonly groupBy: InvoiceFromUnbilledGrouping;
   /**
    * Makes repeats safe: while the key is kept, the same key and input return the same invoice, read again, and nothing is
    * sent twice. A call that was interrupted continues. At most 255 characters.
@@ -5395,8 +5408,32 @@ export type InvoiceFromUnbilledInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Project to bill, to its client, such as `Project:14700001:654322`. Required without `clientId`. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Last day of the time and expenses, in the business's time zone. Defaults to the end. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Line of an invoice of unbilled time and expenses. */
+export type InvoiceFromUnbilledLine = {
+  readonly __typename?: 'InvoiceFromUnbilledLine';
+  /** Price of the line, before tax. Fractions of a cent are carried from line to line, so that the lines add up to the price of all time. */
+  readonly amount: Money;
+  /** Printed details, such as the project and the days of the work. */
+  readonly description: Scalars['String']['output'];
+  /** Expense that the line bills. Null for time. */
+  readonly expense?: Maybe<Expense>;
+  /** Printed name: the service, person or project, or the vendor of an expense. */
+  readonly name: Scalars['String']['output'];
+  /** Project that the line bills. Null for an expense without one. */
+  readonly project?: Maybe<Project>;
+  /**
+   * Hours, at the hourly rate. It is 1, at the amount of the line, for an expense, and for time whose price is not an exact number of cents; the
+   * description has its length and rate.
+   */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Time that the line bills. Null for an expense. */
+  readonly time?: Maybe<TimeSpan>;
+  /** Ids of the time entries that the line bills. Empty for an expense. */
+  readonly timeEntryIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
 };
 
 /** Result of `invoiceFromUnbilled`. */
@@ -5405,7 +5442,7 @@ export type InvoiceFromUnbilledPayload = MutationPayload & {
   /** The new invoice, a draft, as FreshBooks returned it, even when marking its time failed. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
   /** Lines of the invoice, or those that it would have. Empty when nothing is unbilled. */
-  readonly lines: ReadonlyArray<UnbilledLine>;
+  readonly lines: ReadonlyArray<InvoiceFromUnbilledLine>;
   /** Whether an earlier call with the same `idempotencyKey` wrote the invoice. */
   readonly replayed: Scalars['Boolean']['output'];
   /** Creation of the invoice and marking of its time. Empty when there was nothing to write. */
@@ -11703,45 +11740,6 @@ export type UnbilledGrouping =
   /** Their project. */
   | 'PROJECT';
 
-/** Line of an invoice of unbilled time and expenses. */
-export type UnbilledLine = {
-  readonly __typename?: 'UnbilledLine';
-  /** Price of the line, before tax. Fractions of a cent are carried from line to line, so that the lines add up to the price of all time. */
-  readonly amount: Money;
-  /** Printed details, such as the project and the days of the work. */
-  readonly description: Scalars['String']['output'];
-  /** Expense that the line bills. Null for time. */
-  readonly expense?: Maybe<Expense>;
-  /** Printed name: the service, person or project, or the vendor of an expense. */
-  readonly name: Scalars['String']['output'];
-  /** Project that the line bills. Null for an expense without one. */
-  readonly project?: Maybe<Project>;
-  /**
-   * Hours, at the hourly rate. It is 1, at the amount of the line, for an expense, and for time whose price is not an exact number of cents; the
-   * description has its length and rate.
-   */
-  readonly quantity: Scalars['Decimal']['output'];
-  /** Time that the line bills. Null for an expense. */
-  readonly time?: Maybe<TimeSpan>;
-  /** Time entries that the line bills. Empty for an expense. */
-  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
-  /** Price of one unit, before tax. */
-  readonly unitCost: Money;
-};
-
-/** What the time of an invoice line has in common, besides its project and rate. */
-export type UnbilledLineGrouping =
-  /** The day, in the business's time zone. */
-  | 'DAY'
-  /** One line for each time entry. */
-  | 'ENTRY'
-  /** The person who did the work. */
-  | 'PERSON'
-  /** Nothing else. */
-  | 'PROJECT'
-  /** The service. */
-  | 'SERVICE';
-
 /** Why the price of time is not known. */
 export type UnbilledReason =
   /** Its project is billed at the rate of the business, which FreshBooks does not return. */
@@ -12126,7 +12124,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, lines: ReadonlyArray<_RefType['UnbilledLine']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, lines: ReadonlyArray<_RefType['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( InvoicePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12484,8 +12482,10 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
+  InvoiceFromUnbilledGrouping: InvoiceFromUnbilledGrouping;
   InvoiceFromUnbilledInput: InvoiceFromUnbilledInput;
-  InvoiceFromUnbilledPayload: ResolverTypeWrapper<Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, lines: ReadonlyArray<ResolversTypes['UnbilledLine']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceFromUnbilledLine: ResolverTypeWrapper<InvoiceFromUnbilledLineRow>;
+  InvoiceFromUnbilledPayload: ResolverTypeWrapper<Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, lines: ReadonlyArray<ResolversTypes['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
   InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
@@ -12796,8 +12796,6 @@ export type ResolversTypes = {
   UnbilledAmount: ResolverTypeWrapper<UnbilledAmount>;
   UnbilledGroup: ResolverTypeWrapper<UnbilledGroupRow>;
   UnbilledGrouping: UnbilledGrouping;
-  UnbilledLine: ResolverTypeWrapper<UnbilledLineRow>;
-  UnbilledLineGrouping: UnbilledLineGrouping;
   UnbilledReason: UnbilledReason;
   UnbilledTime: ResolverTypeWrapper<Omit<UnbilledTime, 'time'> & { time: ResolversTypes['TimeSpan'] }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
@@ -13064,7 +13062,8 @@ export type ResolversParentTypes = {
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
   InvoiceFromUnbilledInput: InvoiceFromUnbilledInput;
-  InvoiceFromUnbilledPayload: Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, lines: ReadonlyArray<ResolversParentTypes['UnbilledLine']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceFromUnbilledLine: InvoiceFromUnbilledLineRow;
+  InvoiceFromUnbilledPayload: Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, lines: ReadonlyArray<ResolversParentTypes['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
@@ -13343,7 +13342,6 @@ export type ResolversParentTypes = {
   Unbilled: Omit<Unbilled, 'groups' | 'time' | 'unpriced'> & { groups: ReadonlyArray<ResolversParentTypes['UnbilledGroup']>, time: ResolversParentTypes['TimeSpan'], unpriced: ReadonlyArray<ResolversParentTypes['UnbilledTime']> };
   UnbilledAmount: UnbilledAmount;
   UnbilledGroup: UnbilledGroupRow;
-  UnbilledLine: UnbilledLineRow;
   UnbilledTime: Omit<UnbilledTime, 'time'> & { time: ResolversParentTypes['TimeSpan'] };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
@@ -14893,9 +14891,21 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
+export type InvoiceFromUnbilledLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceFromUnbilledLine'] = ResolversParentTypes['InvoiceFromUnbilledLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeEntryIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type InvoiceFromUnbilledPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceFromUnbilledPayload'] = ResolversParentTypes['InvoiceFromUnbilledPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['UnbilledLine']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceFromUnbilledLine']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -16643,18 +16653,6 @@ export type UnbilledGroupResolvers<ContextType = Context, ParentType extends Res
   unpriced?: Resolver<ReadonlyArray<ResolversTypes['UnbilledTime']>, ParentType, ContextType>;
 };
 
-export type UnbilledLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledLine'] = ResolversParentTypes['UnbilledLine']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
-  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
 export type UnbilledTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbilledTime'] = ResolversParentTypes['UnbilledTime']> = {
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnbilledReason'], ParentType, ContextType>;
@@ -16838,6 +16836,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceDetailsTax?: InvoiceDetailsTaxResolvers<ContextType>;
   InvoiceDetailsTotals?: InvoiceDetailsTotalsResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceFromUnbilledLine?: InvoiceFromUnbilledLineResolvers<ContextType>;
   InvoiceFromUnbilledPayload?: InvoiceFromUnbilledPayloadResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;
@@ -17023,7 +17022,6 @@ export type Resolvers<ContextType = Context> = {
   Unbilled?: UnbilledResolvers<ContextType>;
   UnbilledAmount?: UnbilledAmountResolvers<ContextType>;
   UnbilledGroup?: UnbilledGroupResolvers<ContextType>;
-  UnbilledLine?: UnbilledLineResolvers<ContextType>;
   UnbilledTime?: UnbilledTimeResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

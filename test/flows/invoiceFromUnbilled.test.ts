@@ -46,7 +46,7 @@ const mutation = `mutation ($input: InvoiceFromUnbilledInput!) { invoiceFromUnbi
   invoice { id status total { amount currency } lines { name description quantity unitCost { amount } amount { amount }
     project { id } expense { id } } }
   lines { name description quantity unitCost { amount } amount { amount } time { seconds } project { id }
-    timeEntries { id } expense { id } }
+    timeEntryIds expense { id } }
   total { amount currency } steps { name status record { ... on Invoice { id } } } replayed
   userErrors { path code message candidates { id label } } } }`;
 
@@ -88,7 +88,7 @@ describe("Draft the invoice of the project that is done", () => {
       invoice: { id: "Invoice:ACM123:1", status: "DRAFT", total: usd("50.00"), lines },
       lines: lines.map((each, at) => ({
         ...each,
-        ...{ time: { seconds: 1200 }, timeEntries: [{ id: entry(at + 1) }] },
+        ...{ time: { seconds: 1200 }, timeEntryIds: [entry(at + 1)] },
       })),
       ...{ total: usd("50.00"), steps: [made, markedAll], replayed: false, userErrors: [] },
     });
@@ -140,7 +140,7 @@ describe("Draft the invoice of the project that is done", () => {
 });
 
 describe("Bill a client for June", () => {
-  const june = { clientId: client, from: "2026-06-01", to: "2026-06-30", includeExpenses: true };
+  const june = { clientId: client, date: { from: "2026-06-01", to: "2026-06-30" }, includeExpenses: true };
 
   test("with expenses, which are billed once", async () => {
     const { run, sandbox } = await started();
@@ -164,7 +164,7 @@ describe("Bill a client for June", () => {
           description: "2026-06-04",
           amount: { amount: "20.50" },
           time: null,
-          timeEntries: [],
+          timeEntryIds: [],
         },
       ],
       userErrors: [],
@@ -194,7 +194,7 @@ describe("Bill a client for June", () => {
   test("only days of the period, in the zone of the business", async () => {
     const { run } = await started();
     const seconds = async (from: string, to: string) => {
-      const { payload } = await run({ projectId: project, from, to, dryRun: true });
+      const { payload } = await run({ projectId: project, date: { from, to }, dryRun: true });
       return rows(payload?.lines).map(({ time }) => Number(time?.seconds));
     };
     expect(await seconds("2026-06-02", "2026-06-02")).toEqual([2400]);
@@ -209,7 +209,7 @@ describe("rejects", () => {
     [{ projectId: "Project:14700001:3" }, ["INVALID projectId"]],
     [{ projectId: "Project:14700001:99" }, ["NOT_FOUND projectId"]],
     [{ clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],
-    [{ clientId: client, from: "2026-06-02", to: "2026-06-01" }, ["INVALID to"]],
+    [{ clientId: client, date: { from: "2026-06-02", to: "2026-06-01" } }, ["INVALID date"]],
     [{ clientId: client, issueDate: "2026-06-02", dueDate: "2026-06-01" }, ["INVALID dueDate"]],
     [{ clientId: client, excludeTimeEntryIds: ["Client:ACM123:1"] }, ["INVALID excludeTimeEntryIds.0"]],
   ])("%j", async (input, codes) => {

@@ -29,7 +29,7 @@ export type Deed = {
   make<Item extends { readonly id: string }>(making: Making<Item>): Promise<Item>;
   /** A write that nothing in the books shows: it is carried out at most once. */
   write<Read>(send: () => Promise<Read>): Promise<Read>;
-  /** What the first attempt decided, for those that continue it; null is decided anew. It is kept as JSON. */
+  /** What the first attempt decided, once, for those that continue it; null is decided anew. It is kept as JSON. */
   fix<Value>(decide: () => Promise<Value | null>): Promise<Value | null>;
   /** Writes that are no steps: whoever sends them again looks first which were carried out. */
   freely<Done>(run: () => Promise<Done>): Promise<Done>;
@@ -41,8 +41,8 @@ export type Deed = {
   isBegun(): boolean;
 };
 
-/** `alike` are the ids of equal records that were there before the step; `made` is what it made; `fixed` is no write, but a decision. */
-type Noted = { readonly at: string; readonly steps: readonly Step[] };
+/** `alike` are the ids of equal records that were there before the step; `made` is what it made. `fixed` is what was decided before them. */
+type Noted = { readonly at: string; readonly steps: readonly Step[]; readonly fixed?: unknown };
 type Step = {
   readonly noun: string;
   readonly alike?: readonly string[];
@@ -68,10 +68,10 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
   let at = 0;
   let isSending = false;
   let free = 0;
-  const isBegun = () => steps.some(({ fixed }) => fixed === undefined);
+  let fixed = earlier?.fixed;
   const save = (records?: readonly string[]) =>
     journal.note(
-      isBegun() ? JSON.stringify({ at: beganAt.toISOString(), steps } satisfies Noted) : null,
+      steps.length > 0 ? JSON.stringify({ at: beganAt.toISOString(), steps, fixed } satisfies Noted) : null,
       records,
     );
   const nameOf = (noun: string, id: string) => `${tenant} ${noun} ${id}`;
@@ -142,14 +142,8 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       return take({ noun: "" }, send, () => ({ noun: "" }));
     },
     fix: async <Value>(decide: () => Promise<Value | null>) => {
-      const known = steps[at]?.fixed;
-      const value = known === undefined ? await decide() : (known as Value);
-      if (value === null) return null;
-      if (known === undefined && at < steps.length)
-        throw unknown("An earlier attempt decided something else here");
-      steps[at] = { noun: "", fixed: value };
-      at += 1;
-      return value;
+      fixed ??= (await decide()) ?? undefined;
+      return (fixed as Value | undefined) ?? null;
     },
     freely: async (run) => {
       free += 1;
@@ -161,6 +155,6 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
     },
     at: beganAt,
     isBehind: (noun) => at < steps.length && (noun === undefined || steps[at]?.noun === noun),
-    isBegun,
+    isBegun: () => steps.length > 0,
   };
 }

@@ -26,19 +26,19 @@ import { markBilled } from "../work/timeEntry/billed.ts";
 import { answer } from "../writing/answer.ts";
 import { checkThere, named, referred } from "../writing/named.ts";
 import { type FlowStepRow, step } from "./step.ts";
-import { totalOf, type UnbilledLineRow } from "./unbilledLines.ts";
+import { type InvoiceFromUnbilledLineRow, totalOf } from "./unbilledLines.ts";
 import { type Billed, planOf } from "./unbilledPlan.ts";
 
 type Payload = {
   readonly invoice: Invoice | null;
-  readonly lines: readonly UnbilledLineRow[];
+  readonly lines: readonly InvoiceFromUnbilledLineRow[];
   readonly total: Money | null;
   readonly steps: readonly FlowStepRow[];
   readonly userErrors: readonly UserError[];
   readonly replayed: boolean;
 };
 
-const nothing = (complaints: Complaints, lines: readonly UnbilledLineRow[] = []): Payload => ({
+const nothing = (complaints: Complaints, lines: readonly InvoiceFromUnbilledLineRow[] = []): Payload => ({
   ...{ invoice: null, lines, total: totalOf(lines), steps: [] },
   ...{ userErrors: complaints.list, replayed: false },
 });
@@ -97,7 +97,7 @@ const atOnce = 10;
 async function markAll(
   context: Context,
   businessId: BusinessId,
-  entries: UnbilledLineRow["entries"],
+  entries: InvoiceFromUnbilledLineRow["entries"],
 ): Promise<readonly UserError[]> {
   const mark = async ([entry, seconds]: readonly [TimeEntryId, number]): Promise<readonly UserError[]> => {
     const id = toGlobalId("TimeEntry", { businessId, id: entry });
@@ -135,7 +135,7 @@ const isStale = ({ code }: UserError): boolean => code === "STALE";
 
 /** Creates the invoice of the lines and marks their time. */
 async function draft(
-  lines: readonly UnbilledLineRow[],
+  lines: readonly InvoiceFromUnbilledLineRow[],
   total: Money,
   billed: Billed,
   { issueDate, dueDate, number, projectId }: Fields,
@@ -240,8 +240,8 @@ export const invoiceFromUnbilled: Resolvers = {
   Mutation: {
     invoiceFromUnbilled: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      const { from, to } = input;
-      if (from && to && to < from) complaints.add("INVALID", ["to"], `${to} is before ${from}`);
+      const { from, to } = input.date ?? {};
+      if (from && to && to < from) complaints.add("INVALID", ["date"], `${to} is before ${from}`);
       const [subject, excluded] = [
         await subjectOf(complaints, input, context),
         await excludedIn(complaints, input, context),
@@ -256,13 +256,10 @@ export const invoiceFromUnbilled: Resolvers = {
   },
   // A rejected key answers without lines.
   InvoiceFromUnbilledPayload: { lines: ({ lines }) => lines ?? [] },
-  UnbilledLine: {
+  InvoiceFromUnbilledLine: {
     project: projectEntity.named("projectId"),
     expense: expenseEntity.named("expenseId"),
-    timeEntries: async ({ businessId, entries }, _, context) => {
-      const { load } = context.inBusiness(businessId).timeEntry;
-      const found = await Promise.all(entries.map(([id]) => load(id)));
-      return found.filter((entry) => entry !== null);
-    },
+    timeEntryIds: ({ businessId, entries }) =>
+      entries.map(([id]) => toGlobalId("TimeEntry", { businessId, id })),
   },
 };

@@ -1,7 +1,7 @@
 import { hourly } from "../../answers/unbilled.ts";
 import type { Expense } from "../../freshbooks/costs/expense/record.ts";
 import type { TimeEntry } from "../../freshbooks/work/timeEntry/record.ts";
-import type { UnbilledLineGrouping } from "../../generated/resolvers.ts";
+import type { InvoiceFromUnbilledGrouping } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
 import type { BusinessId, ExpenseId, ProjectId, TimeEntryId } from "../../values/ids.ts";
 import { differenceOf, isSameDecimal, type Money, multiply } from "../../values/money.ts";
@@ -19,7 +19,7 @@ export type PricedTime = {
 };
 
 /** A line of the invoice, and what it bills. It is kept as JSON. */
-export type UnbilledLineRow = {
+export type InvoiceFromUnbilledLineRow = {
   readonly businessId: BusinessId;
   readonly name: string;
   readonly description: string;
@@ -40,8 +40,8 @@ const secondsOf = (time: readonly PricedTime[]): number =>
   time.reduce((sum, { entry }) => sum + (entry.duration ?? 0), 0);
 
 /** Lines have one project and one rate, so that they show hours and their price. */
-const keyOf = ({ entry, projectId, rate, day }: PricedTime, by: UnbilledLineGrouping): string => {
-  const own: Readonly<Record<UnbilledLineGrouping, string>> = {
+const keyOf = ({ entry, projectId, rate, day }: PricedTime, by: InvoiceFromUnbilledGrouping): string => {
+  const own: Readonly<Record<InvoiceFromUnbilledGrouping, string>> = {
     ENTRY: entry.id,
     SERVICE: entry.serviceId ?? "",
     PERSON: entry.freshbooksIdentityId,
@@ -51,7 +51,7 @@ const keyOf = ({ entry, projectId, rate, day }: PricedTime, by: UnbilledLineGrou
   return `${projectId} ${rate} ${own[by]}`;
 };
 
-const nameOf = ({ project, service, person }: PricedTime, by: UnbilledLineGrouping): string => {
+const nameOf = ({ project, service, person }: PricedTime, by: InvoiceFromUnbilledGrouping): string => {
   if (by === "PERSON") return person ?? project;
   return by === "ENTRY" || by === "SERVICE" ? (service ?? project) : project;
 };
@@ -76,16 +76,16 @@ const clock = (seconds: number): string => {
  */
 export function linesOfTime(
   time: readonly PricedTime[],
-  by: UnbilledLineGrouping,
+  by: InvoiceFromUnbilledGrouping,
   { businessId, currency }: Tenant,
-): UnbilledLineRow[] {
+): InvoiceFromUnbilledLineRow[] {
   const sorted = time.toSorted(
     (a, b) =>
       a.entry.startedAt.getTime() - b.entry.startedAt.getTime() || Number(a.entry.id) - Number(b.entry.id),
   );
   let sum = "0";
   return [...Map.groupBy(sorted, (each) => keyOf(each, by)).values()].flatMap((group) =>
-    group.slice(0, 1).map((first): UnbilledLineRow => {
+    group.slice(0, 1).map((first): InvoiceFromUnbilledLineRow => {
       const [seconds, before] = [secondsOf(group), sum];
       sum = differenceOf([sum, multiply(first.rate, String(seconds))], []);
       const amount = differenceOf([hourly(sum)], [hourly(before)]);
@@ -114,7 +114,7 @@ export const linesOfExpenses = (expenses: readonly Expense[], { businessId }: Te
   expenses
     .toSorted((a, b) => (a.date === b.date ? Number(a.id) - Number(b.id) : a.date < b.date ? -1 : 1))
     .map(
-      ({ id, vendor, note, date, amount, projectId }): UnbilledLineRow => ({
+      ({ id, vendor, note, date, amount, projectId }): InvoiceFromUnbilledLineRow => ({
         ...{ businessId, name: vendor?.trim() || "Expense" },
         description: note ? `${date}: ${note}` : date,
         ...{ quantity: "1", unitCost: amount, amount, time: null, projectId, entries: [], expenseId: id },
@@ -122,7 +122,7 @@ export const linesOfExpenses = (expenses: readonly Expense[], { businessId }: Te
     );
 
 /** The sum of lines of one currency; null without any. */
-export function totalOf(lines: readonly UnbilledLineRow[]): Money | null {
+export function totalOf(lines: readonly InvoiceFromUnbilledLineRow[]): Money | null {
   const [first] = lines;
   if (!first) return null;
   const amounts = lines.map(({ amount }) => amount.amount);

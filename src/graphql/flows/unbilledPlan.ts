@@ -8,11 +8,17 @@ import type { InvoiceFromUnbilledInput } from "../../generated/resolvers.ts";
 import { type Day, dayIn } from "../../values/dates.ts";
 import type { AccountId, BusinessId, ClientId, ProjectId } from "../../values/ids.ts";
 import { isSameDecimal, isSameMoney, isZero } from "../../values/money.ts";
+import type { Range } from "../../values/range.ts";
 import { priced } from "../answers/unbilledTime.ts";
 import type { Context } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import { toInstants } from "../work/timeEntry/resolvers.ts";
-import { linesOfExpenses, linesOfTime, type PricedTime, type UnbilledLineRow } from "./unbilledLines.ts";
+import {
+  type InvoiceFromUnbilledLineRow,
+  linesOfExpenses,
+  linesOfTime,
+  type PricedTime,
+} from "./unbilledLines.ts";
 
 /** Whose time and expenses an invoice bills: those of a client, or of one project. */
 export type Billed = {
@@ -46,17 +52,22 @@ const whyUnpriced = {
   UNKNOWN_METHOD: "The billing method of the project is not known",
 } as const;
 
+const daysIn = ({ from, to }: NonNullable<InvoiceFromUnbilledInput["date"]> = {}): Range<Day> => ({
+  ...(from && { from }),
+  ...(to && { to }),
+});
+
 /** Unbilled time of the client or project, with rates. An entry without a client of its own is its project's. */
 async function timeOf(
   { accountId, businessId, clientId, projectId, excluded }: Billed,
-  { from, to }: InvoiceFromUnbilledInput,
+  { date }: InvoiceFromUnbilledInput,
   zone: string,
   context: Context,
 ): Promise<readonly UnbilledEntry[]> {
   const found = await context.inBusiness(businessId).every.timeEntries({
     ...{ billable: true, billed: false },
     ...(projectId && { projectIds: [projectId] }),
-    ...toInstants({ ...(from && { from }), ...(to && { to }) }, zone),
+    ...toInstants(daysIn(date ?? {}), zone),
   });
   const near = found.filter(
     (entry) =>
@@ -117,12 +128,12 @@ async function namedTime(
 async function expensesOf(
   complaints: Complaints,
   { accountId, clientId, currency, projectId, excluded }: Billed,
-  { from, to }: InvoiceFromUnbilledInput,
+  { date }: InvoiceFromUnbilledInput,
   context: Context,
 ): Promise<readonly Expense[]> {
   const all = await context.in(accountId).every.expenses({
     clientIds: [clientId],
-    ...((from || to) && { date: { ...(from && { from }), ...(to && { to }) } }),
+    ...(date && { date: daysIn(date) }),
   });
   const expenses = all.filter(
     (expense) =>
@@ -144,7 +155,7 @@ async function expensesOf(
   return expenses;
 }
 
-const isSameLine = (planned: UnbilledLineRow, line: InvoiceLine): boolean =>
+const isSameLine = (planned: InvoiceFromUnbilledLineRow, line: InvoiceLine): boolean =>
   planned.name === line.name &&
   planned.description === line.description &&
   isSameDecimal(planned.quantity, line.quantity) &&
@@ -156,7 +167,7 @@ const isSameLine = (planned: UnbilledLineRow, line: InvoiceLine): boolean =>
  */
 async function checkUnbilled(
   complaints: Complaints,
-  lines: readonly UnbilledLineRow[],
+  lines: readonly InvoiceFromUnbilledLineRow[],
   time: readonly PricedTime[],
   { accountId, clientId }: Billed,
   context: Context,
@@ -184,7 +195,7 @@ export async function planOf(
   billed: Billed,
   input: InvoiceFromUnbilledInput,
   context: Context,
-): Promise<UnbilledLineRow[] | null> {
+): Promise<InvoiceFromUnbilledLineRow[] | null> {
   const zone = await context.zoneOf(billed.businessId);
   const [ofTime, ofExpenses] = [complaints, complaints];
   const [time, expenses] = await Promise.all([
