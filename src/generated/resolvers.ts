@@ -66,6 +66,7 @@ import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
+import type { InvoiceFromUnbilledLineRow } from '../graphql/flows/unbilledLines.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -3445,6 +3446,8 @@ export type EstimateConvertPayload = MutationPayload & {
   readonly invoice?: Maybe<Invoice>;
   /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the invoice. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5435,6 +5438,101 @@ export type InvoiceFilterInput = {
   readonly unpaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** What the time of an invoice line has in common, besides its project and rate. */
+export type InvoiceFromUnbilledGrouping =
+  /** The day, in the business's time zone. */
+  | 'DAY'
+  /** One line for each time entry. */
+  | 'ENTRY'
+  /** The person who did the work. */
+  | 'PERSON'
+  /** Nothing else. */
+  | 'PROJECT'
+  /** The service. */
+  | 'SERVICE';
+
+/**
+ * What the invoice bills. Time that is not logged, and time on fixed-price projects, is not billed. Time without a known rate, time of a
+ * retainer, expenses with a markup and expenses in another currency are rejected until they are excluded.
+ */
+export type InvoiceFromUnbilledInput = {
+  /** Client to bill, such as `Client:ZyQ04o:567595`. Required without `projectId`. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Whether time is billed although an invoice of the client has an equal line: an earlier call without a key may have been interrupted before
+   * it marked the time.
+   */
+  readonly createsAnother: Scalars['Boolean']['input'];
+  /** Days of the time and expenses, in the business's time zone. Defaults to all. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Whether only the lines are returned, and nothing is written. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Due date, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of expenses that stay unbilled. */
+  readonly excludeExpenseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of time entries that stay unbilled. */
+  readonly excludeTimeEntryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the time of a line has in common, besides its project and rate. */
+  readonly groupBy: InvoiceFromUnbilledGrouping;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same invoice, read again, and nothing is
+   * sent twice. A call that was interrupted continues. At most 255 characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the invoice bills the expenses, too: each as it was paid, taxes included. */
+  readonly includeExpenses: Scalars['Boolean']['input'];
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Project to bill, to its client, such as `Project:14700001:654322`. Required without `clientId`. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Line of an invoice of unbilled time and expenses. */
+export type InvoiceFromUnbilledLine = {
+  readonly __typename?: 'InvoiceFromUnbilledLine';
+  /** Price of the line, before tax. Fractions of a cent are carried from line to line, so that the lines add up to the price of all time. */
+  readonly amount: Money;
+  /** Printed details, such as the project and the days of the work. */
+  readonly description: Scalars['String']['output'];
+  /** Expense that the line bills. Null for time. */
+  readonly expense?: Maybe<Expense>;
+  /** Printed name: the service, person or project, or the vendor of an expense. */
+  readonly name: Scalars['String']['output'];
+  /** Project that the line bills. Null for an expense without one. */
+  readonly project?: Maybe<Project>;
+  /**
+   * Hours, at the hourly rate. It is 1, at the amount of the line, for an expense, and for time whose price is not an exact number of cents; the
+   * description has its length and rate.
+   */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Time that the line bills. Null for an expense. */
+  readonly time?: Maybe<TimeSpan>;
+  /** Ids of the time entries that the line bills. Empty for an expense. */
+  readonly timeEntryIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** Result of `invoiceFromUnbilled`. */
+export type InvoiceFromUnbilledPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceFromUnbilledPayload';
+  /** The new invoice, a draft, as FreshBooks returned it, even when marking its time failed. Null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Lines of the invoice, or those that it would have. Empty when nothing is unbilled. */
+  readonly lines: ReadonlyArray<InvoiceFromUnbilledLine>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the invoice. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the invoice and marking of its time. Empty when there was nothing to write. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Sum of the lines. Null when nothing is unbilled. */
+  readonly total?: Maybe<Money>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A payment gateway for paying an invoice online. */
@@ -7437,6 +7535,12 @@ export type Mutation = {
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, is still returned by id, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
+  /**
+   * Drafts the invoice of a client or project: its unbilled billable time, priced as by `Business.unbilled`, and its rebillable expenses if
+   * wanted. Then marks the time as billed, entry by entry; FreshBooks marks the expenses. Its lines add up to the cent. A second call bills
+   * nothing. Two requests for each time entry. Reads the whole list of unbilled time of the business.
+   */
+  readonly invoiceFromUnbilled?: Maybe<InvoiceFromUnbilledPayload>;
   /** Marks a draft as sent, even one without lines. Nothing is sent to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /**
@@ -7955,6 +8059,12 @@ export type MutationInvoiceCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceDeleteArgs = {
   input: InvoiceDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceFromUnbilledArgs = {
+  input: InvoiceFromUnbilledInput;
 };
 
 
@@ -11880,7 +11990,7 @@ export type UnbilledTime = {
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** With `AMBIGUOUS`, the records that match; with `NOT_FOUND` for a name, those with the nearest names; empty otherwise. At most 50. */
+  /** With `AMBIGUOUS`, the records that match; with `NOT_FOUND` for a name, those with the nearest names; with other codes, the records concerned, where the input does not name them. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** Reason, for programs. */
   readonly code: UserErrorCode;
@@ -12236,6 +12346,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, lines: ReadonlyArray<_RefType['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( InvoicePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12600,6 +12711,10 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
+  InvoiceFromUnbilledGrouping: InvoiceFromUnbilledGrouping;
+  InvoiceFromUnbilledInput: InvoiceFromUnbilledInput;
+  InvoiceFromUnbilledLine: ResolverTypeWrapper<InvoiceFromUnbilledLineRow>;
+  InvoiceFromUnbilledPayload: ResolverTypeWrapper<Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, lines: ReadonlyArray<ResolversTypes['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
   InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
@@ -13184,6 +13299,9 @@ export type ResolversParentTypes = {
   InvoiceDetailsTotals: InvoiceDetailsTotals;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
+  InvoiceFromUnbilledInput: InvoiceFromUnbilledInput;
+  InvoiceFromUnbilledLine: InvoiceFromUnbilledLineRow;
+  InvoiceFromUnbilledPayload: Omit<InvoiceFromUnbilledPayload, 'invoice' | 'lines' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, lines: ReadonlyArray<ResolversParentTypes['InvoiceFromUnbilledLine']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
@@ -14384,6 +14502,7 @@ export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType ex
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15031,6 +15150,28 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
+export type InvoiceFromUnbilledLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceFromUnbilledLine'] = ResolversParentTypes['InvoiceFromUnbilledLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  timeEntryIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceFromUnbilledPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceFromUnbilledPayload'] = ResolversParentTypes['InvoiceFromUnbilledPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceFromUnbilledLine']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InvoiceGatewayKind']>, ParentType, ContextType>;
@@ -15638,6 +15779,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceClone?: Resolver<Maybe<ResolversTypes['InvoiceClonePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCloneArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
+  invoiceFromUnbilled?: Resolver<Maybe<ResolversTypes['InvoiceFromUnbilledPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceFromUnbilledArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
   invoicePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoicePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileArchive?: Resolver<Maybe<ResolversTypes['InvoiceProfileArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileArchiveArgs, 'input'>>;
@@ -15706,7 +15848,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -16983,6 +17125,8 @@ export type Resolvers<ContextType = Context> = {
   InvoiceDetailsTax?: InvoiceDetailsTaxResolvers<ContextType>;
   InvoiceDetailsTotals?: InvoiceDetailsTotalsResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceFromUnbilledLine?: InvoiceFromUnbilledLineResolvers<ContextType>;
+  InvoiceFromUnbilledPayload?: InvoiceFromUnbilledPayloadResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;

@@ -192,6 +192,33 @@ mutation ExpenseFromSentence {
 `,
   },
   {
+    query: `# "Draft the invoice of the project that is done."
+# A preview: without dryRun, and with a key, it is created
+# and its time is marked as billed.
+mutation InvoiceOfProject {
+  invoiceFromUnbilled(
+    input: {
+      projectId: "Project:14700001:13312005"
+      includeExpenses: true
+      dryRun: true
+    }
+  ) {
+    lines {
+      name
+      description
+      quantity
+      unitCost { amount }
+      amount { amount currency }
+    }
+    total { amount currency }
+    steps { name status }
+    # With the ids of what has no known rate.
+    userErrors { path message candidates { id label } }
+  }
+}
+`,
+  },
+  {
     query: `# Create an invoice and email it. The sandbox sends no
 # email; with real books, the client receives it.
 # Copy the id of a client to the variables below.

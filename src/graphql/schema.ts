@@ -29,6 +29,7 @@ import { expenseVendor } from "./costs/expenseVendor.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
 import { flow } from "./flows/flow.ts";
+import { invoiceFromUnbilled } from "./flows/invoiceFromUnbilled.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { ledgerAccountEnsure } from "./flows/ledgerAccountEnsure.ts";
 import { paymentReverse } from "./flows/paymentReverse.ts";
@@ -162,6 +163,7 @@ const flows = [
   clientWithInvoice,
   expenseQuick,
   flow,
+  invoiceFromUnbilled,
   invoiceQuick,
   ledgerAccountEnsure,
   paymentReverse,

@@ -71,6 +71,11 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["estimateUpdate", { id: estimate, notes: "x" }, /updatedAt/],
   ["estimateSend", { id: estimate, email: { subject: "A", body: "B" } }, /"status":"SENT"/],
   ["estimateAccept", { id: estimate }, /"status":"ACCEPTED"/],
+  [
+    "invoiceFromUnbilled",
+    { clientId: client, createsAnother: true, includeExpenses: true },
+    /"nodes":\[\{"id":"Invoice:ACM123:2"/,
+  ],
   ["estimateConvert", { id: estimate }, /"invoices":\{"nodes":\[\{"id":"Invoice:ACM123:2"/],
   ["estimateArchive", { id: estimate }, /"archived":true/],
   ["estimateRestore", { id: estimate }, /"archived":false,"deleted":false/],
@@ -232,7 +237,7 @@ const cast = (mutation: string) =>
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     ...{
-      expenses: 1,
+      expenses: [{ ...(mutation === "invoiceFromUnbilled" && { clientId: 1, billable: true }) }],
       taxes: 1,
       items: 1,
       tasks: 1,
@@ -247,8 +252,8 @@ const cast = (mutation: string) =>
       staff: 2,
     },
     timeEntries: [
-      { clientId: 1 },
-      ...(mutation === "timerStart"
+      { clientId: 1, billed: mutation === "invoiceFromUnbilled" },
+      ...(mutation === "timerStart" || mutation === "invoiceFromUnbilled"
         ? []
         : [
             mutation === "timerPause"

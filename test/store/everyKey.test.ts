@@ -58,6 +58,13 @@ const cases: readonly Case[] = [
   ["estimateUpdate", "estimate { id notes }", { id: estimate, notes: "Newest" }, false],
   ["estimateSend", "estimate { id }", { id: estimate, email: { subject: "A", body: "B" } }, false],
   ["estimateConvert", "invoice { id }", { id: estimate, createsAnother: true }, true],
+  // It takes what no invoice bills yet: an expense, since marking time is a write that is sent again.
+  [
+    "invoiceFromUnbilled",
+    "invoice { id }",
+    { clientId: client, includeExpenses: true, groupBy: "DAY" },
+    true,
+  ],
   [
     "invoiceProfileCreate",
     "invoiceProfile { id notes }",
@@ -167,7 +174,7 @@ const cast = (mutation: string) =>
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     ...{
-      expenses: 1,
+      expenses: [{ ...(mutation === "invoiceFromUnbilled" && { clientId: 1, billable: true }) }],
       taxes: 1,
       items: 1,
       tasks: 1,
@@ -178,8 +185,8 @@ const cast = (mutation: string) =>
     },
     ...{ projects: [{ services: [1], discussions: [["Draft"]] }], services: 1, retainers: [{ clientId: 2 }] },
     timeEntries: [
-      { clientId: 1 },
-      ...(mutation === "timerStart"
+      { clientId: 1, billed: mutation === "invoiceFromUnbilled" },
+      ...(mutation === "timerStart" || mutation === "invoiceFromUnbilled"
         ? []
         : [{ clientId: 1, timerId: 5, startedAt: "2026-06-30T15:00:00Z", seconds: 600 }]),
     ],
@@ -210,7 +217,7 @@ async function serverFor(mutation: string, shows: string, input: object) {
 }
 
 /** Of these a second one is rejected, so each attempt has books of its own. */
-const single = ["timerStart", "timerLog", "retainerCreate", "payoutReconcile"];
+const single = ["timerStart", "timerLog", "retainerCreate", "payoutReconcile", "invoiceFromUnbilled"];
 
 test.each(cases)("%s with a key is carried out once", async (mutation, shows, input, isSeen) => {
   const serve = () => serverFor(mutation, shows, input);
@@ -257,7 +264,7 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     const { idempotencyKey, send } = input.getFields();
     const { replayed } = type.getFields();
     const isOnce =
-      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick)$/.test(name) ||
+      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick|FromUnbilled)$/.test(name) ||
       !!send;
     expect([name, String(idempotencyKey?.type), String(replayed?.type)]).toEqual(
       isOnce ? [name, "String", "Boolean!"] : [name, "undefined", "undefined"],

@@ -29,6 +29,10 @@ export type Deed = {
   make<Item extends { readonly id: string }>(making: Making<Item>): Promise<Item>;
   /** A write that nothing in the books shows: it is carried out at most once. */
   write<Read>(send: () => Promise<Read>): Promise<Read>;
+  /** What the first attempt decided, once, for those that continue it; null is decided anew. It is kept as JSON. */
+  fix<Value>(decide: () => Promise<Value | null>): Promise<Value | null>;
+  /** Writes that are no steps: whoever sends them again looks first which were carried out. */
+  freely<Done>(run: () => Promise<Done>): Promise<Done>;
   /** When its first attempt began: what an input leaves to the clock is the same in every attempt. */
   readonly at: Date;
   /** Whether an earlier attempt took steps that this one has not come to; with a noun, whether the next of them made one. */
@@ -37,9 +41,14 @@ export type Deed = {
   isBegun(): boolean;
 };
 
-/** `alike` are the ids of equal records that were there before the step; `made` is what it made. */
-type Noted = { readonly at: string; readonly steps: readonly Step[] };
-type Step = { readonly noun: string; readonly alike?: readonly string[]; readonly made?: string };
+/** `alike` are the ids of equal records that were there before the step; `made` is what it made. `fixed` is what was decided before them. */
+type Noted = { readonly at: string; readonly steps: readonly Step[]; readonly fixed?: unknown };
+type Step = {
+  readonly noun: string;
+  readonly alike?: readonly string[];
+  readonly made?: string;
+  readonly fixed?: unknown;
+};
 
 /** When a deed began and what its journal shows of its steps; a step without a noun is a write that no record shows. */
 export function readJournal(noted: string): {
@@ -67,9 +76,11 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
   const beganAt = earlier ? new Date(earlier.at) : now;
   let at = 0;
   let isSending = false;
+  let free = 0;
+  let fixed = earlier?.fixed;
   const save = (records?: readonly string[]) =>
     journal.note(
-      steps.length > 0 ? JSON.stringify({ at: beganAt.toISOString(), steps } satisfies Noted) : null,
+      steps.length > 0 ? JSON.stringify({ at: beganAt.toISOString(), steps, fixed } satisfies Noted) : null,
       records,
     );
   const nameOf = (noun: string, id: string) => `${tenant} ${noun} ${id}`;
@@ -124,7 +135,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
 
   return {
     make: async (making) => {
-      if (isSending) return making.send();
+      if (isSending || free > 0) return making.send();
       const step = steps[at];
       at += 1;
       if (step) return found(step, making);
@@ -133,11 +144,23 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       return take({ noun, alike }, send, ({ id }) => ({ noun, alike, made: id }));
     },
     write: async (send) => {
-      if (isSending) return send();
+      if (isSending || free > 0) return send();
       const step = steps[at];
       at += 1;
       if (step) throw unknown("An earlier attempt may have carried it out");
       return take({ noun: "" }, send, () => ({ noun: "" }));
+    },
+    fix: async <Value>(decide: () => Promise<Value | null>) => {
+      fixed ??= (await decide()) ?? undefined;
+      return (fixed as Value | undefined) ?? null;
+    },
+    freely: async (run) => {
+      free += 1;
+      try {
+        return await run();
+      } finally {
+        free -= 1;
+      }
     },
     at: beganAt,
     isBehind: (noun) => at < steps.length && (noun === undefined || steps[at]?.noun === noun),

@@ -21,7 +21,11 @@ export async function unbilledTime(
 }
 
 /** Time with its rates. Rates and records that no entry needs are not read. */
-async function priced(entries: readonly TimeEntry[], tenant: Tenant, context: Context) {
+export async function priced(
+  entries: readonly TimeEntry[],
+  tenant: Tenant,
+  context: Context,
+): Promise<UnbilledEntry[]> {
   const { project: projects } = context.inBusiness(tenant.businessId);
   const projectIds = unique(entries.map(({ projectId }) => projectId));
   const found = await Promise.all(projectIds.map((id) => projects.load(id)));

@@ -78,6 +78,10 @@ export type Context = {
   keys: Keys;
   /** Carries out a deed: the writes of `run` are its steps. */
   doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
+  /** What the first attempt of the deed decided; null is decided anew. */
+  fix<Value>(decide: () => Promise<Value | null>): Promise<Value | null>;
+  /** Runs writes that are no steps of the deed: whoever sends them again looks first which were carried out. */
+  freely<Done>(run: () => Promise<Done>): Promise<Done>;
   /** Whether an earlier attempt of the deed has taken steps that this one has not come to; with a noun, whether the next made one. */
   isBehind(noun?: string): boolean;
   /** How long the operation may still take. */
@@ -232,6 +236,8 @@ export function createContext(caller: Caller): Context {
           deed = undefined;
         });
     },
+    fix: (decide) => (deed ? deed.fix(decide) : decide()),
+    freely: (run) => (deed ? deed.freely(run) : run()),
     isBehind: (noun) => deed?.isBehind(noun) ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {

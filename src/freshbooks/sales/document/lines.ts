@@ -68,8 +68,14 @@ const rebilled: typeof expense = {
   },
 };
 
+const project = link("modern_project_id", toProjectId, null);
+
+/** Written as FreshBooks' own app does. Nobody has recorded that it is returned, and an invoice is right without it. */
+const billedProject: typeof project = { ...project, write: { ...project.write, unconfirmed: () => [] } };
+
 const lineRecord = record("line", {
   ...lineFields,
+  projectId: billedProject,
   expenseId: rebilled,
   lineId: needed(readOnly(name("lineid"))),
 });

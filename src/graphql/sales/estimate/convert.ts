@@ -10,11 +10,13 @@ import {
 import { createComplaints, type UserError } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import { partsIn, partsOfField } from "../../reading/parts.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { lookAt } from "../../writing/look.ts";
 import { named } from "../../writing/named.ts";
+import { inSteps, type StepRow } from "../../writing/steps.ts";
 import { confirmCopy } from "../document/copy.ts";
 import { checkDueDate } from "../invoice/input.ts";
 import { estimateEntity } from "./entity.ts";
@@ -24,6 +26,8 @@ export type EstimateConvertPayloadRow = {
   readonly invoice: Invoice | null;
   readonly estimate: Estimate | null;
   readonly isWritten: boolean;
+  /** Empty when nothing was to be sent. */
+  readonly steps: readonly StepRow[];
   readonly userErrors: readonly UserError[];
 };
 
@@ -56,7 +60,7 @@ export const estimateConvert: Resolvers = {
       const { id, expectedUpdatedAt, createsAnother, dueDate, number } = input;
       const complaints = createComplaints();
       const nothing = (estimate: Estimate | null, invoice: Invoice | null = null) => ({
-        ...{ invoice, estimate, isWritten: false, userErrors: complaints.list },
+        ...{ invoice, estimate, isWritten: false, steps: [], userErrors: complaints.list },
       });
       const opened = await named(context, complaints, "Estimate", ["id"], id);
       if (!opened) return nothing(null);
@@ -93,7 +97,9 @@ export const estimateConvert: Resolvers = {
           ...(number && { number }),
         };
         const run = async () => confirmCopy(await invoices.create(invoice, parts), estimate);
-        const written = await answer(context, [], [{ path: [], run }], {
+        const idOf = (made: Invoice) => toGlobalId("Invoice", made);
+        const { phases, steps } = inSteps(["invoiceCreate"], [{ path: [], run }], idOf);
+        const written = await answer(context, [], phases, {
           mayBe: "the invoice may have been created",
           look: lookAt(
             "estimate",
@@ -103,7 +109,7 @@ export const estimateConvert: Resolvers = {
         });
         return {
           ...{ invoice: written.item, userErrors: written.userErrors },
-          ...{ estimate, isWritten: written.item !== null },
+          ...{ estimate, isWritten: written.item !== null, steps: steps() },
         };
       };
       // Two conversions at once would both find no invoice.

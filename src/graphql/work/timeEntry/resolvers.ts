@@ -53,7 +53,7 @@ async function toCriteria(
 }
 
 /** From the start of the first day to the end of the last; the last possible day has none. */
-const toInstants = ({ from, to }: Range<Day>, zone: string) => ({
+export const toInstants = ({ from, to }: Range<Day>, zone: string) => ({
   ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
   ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
 });
