@@ -35,8 +35,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The files that a program loads until it ends, below its folder. */
-async function loadedIn(cwd: string, bin: string): Promise<string[]> {
-  const child = spawnSync(process.execPath, ["--import", tellingLoaded, bin, "schema"], {
+async function loadedIn(cwd: string, ...program: string[]): Promise<string[]> {
+  const child = spawnSync(process.execPath, ["--import", tellingLoaded, ...program], {
     cwd,
     env: inherited(),
   });
@@ -87,7 +87,7 @@ describe("the package, with production dependencies in an empty folder", { timeo
   });
 
   test("loads as a few files", async () => {
-    const files = await loadedIn(home, "lib/bin.mjs");
+    const files = await loadedIn(home, "lib/bin.mjs", "schema");
     expect(files).toContain("dist/program/cli.js");
     expect(files.filter((file) => !file.startsWith("dist/program/")).toSorted()).toEqual([
       "lib/bin.mjs",
@@ -98,10 +98,10 @@ describe("the package, with production dependencies in an empty folder", { timeo
   });
 
   test("a checkout loads its source once that is newer than the bundle", async () => {
-    expect(await loadedIn(checkout, "src/bin.mjs")).toContain("dist/program/cli.js");
+    expect(await loadedIn(checkout, "src/bin.mjs", "--version")).toContain("dist/program/cli.js");
     const edited = join(checkout, "src/values/page.ts");
     writeFileSync(edited, `${readFileSync(edited, "utf8")}\n`);
-    const files = await loadedIn(checkout, "src/bin.mjs");
+    const files = await loadedIn(checkout, "src/bin.mjs", "--version");
     expect(files).toContain("src/cli.ts");
     expect(files.filter((file) => file.startsWith("dist/"))).toEqual([]);
   });
