@@ -26,6 +26,10 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { flow } from "./flows/flow.ts";
+import { ledgerAccountEnsure } from "./flows/ledgerAccountEnsure.ts";
+import { paymentReverse } from "./flows/paymentReverse.ts";
+import { payoutReconcile } from "./flows/payoutReconcile.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -151,6 +155,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
+const flows = [flow, ledgerAccountEnsure, paymentReverse, payoutReconcile];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -162,6 +167,7 @@ const nouns: readonly NounResolvers[] = [
   ...ledger,
   ...reports,
   ...answers,
+  ...flows,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
