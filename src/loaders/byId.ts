@@ -7,12 +7,16 @@ export type ById<Id extends string, Item, Part extends string> = {
   prime(item: Item, parts: readonly Part[]): void;
 };
 
+/** What a batch waits for, if anything. */
+export type Others = () => Promise<unknown> | undefined;
+
 /**
  * One call for many ids, matched by id and never by position; the parts of a batch are requested together. An
- * unreadable record is an error in its own position.
+ * unreadable record is an error in its own position. A batch waits for others that will ask for the same noun.
  */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,
+  others: Others = () => undefined,
 ): ById<Id, Item, Part> {
   type Key = { id: Id; parts: readonly Part[] };
   const known = new Map<Id, { parts: readonly Part[]; item: Promise<Item | null> }[]>();
@@ -24,7 +28,14 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
       const items = await fetchMany(ids, parts);
       return keys.map(({ id }) => items.get(id) ?? null);
     },
-    { cache: false }, // the cache below knows a record's parts
+    {
+      cache: false, // the cache below knows a record's parts
+      batchScheduleFn: (dispatch) => {
+        // After everything that has been resolved by now, as DataLoader itself does.
+        const soon = () => process.nextTick(dispatch);
+        Promise.resolve(others()).then(soon);
+      },
+    },
   );
 
   const knownWith = (id: Id, parts: readonly Part[]) =>

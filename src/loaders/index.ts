@@ -23,15 +23,16 @@ import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
 import { loaderOfOwners } from "./owners.ts";
 import { countRows, type RowCount } from "./rows.ts";
+import { createUnderWay, type UnderWay } from "./underWay.ts";
 import { listsOfFew } from "./whole.ts";
 import { wholesOf } from "./wholes.ts";
 
 export type Loaders = ReturnType<typeof ofAccount>;
 
-const ofAccount = lazily<[Books, RowCount]>()({
-  client: ({ clients }, count) => loadersOf(clients, count),
-  invoice: ({ invoices, paymentOptions }, count) => {
-    const invoice = loadersOf(invoices, count);
+const ofAccount = lazily<[Books, RowCount, UnderWay]>()({
+  client: ({ clients }, count, lists) => loadersOf(clients, count, () => lists.others("Client")),
+  invoice: ({ invoices, paymentOptions }, count, lists) => {
+    const invoice = loadersOf(invoices, count, () => lists.others("Invoice"));
     return {
       ...invoice,
       ofClient: invoice.below(invoices.ofClients),
@@ -141,8 +142,11 @@ const everyIn = lazily<[Books, RowCount]>()({
 });
 
 /** For one account and one request, noun by noun. */
-export const createLoaders = (books: Books, count: RowCount = countRows()): Loaders =>
-  ofAccount(books, count);
+export const createLoaders = (
+  books: Books,
+  count: RowCount = countRows(),
+  lists: UnderWay = createUnderWay(() => 0),
+): Loaders => ofAccount(books, count, lists);
 
 /** Gateways by their connection. One source says that an invoice names it, another the gateway's number: they never coincide. */
 async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {

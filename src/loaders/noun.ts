@@ -2,7 +2,7 @@ import type { Found } from "../freshbooks/lists/byIds.ts";
 import type { Need } from "../freshbooks/lists/children.ts";
 import { lossOf } from "../freshbooks/records/record.ts";
 import type { Page, Window } from "../values/page.ts";
-import { loaderById } from "./byId.ts";
+import { loaderById, type Others } from "./byId.ts";
 import { type ChildrenOf, loaderOfChildren } from "./childrenOf.ts";
 import type { RowCount } from "./rows.ts";
 
@@ -26,9 +26,11 @@ type Children<Parent, Item, Query> = (
 export function loadersOf<Item extends Listed, Query extends Parted>(
   { byIds, list }: Noun<Item, Query>,
   count: RowCount,
+  others?: Others,
 ) {
-  const byId = loaderById<Item["id"], Item, PartOf<Query>>((ids, parts) =>
-    byIds(ids as readonly never[], parts),
+  const byId = loaderById<Item["id"], Item, PartOf<Query>>(
+    (ids, parts) => byIds(ids as readonly never[], parts),
+    others,
   );
   const know = (page: Page<Item>, { parts }: Query): Page<Item> => {
     for (const item of page.items) if (!lossOf(item)) byId.prime(item, parts);

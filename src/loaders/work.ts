@@ -23,6 +23,7 @@ import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
+import { createUnderWay, type UnderWay } from "./underWay.ts";
 import { listsOfFew } from "./whole.ts";
 import { wholesOf } from "./wholes.ts";
 
@@ -31,11 +32,11 @@ export type WorkLoaders = ReturnType<typeof ofBusiness>;
 const severalRetainers =
   "FreshBooks returns several retainers of this client: select `retainers` of the business, with `clientIds` in its filter";
 
-const ofBusiness = lazily<[Work, RowCount]>()({
+const ofBusiness = lazily<[Work, RowCount, UnderWay]>()({
   abilities: ({ abilities }) => once(abilities),
   ledgerReports: ({ ledgerReports }) => ledgerReports,
-  project: ({ projects }, count) => {
-    const project = loadersOf(projects, count);
+  project: ({ projects }, count, lists) => {
+    const project = loadersOf(projects, count, () => lists.others("Project"));
     return {
       ...project,
       ofClient: project.below(projects.ofClients),
@@ -133,5 +134,8 @@ const ofBusiness = lazily<[Work, RowCount]>()({
 });
 
 /** For one business and one request: projects and time, and who does what. */
-export const createWorkLoaders = (work: Work, count: RowCount = countRows()): WorkLoaders =>
-  ofBusiness(work, count);
+export const createWorkLoaders = (
+  work: Work,
+  count: RowCount = countRows(),
+  lists: UnderWay = createUnderWay(() => 0),
+): WorkLoaders => ofBusiness(work, count, lists);

@@ -5,6 +5,7 @@ import type { Business, Identity } from "../../freshbooks/caller/identity.ts";
 import type { Books, FreshBooks, Work } from "../../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../../loaders/index.ts";
 import { countRows } from "../../loaders/rows.ts";
+import { createUnderWay, type UnderWay } from "../../loaders/underWay.ts";
 import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
 import { dayIn, isZone } from "../../values/dates.ts";
 import type { AccountId, BusinessId, BusinessUuid } from "../../values/ids.ts";
@@ -94,6 +95,7 @@ export type Context = {
   openReference<N extends Noun>(noun: N, reference: object): Promise<Opened<N> | null>;
   /** Rows omitted from lists. */
   readonly losses: Losses;
+  readonly lists: UnderWay;
   now(): Date;
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
@@ -148,6 +150,7 @@ export function createContext(caller: Caller): Context {
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const rows = countRows();
+  const lists = createUnderWay(() => freshbooks().leftMs());
   const shownPartly = new Set<AccountId>();
   const uuids = new Map<BusinessId, BusinessUuid | null>();
   const identity: Context["identity"] = async (options) => {
@@ -193,6 +196,7 @@ export function createContext(caller: Caller): Context {
     publicUrl,
     watch,
     losses: createLosses(),
+    lists,
     now,
     businessOf,
     accountOf: async (businessId) => (await businessOf({ businessId }))?.accountId ?? null,
@@ -207,13 +211,13 @@ export function createContext(caller: Caller): Context {
     },
 
     in: (accountId) => {
-      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows);
+      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows, lists);
       loaders.set(accountId, known);
       return known;
     },
 
     inBusiness: (businessId) => {
-      const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId), rows);
+      const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId), rows, lists);
       workLoaders.set(businessId, known);
       return known;
     },

@@ -31,7 +31,8 @@ export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> 
   readonly loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded;
 };
 
-const keys = new Set([
+/** What names a record, and costs no request. */
+export const keys = new Set([
   "__typename",
   "id",
   "freshbooksAccountId",

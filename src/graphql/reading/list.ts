@@ -8,7 +8,7 @@ import { type IdOf, type Noun, type Owned, type Owner, tenantOf } from "../contr
 import { type ConnectionArguments, connect } from "./connection.ts";
 import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
-import { shownInConnection } from "./rows.ts";
+import { namedByRows, shownInConnection } from "./rows.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
 type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
@@ -79,7 +79,9 @@ export function listsOf<
         query ??= toQuery(args, owner, context, selection);
         return loaderIn(loadersFor(context, owner)).list(await query, window);
       };
-      return connect<Item>(args, scope, selection, read, shownInConnection(context, info));
+      const list = connect<Item>(args, scope, selection, read, shownInConnection(context, info));
+      context.lists.add(namedByRows(info), list);
+      return list;
     },
 
     /** Those below one record; the lists of many parents share their requests. Null when the parent's business has none. */

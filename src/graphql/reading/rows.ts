@@ -8,6 +8,8 @@ import {
 import { UnreadableError } from "../../freshbooks/errors.ts";
 import { isRow, lossOf } from "../../freshbooks/records/record.ts";
 import type { Context } from "../contract/context.ts";
+import { ownNameOf } from "../contract/prefix.ts";
+import { keys } from "./entity.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
 /** Whether a row can be shown as selected. */
@@ -37,6 +39,17 @@ export function shownInConnection(context: Context, info: GraphQLResolveInfo): I
     needsOfLists.get(selection) ?? needsOf(getNamedType(nodes.type) as GraphQLObjectType, rowsOf(selection));
   needsOfLists.set(selection, needs);
   return shownIn(context, info, needs);
+}
+
+/** The types of the records of which the rows of a connection are asked for more than their keys. */
+export function namedByRows(info: GraphQLResolveInfo): readonly string[] {
+  const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
+  const fields = nodes ? (getNamedType(nodes.type) as GraphQLObjectType).getFields() : {};
+  const rows = rowsOf(selectionOf(info));
+  const named = Object.values(fields).filter(({ name }) =>
+    rows.some((selection) => selection.has(name) && !selection.below(name).within(keys)),
+  );
+  return [...new Set(named.map(({ type }) => ownNameOf(getNamedType(type))))];
 }
 
 /** The rows of a list without pages that can be shown. */

@@ -14,7 +14,7 @@ import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
 import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { entityOf } from "../../reading/entity.ts";
-import { shownInConnection } from "../../reading/rows.ts";
+import { namedByRows, shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { projectEntity } from "../project/entity.ts";
@@ -127,11 +127,14 @@ export const timeEntry: NounResolvers = {
   TimeEntryFilterInput: filter.assert,
   Query: { timeEntry: byId },
   Business: {
-    timeEntries: ({ businessId }, args, context, info) =>
-      timeList(businessId, args, context, info, (criteria, { list }, order) => {
+    timeEntries: ({ businessId }, args, context, info) => {
+      const list = timeList(businessId, args, context, info, (criteria, { list }, order) => {
         const query = { criteria, parts: [], ...order };
         return { query, scope: [], read: (window) => list(query, window) };
-      }),
+      });
+      context.lists.add(namedByRows(info), list);
+      return list;
+    },
   },
   Project: {
     timeEntries: ({ businessId, id }, args, context, info) =>
