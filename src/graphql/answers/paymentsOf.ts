@@ -1,14 +1,14 @@
 import type { Payment } from "../../freshbooks/sales/payment/record.ts";
-import type { Loaders } from "../../loaders/index.ts";
 import type { ClientId } from "../../values/ids.ts";
 import { partsOf } from "../../values/parts.ts";
+import type { Context } from "../contract/context.ts";
 
 /** How many clients one request names. */
 const mostClients = 100;
 
 /** All payments of clients, however many they are. */
 export async function paymentsOf(
-  { every }: Loaders,
+  { every }: ReturnType<Context["in"]>,
   clientIds: readonly ClientId[],
 ): Promise<readonly Payment[]> {
   const ids = [...new Set(clientIds)].toSorted();
