@@ -22,7 +22,7 @@ export type Taken =
   | { readonly is: "done"; readonly outcome: string };
 
 /** How a deed stands: a call carries it out, one was cut off or rejected halfway, or it has ended. */
-export type Seen =
+type Seen =
   | { readonly is: "running" | "open"; readonly journal: string | null }
   | { readonly is: "done"; readonly outcome: string };
 
