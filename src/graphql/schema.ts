@@ -160,14 +160,8 @@ const reports = [
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
 const flows = [
-  clientWithInvoice,
-  expenseQuick,
-  flow,
-  invoiceFromUnbilled,
-  invoiceQuick,
-  ledgerAccountEnsure,
-  paymentReverse,
-  payoutReconcile,
+  ...[clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick],
+  ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [

@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
   ],
   [
     "clientWithInvoiceCreate",
-    "client { id } steps { name status }",
+    "client { id } invoice { id } steps { name status }",
     { client: { email: "one@example.test" }, invoice: { lines, notes: "Newest" } },
     true,
   ],

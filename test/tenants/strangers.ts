@@ -320,14 +320,9 @@ const others: readonly Reach[] = [
     }),
   },
   ...[
-    ...[
-      "clientCreate",
-      "clientUpsert",
-      "clientWithInvoiceCreate",
-      "ledgerAccountCreate",
-      "ledgerAccountEnsure",
-      "journalEntryCreate",
-    ],
+    ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
+    "clientWithInvoiceCreate",
+    "ledgerAccountEnsure",
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
     "billVendorCreate",
   ].map(

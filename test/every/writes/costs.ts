@@ -46,7 +46,12 @@ export const costsAndLedger: readonly Row[] = [
     mutation: "expenseCreate",
     when: "it is for a project",
     input: { ...costs, project: { id: "Project:14700001:1" } },
-    sends: ["?"],
+    sends: [
+      "GET a/expenses/categories?page=1&per_page=100",
+      "GET p/project/1",
+      "GET a/users/clients/1",
+      "POST a/expenses/expenses",
+    ],
   },
   {
     mutation: "expenseQuick",
