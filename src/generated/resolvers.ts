@@ -4089,7 +4089,7 @@ export type ExpenseCreateInput = {
   readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Category of the expense. The expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
+  /** Client on whose behalf the money was spent. Defaults to that of the project; without one to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax applies to the sum of the expense and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4106,6 +4106,8 @@ export type ExpenseCreateInput = {
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Project for which the money was spent, by id or title. */
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** Receipt file. */
   readonly receipt?: InputMaybe<ExpenseReceiptInput>;
   /** Taxes in the amount. At most 2. */
@@ -4412,6 +4414,47 @@ export type ExpenseProfileUnit =
   | 'WEEK'
   /** Years. */
   | 'YEAR';
+
+/** A new expense, spent by the caller. */
+export type ExpenseQuickInput = {
+  /**
+   * Amount spent, above zero, taxes included. Its currency defaults to that of the project's client; without a client, the
+   * currency is required.
+   */
+  readonly amount: MoneyInput;
+  /** Whether the client is billed for the expense. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Business of the expense. Defaults to that of the category or project, if it is given by id, else to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of the expense. */
+  readonly category: ExpenseCategoryReferenceInput;
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Project for which the money was spent. The expense is on behalf of its client. */
+  readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Receipt file. */
+  readonly receipt?: InputMaybe<ExpenseReceiptInput>;
+  /** Vendor, as free text. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseQuick`. */
+export type ExpenseQuickPayload = MutationPayload & {
+  readonly __typename?: 'ExpenseQuickPayload';
+  /** The new expense, as FreshBooks returned it. Null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The receipt file of an expense. */
 export type ExpenseReceipt = {
@@ -7404,6 +7447,11 @@ export type Mutation = {
    * retried and the error is `OUTCOME_UNKNOWN`; only FreshBooks itself shows whether the recurring expense exists.
    */
   readonly expenseProfileCreate?: Maybe<ExpenseProfileCreatePayload>;
+  /**
+   * Creates an expense from a sentence, such as "book lunch for 23.50 on project X with this receipt": category and project by name, and the
+   * receipt. `expenseCreate` has the other fields of an expense.
+   */
+  readonly expenseQuick?: Maybe<ExpenseQuickPayload>;
   /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
   /** Updates an expense. */
@@ -7884,6 +7932,12 @@ export type MutationExpenseDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseProfileCreateArgs = {
   input: ExpenseProfileCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseQuickArgs = {
+  input: ExpenseQuickInput;
 };
 
 
@@ -12118,6 +12172,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( ExpenseProfileCreatePayloadRow )
+    | ( Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12428,6 +12483,8 @@ export type ResolversTypes = {
   ExpenseProfileSchedule: ResolverTypeWrapper<ExpenseProfileSchedule>;
   ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
   ExpenseProfileUnit: ExpenseProfileUnit;
+  ExpenseQuickInput: ExpenseQuickInput;
+  ExpenseQuickPayload: ResolverTypeWrapper<Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -13015,6 +13072,8 @@ export type ResolversParentTypes = {
   ExpenseProfileCreatePayload: ExpenseProfileCreatePayloadRow;
   ExpenseProfileSchedule: ExpenseProfileSchedule;
   ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
+  ExpenseQuickInput: ExpenseQuickInput;
+  ExpenseQuickPayload: Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseReceipt: ExpenseReceipt;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -14553,6 +14612,13 @@ export type ExpenseProfileScheduleResolvers<ContextType = Context, ParentType ex
   unit?: Resolver<Maybe<ResolversTypes['ExpenseProfileUnit']>, ParentType, ContextType>;
 };
 
+export type ExpenseQuickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseQuickPayload'] = ResolversParentTypes['ExpenseQuickPayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15505,6 +15571,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
   expenseProfileCreate?: Resolver<Maybe<ResolversTypes['ExpenseProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseProfileCreateArgs, 'input'>>;
+  expenseQuick?: Resolver<Maybe<ResolversTypes['ExpenseQuickPayload']>, ParentType, ContextType, RequireFields<MutationExpenseQuickArgs, 'input'>>;
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
@@ -15577,7 +15644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -16802,6 +16869,7 @@ export type Resolvers<ContextType = Context> = {
   ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
   ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
   ExpenseProfileSchedule?: ExpenseProfileScheduleResolvers<ContextType>;
+  ExpenseQuickPayload?: ExpenseQuickPayloadResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;

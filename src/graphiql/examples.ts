@@ -136,6 +136,62 @@ query PageOfInvoices($after: String) {
 }`,
   },
   {
+    query: `# "Create an invoice for $1,200 to Nightingale Robotics
+# for 8 hours of consulting." With the key, running it
+# again creates nothing.
+mutation InvoiceFromSentence {
+  invoiceQuick(
+    input: {
+      client: { organization: "Nightingale Robotics" }
+      # Rejected unless it is hours × a rate, to the cent.
+      total: { amount: "1200", currency: "USD" }
+      hours: "8"
+      description: "Consulting"
+      idempotencyKey: "consulting-1"
+    }
+  ) {
+    invoice {
+      number
+      status
+      total { amount currency }
+      lines { name quantity unitCost { amount } }
+    }
+    steps { name status }
+    replayed
+    # Several clients with the name, or the nearest.
+    userErrors { path code message candidates { id label } }
+  }
+}
+`,
+  },
+  {
+    query: `# "Book lunch for 23.50 on the logo of Harbour Bakery."
+# The currency is that of the project's client.
+mutation ExpenseFromSentence {
+  expenseQuick(
+    input: {
+      amount: { amount: "23.50" }
+      category: { name: "Meals & Entertainment" }
+      project: { title: "New logo, Harbour Bakery" }
+      vendor: "Bistro Pender"
+      idempotencyKey: "lunch-1"
+    }
+  ) {
+    expense {
+      id
+      date
+      amount { amount currency }
+      category { name }
+      project { title }
+      client { organization }
+    }
+    replayed
+    userErrors { path code message candidates { id label } }
+  }
+}
+`,
+  },
+  {
     query: `# "Draft the invoice of the project that is done."
 # A preview: without dryRun, and with a key, it is created
 # and its time is marked as billed.

@@ -27,6 +27,7 @@ import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
+import { expenseQuick } from "./flows/expenseQuick.ts";
 import { invoiceFromUnbilled } from "./flows/invoiceFromUnbilled.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
 import { business } from "./identity/business.ts";
@@ -154,7 +155,7 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
-const flows = [clientWithInvoice, invoiceFromUnbilled, invoiceQuick];
+const flows = [clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -42,6 +42,19 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     { clientId: client, number: "N-77", lines: [{ name: "A", unitCost: money }] },
     /"number":"N-77"/,
   ],
+  [
+    "invoiceQuick",
+    { client: { id: client }, total: money, description: "A" },
+    /"nodes":\[\{"id":"Invoice:ACM123:2"/,
+  ],
+  [
+    "clientWithInvoiceCreate",
+    {
+      client: { email: "newest@example.test", currency: "USD" },
+      invoice: { lines: [{ name: "A", unitCost: money }] },
+    },
+    /newest@example\.test/,
+  ],
   ["invoiceUpdate", { id: invoice, notes: "x" }, /updatedAt/],
   // It was a draft.
   ["invoiceSend", { id: invoice }, /"status":"PARTIAL"/],
@@ -142,6 +155,11 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   [
     "expenseCreate",
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
+    /"vendor":"Newest"/,
+  ],
+  [
+    "expenseQuick",
+    { category: { id: "ExpenseCategory:ACM123:2" }, amount: money, vendor: "Newest" },
     /"vendor":"Newest"/,
   ],
   ["expenseCategoryCreate", { name: "Newest", parentId: "ExpenseCategory:ACM123:2" }, /"name":"Newest"/],

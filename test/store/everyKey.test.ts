@@ -33,6 +33,18 @@ const cases: readonly Case[] = [
     { clientId: client, notes: "Newest", lines },
     true,
   ],
+  [
+    "invoiceQuick",
+    "invoice { id notes } steps { name status }",
+    { client: { id: client }, total: amount, description: "A", notes: "Newest" },
+    true,
+  ],
+  [
+    "clientWithInvoiceCreate",
+    "client { id } invoice { id } steps { name status }",
+    { client: { email: "one@example.test" }, invoice: { lines, notes: "Newest" } },
+    true,
+  ],
   ["invoiceUpdate", "invoice { id notes }", { id: invoice, notes: "Newest" }, false],
   ["invoiceSend", "invoice { id }", { id: invoice, allowEmpty: true }, false],
   ["invoiceClone", "invoice { id }", { id: invoice }, true],
@@ -96,6 +108,7 @@ const cases: readonly Case[] = [
     true,
   ],
   ["expenseCreate", "expense { id note }", { categoryId, amount, note: "Newest" }, true],
+  ["expenseQuick", "expense { id note }", { category: { id: categoryId }, amount, note: "Newest" }, true],
   ["expenseCategoryCreate", "expenseCategory { id name }", { name: "Newest", parentId: categoryId }, true],
   [
     "expenseProfileCreate",
@@ -240,9 +253,7 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     const { idempotencyKey, send } = input.getFields();
     const { replayed } = type.getFields();
     const isOnce =
-      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite)$/.test(name) ||
-      name === "invoiceFromUnbilled" ||
-      !!send;
+      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Quick|Unbilled)$/.test(name) || !!send;
     expect([name, String(idempotencyKey?.type), String(replayed?.type)]).toEqual(
       isOnce ? [name, "String", "Boolean!"] : [name, "undefined", "undefined"],
     );

@@ -106,6 +106,7 @@ const writes: readonly Reach[] = [
   write("clientContactUpdate", (id) => ({ id: id("Client"), freshbooksContactId: "1", firstName: "x" })),
   write("clientContactRemove", (id) => ({ id: id("Client"), freshbooksContactId: "1" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
+  write("invoiceQuick", (id) => ({ client: { id: id("Client") }, total: money, description: "x" })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),
@@ -182,6 +183,14 @@ const writes: readonly Reach[] = [
     }),
     /(Client:\w+:)1\b/g,
   ),
+  write(
+    "expenseCreate",
+    (id, own) => ({
+      ...{ categoryId: idOf("ExpenseCategory", 1, own), project: { id: id("Project") }, amount: money },
+    }),
+    /(Project:\w+:)1\b/g,
+  ),
+  write("expenseQuick", (id) => ({ category: { id: id("ExpenseCategory") }, amount: money })),
   write("expenseUpdate", (id) => ({ id: id("Expense"), note: "x" })),
   write(
     "expenseUpdate",
@@ -305,7 +314,13 @@ const others: readonly Reach[] = [
     }),
   },
   ...[
-    ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
+    ...[
+      "clientCreate",
+      "clientUpsert",
+      "clientWithInvoiceCreate",
+      "ledgerAccountCreate",
+      "journalEntryCreate",
+    ],
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
     "billVendorCreate",
   ].map(
@@ -314,19 +329,21 @@ const others: readonly Reach[] = [
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name.startsWith("client")
-            ? { organization: "x", email: "x@example.test" }
-            : name === "projectCreate"
-              ? { title: "x", internal: true }
-              : name === "otherIncomeCreate"
-                ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                : name === "ledgerAccountCreate"
-                  ? { name: "x", subKind: "EQUITY" }
-                  : name === "journalEntryCreate"
-                    ? { name: "x", currency: "USD", lines: [] }
-                    : name === "billVendorCreate"
-                      ? { name: "x", currency: "USD", language: "en" }
-                      : { name: "x" }),
+          ...(name === "clientWithInvoiceCreate"
+            ? { client: { email: "x@example.test", currency: "USD" }, invoice: { lines } }
+            : name.startsWith("client")
+              ? { organization: "x", email: "x@example.test" }
+              : name === "projectCreate"
+                ? { title: "x", internal: true }
+                : name === "otherIncomeCreate"
+                  ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
+                  : name === "ledgerAccountCreate"
+                    ? { name: "x", subKind: "EQUITY" }
+                    : name === "journalEntryCreate"
+                      ? { name: "x", currency: "USD", lines: [] }
+                      : name === "billVendorCreate"
+                        ? { name: "x", currency: "USD", language: "en" }
+                        : { name: "x" }),
         },
       }),
     }),

@@ -20,9 +20,8 @@ import {
 } from "../sales/client/upsert.ts";
 import { prepareInvoice, whenInvoiceLost } from "../sales/invoice/create.ts";
 import { checkRebilled, inTurnOfExpenses } from "../sales/invoice/rebilled.ts";
-import { answer, type Phase } from "../writing/answer.ts";
+import { answer, inSteps, type Phase } from "../writing/answer.ts";
 import { namedBusiness } from "../writing/named.ts";
-import { inSteps } from "../writing/steps.ts";
 import { step } from "./step.ts";
 
 type Input = ClientWithInvoiceCreateInput;
@@ -91,7 +90,7 @@ async function createBoth(input: Input, business: Business, context: Context, in
   const made: { last?: Invoice } = {};
   const idOf = (): ClientId => client.last?.id ?? nobody; // never read before there is one
   const creation: Phase<Client> = {
-    ...{ path: ["client"], mayBe: whenClientLost(business, email).mayBe },
+    ...{ path: ["client"], mayBe: whenClientLost(business.businessId, email).mayBe },
     run: () => context.books(accountId).clients.create({ ...fields, email: email.trim() }, selected),
   };
   const ofClient = inSteps(["clientCreate"], [creation], (item) => toGlobalId("Client", item));
@@ -106,7 +105,7 @@ async function createBoth(input: Input, business: Business, context: Context, in
     ...(there ? [] : ofClient.phases.map((phase) => keeping(phase, client))),
     ...rest.map((phase) => keeping(phase, made)),
   ];
-  const { userErrors } = await answer(context, [], all, whenClientLost(business, email));
+  const { userErrors } = await answer(context, [], all, whenClientLost(business.businessId, email));
   const first = there ? [step("clientCreate", "SKIPPED", toGlobalId("Client", there))] : ofClient.steps();
   return {
     ...{ client: client.last ?? null, invoice: made.last ?? null, steps: [...first, ...steps()] },

@@ -4,8 +4,8 @@ import type { UserError } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
 import type { Once } from "../contract/keys.ts";
+import { isStopped } from "./answer.ts";
 import { canonical } from "./canonical.ts";
-import { isStopped } from "./steps.ts";
 import { tenantOfInput } from "./tenantOf.ts";
 
 type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly UserError[] };

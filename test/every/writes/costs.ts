@@ -42,6 +42,22 @@ export const costsAndLedger: readonly Row[] = [
     input: { amount: money("5.00"), category: { name: "Travel" } },
     sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses"],
   },
+  {
+    mutation: "expenseCreate",
+    when: "it is for a project",
+    input: { ...costs, project: { id: "Project:14700001:1" } },
+    sends: [
+      "GET a/expenses/categories?page=1&per_page=100",
+      "GET p/project/1",
+      "GET a/users/clients/1",
+      "POST a/expenses/expenses",
+    ],
+  },
+  {
+    mutation: "expenseQuick",
+    input: { amount: money("5.00"), category: { name: "Travel" } },
+    sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses"],
+  },
   { mutation: "expenseUpdate", input: { id: expense, note: "A" }, sends: ["PUT a/expenses/expenses/1"] },
   {
     mutation: "expenseUpdate",

@@ -43,6 +43,22 @@ export const documents: readonly Row[] = [
     input: { ...document, chargesStoredCard: true },
     sends: ["GET a/users/clients/1", "POST a/invoices/invoices?include[]=lines"],
   },
+  {
+    mutation: "invoiceQuick",
+    input: { client: { id: client }, total: money("5.00"), description: "A" },
+    sends: ["GET a/users/clients/1", "POST a/invoices/invoices?include[]=lines"],
+  },
+  {
+    mutation: "clientWithInvoiceCreate",
+    when: "the client is new",
+    input: { client: { email: "new@example.test", currency: "USD" }, invoice: { lines } },
+    sends: [
+      "GET a/users/clients?search[email_like]=new@example.test&page=1&per_page=100",
+      "GET a/users/clients?search[email_like]=new@example.test&search[vis_state]=2&page=1&per_page=100",
+      "POST a/users/clients",
+      "POST a/invoices/invoices?include[]=lines",
+    ],
+  },
   { mutation: "invoiceUpdate", input: { id: invoice, notes: "A" }, sends: ["PUT a/invoices/invoices/1"] },
   {
     mutation: "invoiceUpdate",

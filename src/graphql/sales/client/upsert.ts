@@ -1,4 +1,3 @@
-import type { Business } from "../../../freshbooks/caller/identity.ts";
 import { unconfirmedIn } from "../../../freshbooks/records/body.ts";
 import type { Path } from "../../../freshbooks/records/field.ts";
 import { lossOf } from "../../../freshbooks/records/record.ts";
@@ -11,7 +10,7 @@ import {
   type Written,
 } from "../../../freshbooks/writes/write.ts";
 import type { ClientUpsertInput, ClientUpsertOutcome, Resolvers } from "../../../generated/resolvers.ts";
-import type { AccountId } from "../../../values/ids.ts";
+import type { AccountId, BusinessId } from "../../../values/ids.ts";
 import { accountOf } from "../../contract/account.ts";
 import type { Context } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
@@ -65,7 +64,7 @@ export function checkAddress(complaints: Complaints, path: Path, address: string
 }
 
 /** Where a client shows whose creation was not confirmed. */
-export const whenClientLost = ({ businessId }: Business, email: string): WhenLost => ({
+export const whenClientLost = (businessId: BusinessId, email: string): WhenLost => ({
   mayBe: "the client may have been created",
   look: lookIn(
     businessId,
@@ -113,7 +112,12 @@ export const clientUpsert: Resolvers = {
       const create = async (): Promise<Done> => {
         const run = () =>
           context.books(accountId).clients.create({ ...fields, email: email.trim() }, selected);
-        const written = await answer(context, [], [{ path: [], run }], whenClientLost(business, email));
+        const written = await answer(
+          context,
+          [],
+          [{ path: [], run }],
+          whenClientLost(business.businessId, email),
+        );
         return { ...written, outcome: written.item && "CREATED" };
       };
 
