@@ -63,6 +63,8 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { FlowRow } from '../graphql/flows/flow.ts';
+import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
 import type { InvoiceFromUnbilledLineRow } from '../graphql/flows/unbilledLines.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
@@ -1062,6 +1064,11 @@ export type Business = {
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
   readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
+  /**
+   * State of a mutation that the caller called with an `idempotencyKey`. Null when the key is not known for the mutation, or no longer
+   * kept: nothing is known to be sent. Costs no request.
+   */
+  readonly flow?: Maybe<Flow>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
@@ -1269,6 +1276,13 @@ export type BusinessExpensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessFlowArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  mutation: Scalars['String']['input'];
 };
 
 
@@ -4649,6 +4663,28 @@ export type ExpenseVendorEdge = {
   readonly node: ExpenseVendor;
 };
 
+/** State of a mutation that was called with an `idempotencyKey`. */
+export type Flow = {
+  readonly __typename?: 'Flow';
+  /** Name of the mutation, such as `payoutReconcile`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Time of the first call. Null for a mutation that has ended, and before its first write. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State of the mutation. */
+  readonly status: FlowStatus;
+  /** Writes of the mutation, in order: those sent so far, or all of them when it has ended. */
+  readonly steps: ReadonlyArray<FlowStep>;
+};
+
+/** State of a mutation that was called with an `idempotencyKey`. */
+export type FlowStatus =
+  /** Carried out, possibly with user errors. A call with the same key and input returns its result. */
+  | 'DONE'
+  /** No call carries it out, and it has not ended: one was cut off, or the outcome of a write is unknown. Call the mutation again with the same key and input. */
+  | 'INTERRUPTED'
+  /** A call carries it out now. */
+  | 'RUNNING';
+
 /** One write of a mutation that sends several, in order. */
 export type FlowStep = {
   readonly __typename?: 'FlowStep';
@@ -4667,7 +4703,10 @@ export type FlowStep = {
 export type FlowStepStatus =
   /** Carried out, now or by an earlier call with the same key. */
   | 'DONE'
-  /** Rejected, or its outcome is unknown. `userErrors` or the error of the mutation gives the reason. Call again with the same key to continue. */
+  /**
+   * Rejected, or its outcome is unknown, which includes a write that a running call has just sent. `userErrors` or the error of the
+   * mutation gives the reason. Call again with the same key to continue.
+   */
   | 'FAILED'
   /** Not sent, because an earlier step failed. */
   | 'NOT_REACHED'
@@ -7167,6 +7206,34 @@ export type LedgerAccountEdge = {
   readonly node: LedgerAccount;
 };
 
+/** A ledger account that must exist. */
+export type LedgerAccountEnsureInput = {
+  /** Business of the account. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key, the name alone prevents a second account.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Payment processing fees`; not blank. Compared without regard to letter case. */
+  readonly name: Scalars['String']['input'];
+  /** Kind of the account. An account with the name and another kind is rejected. */
+  readonly subKind: LedgerAccountSubKind;
+};
+
+/** Result of `ledgerAccountEnsure`. */
+export type LedgerAccountEnsurePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountEnsurePayload';
+  /** Whether the mutation created the account. */
+  readonly created: Scalars['Boolean']['output'];
+  /** The account. Null when the input was rejected. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Filters a list of ledger accounts; every condition must be met. */
 export type LedgerAccountFilterInput = {
   /** Kinds of the accounts. */
@@ -7548,6 +7615,11 @@ export type Mutation = {
   readonly journalEntryCreate?: Maybe<JournalEntryCreatePayload>;
   /** Creates a ledger account. FreshBooks cannot delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly ledgerAccountCreate?: Maybe<LedgerAccountCreatePayload>;
+  /**
+   * Returns the ledger account with a name, and creates it if there is none. Concurrent calls create one account. Reads the
+   * whole list. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly ledgerAccountEnsure?: Maybe<LedgerAccountEnsurePayload>;
   /** Updates a ledger account. Costs an extra request, because FreshBooks replaces the whole record. */
   readonly ledgerAccountUpdate?: Maybe<LedgerAccountUpdatePayload>;
   /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -7570,10 +7642,23 @@ export type Mutation = {
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /**
+   * Takes a recorded payment back, such as one by a check that bounced: adds the reason to its note, then deletes it, so
+   * that the invoice is unpaid again. No money is returned: FreshBooks' API has no refund, so an online payment is rejected.
+   * Calling again with the same reason continues where an earlier call ended, and changes nothing when it is done.
+   */
+  readonly paymentReverse?: Maybe<PaymentReversePayload>;
+  /**
    * Updates a payment. FreshBooks has no known operation for a refund: an amount of zero removes the payment from the invoice; return the
    * money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /**
+   * Books the payout of a payment processor as one balanced journal entry: the net amount to the bank account, the fee to the
+   * fee account, and both from the clearing account that holds the payments. It is rejected, and nothing is sent, unless the
+   * payments add up to net and fee exactly. A payout is booked once, however often it comes: an earlier entry is found by the
+   * id of the payout, and returned. Reads all lines of the clearing account.
+   */
+  readonly payoutReconcile?: Maybe<PayoutReconcilePayload>;
   /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
@@ -8110,6 +8195,12 @@ export type MutationLedgerAccountCreateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountEnsureArgs = {
+  input: LedgerAccountEnsureInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationLedgerAccountUpdateArgs = {
   input: LedgerAccountUpdateInput;
 };
@@ -8152,8 +8243,20 @@ export type MutationPaymentGatewayDisconnectArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentReverseArgs = {
+  input: PaymentReverseInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPayoutReconcileArgs = {
+  input: PayoutReconcileInput;
 };
 
 
@@ -8913,6 +9016,25 @@ export type PaymentOverpayment = {
   readonly sent: Money;
 };
 
+/** A payment to take back. */
+export type PaymentReverseInput = {
+  /** Such as `Payment:ZyQ04o:312143`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is taken back, such as `Check returned`; one line, not blank. At most 250 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `paymentReverse`. */
+export type PaymentReversePayload = MutationPayload & {
+  readonly __typename?: 'PaymentReversePayload';
+  /** The payment, as FreshBooks returned it last: with `deleted: true` after both steps. Null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** The steps: `paymentUpdate` adds the reason to the note, `paymentDelete` deletes the payment. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
   /** Oldest first. */
@@ -8960,6 +9082,51 @@ export type PaymentsCollected = {
   readonly to: Scalars['Date']['output'];
   /** Amounts received, one for each currency. */
   readonly totals: ReadonlyArray<Money>;
+};
+
+/** A payout of a payment processor: several payments, less its fee. */
+export type PayoutReconcileInput = {
+  /** Business of the payments. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account that holds payments until they are paid out, in the same form. */
+  readonly clearingAccountId: Scalars['ID']['input'];
+  /** Day of the entry. Defaults to today in the time zone of the business. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Bank account: a subaccount such as `JournalEntrySubAccount:ZyQ04o:635974`, or the ledger account above it, such as
+   * `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`.
+   */
+  readonly depositAccountId: Scalars['ID']['input'];
+  /** Amount that the processor kept; zero for none. Its currency defaults to that of the payments. */
+  readonly fee: MoneyInput;
+  /** Account for the fees of the processor, in the same form. A fee above zero requires it. */
+  readonly feeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same entry, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key, the id of the payout alone prevents a second entry.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Amount that arrived in the bank account. Its currency defaults to that of the payments. */
+  readonly net: MoneyInput;
+  /** Payments in the payout, such as `Payment:ZyQ04o:312143`, all in one currency. At most 100. A payment of another booked payout is rejected. */
+  readonly paymentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The processor's own id of the payout, such as `po_1Pq4Yk`; one line, not blank. At most 100 characters. It becomes part of the entry's name. */
+  readonly payoutId: Scalars['String']['input'];
+};
+
+/** Result of `payoutReconcile`. */
+export type PayoutReconcilePayload = MutationPayload & {
+  readonly __typename?: 'PayoutReconcilePayload';
+  /** Sum of the payments. Null when the payments are rejected. */
+  readonly gross?: Maybe<Money>;
+  /** The entry, new or found. Null when nothing was written. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Whether an earlier call wrote the entry, with the same `idempotencyKey` or with another or none. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The only step: `journalEntryCreate`. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A postal address. Parts that are not set are null. */
@@ -12201,6 +12368,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<_RefType['JournalEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12208,7 +12376,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( PayoutReconcilePayloadRow )
     | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12501,6 +12671,8 @@ export type ResolversTypes = {
   ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
   ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
   ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
+  Flow: ResolverTypeWrapper<FlowRow>;
+  FlowStatus: FlowStatus;
   FlowStep: ResolverTypeWrapper<FlowStepRow>;
   FlowStepStatus: FlowStepStatus;
   GeneralLedger: ResolverTypeWrapper<Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['GeneralLedgerAccount']> }>;
@@ -12642,6 +12814,8 @@ export type ResolversTypes = {
   LedgerAccountCreateInput: LedgerAccountCreateInput;
   LedgerAccountCreatePayload: ResolverTypeWrapper<Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, 'node'> & { node: ResolversTypes['LedgerAccount'] }>;
+  LedgerAccountEnsureInput: LedgerAccountEnsureInput;
+  LedgerAccountEnsurePayload: ResolverTypeWrapper<Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountKind: LedgerAccountKind;
   LedgerAccountStatus: LedgerAccountStatus;
@@ -12693,10 +12867,14 @@ export type ResolversTypes = {
   PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
   PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
   PaymentOverpayment: ResolverTypeWrapper<PaymentOverpaymentRow>;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: ResolverTypeWrapper<Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
+  PayoutReconcileInput: PayoutReconcileInput;
+  PayoutReconcilePayload: ResolverTypeWrapper<PayoutReconcilePayloadRow>;
   PostalAddress: ResolverTypeWrapper<PostalAddressRow>;
   PostalAddressInput: PostalAddressInput;
   ProfitAndLoss: ResolverTypeWrapper<ProfitAndLoss>;
@@ -13088,6 +13266,7 @@ export type ResolversParentTypes = {
   ExpenseVendor: ExpenseVendorRow;
   ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
   ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
+  Flow: FlowRow;
   FlowStep: FlowStepRow;
   GeneralLedger: Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['GeneralLedgerAccount']> };
   GeneralLedgerAccount: GeneralLedgerAccountRow;
@@ -13212,6 +13391,8 @@ export type ResolversParentTypes = {
   LedgerAccountCreateInput: LedgerAccountCreateInput;
   LedgerAccountCreatePayload: Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LedgerAccountEdge: Omit<LedgerAccountEdge, 'node'> & { node: ResolversParentTypes['LedgerAccount'] };
+  LedgerAccountEnsureInput: LedgerAccountEnsureInput;
+  LedgerAccountEnsurePayload: Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountUpdateInput: LedgerAccountUpdateInput;
   LedgerAccountUpdatePayload: Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13256,9 +13437,13 @@ export type ResolversParentTypes = {
   PaymentOptions: PaymentOptionsRow;
   PaymentOptionsProcessor: PaymentOptionsProcessor;
   PaymentOverpayment: PaymentOverpaymentRow;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
+  PayoutReconcileInput: PayoutReconcileInput;
+  PayoutReconcilePayload: PayoutReconcilePayloadRow;
   PostalAddress: PostalAddressRow;
   PostalAddressInput: PostalAddressInput;
   ProfitAndLoss: ProfitAndLoss;
@@ -13724,6 +13909,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<BusinessFlowArgs, 'idempotencyKey' | 'mutation'>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -14676,6 +14862,13 @@ export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+};
+
 export type FlowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStep'] = ResolversParentTypes['FlowStep']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType>;
@@ -15499,6 +15692,14 @@ export type LedgerAccountEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
 };
 
+export type LedgerAccountEnsurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountEnsurePayload'] = ResolversParentTypes['LedgerAccountEnsurePayload']> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LedgerAccountUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountUpdatePayload'] = ResolversParentTypes['LedgerAccountUpdatePayload']> = {
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15600,6 +15801,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
   journalEntryCreate?: Resolver<Maybe<ResolversTypes['JournalEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
   ledgerAccountCreate?: Resolver<Maybe<ResolversTypes['LedgerAccountCreatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountCreateArgs, 'input'>>;
+  ledgerAccountEnsure?: Resolver<Maybe<ResolversTypes['LedgerAccountEnsurePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountEnsureArgs, 'input'>>;
   ledgerAccountUpdate?: Resolver<Maybe<ResolversTypes['LedgerAccountUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountUpdateArgs, 'input'>>;
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
@@ -15607,7 +15809,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
+  paymentReverse?: Resolver<Maybe<ResolversTypes['PaymentReversePayload']>, ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  payoutReconcile?: Resolver<Maybe<ResolversTypes['PayoutReconcilePayload']>, ParentType, ContextType, RequireFields<MutationPayoutReconcileArgs, 'input'>>;
   projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -15644,7 +15848,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -15851,6 +16055,13 @@ export type PaymentOverpaymentResolvers<ContextType = Context, ParentType extend
   sent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PaymentReversePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReversePayload'] = ResolversParentTypes['PaymentReversePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
   overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -15864,6 +16075,15 @@ export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends
   payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PayoutReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutReconcilePayload'] = ResolversParentTypes['PayoutReconcilePayload']> = {
+  gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
@@ -16880,6 +17100,7 @@ export type Resolvers<ContextType = Context> = {
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
   ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
   ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
   FlowStep?: FlowStepResolvers<ContextType>;
   GeneralLedger?: GeneralLedgerResolvers<ContextType>;
   GeneralLedgerAccount?: GeneralLedgerAccountResolvers<ContextType>;
@@ -16960,6 +17181,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
   LedgerAccountCreatePayload?: LedgerAccountCreatePayloadResolvers<ContextType>;
   LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerAccountEnsurePayload?: LedgerAccountEnsurePayloadResolvers<ContextType>;
   LedgerAccountUpdatePayload?: LedgerAccountUpdatePayloadResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
@@ -16991,8 +17213,10 @@ export type Resolvers<ContextType = Context> = {
   PaymentOptions?: PaymentOptionsResolvers<ContextType>;
   PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
   PaymentOverpayment?: PaymentOverpaymentResolvers<ContextType>;
+  PaymentReversePayload?: PaymentReversePayloadResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
+  PayoutReconcilePayload?: PayoutReconcilePayloadResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   ProfitAndLoss?: ProfitAndLossResolvers<ContextType>;
   ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;

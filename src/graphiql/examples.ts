@@ -318,6 +318,39 @@ query WhatWeSell {
 `,
   },
   {
+    query: `# Book a payout and its fee as one journal entry. Run it
+# twice: it is booked once.
+mutation BookPayout($input: PayoutReconcileInput!) {
+  payoutReconcile(input: $input) {
+    replayed
+    journalEntry {
+      name
+      date
+      lines {
+        subAccount { name }
+        debit { amount }
+        credit { amount }
+      }
+    }
+    gross { amount currency }
+    # Without an error when net and fee add up to the payments.
+    userErrors { path code message }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "payoutId": "po_2",
+    "paymentIds": ["Payment:Lf8Kq2:312355"],
+    "net": { "amount": "2796.18" },
+    "fee": { "amount": "83.82" },
+    "depositAccountId": "JournalEntrySubAccount:Lf8Kq2:13152077",
+    "clearingAccountId": "JournalEntrySubAccount:Lf8Kq2:13152079",
+    "feeAccountId": "JournalEntrySubAccount:Lf8Kq2:13152107"
+  }
+}`,
+  },
+  {
     query: `# Time and expenses to bill, client by client.
 query NotBilledYet {
   business {

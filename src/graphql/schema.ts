@@ -28,8 +28,12 @@ import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
+import { flow } from "./flows/flow.ts";
 import { invoiceFromUnbilled } from "./flows/invoiceFromUnbilled.ts";
 import { invoiceQuick } from "./flows/invoiceQuick.ts";
+import { ledgerAccountEnsure } from "./flows/ledgerAccountEnsure.ts";
+import { paymentReverse } from "./flows/paymentReverse.ts";
+import { payoutReconcile } from "./flows/payoutReconcile.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -155,7 +159,16 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
-const flows = [clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick];
+const flows = [
+  clientWithInvoice,
+  expenseQuick,
+  flow,
+  invoiceFromUnbilled,
+  invoiceQuick,
+  ledgerAccountEnsure,
+  paymentReverse,
+  payoutReconcile,
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

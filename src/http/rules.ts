@@ -26,9 +26,17 @@ export type Budget = { ratio: number; reserve: number };
 
 /**
  * Requests in flight, of a caller in one family, of a caller, of a family, and in all. With `most`, these are the
- * minimum: they grow together, up to `most` in all, while the server keeps its pace.
+ * minimum: they grow together, up to `most` in all, while the server keeps its pace. A caller starts with `first` instead
+ * of `each`, so that what one operation needs at once does not queue.
  */
-export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number; most?: number };
+export type TurnRules = {
+  each: number;
+  first?: number;
+  ofCaller: number;
+  ofFamily: number;
+  total: number;
+  most?: number;
+};
 
 export type BreakerRules = {
   /** This many consecutive failures open it, of one route, or of several without a success in the window; */
@@ -45,11 +53,16 @@ export type BreakerRules = {
 
 /** The turns with at most so many requests in flight; below the usual minimum, everything is bounded in proportion. */
 export function turnsUpTo(most: number): TurnRules {
-  const { each, ofCaller, ofFamily, total } = usualRules.turns;
+  const { each, first = each, ofCaller, ofFamily, total } = usualRules.turns;
   const part = Math.min(1, most / total);
   const bounded = (bound: number) => Math.max(1, Math.floor(bound * part));
   return {
-    ...{ each: bounded(each), ofCaller: bounded(ofCaller), ofFamily: bounded(ofFamily) },
+    ...{
+      each: bounded(each),
+      first: bounded(first),
+      ofCaller: bounded(ofCaller),
+      ofFamily: bounded(ofFamily),
+    },
     ...{ total: Math.min(total, most), most },
   };
 }
@@ -59,7 +72,7 @@ export const usualRules: Rules = {
   backoff: { baseMs: 200, mostMs: 5_000 },
   budget: { ratio: 0.1, reserve: 10 },
   totalBudget: { ratio: 0.1, reserve: 30 },
-  turns: { each: 16, ofCaller: 24, ofFamily: 48, total: 64, most: 512 },
+  turns: { each: 16, first: 32, ofCaller: 24, ofFamily: 48, total: 64, most: 512 },
   fileTurns: { each: 4, ofCaller: 4, ofFamily: 16, total: 16 },
   breaker: { consecutive: 5, share: 0.5, least: 10, windowMs: 10_000, openMs: 5_000, slowMs: 5_000 },
   assumedWaitMs: 30_000,

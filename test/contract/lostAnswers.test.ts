@@ -105,6 +105,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
+  ["paymentReverse", { id: payment, reason: "Newest" }, /"note":"Reversed: Newest","deleted":false/],
   ["taxCreate", { name: "Newest" }, /"Newest"/],
   ["taxUpdate", { id: tax, number: "x" }, /updatedAt/],
   ["taxDelete", { id: tax }, /"tax":null/],
@@ -168,6 +169,16 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],
   ["expenseDelete", { id: expense }, /"deleted":true/],
   ["ledgerAccountCreate", { name: "Newest", subKind: "EQUITY" }, /"name":"Newest"/],
+  ["ledgerAccountEnsure", { name: "Newest", subKind: "EQUITY" }, /"name":"Newest"/],
+  [
+    "payoutReconcile",
+    {
+      ...{ payoutId: "Newest", paymentIds: [payment], net: { amount: "10.00" }, fee: { amount: "0" } },
+      depositAccountId: "JournalEntrySubAccount:ACM123:1",
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    /"name":"Payout Newest"/,
+  ],
   ["ledgerAccountUpdate", { id: ledgerAccount, name: "Newest" }, /updatedAt/],
   [
     "journalEntryCreate",

@@ -128,6 +128,17 @@ const cases: readonly Case[] = [
     },
     false,
   ],
+  ["ledgerAccountEnsure", "ledgerAccount { id name }", { name: "Newest", subKind: "EQUITY" }, true],
+  [
+    "payoutReconcile",
+    "journalEntry { freshbooksId }",
+    {
+      ...{ payoutId: "Newest", paymentIds: ["Payment:ACM123:1"], net: { amount: "10.00" } },
+      ...{ fee: { amount: "0" }, depositAccountId: "JournalEntrySubAccount:ACM123:1" },
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    true,
+  ],
   ["projectCreate", "project { id title }", { title: "Newest", internal: true }, true],
   ["projectInvite", "project { id }", { id: project, email: "newest@example.test" }, false],
   [
@@ -206,7 +217,7 @@ async function serverFor(mutation: string, shows: string, input: object) {
 }
 
 /** Of these a second one is rejected, so each attempt has books of its own. */
-const single = ["timerStart", "timerLog", "retainerCreate", "invoiceFromUnbilled"];
+const single = ["timerStart", "timerLog", "retainerCreate", "payoutReconcile", "invoiceFromUnbilled"];
 
 test.each(cases)("%s with a key is carried out once", async (mutation, shows, input, isSeen) => {
   const serve = () => serverFor(mutation, shows, input);
@@ -253,7 +264,9 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     const { idempotencyKey, send } = input.getFields();
     const { replayed } = type.getFields();
     const isOnce =
-      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Quick|Unbilled)$/.test(name) || !!send;
+      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick|Unbilled)$/.test(
+        name,
+      ) || !!send;
     expect([name, String(idempotencyKey?.type), String(replayed?.type)]).toEqual(
       isOnce ? [name, "String", "Boolean!"] : [name, "undefined", "undefined"],
     );

@@ -213,6 +213,12 @@ const writes: readonly Reach[] = [
       amount: { [side]: money },
     })),
   })),
+  write("payoutReconcile", (id) => ({
+    ...{ payoutId: "x", paymentIds: [id("Payment")], net: money, fee: money },
+    ...{ depositAccountId: id("JournalEntrySubAccount"), clearingAccountId: id("LedgerAccount") },
+    feeAccountId: id("JournalEntrySubAccount"),
+  })),
+  write("paymentReverse", (id) => ({ id: id("Payment"), reason: "x" })),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),
   write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, project: { id: id("Project") } })),
@@ -319,6 +325,7 @@ const others: readonly Reach[] = [
       "clientUpsert",
       "clientWithInvoiceCreate",
       "ledgerAccountCreate",
+      "ledgerAccountEnsure",
       "journalEntryCreate",
     ],
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
@@ -337,7 +344,7 @@ const others: readonly Reach[] = [
                 ? { title: "x", internal: true }
                 : name === "otherIncomeCreate"
                   ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                  : name === "ledgerAccountCreate"
+                  : name.startsWith("ledgerAccount")
                     ? { name: "x", subKind: "EQUITY" }
                     : name === "journalEntryCreate"
                       ? { name: "x", currency: "USD", lines: [] }

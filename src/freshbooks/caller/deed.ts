@@ -50,6 +50,15 @@ type Step = {
   readonly fixed?: unknown;
 };
 
+/** When a deed began and what its journal shows of its steps; a step without a noun is a write that no record shows. */
+export function readJournal(noted: string): {
+  readonly at: Date;
+  readonly steps: readonly { readonly noun: string; readonly made: string | null }[];
+} {
+  const { at, steps } = JSON.parse(noted) as Noted;
+  return { at: new Date(at), steps: steps.map(({ noun, made }) => ({ noun, made: made ?? null })) };
+}
+
 /** What a session's writes are part of: one deed at a time, since mutations run one after another. */
 export type Deeds = { current: Deed | undefined };
 

@@ -23,7 +23,7 @@ type Entity = {
 type Resolvers = Readonly<Record<string, object>>;
 
 /** What a later call with the same key answers: the records by their ids, to be read again, and everything else as it was. */
-type Outcome = {
+export type Outcome = {
   readonly records: Readonly<Record<string, string>>;
   /** Of records that no query returns, only what names them. */
   readonly named: Readonly<Record<string, object>>;
@@ -97,7 +97,7 @@ type About = { readonly types: Types; readonly resolvers: Resolvers };
 function onceOf(name: string, resolve: Resolve, about: About): Resolve {
   return async (root, { input: { idempotencyKey: key, ...input } }, context, info) => {
     const run = () => resolve(root, { input }, context, info);
-    if (key === undefined || key === null) return { ...(await run()), replayed: false };
+    if (key === undefined || key === null) return { replayed: false, ...(await run()) };
     if (typeof key !== "string" || !key.trim() || key.length > longestKey)
       return rejected("INVALID", `A key has 1 to ${longestKey} characters, not only blanks`);
 
@@ -146,7 +146,7 @@ async function carriedOut(
       // The mutation was carried out: when its outcome cannot be kept, a later call finds what it made.
       await once.finish(JSON.stringify(outcomeOf(payload, about))).catch(() => {});
     }
-    return { ...payload, replayed: isResumed };
+    return { ...payload, replayed: isResumed || payload.replayed === true };
   } finally {
     if (!isOver) await once.release().catch(() => {}); // its lease expires
   }
@@ -195,8 +195,19 @@ async function replayOf(
     return [field, isEntity(entity) ? await entity.__resolveReference({ id }, context, bare) : null] as const;
   });
   const shown = Object.entries(named).map(([field, only]) => [field, onlyNamed(only, field, about)] as const);
-  const all = Object.fromEntries([...(await Promise.all(read)), ...shown]);
-  return { userErrors: [], ...rest, ...all, replayed: true } as Payload;
+  const found = await Promise.all(read);
+  const gone = found
+    .filter(([, record]) => !record)
+    .map(
+      ([field]): UserError => ({
+        code: "NOT_FOUND",
+        path: ["idempotencyKey"],
+        message: `An earlier call with this key wrote ${records[field]}, which FreshBooks no longer returns`,
+      }),
+    );
+  const earlier = (rest.userErrors ?? []) as readonly UserError[];
+  const all = Object.fromEntries([...found, ...shown]);
+  return { ...rest, ...all, userErrors: [...earlier, ...gone], replayed: true } as Payload;
 }
 
 /** A record that no query returns: its ids, and an error for every other field. */

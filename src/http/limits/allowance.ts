@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * How many requests may be in flight (AIMD). It starts at `least`, grows while requests wait for a turn and the server
- * keeps its pace, and shrinks, once per round trip, when the server slows down or fails.
+ * How many requests may be in flight (AIMD). It starts at `first`, grows while requests wait for a turn and the server
+ * keeps its pace, and shrinks to no less than `least`, once per round trip, when the server slows down or fails.
  */
 export type Allowance = {
   readonly now: number;
@@ -30,8 +30,8 @@ const tooManyFail = 0.1;
 /** After this long without a reason to shrink, it may double again. */
 const calmMs = 60_000;
 
-export function createAllowance(least: number, most: number, clock: Clock): Allowance {
-  let allowed = least;
+export function createAllowance(least: number, most: number, clock: Clock, first = least): Allowance {
+  let allowed = Math.min(first, most);
   let doubling = true;
   let shrunkAt = Number.NEGATIVE_INFINITY;
 

@@ -57,7 +57,7 @@ export function createTurns(rules: TurnRules, clock: Clock): () => CallerTurns {
   const startCaller = (): Caller => ({
     running: 0,
     failing: createFailureShare(),
-    allowance: createAllowance(rules.each, Math.max(rules.each, most / 4), clock),
+    allowance: createAllowance(rules.each, Math.max(rules.each, most / 4), clock, rules.first),
   });
 
   function total(): number {

@@ -82,15 +82,15 @@ function gateOf(noun: string): { gate: string; ofAccount: boolean } {
 type Path = readonly (string | number)[];
 type Node = Record<string | number, unknown>;
 
-/** Answers that are calculated from several nouns: null without any of them. */
-const fromSeveral = ["Project.profitability"];
-
 /**
- * Fields of other types that depend on a noun: an amount's currency is the client's, balances are those of invoices, the sandbox stores all rates with
- * services, and subaccounts come with their accounts.
+ * Fields of other types that depend on a noun: an amount's currency is the client's, balances are those of invoices, a
+ * project earns what its client, expenses and time say, the sandbox stores all rates with services, and subaccounts come
+ * with their accounts.
  */
 const resting = new Map([
-  ["Client", ["BareAmount.currency"]],
+  ["Client", ["BareAmount.currency", "Project.profitability"]],
+  ["Expense", ["Project.profitability"]],
+  ["TimeEntry", ["Project.profitability"]],
   [
     "Invoice",
     ["outstanding", "overdue", "draft", "averageDaysToPay", "paidCount"].map(
@@ -219,8 +219,7 @@ describe.each(gated)("a plan without $noun", ({ noun }) => {
       const hit = nulls.map(({ path }) => path.filter((key) => typeof key === "string").join("."));
       const others = nulls.filter(
         ({ field, type }) =>
-          ![noun, `${noun}Connection`].includes(type) &&
-          ![...fromSeveral, ...(resting.get(noun) ?? [])].includes(field),
+          ![noun, `${noun}Connection`].includes(type) && !resting.get(noun)?.includes(field),
       );
       expect([name, others]).toEqual([name, []]);
       expect([name, gatedFields(noun, name).filter((field) => !hit.includes(field))]).toEqual([name, []]);

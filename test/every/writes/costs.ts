@@ -179,6 +179,33 @@ export const costsAndLedger: readonly Row[] = [
     sends: ["POST l/ledger_accounts/accounts"],
   },
   {
+    mutation: "ledgerAccountEnsure",
+    when: "there is none",
+    input: { name: "New", subKind: "EQUITY" },
+    sends: ["GET l/ledger_accounts/accounts", "POST l/ledger_accounts/accounts"],
+  },
+  {
+    mutation: "ledgerAccountEnsure",
+    when: "there is one",
+    input: { name: "new", subKind: "EQUITY" },
+    first: { mutation: "ledgerAccountEnsure", input: { name: "New", subKind: "EQUITY" } },
+    sends: ["GET l/ledger_accounts/accounts"],
+  },
+  {
+    mutation: "payoutReconcile",
+    input: {
+      ...{ payoutId: "po_1", paymentIds: ["Payment:ACM123:1"], net: money("10.00"), fee: { amount: "0" } },
+      depositAccountId: "JournalEntrySubAccount:ACM123:1",
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    sends: [
+      "GET a/payments/payments/1",
+      "GET a/journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
+      "GET a/journal_entries/journal_entry_details?search[sub_accountid]=2&page=1&per_page=100",
+      "POST a/journal_entries/journal_entries",
+    ],
+  },
+  {
     mutation: "ledgerAccountUpdate",
     input: { id: `LedgerAccount:14700001:${ledgerAccount}`, name: "B" },
     sends: [
