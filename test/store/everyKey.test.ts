@@ -264,8 +264,9 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     const { idempotencyKey, send } = input.getFields();
     const { replayed } = type.getFields();
     const isOnce =
-      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick|FromUnbilled)$/.test(name) ||
-      !!send;
+      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick|Unbilled)$/.test(
+        name,
+      ) || !!send;
     expect([name, String(idempotencyKey?.type), String(replayed?.type)]).toEqual(
       isOnce ? [name, "String", "Boolean!"] : [name, "undefined", "undefined"],
     );
