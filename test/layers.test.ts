@@ -93,12 +93,20 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
+  // Several writes as one: composed of the mutations of the nouns.
+  "graphql/flows": [
+    ...graphMachinery,
+    ...graphNouns,
+    ...shown,
+    ...within("freshbooks", "caller", "index.ts"),
+    ...[...nouns, "answers", "files", "values"],
+  ],
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity"),
     ...graphNouns,
     "generated",
     "values",
@@ -115,7 +123,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers"),
+    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,

@@ -2191,6 +2191,28 @@ export type ClientBalance = {
   readonly paidCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** New clients. */
+export type ClientBulkCreateInput = {
+  /** The clients. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly clients: ReadonlyArray<ClientCreateInput>;
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientBulkCreate`. */
+export type ClientBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'ClientBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  readonly results: ReadonlyArray<ClientCreatePayload>;
+  /** Problems of the call as a whole. Empty when each row has a result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of clients. */
 export type ClientConnection = {
   readonly __typename?: 'ClientConnection';
@@ -3851,6 +3873,28 @@ export type ExpenseArchivePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** New expenses. */
+export type ExpenseBulkCreateInput = {
+  /** The expenses. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly expenses: ReadonlyArray<ExpenseCreateInput>;
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseBulkCreate`. */
+export type ExpenseBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  readonly results: ReadonlyArray<ExpenseCreatePayload>;
+  /** Problems of the call as a whole. Empty when each row has a result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A category of expenses. Categories form a tree; an expense can belong to any level of it. */
 export type ExpenseCategory = BusinessRecord & {
   readonly __typename?: 'ExpenseCategory';
@@ -4883,6 +4927,28 @@ export type InvoiceAutobillStatus =
   | 'RETRY'
   /** The charge succeeded. */
   | 'SUCCESS';
+
+/** New invoices. */
+export type InvoiceBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoices. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly invoices: ReadonlyArray<InvoiceCreateInput>;
+};
+
+/** Result of `invoiceBulkCreate`. */
+export type InvoiceBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  readonly results: ReadonlyArray<InvoiceCreatePayload>;
+  /** Problems of the call as a whole. Empty when each row has a result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The invoice to copy. */
 export type InvoiceCloneInput = {
@@ -7043,6 +7109,11 @@ export type Mutation = {
   readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /**
+   * Creates up to 100 clients, as `clientCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly clientBulkCreate?: Maybe<ClientBulkCreatePayload>;
   /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
   /** Removes a contact of a client for good. */
@@ -7115,6 +7186,11 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
+   * Creates up to 100 expenses, as `expenseCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly expenseBulkCreate?: Maybe<ExpenseBulkCreatePayload>;
+  /**
    * Creates a category below another one; FreshBooks' API can neither rename nor delete categories. When the response is lost, the request is
    * not retried and the error is `OUTCOME_UNKNOWN`.
    */
@@ -7137,6 +7213,12 @@ export type Mutation = {
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
+  /**
+   * Creates up to 100 invoices, as `invoiceCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Invoices without a `number` are created one after another, so that FreshBooks numbers them in the order of the rows.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly invoiceBulkCreate?: Maybe<InvoiceBulkCreatePayload>;
   /**
    * Creates a draft that copies an invoice: client, lines, taxes, discount, notes, terms, payment details, currency and language. Number,
    * payments, deposit, purchase order number, attachments, late fees and the stored card are not copied. A line that rebilled an expense or
@@ -7225,6 +7307,12 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
+   * Records up to 100 payments, as `paymentCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Payments of one invoice are recorded one after another, in the order of the rows.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly paymentBulkCreate?: Maybe<PaymentBulkCreatePayload>;
+  /**
    * Records a payment of an invoice. An overpayment becomes the client's credit, and `overpayment` shows how it was split. The method
    * `CREDIT` applies the client's credit; an amount above that credit, or above the invoice's outstanding amount, is rejected. When the
    * response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
@@ -7301,6 +7389,11 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
   readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
+  /**
+   * Logs up to 100 time entries, as `timeEntryCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly timeEntryBulkCreate?: Maybe<TimeEntryBulkCreatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -7432,6 +7525,12 @@ export type MutationCheckoutLinkUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientArchiveArgs = {
   input: ClientArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientBulkCreateArgs = {
+  input: ClientBulkCreateInput;
 };
 
 
@@ -7574,6 +7673,12 @@ export type MutationExpenseArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseBulkCreateArgs = {
+  input: ExpenseBulkCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseCategoryCreateArgs = {
   input: ExpenseCategoryCreateInput;
 };
@@ -7612,6 +7717,12 @@ export type MutationExpenseUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceArchiveArgs = {
   input: InvoiceArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceBulkCreateArgs = {
+  input: InvoiceBulkCreateInput;
 };
 
 
@@ -7774,6 +7885,12 @@ export type MutationOtherIncomeDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationOtherIncomeUpdateArgs = {
   input: OtherIncomeUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentBulkCreateArgs = {
+  input: PaymentBulkCreateInput;
 };
 
 
@@ -7948,6 +8065,12 @@ export type MutationTaxUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTeamMemberUpdateArgs = {
   input: TeamMemberUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTimeEntryBulkCreateArgs = {
+  input: TimeEntryBulkCreateInput;
 };
 
 
@@ -8305,6 +8428,28 @@ export type Payment = BusinessRecord & {
   readonly processorTransactionUuid?: Maybe<Scalars['ID']['output']>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** New payments. */
+export type PaymentBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The payments. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly payments: ReadonlyArray<PaymentCreateInput>;
+};
+
+/** Result of `paymentBulkCreate`. */
+export type PaymentBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'PaymentBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  readonly results: ReadonlyArray<PaymentCreatePayload>;
+  /** Problems of the call as a whole. Empty when each row has a result. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A page of a list of payments. */
@@ -10975,6 +11120,28 @@ export type TimeEntry = BusinessRecord & {
   readonly timezone?: Maybe<Scalars['String']['output']>;
 };
 
+/** New time entries. */
+export type TimeEntryBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The time entries. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly timeEntries: ReadonlyArray<TimeEntryCreateInput>;
+};
+
+/** Result of `timeEntryBulkCreate`. */
+export type TimeEntryBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'TimeEntryBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  readonly results: ReadonlyArray<TimeEntryCreatePayload>;
+  /** Problems of the call as a whole. Empty when each row has a result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of time entries. */
 export type TimeEntryConnection = {
   readonly __typename?: 'TimeEntryConnection';
@@ -11502,11 +11669,23 @@ export type UserErrorCode =
   | 'KEY_REUSED'
   /** FreshBooks reported success but returned a different value from the one sent; the rest was written. */
   | 'NOT_APPLIED'
-  /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
+  /**
+   * An earlier step was written and is returned; this step was not carried out, for a reason outside the input. Of a row of a
+   * bulk mutation: nothing was written.
+   */
   | 'NOT_DONE'
   /** The record does not exist, or the caller has no access to it. For a name, `candidates` lists the nearest ones. */
   | 'NOT_FOUND'
-  /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
+  /**
+   * The row of a bulk mutation was not begun before the deadline; nothing was sent. Call again with the same `idempotencyKey`
+   * and input: it carries out the rest.
+   */
+  | 'NOT_REACHED'
+  /**
+   * An earlier step was written and is returned; it is not known whether this step was carried out. Of a row of a bulk
+   * mutation: it is not known whether anything was written. Check before retrying, or repeat the call with the same
+   * `idempotencyKey`.
+   */
   | 'OUTCOME_UNKNOWN'
   /** FreshBooks rejected the value for a reason of its own. */
   | 'REFUSED'
@@ -11788,6 +11967,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckoutLinkPaymentOptionsSetPayloadRow )
     | ( Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['ClientCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11811,6 +11991,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['ExpenseCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<_RefType['ExpenseCategory']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11818,6 +11999,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['InvoiceCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11845,6 +12027,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['PaymentCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11874,6 +12057,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -11988,6 +12172,8 @@ export type ResolversTypes = {
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientBalance: ResolverTypeWrapper<ClientBalanceRow>;
+  ClientBulkCreateInput: ClientBulkCreateInput;
+  ClientBulkCreatePayload: ResolverTypeWrapper<Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['ClientCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
   ClientContactAddInput: ClientContactAddInput;
@@ -12092,6 +12278,8 @@ export type ResolversTypes = {
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseBulkCreateInput: ExpenseBulkCreateInput;
+  ExpenseBulkCreatePayload: ResolverTypeWrapper<Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['ExpenseCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
   ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
   ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
@@ -12148,6 +12336,8 @@ export type ResolversTypes = {
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
+  InvoiceBulkCreateInput: InvoiceBulkCreateInput;
+  InvoiceBulkCreatePayload: ResolverTypeWrapper<Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['InvoiceCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceCloneInput: InvoiceCloneInput;
   InvoiceClonePayload: ResolverTypeWrapper<Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -12301,6 +12491,8 @@ export type ResolversTypes = {
   OverdueClient: ResolverTypeWrapper<OverdueClientRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentBulkCreateInput: PaymentBulkCreateInput;
+  PaymentBulkCreatePayload: ResolverTypeWrapper<Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['PaymentCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12444,6 +12636,8 @@ export type ResolversTypes = {
   TeamMemberUpdateInput: TeamMemberUpdateInput;
   TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
+  TimeEntryBulkCreateInput: TimeEntryBulkCreateInput;
+  TimeEntryBulkCreatePayload: ResolverTypeWrapper<Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryCreatePayload: ResolverTypeWrapper<Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12577,6 +12771,8 @@ export type ResolversParentTypes = {
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientBalance: ClientBalanceRow;
+  ClientBulkCreateInput: ClientBulkCreateInput;
+  ClientBulkCreatePayload: Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['ClientCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
   ClientContactAddInput: ClientContactAddInput;
@@ -12668,6 +12864,8 @@ export type ResolversParentTypes = {
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseBulkCreateInput: ExpenseBulkCreateInput;
+  ExpenseBulkCreatePayload: Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['ExpenseCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
   ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
   ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
@@ -12718,6 +12916,8 @@ export type ResolversParentTypes = {
   InvoiceAttachment: InvoiceAttachment;
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
+  InvoiceBulkCreateInput: InvoiceBulkCreateInput;
+  InvoiceBulkCreatePayload: Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['InvoiceCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceCloneInput: InvoiceCloneInput;
   InvoiceClonePayload: Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -12852,6 +13052,8 @@ export type ResolversParentTypes = {
   OverdueClient: OverdueClientRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
+  PaymentBulkCreateInput: PaymentBulkCreateInput;
+  PaymentBulkCreatePayload: Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['PaymentCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12981,6 +13183,8 @@ export type ResolversParentTypes = {
   TeamMemberUpdateInput: TeamMemberUpdateInput;
   TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
+  TimeEntryBulkCreateInput: TimeEntryBulkCreateInput;
+  TimeEntryBulkCreatePayload: Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryCreatePayload: Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13614,6 +13818,13 @@ export type ClientBalanceResolvers<ContextType = Context, ParentType extends Res
   paidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ClientBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientBulkCreatePayload'] = ResolversParentTypes['ClientBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -14068,6 +14279,13 @@ export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpenseBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseBulkCreatePayload'] = ResolversParentTypes['ExpenseBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpenseCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14428,6 +14646,13 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type InvoiceBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceBulkCreatePayload'] = ResolversParentTypes['InvoiceBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
@@ -15101,6 +15326,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
   checkoutLinkUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinkUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkUpdateArgs, 'input'>>;
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientBulkCreate?: Resolver<Maybe<ResolversTypes['ClientBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientBulkCreateArgs, 'input'>>;
   clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
   clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
   clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
@@ -15124,6 +15350,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
   estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
+  expenseBulkCreate?: Resolver<Maybe<ResolversTypes['ExpenseBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseBulkCreateArgs, 'input'>>;
   expenseCategoryCreate?: Resolver<Maybe<ResolversTypes['ExpenseCategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCategoryCreateArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
@@ -15131,6 +15358,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
+  invoiceBulkCreate?: Resolver<Maybe<ResolversTypes['InvoiceBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceBulkCreateArgs, 'input'>>;
   invoiceClone?: Resolver<Maybe<ResolversTypes['InvoiceClonePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCloneArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
@@ -15158,6 +15386,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
+  paymentBulkCreate?: Resolver<Maybe<ResolversTypes['PaymentBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentBulkCreateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
@@ -15187,6 +15416,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
   teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
+  timeEntryBulkCreate?: Resolver<Maybe<ResolversTypes['TimeEntryBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryBulkCreateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -15198,7 +15428,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -15309,6 +15539,13 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   processorTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processorTransactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBulkCreatePayload'] = ResolversParentTypes['PaymentBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16117,6 +16354,13 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimeEntryBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryBulkCreatePayload'] = ResolversParentTypes['TimeEntryBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
@@ -16355,6 +16599,7 @@ export type Resolvers<ContextType = Context> = {
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientBalance?: ClientBalanceResolvers<ContextType>;
+  ClientBulkCreatePayload?: ClientBulkCreatePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
   ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
@@ -16406,6 +16651,7 @@ export type Resolvers<ContextType = Context> = {
   EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
+  ExpenseBulkCreatePayload?: ExpenseBulkCreatePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
   ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
   ExpenseCategoryCreatePayload?: ExpenseCategoryCreatePayloadResolvers<ContextType>;
@@ -16441,6 +16687,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
   InvoiceAuditEntry?: InvoiceAuditEntryResolvers<ContextType>;
+  InvoiceBulkCreatePayload?: InvoiceBulkCreatePayloadResolvers<ContextType>;
   InvoiceClonePayload?: InvoiceClonePayloadResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
@@ -16527,6 +16774,7 @@ export type Resolvers<ContextType = Context> = {
   OverdueClient?: OverdueClientResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentBulkCreatePayload?: PaymentBulkCreatePayloadResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
@@ -16616,6 +16864,7 @@ export type Resolvers<ContextType = Context> = {
   TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
   TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryBulkCreatePayload?: TimeEntryBulkCreatePayloadResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
   TimeEntryDeletePayload?: TimeEntryDeletePayloadResolvers<ContextType>;

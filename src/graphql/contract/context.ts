@@ -78,6 +78,11 @@ export type Context = {
   keys: Keys;
   /** Carries out a deed: the writes of `run` are its steps. */
   doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
+  /**
+   * A context for a write beside others: with turns and a deed of its own. It shares what this one has read until its
+   * first turn or write.
+   */
+  beside(): Promise<Context>;
   /** Whether an earlier attempt of the deed has taken steps that this one has not come to. */
   isBehind(): boolean;
   /** How long the operation may still take. */
@@ -136,9 +141,11 @@ export function ownerFor<N extends Noun>(
   return other as Promise<Owned<N> | null>;
 }
 
-export function createContext(caller: Caller): Context {
+/** `shared` is the one beside which it writes. */
+export function createContext(caller: Caller, shared?: Context): Context {
   const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
   let deed: Deed | undefined;
+  let sharing = shared;
   const now = () => deed?.at ?? caller.now();
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
@@ -188,7 +195,7 @@ export function createContext(caller: Caller): Context {
     keys,
     publicUrl,
     watch,
-    losses: createLosses(),
+    losses: shared?.losses ?? createLosses(),
     now,
     businessOf,
     accountOf: async (businessId) => (await businessOf({ businessId }))?.accountId ?? null,
@@ -203,12 +210,14 @@ export function createContext(caller: Caller): Context {
     },
 
     in: (accountId) => {
+      if (sharing) return sharing.in(accountId);
       const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows);
       loaders.set(accountId, known);
       return known;
     },
 
     inBusiness: (businessId) => {
+      if (sharing) return sharing.inBusiness(businessId);
       const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId), rows);
       workLoaders.set(businessId, known);
       return known;
@@ -232,9 +241,16 @@ export function createContext(caller: Caller): Context {
           deed = undefined;
         });
     },
+    beside: async () => {
+      const own = freshbooks().beside();
+      const beside = createContext({ ...caller, freshbooks: () => own }, context);
+      await beside.identity(); // what of an account its person sees
+      return beside;
+    },
     isBehind: () => deed?.isBehind() ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {
+      sharing = undefined;
       loaders.clear();
       opened.clear();
       workLoaders.clear();
