@@ -2207,9 +2207,12 @@ export type ClientBulkCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientBulkCreatePayload';
   /** Whether an earlier call wrote any of the records; each result states it for its own. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
   readonly results: ReadonlyArray<ClientCreatePayload>;
-  /** Problems of the call as a whole. Empty when each row has a result. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3889,9 +3892,12 @@ export type ExpenseBulkCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseBulkCreatePayload';
   /** Whether an earlier call wrote any of the records; each result states it for its own. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
   readonly results: ReadonlyArray<ExpenseCreatePayload>;
-  /** Problems of the call as a whole. Empty when each row has a result. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4944,9 +4950,12 @@ export type InvoiceBulkCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceBulkCreatePayload';
   /** Whether an earlier call wrote any of the records; each result states it for its own. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
   readonly results: ReadonlyArray<InvoiceCreatePayload>;
-  /** Problems of the call as a whole. Empty when each row has a result. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -8446,9 +8455,12 @@ export type PaymentBulkCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentBulkCreatePayload';
   /** Whether an earlier call wrote any of the records; each result states it for its own. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
   readonly results: ReadonlyArray<PaymentCreatePayload>;
-  /** Problems of the call as a whole. Empty when each row has a result. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -11136,9 +11148,12 @@ export type TimeEntryBulkCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryBulkCreatePayload';
   /** Whether an earlier call wrote any of the records; each result states it for its own. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Result of each row, in the order of the input. A path in the `userErrors` of a row begins inside the row. Empty when the call as a whole was rejected. */
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
   readonly results: ReadonlyArray<TimeEntryCreatePayload>;
-  /** Problems of the call as a whole. Empty when each row has a result. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 

@@ -259,5 +259,8 @@ function problemOf(error: unknown): UserError | undefined {
   const { message, extensions } = known;
   if (extensions.code === "OUTCOME_UNKNOWN") return { code: "OUTCOME_UNKNOWN", path: [], message };
   if (extensions.reason === "deadline") return notReached;
-  return { code: extensions.code === "BAD_USER_INPUT" ? "INVALID" : "NOT_DONE", path: [], message };
+  if (extensions.code === "BAD_USER_INPUT") return { code: "INVALID", path: [], message };
+  const { retryAfterSeconds } = extensions;
+  const wait = retryAfterSeconds === undefined ? "" : `: ${String(retryAfterSeconds)} seconds`;
+  return { code: "NOT_DONE", path: [], message: `${message}${wait}` };
 }
