@@ -188,3 +188,13 @@ describe("no file instead of a wrong one", () => {
     ]);
   });
 });
+
+test("under a prefix a file has the same rows", async () => {
+  const plain = await begin();
+  const { ask } = await start({ books: books(sketch), now, app: { graphPrefix: "FreshBooks" } });
+  const report = `itemSales(${year})`;
+  const { data } = await ask(link(report).replace("business", "business: freshbooksBusiness"));
+  const { text } = await plain.read(data.business?.reports?.itemSales?.csv?.url);
+  expect(text).toContain("Client 2");
+  expect(text).toBe((await plain.read(await plain.linkOf(report))).text);
+});

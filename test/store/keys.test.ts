@@ -47,6 +47,17 @@ test("the same key and input create one record, which is read again", async () =
   expect(await mutate({ name: "Logo", idempotencyKey }, itemCreate)).toMatchObject({ replayed: false });
 });
 
+test("a repeat names the record when it was deleted meanwhile", async () => {
+  const { ask, mutate, posts } = await startWith();
+  await mutate();
+  await ask(`mutation { taxDelete(input: { id: "${one.id}" }) { userErrors { code } } }`);
+  expect(await mutate()).toEqual({
+    ...{ tax: null, replayed: true },
+    userErrors: [{ code: "NOT_FOUND", path: ["idempotencyKey"] }],
+  });
+  expect(posts()).toBe(1);
+});
+
 test("without a key nothing is read, kept or compared", async () => {
   const { sandbox, mutate } = await startWith();
   expect(await mutate({ name: "HST" })).toMatchObject({ replayed: false, userErrors: [] });

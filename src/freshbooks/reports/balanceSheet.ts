@@ -5,6 +5,7 @@ import type { WireMoney } from "../records/wire.ts";
 import { idOrNull, orNull, toText } from "../records/wire.ts";
 import { words } from "../records/words.ts";
 import { type Basis, confirm, currencyConfirmed, moneyIn, type ReportNoun, sendBasis } from "./answer.ts";
+import { claimsIn } from "./claims.ts";
 
 type WireBalance = { balance: WireMoney; date: string };
 type Text = string | number | null | undefined;
@@ -101,12 +102,5 @@ function balancesReader(dates: readonly Day[], currency: string): (wire: WireBal
 }
 
 /** Only the token confirms it; an unreadable token confirms only the default. */
-function isCashBased(token: string | undefined): boolean {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const { params } = claims as { params?: { cash_based?: unknown } };
-    return [true, 1, "true", "True", "1"].some((yes) => yes === params?.cash_based);
-  } catch {
-    return false;
-  }
-}
+const isCashBased = (token: string | undefined): boolean =>
+  [true, 1, "true", "True", "1"].some((yes) => yes === claimsIn(token).cash_based);

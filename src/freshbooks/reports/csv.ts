@@ -4,6 +4,7 @@ import { FreshBooksError } from "../errors.ts";
 import { readAccountingErrors } from "../families/accountingErrors.ts";
 import { type FileToRead, fileIn, type Judge } from "../families/download.ts";
 import { confirm, type Range } from "./answer.ts";
+import { claimsIn } from "./claims.ts";
 
 type Wanted = { readonly name: string; readonly token: string | null; readonly asked: Range };
 
@@ -39,14 +40,3 @@ export async function reportFile<Kind>(
 const withoutFile = () => new FreshBooksError("unavailable", "FreshBooks answered without a file");
 
 const isOrUnknown = (claim: unknown, day: string): boolean => typeof claim !== "string" || claim === day;
-
-/** What the token says of the report; empty where it cannot be read, as the answer beside it was confirmed. */
-function claimsIn(token: string): Readonly<Record<string, unknown>> {
-  try {
-    const [, claims = ""] = token.split(".");
-    const { params } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
-    return typeof params === "object" && params !== null ? params : {};
-  } catch {
-    return {};
-  }
-}

@@ -19,6 +19,7 @@ import {
   sendRange,
   type WireRange,
 } from "./answer.ts";
+import { claimsIn, isClaimed } from "./claims.ts";
 
 type Text = string | number | null | undefined;
 
@@ -52,6 +53,7 @@ type Lookup<Named> = Readonly<Record<string, Named>> | null | undefined;
 type WireExpenseDetails = WireRange & {
   currency_code: string;
   group_by: string;
+  download_token?: string | null;
   clients: Lookup<Record<string, unknown>>;
   vendors: Lookup<Text>;
   categories: Lookup<{ category: Text; subcategory_name: Text }>;
@@ -86,10 +88,11 @@ export const expenseDetails: ReportNoun<Asked, ExpenseDetailsReport> = {
   toReport: toExpenseDetails,
 };
 
-/** The response repeats neither clients nor dates, so every row is checked. */
+/** Every row is checked, because only the token repeats the client. Groups can be read once their kind is known. */
 function toExpenseDetails(wire: WireExpenseDetails, asked: Asked) {
   const { from, to, groupedBy, clientId } = asked;
   const currency = wire.currency_code;
+  confirm({ groupedBy: wire.group_by === groupings[groupedBy] });
   const groups = wire.data.map(groupReader(wire, groupedBy));
   const expenses = groups.flatMap(expensesIn);
   const range = rangeConfirmed(wire, asked);
@@ -97,8 +100,9 @@ function toExpenseDetails(wire: WireExpenseDetails, asked: Asked) {
     from: range.from && expenses.every(({ date }) => date >= from),
     to: range.to && expenses.every(({ date }) => date <= to),
     ...currencyConfirmed(wire, asked),
-    groupedBy: wire.group_by === groupings[groupedBy],
-    clientId: clientId === undefined || expenses.every((expense) => expense.clientId === clientId),
+    clientId:
+      isClaimed(claimsIn(wire.download_token).client_id, clientId) &&
+      (clientId === undefined || expenses.every((expense) => expense.clientId === clientId)),
   });
   return { from, to, currency, groupedBy, groups };
 }

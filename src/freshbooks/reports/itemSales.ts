@@ -82,7 +82,6 @@ function toItemSales(wire: WireItemSales, asked: Asked) {
     to: range.to && sales.every(({ issueDate }) => issueDate <= to),
     ...currencyConfirmed(wire, asked),
     clientIds:
-      !clientIds ||
       new Set(wire.clientids?.map(String)).symmetricDifference(new Set<string>(clientIds)).size === 0,
     itemNames: isOnly(
       itemNames,

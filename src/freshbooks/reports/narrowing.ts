@@ -11,13 +11,13 @@ export const spellingsOf = <Word extends string>(words: Words<Word>, word: Word)
   return spelling ? [spelling] : [word.toLowerCase().replaceAll("_", "-"), word.toLowerCase()];
 };
 
-/** Whether all rows match the filter and the response does not contradict it. */
+/** Whether all rows match the filter and the response does not contradict it: it repeats no filter that was not sent. */
 export function isOnly(
   wanted: readonly string[] | undefined,
   found: readonly (string | null)[],
   repeated: readonly (string | null)[] | null | undefined,
 ): boolean {
-  if (!wanted) return true;
+  if (!wanted) return (repeated ?? []).length === 0;
   const [ours, theirs] = [new Set<string | null>(wanted), new Set(repeated)];
   return (
     found.every((value) => ours.has(value)) &&

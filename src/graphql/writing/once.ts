@@ -228,8 +228,19 @@ export async function replayOf(
     return [field, isEntity(entity) ? await entity.__resolveReference({ id }, context, bare) : null] as const;
   });
   const shown = Object.entries(named).map(([field, only]) => [field, onlyNamed(only, field, about)] as const);
-  const all = Object.fromEntries([...(await Promise.all(read)), ...shown]);
-  return { userErrors: [], ...rest, ...all, replayed: true } as Payload;
+  const found = await Promise.all(read);
+  const gone = found
+    .filter(([, record]) => !record)
+    .map(
+      ([field]): UserError => ({
+        code: "NOT_FOUND",
+        path: ["idempotencyKey"],
+        message: `An earlier call with this key wrote ${records[field]}, which FreshBooks no longer returns`,
+      }),
+    );
+  const earlier = (rest.userErrors ?? []) as readonly UserError[];
+  const all = Object.fromEntries([...found, ...shown]);
+  return { ...rest, ...all, userErrors: [...earlier, ...gone], replayed: true } as Payload;
 }
 
 /** A record that no query returns: its ids, and an error for every other field. */

@@ -18,6 +18,7 @@ import {
   rangeConfirmed,
   type WireRange,
 } from "../answer.ts";
+import { claimsIn, isClaimed } from "../claims.ts";
 import { sendLedger } from "./answer.ts";
 
 type WireSides = Record<"debit" | "credit", WireMoney>;
@@ -38,6 +39,7 @@ type WireAccount = WireMovements &
 
 type WireGeneralLedger = WireRange & {
   currency_code: string;
+  download_token?: string | null;
   summary?: Partial<Record<"total_debit" | "total_credit", WireMoney | null>> | null;
   data: WireAccount[];
 };
@@ -61,7 +63,7 @@ export const generalLedger: ReportNoun<Asked, GeneralLedgerReport> = {
   toReport: toGeneralLedger,
 };
 
-/** Every row is checked, because the response does not repeat the account filter. */
+/** Every row is checked, because only the token repeats the account. */
 function toGeneralLedger(wire: WireGeneralLedger, asked: Asked) {
   const { from, to, accountId } = asked;
   const currency = wire.currency_code;
@@ -75,7 +77,9 @@ function toGeneralLedger(wire: WireGeneralLedger, asked: Asked) {
     from: range.from && days.every((day) => day >= from),
     to: range.to && days.every((day) => day <= to),
     ...currencyConfirmed(wire, asked),
-    accountId: accountId === undefined || accounts.every((each) => isOf(each, accountId)),
+    accountId:
+      isClaimed(claimsIn(wire.download_token).accountid, accountId) &&
+      (accountId === undefined || accounts.every((each) => isOf(each, accountId))),
   });
   const totalOf = (total: WireMoney | null | undefined) => (total ? toAmount(total) : null);
   return {

@@ -21,6 +21,15 @@ export function reportIn(schema: GraphQLSchema, name: string): GraphQLField<unkn
   return isObjectType(reports) ? reports.getFields()[name] : undefined;
 }
 
+/** The root field that returns a business by its id. */
+export function businessFieldIn(schema: GraphQLSchema): string {
+  const field = Object.values(schema.getQueryType()?.getFields() ?? {}).find(
+    ({ type }) => isObjectType(type) && ownNameOf(type) === "Business",
+  );
+  if (!field) throw new TypeError("The schema has no field for a business");
+  return field.name;
+}
+
 /** The arguments in an address. Throws BAD_USER_INPUT for an unknown one, and for one that is given twice. */
 export function argumentsIn({ args }: GraphQLField<unknown, unknown>, search: URLSearchParams) {
   const given: Record<string, unknown> = {};

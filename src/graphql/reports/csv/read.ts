@@ -14,7 +14,7 @@ import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
 import { matchesNothing } from "../asking.ts";
 import { askedOfInvoiceDetails } from "../invoiceDetails.ts";
-import { argumentsIn, reportIn } from "./address.ts";
+import { argumentsIn, businessFieldIn, reportIn } from "./address.ts";
 import { linesOf, selectionFor } from "./lines.ts";
 import { reportTables } from "./tables.ts";
 
@@ -44,13 +44,15 @@ export async function readReportFile(
   const read = async (selection: string) => {
     const { data, errors } = await execute({
       schema,
-      document: documentFor(name, passed, selection),
+      document: documentFor(businessFieldIn(schema), name, passed, selection),
       contextValue: context,
       variableValues: { ...given, businessOfReport: business },
     });
     const [failure] = [...(errors ?? []), ...context.losses.errors];
     if (failure) throw causeOf(failure);
-    return (data as unknown as Row).business?.reports?.[name] as Row;
+    const report = (data as unknown as Row).business?.reports?.[name];
+    if (!report) throw new TypeError(`${name} was not read`); // never a file without its rows
+    return report;
   };
   const file = fileName(name, given);
   if (name === "invoiceDetails") {
@@ -68,11 +70,16 @@ export async function readReportFile(
   return { name: file, lines: linesOf(table, await read(selectionFor(table))) };
 }
 
-function documentFor(name: string, args: readonly GraphQLArgument[], selection: string): DocumentNode {
+function documentFor(
+  businessField: string,
+  name: string,
+  args: readonly GraphQLArgument[],
+  selection: string,
+): DocumentNode {
   const variables = ["$businessOfReport: ID!", ...args.map((arg) => `$${arg.name}: ${arg.type}`)];
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(" ");
   const report = `${name}${passed && `(${passed})`} ${selection}`;
-  const text = `query Csv(${variables.join(" ")}) { business(id: $businessOfReport) { reports { ${report} } } }`;
+  const text = `query Csv(${variables.join(" ")}) { business: ${businessField}(id: $businessOfReport) { reports { ${report} } } }`;
   return parse(text, { noLocation: true });
 }
 
