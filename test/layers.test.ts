@@ -103,7 +103,6 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
-  "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
     ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity"),
@@ -117,7 +116,6 @@ const mayImport: Record<string, readonly string[]> = {
     "documents",
     "reading",
     "watching.ts",
-    "unreadable.ts",
     "checks.ts",
     "schema.ts",
   ),

@@ -16,8 +16,8 @@ import { boundedIntrospection, noIntrospection } from "./documents/introspection
 import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
+import { namesUnreadable, type OnUnreadable } from "./reading/unreadable.ts";
 import { createSchema } from "./schema.ts";
-import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is logged; the caller only gets its id. */

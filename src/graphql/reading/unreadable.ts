@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { UnreadableError } from "../freshbooks/errors.ts";
-import type { Context } from "./contract/context.ts";
+import { UnreadableError } from "../../freshbooks/errors.ts";
+import type { Context } from "../contract/context.ts";
 
 /** Called once per operation and field of a noun, with the first record concerned. */
 export type OnUnreadable = (about: UnreadableError["about"]) => void;
