@@ -19,7 +19,7 @@ type Entity = {
   id(item: unknown): string;
   __resolveReference(reference: object, context: Context, info: GraphQLResolveInfo): unknown;
 };
-export type Resolvers = Readonly<Record<string, object>>;
+type Resolvers = Readonly<Record<string, object>>;
 
 /** What a later call with the same key answers: the records by their ids, to be read again, and everything else as it was. */
 type Outcome = {
@@ -108,7 +108,7 @@ export function withKeys(
   };
 }
 
-export const rejected = (code: UserError["code"], message: string) => ({
+const rejected = (code: UserError["code"], message: string) => ({
   userErrors: [{ code, path: ["idempotencyKey"], message }],
   replayed: false,
 });
