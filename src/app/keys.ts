@@ -27,10 +27,12 @@ function toCaller(error: unknown): never {
 /** The idempotency keys of all callers, in the store. Inputs are there only as keyed hashes. */
 export function openKeys({ store, keys: ring, keysKeptMs }: Settings): Keys {
   const keys = guarded(store.keys);
+  const hashOf = (scope: readonly string[]) =>
+    createHash("sha256").update(JSON.stringify(scope)).digest("base64url");
   return {
+    peek: (scope) => keys.peek(hashOf(scope)),
     take: async (scope, input, forMs) => {
-      const hashed = createHash("sha256").update(JSON.stringify(scope)).digest("base64url");
-      const taken = await keys.take({ scope: hashed, fingerprints: ring.fingerprints(input) }, forMs);
+      const taken = await keys.take({ scope: hashOf(scope), fingerprints: ring.fingerprints(input) }, forMs);
       if (taken.is !== "taken") return taken;
       const { lease, journal } = taken;
       const once = {

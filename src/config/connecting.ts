@@ -75,7 +75,7 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
     const idle = (apiOrigin === undefined ? storing : [...storing, ...choosing]).filter(
       (name) => !(stores && name.startsWith("TOKEN_KEYS")),
     );
-    if (env.isSet("STORE_URL") && apiOrigin === undefined)
+    if (store?.named === "STORE_URL" && store.store !== "memory" && apiOrigin === undefined)
       env.problem(
         "STORE_URL is for the real FreshBooks: the sandbox and what belongs to it end with the process",
       );

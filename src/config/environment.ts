@@ -92,9 +92,9 @@ const isOurName = (name: string): boolean =>
 const isTypoOf = (name: string, right: string): boolean =>
   right.length >= 9 && leven(name.toUpperCase(), right, { maxDistance: 3 }) <= 2;
 
-/** Variables that protect something: empty, they would leave it open. */
+/** Variables that protect something: empty, they would leave it open, or kept nowhere. */
 const isGuard = (name: string): boolean =>
-  /^(ROUTER_SECRET|JWT|TOKEN|CONNECTION|METRICS_TOKEN)(_|$)/.test(name);
+  /^(ROUTER_SECRET|JWT|TOKEN|CONNECTION|METRICS_TOKEN|STORE_URL)(_|$)/.test(name);
 
 /** Kubernetes tells every pod where a service named `freshbooks-…` is, in variables that begin like ours. */
 const isServiceLink = (name: string, value = ""): boolean =>

@@ -1,7 +1,8 @@
 import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
+import { lazily } from "../values/lazily.ts";
 import type { Deed } from "./caller/deed.ts";
 import { readIdentity } from "./caller/identity.ts";
-import { type Asker, createSession, type OpenSession } from "./caller/session.ts";
+import { type Asker, createSession, type OpenSession, type Session } from "./caller/session.ts";
 import { billsOf } from "./costs/bill/index.ts";
 import { billPaymentsOf } from "./costs/billPayment.ts";
 import { billVendorsOf } from "./costs/billVendor.ts";
@@ -39,6 +40,57 @@ import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
 
+/** One property per noun of an account. */
+const inAccount = lazily<[Session, AccountId]>()({
+  clients: clientsOf,
+  invoices: invoicesOf,
+  estimates: estimatesOf,
+  invoiceProfiles: invoiceProfilesOf,
+  creditNotes: creditNotesOf,
+  payments: paymentsOf,
+  expenses: expensesOf,
+  expenseCategories: expenseCategoriesOf,
+  expenseProfiles: expenseProfilesOf,
+  expenseSummary: expenseSummaryOf,
+  expenseVendors: expenseVendorsOf,
+  bills: billsOf,
+  billPayments: billPaymentsOf,
+  billVendors: billVendorsOf,
+  taxes: taxesOf,
+  items: itemsOf,
+  tasks: tasksOf,
+  journalEntryAccounts: chartOf,
+  journalEntries: journalEntriesOf,
+  journalEntryLines: journalEntryLinesOf,
+  settings: settingsOf,
+  otherIncomes: otherIncomesOf,
+  paymentGateways: paymentGatewaysOf,
+  paymentOptions: paymentOptionsOf,
+  checkoutLinks: checkoutLinksOf,
+  staff: staffOf,
+  reports: reportsOf,
+  uploads: uploadsOf,
+});
+
+type Tenant = { readonly businessId: BusinessId; readonly uuid: BusinessUuid | null };
+
+/** One property per noun of a business. */
+const inBusiness = lazily<[Session, Tenant]>()({
+  abilities:
+    (session, { businessId }) =>
+    () =>
+      abilitiesOf(session, businessId),
+  projects: (session, { businessId }) => projectsOf(session, businessId),
+  timeEntries: (session, { businessId }) => timeEntriesOf(session, businessId),
+  timers: (session, { businessId }) =>
+    timersOf(session, businessId, (id) => timeEntriesOf(session, businessId).now(toTimeEntryId(id))),
+  services: (session, { businessId }) => servicesOf(session, businessId),
+  retainers: (session, { businessId }) => retainersOf(session, businessId),
+  team: (session, { businessId }) => teamOf(session, businessId),
+  ledgerAccounts: ledgerAccountsOf,
+  ledgerReports: ledgerReportsOf,
+});
+
 export type FreshBooks = ReturnType<typeof openFreshBooks> & {
   /** For writes beside others of the request: with turns and a deed of its own, and shared answers until its first write. */
   beside(): FreshBooks;
@@ -69,53 +121,9 @@ function openFreshBooks(asker: Asker, session: OpenSession) {
     leftMs: () => Math.max(0, asker.operation.endsAt - performance.now()),
     identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
     /** `partly` when the caller sees only part of the account: its lists count rows of others. */
-    in: (accountId: AccountId, { partly = false } = {}) => {
-      const within = { ...session, partly };
-      return {
-        clients: clientsOf(within, accountId),
-        invoices: invoicesOf(within, accountId),
-        estimates: estimatesOf(within, accountId),
-        invoiceProfiles: invoiceProfilesOf(within, accountId),
-        creditNotes: creditNotesOf(within, accountId),
-        payments: paymentsOf(within, accountId),
-        expenses: expensesOf(within, accountId),
-        expenseCategories: expenseCategoriesOf(within, accountId),
-        expenseProfiles: expenseProfilesOf(within, accountId),
-        expenseSummary: expenseSummaryOf(within, accountId),
-        expenseVendors: expenseVendorsOf(within, accountId),
-        bills: billsOf(within, accountId),
-        billPayments: billPaymentsOf(within, accountId),
-        billVendors: billVendorsOf(within, accountId),
-        taxes: taxesOf(within, accountId),
-        items: itemsOf(within, accountId),
-        tasks: tasksOf(within, accountId),
-        journalEntryAccounts: chartOf(within, accountId),
-        journalEntries: journalEntriesOf(within, accountId),
-        journalEntryLines: journalEntryLinesOf(within, accountId),
-        settings: settingsOf(within, accountId),
-        otherIncomes: otherIncomesOf(within, accountId),
-        paymentGateways: paymentGatewaysOf(within, accountId),
-        paymentOptions: paymentOptionsOf(within, accountId),
-        checkoutLinks: checkoutLinksOf(within, accountId),
-        staff: staffOf(within, accountId),
-        reports: reportsOf(within, accountId),
-        uploads: uploadsOf(within, accountId),
-      };
-    },
+    in: (accountId: AccountId, { partly = false } = {}) => inAccount({ ...session, partly }, accountId),
     /** The ledger of a business is under its UUID. */
-    inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) => {
-      const timeEntries = timeEntriesOf(session, businessId);
-      return {
-        abilities: () => abilitiesOf(session, businessId),
-        projects: projectsOf(session, businessId),
-        timeEntries,
-        timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),
-        services: servicesOf(session, businessId),
-        retainers: retainersOf(session, businessId),
-        team: teamOf(session, businessId),
-        ledgerAccounts: ledgerAccountsOf(session, { businessId, uuid }),
-        ledgerReports: ledgerReportsOf(session, { businessId, uuid }),
-      };
-    },
+    inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) =>
+      inBusiness(session, { businessId, uuid }),
   };
 }

@@ -63,6 +63,9 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { FlowRow } from '../graphql/flows/flow.ts';
+import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
+import type { FlowStepRow } from '../graphql/flows/step.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { ExpenseDetailsExpenseRow, ExpenseDetailsGroupRow } from '../graphql/reports/expenseDetails.ts';
@@ -1060,6 +1063,11 @@ export type Business = {
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
   readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
+  /**
+   * State of a mutation that the caller called with an `idempotencyKey`. Null when the key is not known for the mutation, or no longer
+   * kept: nothing is known to be sent. Costs no request.
+   */
+  readonly flow?: Maybe<Flow>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
@@ -1267,6 +1275,13 @@ export type BusinessExpensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessFlowArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  mutation: Scalars['String']['input'];
 };
 
 
@@ -2473,6 +2488,15 @@ export type ClientFilterInput = {
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
+/** A client, by id, email address or organization. */
+export type ClientReferenceInput =
+  /** Email address, in any letter case. Several clients with it are rejected as `AMBIGUOUS`. */
+  { readonly email: Scalars['String']['input']; readonly id?: never; readonly organization?: never; }
+  |  /** Such as `Client:ZyQ04o:567595`. */
+  { readonly email?: never; readonly id: Scalars['ID']['input']; readonly organization?: never; }
+  |  /** Full name of the organization of a client who is not archived, or part of it when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly email?: never; readonly id?: never; readonly organization: Scalars['String']['input']; };
+
 /** The client to restore. */
 export type ClientRestoreInput = {
   /** Such as `Client:ZyQ04o:567595`. */
@@ -2658,6 +2682,90 @@ export type ClientUpsertPayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A client, found by email address. The other fields apply only if the client is created. */
+export type ClientWithInvoiceClientInput = {
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. Required for a new client. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address, compared in any letter case. Several clients with it are rejected as `AMBIGUOUS`. */
+  readonly email: Scalars['String']['input'];
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A client, found by email address or created, and a new invoice for it. */
+export type ClientWithInvoiceCreateInput = {
+  /** Business of both. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client. */
+  readonly client: ClientWithInvoiceClientInput;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice. */
+  readonly invoice: ClientWithInvoiceInvoiceInput;
+  /** Emails the invoice after it is created. */
+  readonly send?: InputMaybe<DocumentEmailInput>;
+};
+
+/** Result of `clientWithInvoiceCreate`. */
+export type ClientWithInvoiceCreatePayload = MutationPayload & {
+  readonly __typename?: 'ClientWithInvoiceCreatePayload';
+  /** The client, found or created. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when it was not created. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote a record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation of the client, skipped for one that exists; of the invoice; and its email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new invoice for the client. */
+export type ClientWithInvoiceInvoiceInput = {
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Reason for the discount. */
+  readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Lines of the invoice, in printed order. */
+  readonly lines: ReadonlyArray<InvoiceLineInput>;
+  /** Notes, printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Payment terms, as free text. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A payment in the report; FreshBooks omits the payment's own id. */
@@ -4042,7 +4150,7 @@ export type ExpenseCreateInput = {
   readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
   /** Category of the expense. The expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
+  /** Client on whose behalf the money was spent. Defaults to that of the project; without one to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax applies to the sum of the expense and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4059,6 +4167,8 @@ export type ExpenseCreateInput = {
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Project for which the money was spent, by id or title. */
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** Receipt file. */
   readonly receipt?: InputMaybe<ExpenseReceiptInput>;
   /** Taxes in the amount. At most 2. */
@@ -4366,6 +4476,47 @@ export type ExpenseProfileUnit =
   /** Years. */
   | 'YEAR';
 
+/** A new expense, spent by the caller. */
+export type ExpenseQuickInput = {
+  /**
+   * Amount spent, above zero, taxes included. Its currency defaults to that of the project's client; without a client, the
+   * currency is required.
+   */
+  readonly amount: MoneyInput;
+  /** Whether the client is billed for the expense. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Business of the expense. Defaults to that of the category or project, if it is given by id, else to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of the expense. */
+  readonly category: ExpenseCategoryReferenceInput;
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Project for which the money was spent. The expense is on behalf of its client. */
+  readonly project?: InputMaybe<ProjectReferenceInput>;
+  /** Receipt file. */
+  readonly receipt?: InputMaybe<ExpenseReceiptInput>;
+  /** Vendor, as free text. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseQuick`. */
+export type ExpenseQuickPayload = MutationPayload & {
+  readonly __typename?: 'ExpenseQuickPayload';
+  /** The new expense, as FreshBooks returned it. Null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The receipt file of an expense. */
 export type ExpenseReceipt = {
   readonly __typename?: 'ExpenseReceipt';
@@ -4558,6 +4709,56 @@ export type ExpenseVendorEdge = {
   /** The vendor. */
   readonly node: ExpenseVendor;
 };
+
+/** State of a mutation that was called with an `idempotencyKey`. */
+export type Flow = {
+  readonly __typename?: 'Flow';
+  /** Name of the mutation, such as `payoutReconcile`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Time of the first call. Null for a mutation that has ended, and before its first write. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State of the mutation. */
+  readonly status: FlowStatus;
+  /** Writes of the mutation, in order: those sent so far, or all of them when it has ended. */
+  readonly steps: ReadonlyArray<FlowStep>;
+};
+
+/** State of a mutation that was called with an `idempotencyKey`. */
+export type FlowStatus =
+  /** Carried out, possibly with user errors. A call with the same key and input returns its result. */
+  | 'DONE'
+  /** No call carries it out, and it has not ended: one was cut off, or the outcome of a write is unknown. Call the mutation again with the same key and input. */
+  | 'INTERRUPTED'
+  /** A call carries it out now. */
+  | 'RUNNING';
+
+/** One write of a mutation that sends several, in order. */
+export type FlowStep = {
+  readonly __typename?: 'FlowStep';
+  /** What the step does, such as `invoiceCreate`. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Record that the step created or changed, as it is now. Null until the step is done, if it concerns no record, and for a
+   * record that FreshBooks does not return by id. One request for each step.
+   */
+  readonly record?: Maybe<BusinessRecord>;
+  /** How far the step is. */
+  readonly status: FlowStepStatus;
+};
+
+/** How far a step of a mutation is. */
+export type FlowStepStatus =
+  /** Carried out, now or by an earlier call with the same key. */
+  | 'DONE'
+  /**
+   * Rejected, or its outcome is unknown, which includes a write that a running call has just sent. `userErrors` or the error of the
+   * mutation gives the reason. Call again with the same key to continue.
+   */
+  | 'FAILED'
+  /** Not sent, because an earlier step failed. */
+  | 'NOT_REACHED'
+  /** Not necessary for this input. */
+  | 'SKIPPED';
 
 /** Everything that was posted in a range of days. */
 export type GeneralLedger = {
@@ -5083,6 +5284,8 @@ export type InvoiceCreatePayload = MutationPayload & {
   readonly invoice?: Maybe<Invoice>;
   /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** Creation and email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6068,6 +6271,55 @@ export type InvoiceProfileUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * A new invoice with one line, without tax: a total, hours × rate, or both. `invoiceCreate` has several lines, and taxes. Without `rate`, the
+ * rate of `service` applies; without a service, the total divided by the hours.
+ */
+export type InvoiceQuickInput = {
+  /** Business of the invoice. Defaults to that of the client, if it is given by id, else to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client to bill. */
+  readonly client: ClientReferenceInput;
+  /** Name of the line or, with `service`, its details, such as `Consulting`. Required without `service`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of hours, such as `1.5`. Without it, the line has one unit, at the total. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Notes, printed under the line. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one hour, in the client's currency. Only with `hours`. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Emails the invoice after it is created, unless FreshBooks calculates another total. */
+  readonly send?: InputMaybe<DocumentEmailInput>;
+  /** Service that the line bills. Its name is that of the line, and its rate, which has no currency in FreshBooks, counts in the client's currency. */
+  readonly service?: InputMaybe<ServiceReferenceInput>;
+  /** Total of the invoice, in the client's currency. Required without `hours`. */
+  readonly total?: InputMaybe<MoneyInput>;
+};
+
+/** Result of `invoiceQuick`. */
+export type InvoiceQuickPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceQuickPayload';
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Creation and email. Empty when the input was rejected. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Recipient of an invoice, as printed. */
 export type InvoiceRecipient = {
   readonly __typename?: 'InvoiceRecipient';
@@ -6931,6 +7183,34 @@ export type LedgerAccountEdge = {
   readonly node: LedgerAccount;
 };
 
+/** A ledger account that must exist. */
+export type LedgerAccountEnsureInput = {
+  /** Business of the account. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same record, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key, the name alone prevents a second account.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Payment processing fees`; not blank. Compared without regard to letter case. */
+  readonly name: Scalars['String']['input'];
+  /** Kind of the account. An account with the name and another kind is rejected. */
+  readonly subKind: LedgerAccountSubKind;
+};
+
+/** Result of `ledgerAccountEnsure`. */
+export type LedgerAccountEnsurePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountEnsurePayload';
+  /** Whether the mutation created the account. */
+  readonly created: Scalars['Boolean']['output'];
+  /** The account. Null when the input was rejected. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Whether an earlier call with the same `idempotencyKey` wrote the record. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Filters a list of ledger accounts; every condition must be met. */
 export type LedgerAccountFilterInput = {
   /** Kinds of the accounts. */
@@ -7145,6 +7425,11 @@ export type Mutation = {
    */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
+   * Creates a client and a draft invoice for it, and emails the invoice if `send` is given. A client who has the email address already is used
+   * and left unchanged. Everything is checked before the first write.
+   */
+  readonly clientWithInvoiceCreate?: Maybe<ClientWithInvoiceCreatePayload>;
+  /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
    * is kept.
@@ -7216,6 +7501,11 @@ export type Mutation = {
    * retried and the error is `OUTCOME_UNKNOWN`; only FreshBooks itself shows whether the recurring expense exists.
    */
   readonly expenseProfileCreate?: Maybe<ExpenseProfileCreatePayload>;
+  /**
+   * Creates an expense from a sentence, such as "book lunch for 23.50 on project X with this receipt": category and project by name, and the
+   * receipt. `expenseCreate` has the other fields of an expense.
+   */
+  readonly expenseQuick?: Maybe<ExpenseQuickPayload>;
   /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
   /** Updates an expense. */
@@ -7279,6 +7569,11 @@ export type Mutation = {
   readonly invoiceProfileResume?: Maybe<InvoiceProfileResumePayload>;
   /** Updates a recurring profile. Invoices that it issued before, and lines that the input does not name, are left unchanged. */
   readonly invoiceProfileUpdate?: Maybe<InvoiceProfileUpdatePayload>;
+  /**
+   * Creates an invoice with one line from a sentence, such as "an invoice for $1,200 to Acme for 8 hours of consulting", and emails it if
+   * `send` is given. Amounts are exact: a total that is not hours × rate is rejected.
+   */
+  readonly invoiceQuick?: Maybe<InvoiceQuickPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /**
@@ -7307,6 +7602,11 @@ export type Mutation = {
   readonly journalEntryCreate?: Maybe<JournalEntryCreatePayload>;
   /** Creates a ledger account. FreshBooks cannot delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly ledgerAccountCreate?: Maybe<LedgerAccountCreatePayload>;
+  /**
+   * Returns the ledger account with a name, and creates it if there is none. Concurrent calls create one account. Reads the
+   * whole list. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly ledgerAccountEnsure?: Maybe<LedgerAccountEnsurePayload>;
   /** Updates a ledger account. Costs an extra request, because FreshBooks replaces the whole record. */
   readonly ledgerAccountUpdate?: Maybe<LedgerAccountUpdatePayload>;
   /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -7335,10 +7635,23 @@ export type Mutation = {
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /**
+   * Takes a recorded payment back, such as one by a check that bounced: adds the reason to its note, then deletes it, so
+   * that the invoice is unpaid again. No money is returned: FreshBooks' API has no refund, so an online payment is rejected.
+   * Calling again with the same reason continues where an earlier call ended, and changes nothing when it is done.
+   */
+  readonly paymentReverse?: Maybe<PaymentReversePayload>;
+  /**
    * Updates a payment. FreshBooks has no known operation for a refund: an amount of zero removes the payment from the invoice; return the
    * money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /**
+   * Books the payout of a payment processor as one balanced journal entry: the net amount to the bank account, the fee to the
+   * fee account, and both from the clearing account that holds the payments. It is rejected, and nothing is sent, unless the
+   * payments add up to net and fee exactly. A payout is booked once, however often it comes: an earlier entry is found by the
+   * id of the payout, and returned. Reads all lines of the clearing account.
+   */
+  readonly payoutReconcile?: Maybe<PayoutReconcilePayload>;
   /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
@@ -7598,6 +7911,12 @@ export type MutationClientUpsertArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientWithInvoiceCreateArgs = {
+  input: ClientWithInvoiceCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionDisconnectArgs = {
   input: ConnectionDisconnectInput;
 };
@@ -7712,6 +8031,12 @@ export type MutationExpenseProfileCreateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseQuickArgs = {
+  input: ExpenseQuickInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseRestoreArgs = {
   input: ExpenseRestoreInput;
 };
@@ -7820,6 +8145,12 @@ export type MutationInvoiceProfileUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceQuickArgs = {
+  input: InvoiceQuickInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceRestoreArgs = {
   input: InvoiceRestoreInput;
 };
@@ -7874,6 +8205,12 @@ export type MutationLedgerAccountCreateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountEnsureArgs = {
+  input: LedgerAccountEnsureInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationLedgerAccountUpdateArgs = {
   input: LedgerAccountUpdateInput;
 };
@@ -7922,8 +8259,20 @@ export type MutationPaymentGatewayDisconnectArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentReverseArgs = {
+  input: PaymentReverseInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPayoutReconcileArgs = {
+  input: PayoutReconcileInput;
 };
 
 
@@ -8714,6 +9063,25 @@ export type PaymentOverpayment = {
   readonly sent: Money;
 };
 
+/** A payment to take back. */
+export type PaymentReverseInput = {
+  /** Such as `Payment:ZyQ04o:312143`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is taken back, such as `Check returned`; one line, not blank. At most 250 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `paymentReverse`. */
+export type PaymentReversePayload = MutationPayload & {
+  readonly __typename?: 'PaymentReversePayload';
+  /** The payment, as FreshBooks returned it last: with `deleted: true` after both steps. Null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** The steps: `paymentUpdate` adds the reason to the note, `paymentDelete` deletes the payment. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
   /** Oldest first. */
@@ -8761,6 +9129,51 @@ export type PaymentsCollected = {
   readonly to: Scalars['Date']['output'];
   /** Amounts received, one for each currency. */
   readonly totals: ReadonlyArray<Money>;
+};
+
+/** A payout of a payment processor: several payments, less its fee. */
+export type PayoutReconcileInput = {
+  /** Business of the payments. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account that holds payments until they are paid out, in the same form. */
+  readonly clearingAccountId: Scalars['ID']['input'];
+  /** Day of the entry. Defaults to today in the time zone of the business. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Bank account: a subaccount such as `JournalEntrySubAccount:ZyQ04o:635974`, or the ledger account above it, such as
+   * `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`.
+   */
+  readonly depositAccountId: Scalars['ID']['input'];
+  /** Amount that the processor kept; zero for none. Its currency defaults to that of the payments. */
+  readonly fee: MoneyInput;
+  /** Account for the fees of the processor, in the same form. A fee above zero requires it. */
+  readonly feeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Makes repeats safe: while the key is kept, the same key and input return the same entry, read again, and nothing is
+   * sent twice. At most 255 characters. Without a key, the id of the payout alone prevents a second entry.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Amount that arrived in the bank account. Its currency defaults to that of the payments. */
+  readonly net: MoneyInput;
+  /** Payments in the payout, such as `Payment:ZyQ04o:312143`, all in one currency. At most 100. A payment of another booked payout is rejected. */
+  readonly paymentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The processor's own id of the payout, such as `po_1Pq4Yk`; one line, not blank. At most 100 characters. It becomes part of the entry's name. */
+  readonly payoutId: Scalars['String']['input'];
+};
+
+/** Result of `payoutReconcile`. */
+export type PayoutReconcilePayload = MutationPayload & {
+  readonly __typename?: 'PayoutReconcilePayload';
+  /** Sum of the payments. Null when the payments are rejected. */
+  readonly gross?: Maybe<Money>;
+  /** The entry, new or found. Null when nothing was written. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Whether an earlier call wrote the entry, with the same `idempotencyKey` or with another or none. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The only step: `journalEntryCreate`. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A postal address. Parts that are not set are null. */
@@ -11992,6 +12405,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12011,12 +12425,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( ExpenseProfileCreatePayloadRow )
+    | ( Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['InvoiceCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( InvoicePaymentOptionsSetPayloadRow )
@@ -12029,6 +12444,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12038,6 +12454,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<_RefType['JournalEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12046,7 +12463,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( PayoutReconcilePayloadRow )
     | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12206,6 +12625,7 @@ export type ResolversTypes = {
   ClientDeletePayload: ResolverTypeWrapper<Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientFilterInput: ClientFilterInput;
+  ClientReferenceInput: ClientReferenceInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: ResolverTypeWrapper<Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientSort: ClientSort;
@@ -12215,6 +12635,10 @@ export type ResolversTypes = {
   ClientUpsertMatch: ClientUpsertMatch;
   ClientUpsertOutcome: ClientUpsertOutcome;
   ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: ResolverTypeWrapper<Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12321,6 +12745,8 @@ export type ResolversTypes = {
   ExpenseProfileSchedule: ResolverTypeWrapper<ExpenseProfileSchedule>;
   ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
   ExpenseProfileUnit: ExpenseProfileUnit;
+  ExpenseQuickInput: ExpenseQuickInput;
+  ExpenseQuickPayload: ResolverTypeWrapper<Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -12337,6 +12763,10 @@ export type ResolversTypes = {
   ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
   ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
   ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
+  Flow: ResolverTypeWrapper<FlowRow>;
+  FlowStatus: FlowStatus;
+  FlowStep: ResolverTypeWrapper<FlowStepRow>;
+  FlowStepStatus: FlowStepStatus;
   GeneralLedger: ResolverTypeWrapper<Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['GeneralLedgerAccount']> }>;
   GeneralLedgerAccount: ResolverTypeWrapper<GeneralLedgerAccountRow>;
   GeneralLedgerRow: ResolverTypeWrapper<GeneralLedgerRow>;
@@ -12358,7 +12788,7 @@ export type ResolversTypes = {
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceContact: ResolverTypeWrapper<InvoiceContact>;
   InvoiceCreateInput: InvoiceCreateInput;
-  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
@@ -12422,6 +12852,8 @@ export type ResolversTypes = {
   InvoiceProfileUnit: InvoiceProfileUnit;
   InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
   InvoiceProfileUpdatePayload: ResolverTypeWrapper<Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceQuickInput: InvoiceQuickInput;
+  InvoiceQuickPayload: ResolverTypeWrapper<Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceRecipient: ResolverTypeWrapper<Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: ResolverTypeWrapper<Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12472,6 +12904,8 @@ export type ResolversTypes = {
   LedgerAccountCreateInput: LedgerAccountCreateInput;
   LedgerAccountCreatePayload: ResolverTypeWrapper<Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, 'node'> & { node: ResolversTypes['LedgerAccount'] }>;
+  LedgerAccountEnsureInput: LedgerAccountEnsureInput;
+  LedgerAccountEnsurePayload: ResolverTypeWrapper<Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountKind: LedgerAccountKind;
   LedgerAccountStatus: LedgerAccountStatus;
@@ -12525,10 +12959,14 @@ export type ResolversTypes = {
   PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
   PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
   PaymentOverpayment: ResolverTypeWrapper<PaymentOverpaymentRow>;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: ResolverTypeWrapper<Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, steps: ReadonlyArray<ResolversTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
+  PayoutReconcileInput: PayoutReconcileInput;
+  PayoutReconcilePayload: ResolverTypeWrapper<PayoutReconcilePayloadRow>;
   PostalAddress: ResolverTypeWrapper<PostalAddressRow>;
   PostalAddressInput: PostalAddressInput;
   ProfitAndLoss: ResolverTypeWrapper<ProfitAndLoss>;
@@ -12805,12 +13243,17 @@ export type ResolversParentTypes = {
   ClientDeletePayload: Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientFilterInput: ClientFilterInput;
+  ClientReferenceInput: ClientReferenceInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpsertInput: ClientUpsertInput;
   ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceClientInput: ClientWithInvoiceClientInput;
+  ClientWithInvoiceCreateInput: ClientWithInvoiceCreateInput;
+  ClientWithInvoiceCreatePayload: Omit<ClientWithInvoiceCreatePayload, 'client' | 'invoice' | 'steps' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientWithInvoiceInvoiceInput: ClientWithInvoiceInvoiceInput;
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12905,6 +13348,8 @@ export type ResolversParentTypes = {
   ExpenseProfileCreatePayload: ExpenseProfileCreatePayloadRow;
   ExpenseProfileSchedule: ExpenseProfileSchedule;
   ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
+  ExpenseQuickInput: ExpenseQuickInput;
+  ExpenseQuickPayload: Omit<ExpenseQuickPayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseReceipt: ExpenseReceipt;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -12919,6 +13364,8 @@ export type ResolversParentTypes = {
   ExpenseVendor: ExpenseVendorRow;
   ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
   ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
+  Flow: FlowRow;
+  FlowStep: FlowStepRow;
   GeneralLedger: Omit<GeneralLedger, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['GeneralLedgerAccount']> };
   GeneralLedgerAccount: GeneralLedgerAccountRow;
   GeneralLedgerRow: GeneralLedgerRow;
@@ -12938,7 +13385,7 @@ export type ResolversParentTypes = {
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
   InvoiceCreateInput: InvoiceCreateInput;
-  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeposit: InvoiceDepositRow;
@@ -12994,6 +13441,8 @@ export type ResolversParentTypes = {
   InvoiceProfileTimeFormat: InvoiceProfileTimeFormat;
   InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
   InvoiceProfileUpdatePayload: Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceQuickInput: InvoiceQuickInput;
+  InvoiceQuickPayload: Omit<InvoiceQuickPayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceRecipient: Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13039,6 +13488,8 @@ export type ResolversParentTypes = {
   LedgerAccountCreateInput: LedgerAccountCreateInput;
   LedgerAccountCreatePayload: Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LedgerAccountEdge: Omit<LedgerAccountEdge, 'node'> & { node: ResolversParentTypes['LedgerAccount'] };
+  LedgerAccountEnsureInput: LedgerAccountEnsureInput;
+  LedgerAccountEnsurePayload: Omit<LedgerAccountEnsurePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountUpdateInput: LedgerAccountUpdateInput;
   LedgerAccountUpdatePayload: Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13085,9 +13536,13 @@ export type ResolversParentTypes = {
   PaymentOptions: PaymentOptionsRow;
   PaymentOptionsProcessor: PaymentOptionsProcessor;
   PaymentOverpayment: PaymentOverpaymentRow;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: Omit<PaymentReversePayload, 'payment' | 'steps' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
+  PayoutReconcileInput: PayoutReconcileInput;
+  PayoutReconcilePayload: PayoutReconcilePayloadRow;
   PostalAddress: PostalAddressRow;
   PostalAddressInput: PostalAddressInput;
   ProfitAndLoss: ProfitAndLoss;
@@ -13555,6 +14010,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<BusinessFlowArgs, 'idempotencyKey' | 'mutation'>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13916,6 +14372,15 @@ export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType exten
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientWithInvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientWithInvoiceCreatePayload'] = ResolversParentTypes['ClientWithInvoiceCreatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14447,6 +14912,13 @@ export type ExpenseProfileScheduleResolvers<ContextType = Context, ParentType ex
   unit?: Resolver<Maybe<ResolversTypes['ExpenseProfileUnit']>, ParentType, ContextType>;
 };
 
+export type ExpenseQuickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseQuickPayload'] = ResolversParentTypes['ExpenseQuickPayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14502,6 +14974,19 @@ export type ExpenseVendorConnectionResolvers<ContextType = Context, ParentType e
 export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorEdge'] = ResolversParentTypes['ExpenseVendorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+};
+
+export type FlowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowStep'] = ResolversParentTypes['FlowStep']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStepStatus'], ParentType, ContextType>;
 };
 
 export type GeneralLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralLedger'] = ResolversParentTypes['GeneralLedger']> = {
@@ -14695,6 +15180,7 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15017,6 +15503,14 @@ export type InvoiceProfileUpdatePayloadResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceQuickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceQuickPayload'] = ResolversParentTypes['InvoiceQuickPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRecipient'] = ResolversParentTypes['InvoiceRecipient']> = {
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15297,6 +15791,14 @@ export type LedgerAccountEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
 };
 
+export type LedgerAccountEnsurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountEnsurePayload'] = ResolversParentTypes['LedgerAccountEnsurePayload']> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LedgerAccountUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountUpdatePayload'] = ResolversParentTypes['LedgerAccountUpdatePayload']> = {
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15351,6 +15853,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
   clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
+  clientWithInvoiceCreate?: Resolver<Maybe<ResolversTypes['ClientWithInvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientWithInvoiceCreateArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
@@ -15370,6 +15873,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
   expenseProfileCreate?: Resolver<Maybe<ResolversTypes['ExpenseProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseProfileCreateArgs, 'input'>>;
+  expenseQuick?: Resolver<Maybe<ResolversTypes['ExpenseQuickPayload']>, ParentType, ContextType, RequireFields<MutationExpenseQuickArgs, 'input'>>;
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
@@ -15388,6 +15892,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
   invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
   invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
+  invoiceQuick?: Resolver<Maybe<ResolversTypes['InvoiceQuickPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceQuickArgs, 'input'>>;
   invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
@@ -15397,6 +15902,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
   journalEntryCreate?: Resolver<Maybe<ResolversTypes['JournalEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
   ledgerAccountCreate?: Resolver<Maybe<ResolversTypes['LedgerAccountCreatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountCreateArgs, 'input'>>;
+  ledgerAccountEnsure?: Resolver<Maybe<ResolversTypes['LedgerAccountEnsurePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountEnsureArgs, 'input'>>;
   ledgerAccountUpdate?: Resolver<Maybe<ResolversTypes['LedgerAccountUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountUpdateArgs, 'input'>>;
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
@@ -15405,7 +15911,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
+  paymentReverse?: Resolver<Maybe<ResolversTypes['PaymentReversePayload']>, ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  payoutReconcile?: Resolver<Maybe<ResolversTypes['PayoutReconcilePayload']>, ParentType, ContextType, RequireFields<MutationPayoutReconcileArgs, 'input'>>;
   projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -15443,7 +15951,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -15657,6 +16165,13 @@ export type PaymentOverpaymentResolvers<ContextType = Context, ParentType extend
   sent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PaymentReversePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReversePayload'] = ResolversParentTypes['PaymentReversePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
   overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -15670,6 +16185,15 @@ export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends
   payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PayoutReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutReconcilePayload'] = ResolversParentTypes['PayoutReconcilePayload']> = {
+  gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
@@ -16627,6 +17151,7 @@ export type Resolvers<ContextType = Context> = {
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
+  ClientWithInvoiceCreatePayload?: ClientWithInvoiceCreatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;
@@ -16683,6 +17208,7 @@ export type Resolvers<ContextType = Context> = {
   ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
   ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
   ExpenseProfileSchedule?: ExpenseProfileScheduleResolvers<ContextType>;
+  ExpenseQuickPayload?: ExpenseQuickPayloadResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;
@@ -16693,6 +17219,8 @@ export type Resolvers<ContextType = Context> = {
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
   ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
   ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowStep?: FlowStepResolvers<ContextType>;
   GeneralLedger?: GeneralLedgerResolvers<ContextType>;
   GeneralLedgerAccount?: GeneralLedgerAccountResolvers<ContextType>;
   GeneralLedgerRow?: GeneralLedgerRowResolvers<ContextType>;
@@ -16741,6 +17269,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceProfileSchedule?: InvoiceProfileScheduleResolvers<ContextType>;
   InvoiceProfileTimeFormat?: InvoiceProfileTimeFormatResolvers<ContextType>;
   InvoiceProfileUpdatePayload?: InvoiceProfileUpdatePayloadResolvers<ContextType>;
+  InvoiceQuickPayload?: InvoiceQuickPayloadResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
   InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;
@@ -16770,6 +17299,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
   LedgerAccountCreatePayload?: LedgerAccountCreatePayloadResolvers<ContextType>;
   LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerAccountEnsurePayload?: LedgerAccountEnsurePayloadResolvers<ContextType>;
   LedgerAccountUpdatePayload?: LedgerAccountUpdatePayloadResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
@@ -16802,8 +17332,10 @@ export type Resolvers<ContextType = Context> = {
   PaymentOptions?: PaymentOptionsResolvers<ContextType>;
   PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
   PaymentOverpayment?: PaymentOverpaymentResolvers<ContextType>;
+  PaymentReversePayload?: PaymentReversePayloadResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
+  PayoutReconcilePayload?: PayoutReconcilePayloadResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   ProfitAndLoss?: ProfitAndLossResolvers<ContextType>;
   ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;

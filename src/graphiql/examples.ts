@@ -136,6 +136,62 @@ query PageOfInvoices($after: String) {
 }`,
   },
   {
+    query: `# "Create an invoice for $1,200 to Nightingale Robotics
+# for 8 hours of consulting." With the key, running it
+# again creates nothing.
+mutation InvoiceFromSentence {
+  invoiceQuick(
+    input: {
+      client: { organization: "Nightingale Robotics" }
+      # Rejected unless it is hours × a rate, to the cent.
+      total: { amount: "1200", currency: "USD" }
+      hours: "8"
+      description: "Consulting"
+      idempotencyKey: "consulting-1"
+    }
+  ) {
+    invoice {
+      number
+      status
+      total { amount currency }
+      lines { name quantity unitCost { amount } }
+    }
+    steps { name status }
+    replayed
+    # Several clients with the name, or the nearest.
+    userErrors { path code message candidates { id label } }
+  }
+}
+`,
+  },
+  {
+    query: `# "Book lunch for 23.50 on the logo of Harbour Bakery."
+# The currency is that of the project's client.
+mutation ExpenseFromSentence {
+  expenseQuick(
+    input: {
+      amount: { amount: "23.50" }
+      category: { name: "Meals & Entertainment" }
+      project: { title: "New logo, Harbour Bakery" }
+      vendor: "Bistro Pender"
+      idempotencyKey: "lunch-1"
+    }
+  ) {
+    expense {
+      id
+      date
+      amount { amount currency }
+      category { name }
+      project { title }
+      client { organization }
+    }
+    replayed
+    userErrors { path code message candidates { id label } }
+  }
+}
+`,
+  },
+  {
     query: `# Create an invoice and email it. The sandbox sends no
 # email; with real books, the client receives it.
 # Copy the id of a client to the variables below.
@@ -257,6 +313,39 @@ query WhatWeSell {
   }
 }
 `,
+  },
+  {
+    query: `# Book a payout and its fee as one journal entry. Run it
+# twice: it is booked once.
+mutation BookPayout($input: PayoutReconcileInput!) {
+  payoutReconcile(input: $input) {
+    replayed
+    journalEntry {
+      name
+      date
+      lines {
+        subAccount { name }
+        debit { amount }
+        credit { amount }
+      }
+    }
+    gross { amount currency }
+    # Without an error when net and fee add up to the payments.
+    userErrors { path code message }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "payoutId": "po_2",
+    "paymentIds": ["Payment:Lf8Kq2:312355"],
+    "net": { "amount": "2796.18" },
+    "fee": { "amount": "83.82" },
+    "depositAccountId": "JournalEntrySubAccount:Lf8Kq2:13152077",
+    "clearingAccountId": "JournalEntrySubAccount:Lf8Kq2:13152079",
+    "feeAccountId": "JournalEntrySubAccount:Lf8Kq2:13152107"
+  }
+}`,
   },
   {
     query: `# Time and expenses to bill, client by client.

@@ -27,6 +27,13 @@ import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { bulkMutations } from "./flows/bulk.ts";
+import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
+import { expenseQuick } from "./flows/expenseQuick.ts";
+import { flow } from "./flows/flow.ts";
+import { invoiceQuick } from "./flows/invoiceQuick.ts";
+import { ledgerAccountEnsure } from "./flows/ledgerAccountEnsure.ts";
+import { paymentReverse } from "./flows/paymentReverse.ts";
+import { payoutReconcile } from "./flows/payoutReconcile.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -152,6 +159,15 @@ const reports = [
   ...[expenseDetails, invoiceDetails, itemSales],
 ].map(withFiles);
 const answers = [owed, clientBalance, businessCashFlow, salesAnswers, unbilled, projectFinances];
+const flows = [
+  clientWithInvoice,
+  expenseQuick,
+  flow,
+  invoiceQuick,
+  ledgerAccountEnsure,
+  paymentReverse,
+  payoutReconcile,
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -163,6 +179,7 @@ const nouns: readonly NounResolvers[] = [
   ...ledger,
   ...reports,
   ...answers,
+  ...flows,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

@@ -16,6 +16,7 @@ import type {
   JournalEntrySubAccountId,
   PaymentGatewayId,
 } from "../values/ids.ts";
+import { lazily } from "../values/lazily.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -25,28 +26,13 @@ import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 import { wholesOf } from "./wholes.ts";
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<typeof ofAccount>;
 
-/** For one account and one request, noun by noun. */
-export function createLoaders(books: Books, count: RowCount = countRows()) {
-  const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items, tasks } = books;
-  const { otherIncomes, paymentGateways, paymentOptions } = books;
-  const { bills, billPayments, billVendors } = books;
-  const { journalEntryAccounts, journalEntryLines, settings, reports, staff } = books;
-  const invoice = loadersOf(invoices, count);
-  const estimate = loadersOf(estimates, count);
-  const invoiceProfile = loadersOf(invoiceProfiles, count);
-  const creditNote = loadersOf(creditNotes, count);
-  const payment = loadersOf(payments, count);
-  const bill = loadersOf(bills, count);
-  const expense = loadersOf(expenses, count);
-  const journalEntryLine = loadersOf(journalEntryLines, count);
-  const gateways = listsOfFew(paymentGateways, count);
-
-  return {
-    client: loadersOf(clients, count),
-    invoice: {
+const ofAccount = lazily<[Books, RowCount]>()({
+  client: ({ clients }, count) => loadersOf(clients, count),
+  invoice: ({ invoices, paymentOptions }, count) => {
+    const invoice = loadersOf(invoices, count);
+    return {
       ...invoice,
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
@@ -56,22 +42,37 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       shareLink: oncePer(invoices.shareLink),
       paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),
-    },
-    estimate: {
+    };
+  },
+  estimate: ({ estimates }, count) => {
+    const estimate = loadersOf(estimates, count);
+    return {
       ...estimate,
       ofClient: estimate.below(estimates.ofClients),
       ofProject: estimate.below(estimates.ofProjects),
-    },
-    invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
-    creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
-    payment: {
+    };
+  },
+  invoiceProfile: ({ invoiceProfiles }, count) => {
+    const invoiceProfile = loadersOf(invoiceProfiles, count);
+    return { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) };
+  },
+  creditNote: ({ creditNotes }, count) => {
+    const creditNote = loadersOf(creditNotes, count);
+    return { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) };
+  },
+  payment: ({ payments }, count) => {
+    const payment = loadersOf(payments, count);
+    return {
       ...payment,
       ofClient: payment.below(payments.ofClients),
       ofCreditNote: payment.below(payments.ofCreditNotes),
       creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
       ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // a request names their clients
-    },
-    expense: {
+    };
+  },
+  expense: ({ expenses, expenseSummary }, count) => {
+    const expense = loadersOf(expenses, count);
+    return {
       ...expense,
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
@@ -80,55 +81,68 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofCategory: expense.below(expenses.ofCategories),
       ofStaffMember: expense.below(expenses.ofStaff),
       ofVendor: expense.below(expenses.ofVendors),
-    },
-    expenseCategory: {
-      ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
-      ...listsOfFew(expenseCategories, count),
-    },
-    expenseVendor: loadersOf(expenseVendors, count),
-    bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
-    billPayment: loadersOf(billPayments, count),
-    billVendor: { ...loadersOf(billVendors, count), all: once(billVendors.all) },
-    tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
-    item: loadersOf(items, count),
-    task: loadersOf(tasks, count),
-    journalEntryAccount: {
-      ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
-        journalEntryAccounts.byIds(ids),
-      ),
-      ...listsOfFew(journalEntryAccounts, count),
-      balances: balancesOnce(books),
-    },
-    journalEntrySubAccount: loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
+    };
+  },
+  expenseCategory: ({ expenseCategories }, count) => ({
+    ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
+    ...listsOfFew(expenseCategories, count),
+  }),
+  expenseVendor: ({ expenseVendors }, count) => loadersOf(expenseVendors, count),
+  bill: ({ bills }, count) => {
+    const bill = loadersOf(bills, count);
+    return { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) };
+  },
+  billPayment: ({ billPayments }, count) => loadersOf(billPayments, count),
+  billVendor: ({ billVendors }, count) => ({ ...loadersOf(billVendors, count), all: once(billVendors.all) }),
+  tax: ({ taxes }, count) => ({ ...loadersOf(taxes, count), whole: once(taxes.whole) }),
+  item: ({ items }, count) => loadersOf(items, count),
+  task: ({ tasks }, count) => loadersOf(tasks, count),
+  journalEntryAccount: (books, count) => ({
+    ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
+      books.journalEntryAccounts.byIds(ids),
+    ),
+    ...listsOfFew(books.journalEntryAccounts, count),
+    balances: balancesOnce(books),
+  }),
+  journalEntrySubAccount: ({ journalEntryAccounts }) =>
+    loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
       journalEntryAccounts.subAccountsByIds(ids),
     ),
-    journalEntryLine: {
-      ...journalEntryLine,
-      onSubAccount: journalEntryLine.below(journalEntryLines.onSubAccounts),
-    },
-    settings: settings.read,
-    otherIncome: loadersOf(otherIncomes, count),
-    paymentGateway: {
+  journalEntryLine: ({ journalEntryLines }, count) => {
+    const journalEntryLine = loadersOf(journalEntryLines, count);
+    return { ...journalEntryLine, onSubAccount: journalEntryLine.below(journalEntryLines.onSubAccounts) };
+  },
+  settings: ({ settings }) => settings.read,
+  otherIncome: ({ otherIncomes }, count) => loadersOf(otherIncomes, count),
+  paymentGateway: ({ paymentGateways }, count) => {
+    const gateways = listsOfFew(paymentGateways, count);
+    return {
       connected: once(() => connectedAmong(gateways.all)),
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
       ...gateways,
       processorAccount: paymentGateways.processorAccount,
-    },
-    paymentOptions: { usual: once(paymentOptions.usual) },
-    staffMember: loadersOf(staff, count),
-    /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
-    every: {
-      invoices: wholesOf(invoices, count),
-      payments: wholesOf(payments, count),
-      expenses: wholesOf(expenses, count),
-      bills: wholesOf(bills, count),
-      billPayments: wholesOf(billPayments, count),
-      otherIncomes: wholesOf(otherIncomes, count),
-      creditNotes: wholesOf(creditNotes, count),
-    },
-    reports,
-  };
-}
+    };
+  },
+  paymentOptions: ({ paymentOptions }) => ({ usual: once(paymentOptions.usual) }),
+  staffMember: ({ staff }, count) => loadersOf(staff, count),
+  /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
+  every: (books, count) => everyIn(books, count),
+  reports: ({ reports }) => reports,
+});
+
+const everyIn = lazily<[Books, RowCount]>()({
+  invoices: ({ invoices }, count) => wholesOf(invoices, count),
+  payments: ({ payments }, count) => wholesOf(payments, count),
+  expenses: ({ expenses }, count) => wholesOf(expenses, count),
+  bills: ({ bills }, count) => wholesOf(bills, count),
+  billPayments: ({ billPayments }, count) => wholesOf(billPayments, count),
+  otherIncomes: ({ otherIncomes }, count) => wholesOf(otherIncomes, count),
+  creditNotes: ({ creditNotes }, count) => wholesOf(creditNotes, count),
+});
+
+/** For one account and one request, noun by noun. */
+export const createLoaders = (books: Books, count: RowCount = countRows()): Loaders =>
+  ofAccount(books, count);
 
 /** Gateways by their connection. One source says that an invoice names it, another the gateway's number: they never coincide. */
 async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {

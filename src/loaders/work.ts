@@ -17,6 +17,7 @@ import type {
   TaskId,
   TeamMemberId,
 } from "../values/ids.ts";
+import { lazily } from "../values/lazily.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -25,57 +26,27 @@ import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 import { wholesOf } from "./wholes.ts";
 
-export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
+export type WorkLoaders = ReturnType<typeof ofBusiness>;
 
 const severalRetainers =
   "FreshBooks returns several retainers of this client: select `retainers` of the business, with `clientIds` in its filter";
 
-/** For one business and one request: projects and time, and who does what. */
-export function createWorkLoaders(
-  {
-    abilities,
-    projects,
-    timeEntries,
-    timers,
-    services,
-    retainers,
-    team,
-    ledgerAccounts,
-    ledgerReports,
-  }: Work,
-  count: RowCount = countRows(),
-) {
-  const project = loadersOf(projects, count);
-  const timeEntry = loadersOf(timeEntries, count);
-  const agreements = once(() => retainers.all());
-  const agreed = once(async () => byKey(await agreements(), ({ clientId }) => clientId));
-  const ledger = listsOfFew(ledgerAccounts, count);
-  const posting = once(async () => {
-    const all = await ledger.all();
+const ofBusiness = lazily<[Work, RowCount]>()({
+  abilities: ({ abilities }) => once(abilities),
+  ledgerReports: ({ ledgerReports }) => ledgerReports,
+  project: ({ projects }, count) => {
+    const project = loadersOf(projects, count);
     return {
-      ofCategory: byKey(all, ({ categoryId }) => categoryId),
-      ofSubAccount: byKey(all, ({ journalEntrySubAccountId }) => journalEntrySubAccountId),
-      ofAccount: Map.groupBy(all, ({ journalEntryAccountId }) => journalEntryAccountId),
-    };
-  });
-  const members = listsOfFew(team, count);
-  const catalog = listsOfFew(services, count);
-  const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
-  const people = once(async () =>
-    byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
-  );
-
-  return {
-    abilities: once(abilities),
-    ledgerReports,
-    project: {
       ...project,
       ofClient: project.below(projects.ofClients),
       ofRetainer: project.below(projects.ofRetainers),
       ofService: project.below(projects.ofServices),
       discussions: oncePer(projects.discussions),
-    },
-    timeEntry: {
+    };
+  },
+  timeEntry: ({ timeEntries }, count) => {
+    const timeEntry = loadersOf(timeEntries, count);
+    return {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),
       ofClient: timeEntry.below(timeEntries.ofClients),
@@ -83,11 +54,18 @@ export function createWorkLoaders(
       ofService: timeEntry.below(timeEntries.ofServices),
       ofPerson: timeEntry.below(timeEntries.ofPeople),
       totals: timeEntries.totals,
-    },
-    /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
-    every: { projects: wholesOf(projects, count), timeEntries: wholesOf(timeEntries, count) },
-    timer: { all: once(timers.all) },
-    service: {
+    };
+  },
+  /** All rows that meet conditions, for derived answers: read once, and shared by all answers of the operation. */
+  every: ({ projects, timeEntries }, count) => ({
+    projects: wholesOf(projects, count),
+    timeEntries: wholesOf(timeEntries, count),
+  }),
+  timer: ({ timers }) => ({ all: once(timers.all) }),
+  service: ({ services }, count) => {
+    const catalog = listsOfFew(services, count);
+    const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
+    return {
       ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
       ...catalog,
       rates: once(services.rates),
@@ -97,8 +75,12 @@ export function createWorkLoaders(
       ),
       /** Null for a task that no service names. */
       ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
-    },
-    retainer: {
+    };
+  },
+  retainer: ({ retainers }, count) => {
+    const agreements = once(() => retainers.all());
+    const agreed = once(async () => byKey(await agreements(), ({ clientId }) => clientId));
+    return {
       ...loadersOf(retainers, count),
       all: agreements,
       /** Null for a client without one. FreshBooks lets one that has ended be restored beside another: throws for several. */
@@ -107,8 +89,19 @@ export function createWorkLoaders(
         if (isShared(id)) throw new ListError("tooMany", severalRetainers);
         return get(id) ?? null;
       },
-    },
-    ledgerAccount: {
+    };
+  },
+  ledgerAccount: ({ ledgerAccounts }, count) => {
+    const ledger = listsOfFew(ledgerAccounts, count);
+    const posting = once(async () => {
+      const all = await ledger.all();
+      return {
+        ofCategory: byKey(all, ({ categoryId }) => categoryId),
+        ofSubAccount: byKey(all, ({ journalEntrySubAccountId }) => journalEntrySubAccountId),
+        ofAccount: Map.groupBy(all, ({ journalEntryAccountId }) => journalEntryAccountId),
+      };
+    });
+    return {
       ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),
       ...ledger,
       /** Accounts by what refers to them; null for none. */
@@ -121,14 +114,24 @@ export function createWorkLoaders(
         const [only, ...others] = alone.length > 0 ? alone : naming;
         return only && others.length === 0 ? only : null;
       },
-    },
-    teamMember: {
+    };
+  },
+  teamMember: ({ team }, count) => {
+    const members = listsOfFew(team, count);
+    const people = once(async () =>
+      byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
+    );
+    return {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
       ...members,
       rates: once(team.rates),
       invitationRates: once(team.invitationRates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
-    },
-  };
-}
+    };
+  },
+});
+
+/** For one business and one request: projects and time, and who does what. */
+export const createWorkLoaders = (work: Work, count: RowCount = countRows()): WorkLoaders =>
+  ofBusiness(work, count);

@@ -21,6 +21,11 @@ export type Taken =
   | { readonly is: "other" }
   | { readonly is: "done"; readonly outcome: string };
 
+/** How a deed stands: a call carries it out, one was cut off or rejected halfway, or it has ended. */
+export type Seen =
+  | { readonly is: "running" | "open"; readonly journal: string | null }
+  | { readonly is: "done"; readonly outcome: string };
+
 /**
  * The journal of deeds that must be carried out once: before a step is taken its intent is noted, afterwards its
  * outcome, so that whoever takes the key next goes on from there. Every call is atomic and durable when it resolves;
@@ -29,6 +34,8 @@ export type Taken =
 export type KeyStore = {
   /** Begins a deed, or continues one that was cut off. */
   take(key: Key, forMs: number): Promise<Taken>;
+  /** Looks at a key without taking it; undefined for one that is not known, or no longer kept. */
+  peek(scope: string): Promise<Seen | undefined>;
   /**
    * Replaces the journal; null when nothing remains to be known. `records` are the names of what the deed made: false,
    * without any effect, when another deed made one of them, or the lease was lost.
@@ -117,6 +124,17 @@ export function createKeyStore({ nowMs, run, together }: Database): KeyStore {
         if (known) return known;
       }
       return { is: "busy" };
+    },
+    peek: async (scope) => {
+      const [row] = await run([
+        `SELECT journal, outcome, CASE WHEN leased_until > ${nowMs} AND leased_from <= ${nowMs} THEN 1 ELSE 0 END AS leased
+         FROM ${table} WHERE scope = $1 AND kept_until > ${nowMs}`,
+        scope,
+      ]);
+      if (!row) return undefined;
+      if (row.outcome !== null) return { is: "done", outcome: String(row.outcome) };
+      const journal = row.journal === null ? null : String(row.journal);
+      return { is: Number(row.leased) === 1 ? "running" : "open", journal };
     },
     note: ({ scope, fence }, journal, records = []) =>
       together([

@@ -45,6 +45,13 @@ export function multiply(a: string, b: string): string {
   return decimalOf(product * other, places);
 }
 
+/** The quotient of two decimals, exact with so many places; undefined where it needs more, and for a divisor of zero. */
+export function divide(dividend: string, divisor: string, places: number): string | undefined {
+  const [above = 0n, below = 0n] = scaled([dividend, divisor]);
+  const units = above * 10n ** BigInt(places);
+  return below === 0n || units % below !== 0n ? undefined : decimalOf(units / below, places);
+}
+
 /** Units of the smallest of so many places as a decimal. */
 export function decimalOf(units: bigint, places: number): string {
   const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");

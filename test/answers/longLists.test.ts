@@ -29,3 +29,23 @@ test.each([
   if (message === undefined) expect(assert).not.toThrow();
   else expect(assert).toThrow(message);
 });
+
+test("the payments of more than a hundred clients are read a hundred clients at a time", async () => {
+  const invoices = Array.from({ length: 101 }, (_, at) => ({
+    ...{ issued: "2026-05-01", amount: "10.00", clientId: at + 1 },
+  }));
+  const payments = invoices.map((_, at) => ({ invoiceId: at + 1, amount: "10.00", date: "2026-06-02" }));
+  const { known, sandbox } = await start({ books: books({ clients: 101, invoices, payments }) });
+  const { data, errors } = await known(
+    '{ business { receivables(asOf: "2026-05-31") { currencies { count amounts { total { amount } } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.business?.receivables?.currencies).toEqual([
+    { count: 101, amounts: { total: { amount: "1010.00" } } },
+  ]);
+  const named = sandbox
+    .asked()
+    .filter((asked) => asked.includes("/payments/payments") && asked.includes("client"))
+    .map((asked) => [...asked.matchAll(/search\[(?:client|customer)ids?\]/g)].length);
+  expect(named).toEqual([100, 1]);
+});

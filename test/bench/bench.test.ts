@@ -8,6 +8,7 @@ import {
   busiest,
   busiestProject,
   candidates,
+  dashboardRows,
   newest,
   newestExpenses,
   newestPayments,
@@ -439,6 +440,29 @@ pin(
     ];
   },
 );
+
+pin("a report", "one request", () => [
+  [
+    `${account}/reports/accounting/profitloss_entity?start_date=2026-01-01&end_date=2026-06-29&cash_based=false&resolution=m`,
+  ],
+]);
+
+pin("a dashboard of eight derived answers", "each list once, its further pages together", (books, how) => {
+  const rowsOf = dashboardRows(books);
+  const dated = "search[date_min]=2026-01-01&search[date_max]=2026-06-30&";
+  const lists: [count: number, url: string][] = [
+    [rowsOf.unpaid, "invoices/invoices?search[outstanding]=true&"],
+    [rowsOf.invoices, `invoices/invoices?${dated}include[]=lines&`],
+    [rowsOf.payments, `payments/payments?${dated}`],
+    [rowsOf.creditNotes, `credit_notes/credit_notes?${dated}`],
+    [rowsOf.expenses, `expenses/expenses?${dated}`],
+    [rowsOf.otherIncomes, "other_incomes/other_incomes?"],
+    [rowsOf.billPayments, "bill_payments/bill_payments?"],
+  ];
+  const first = lists.flatMap(([, url]) => pages(1, 1, `${account}/${url}`));
+  const further = lists.flatMap(([count, url]) => pages(2, Math.ceil(count / 100), `${account}/${url}`));
+  return how === "cold" ? [first, further] : [[...first, ...further]];
+});
 
 test("every query of the benchmark is here", () => {
   expect(pinned).toEqual(queries.map(({ name }) => name));

@@ -8,12 +8,12 @@ import {
   rows,
   together,
 } from "./cost.ts";
-import { newerExpenses, newestExpenses, rebilledExpenses } from "./picks.ts";
+import { dashboardRows, halfYear, newerExpenses, newestExpenses, rebilledExpenses } from "./picks.ts";
 import { at, type BenchQuery, withClient } from "./query.ts";
 
 const none: Cost = { requests: 0, roundTrips: 0 };
 
-/** A firm's spending. */
+/** The spending of a business. */
 export const costQueries: readonly BenchQuery[] = [
   {
     name: "100 bills with vendor, lines and payments",
@@ -95,6 +95,41 @@ export const costQueries: readonly BenchQuery[] = [
       requests:
         "a page of expenses carries vendors and receipts; categories are one short list, clients and invoices one request each; no filter of projects takes ids, so their lists are looked through",
       roundTrips: "an expense names all four; whether a project is completed is known once the open ones are",
+    },
+  },
+];
+
+const amount = "{ amount }";
+const ofRange = `from: "${halfYear.from}", to: "${halfYear.to}"`;
+
+/** What a business asks of its books as a whole. */
+export const answerQueries: readonly BenchQuery[] = [
+  {
+    name: "a report",
+    text: `{ business { reports { profitAndLoss(${ofRange}, resolution: MONTH) { columns { from to }
+      rows { depth kind name total { amount currency } amounts ${amount} } } } } }`,
+    rows: { at: "business.reports.profitAndLoss.columns", count: () => 6 },
+    least: () => ({ requests: 1, roundTrips: 1 }),
+    because: { requests: "FreshBooks answers a report whole", roundTrips: "one request is one trip" },
+  },
+  {
+    name: "a dashboard of eight derived answers",
+    text: `{ business {
+      overdue { count outstanding { amount currency } }
+      late: overdue(days: 60) { count }
+      receivables { currencies { currency amounts { days0To30 ${amount} over90 ${amount} total ${amount} } } }
+      cashFlow(${ofRange}) { periods { from to } currencies { currency periods { moneyIn ${amount} moneyOut ${amount} net ${amount} } } }
+      byClient: revenue(${ofRange}, by: CLIENT) { currencies { groups { amount ${amount} } } }
+      byMonth: revenue(${ofRange}, by: MONTH) { currencies { groups { amount ${amount} } } }
+      byItem: revenue(${ofRange}, by: ITEM) { currencies { groups { name amount ${amount} } } }
+      taxCollected(${ofRange}) { currencies { total ${amount} taxes { name amount ${amount} } } } } }`,
+    rows: { at: "business.cashFlow.periods", count: () => 6 },
+    least: (books) => together(...Object.values(dashboardRows(books)).map((count) => rows(count))),
+    warm: () => ({ roundTrips: 1 }),
+    because: {
+      requests:
+        "each of the seven lists is read once for all answers, 100 rows to a page; other incomes and bill payments take no days, and no list of invoices is both all that is owed and all of the half year",
+      roundTrips: "all lists are known from the start, further pages from the first ones",
     },
   },
 ];

@@ -28,6 +28,11 @@ export type Holdings = {
   vendors: { id: number }[];
   /** Vendors in no usual list. */
   deletedVendors: ReadonlySet<number>;
+  /** The days of everything that has one, and is in the usual list. */
+  days: Record<"payments" | "creditNotes" | "expenses", string[]>;
+  /** The counts of two lists that no day narrows. */
+  otherIncomes: number;
+  billPayments: number;
   /** Clients in no list that can still be found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -96,6 +101,13 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       vendorId: Number(fields.vendorid),
     })),
     vendors: listed([...account.billVendors.values()]).map(({ id }) => ({ id })),
+    days: {
+      payments: listed([...account.payments.values()]).map(({ fields }) => String(fields.date)),
+      creditNotes: listed([...account.creditNotes.values()]).map(({ fields }) => String(fields.create_date)),
+      expenses: listed([...account.expenses.values()]).map(({ fields }) => String(fields.date)),
+    },
+    otherIncomes: listed([...account.otherIncomes.values()]).length,
+    billPayments: listed([...account.billPayments.values()]).length,
     deletedVendors: deletedIn([...account.billVendors.values()]),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),

@@ -97,3 +97,22 @@ export function rebilledExpenses({ expenses }: Holdings) {
     invoiceIds: some.flatMap(({ invoiceId }) => invoiceId ?? []),
   };
 }
+
+/** The days of a dashboard, both included. */
+export const halfYear = { from: "2026-01-01", to: "2026-06-29" } as const;
+
+/** How many rows the lists of a dashboard have; dated ones with the day after the last, which FreshBooks may leave out. */
+export function dashboardRows(books: Holdings) {
+  const to = addDays(halfYear.to, 1);
+  const within = (days: readonly string[]): number =>
+    days.filter((day) => day >= halfYear.from && day <= to).length;
+  return {
+    unpaid: candidates(books).length,
+    invoices: within(books.invoices.map(({ issued }) => issued)),
+    payments: within(books.days.payments),
+    creditNotes: within(books.days.creditNotes),
+    expenses: within(books.days.expenses),
+    otherIncomes: books.otherIncomes,
+    billPayments: books.billPayments,
+  };
+}

@@ -10,7 +10,7 @@ import {
   rows,
   together,
 } from "./cost.ts";
-import { costQueries } from "./costQueries.ts";
+import { answerQueries, costQueries } from "./costQueries.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 import {
   busiest,
@@ -305,4 +305,5 @@ export const queries: readonly BenchQuery[] = [
     },
   },
   ...costQueries,
+  ...answerQueries,
 ];

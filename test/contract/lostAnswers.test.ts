@@ -42,6 +42,19 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     { clientId: client, number: "N-77", lines: [{ name: "A", unitCost: money }] },
     /"number":"N-77"/,
   ],
+  [
+    "invoiceQuick",
+    { client: { id: client }, total: money, description: "A" },
+    /"nodes":\[\{"id":"Invoice:ACM123:2"/,
+  ],
+  [
+    "clientWithInvoiceCreate",
+    {
+      client: { email: "newest@example.test", currency: "USD" },
+      invoice: { lines: [{ name: "A", unitCost: money }] },
+    },
+    /newest@example\.test/,
+  ],
   ["invoiceUpdate", { id: invoice, notes: "x" }, /updatedAt/],
   // It was a draft.
   ["invoiceSend", { id: invoice }, /"status":"PARTIAL"/],
@@ -87,6 +100,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
+  ["paymentReverse", { id: payment, reason: "Newest" }, /"note":"Reversed: Newest","deleted":false/],
   ["taxCreate", { name: "Newest" }, /"Newest"/],
   ["taxUpdate", { id: tax, number: "x" }, /updatedAt/],
   ["taxDelete", { id: tax }, /"tax":null/],
@@ -139,12 +153,27 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
     /"vendor":"Newest"/,
   ],
+  [
+    "expenseQuick",
+    { category: { id: "ExpenseCategory:ACM123:2" }, amount: money, vendor: "Newest" },
+    /"vendor":"Newest"/,
+  ],
   ["expenseCategoryCreate", { name: "Newest", parentId: "ExpenseCategory:ACM123:2" }, /"name":"Newest"/],
   ["expenseUpdate", { id: expense, note: "x" }, /updatedAt/],
   ["expenseArchive", { id: expense }, /"archived":true/],
   ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],
   ["expenseDelete", { id: expense }, /"deleted":true/],
   ["ledgerAccountCreate", { name: "Newest", subKind: "EQUITY" }, /"name":"Newest"/],
+  ["ledgerAccountEnsure", { name: "Newest", subKind: "EQUITY" }, /"name":"Newest"/],
+  [
+    "payoutReconcile",
+    {
+      ...{ payoutId: "Newest", paymentIds: [payment], net: { amount: "10.00" }, fee: { amount: "0" } },
+      depositAccountId: "JournalEntrySubAccount:ACM123:1",
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    /"name":"Payout Newest"/,
+  ],
   ["ledgerAccountUpdate", { id: ledgerAccount, name: "Newest" }, /updatedAt/],
   [
     "journalEntryCreate",

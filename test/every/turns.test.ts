@@ -303,6 +303,7 @@ const verbs: Readonly<
   invoiceProfileDelete: invoiceProfile,
   creditNoteDelete: { noun: "creditNote", id: "CreditNote:ACM123:1" },
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
+  paymentReverse: { noun: "payment", id: "Payment:ACM123:1", fields: { reason: "Returned" } },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
   invoicePaymentOptionsSet: {
     ...{ noun: "invoice", id: "Invoice:ACM123:1" },
@@ -341,8 +342,8 @@ const verbs: Readonly<
 
 /** They create one, or change none. */
 const apart = /Create$|Update$|^connection/;
-/** Tested separately, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts. */
-const byThemselves = ["timerStart", "timerResume", "clientUpsert"];
+/** Tested separately, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts and test/flows. */
+const byThemselves = ["timerStart", "timerResume", "clientUpsert", "ledgerAccountEnsure", "payoutReconcile"];
 /** Nothing else changes what they end, or they replace all. */
 const alone = [
   "paymentGatewayDisconnect",

@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll } from "vitest";
 import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
 import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
 import { openStore } from "../../src/store/index.ts";
-import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
+import { newDatabase } from "../support/databases.ts";
+import { findPostgres, postgresMissing } from "../support/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
 export type Kind = {
@@ -22,14 +23,8 @@ export function kindsOfStores(): Kind[] {
   if (!bin) console.warn(`Skipping the Postgres store. ${postgresMissing}`);
   const memories = new Map<string, TokenStore>();
   const folders: string[] = [];
-  let postgres: Postgres | undefined;
-  let databases = 0;
 
-  beforeAll(async () => {
-    if (bin) postgres = await startPostgres(bin);
-  });
-  afterAll(async () => {
-    await postgres?.stop();
+  afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 
@@ -57,10 +52,7 @@ export function kindsOfStores(): Kind[] {
     {
       name: "postgres",
       missing: bin ? undefined : postgresMissing,
-      place: async () => {
-        databases += 1;
-        return (await postgres?.database(`tokens${databases}`)) ?? "";
-      },
+      place: newDatabase,
       open: async (url) => (await openStore(url)).connections,
     },
   ];

@@ -320,6 +320,10 @@ describe("an app to sign in at", () => {
   });
 });
 
+test("the sandbox accepts the store that it has", () => {
+  expect(problemsOf({ STORE_URL: "memory:" })).toEqual([]);
+});
+
 describe("who may ask", () => {
   test("with connections, others than this machine's callers have to prove themselves", () => {
     const env = { ...app, TOKEN_KEYS: ring, HOST: "0.0.0.0" };
@@ -471,7 +475,14 @@ test("a name that is almost one of ours is a warning, since it may be the host's
 });
 
 test("a variable that protects something is a problem when it is empty", () => {
-  for (const name of ["ROUTER_SECRET", "METRICS_TOKEN", "TOKEN_KEYS", "TOKEN_STORE", "CONNECTION_HEADER"])
+  for (const name of [
+    "ROUTER_SECRET",
+    "METRICS_TOKEN",
+    "TOKEN_KEYS",
+    "TOKEN_STORE",
+    "STORE_URL",
+    "CONNECTION_HEADER",
+  ])
     expect(problemsOf({ [name]: "" })).toEqual([`${name} is empty: set it, or unset it`]);
   expect(problemsOf({ JWT_ISSUER: "", JWT_AUDIENCE: " ", JWT_JWKS_URL: "" })).toHaveLength(3);
   expect(problemsOf({ PORT: "", TOKEN_OF_SOMETHING_ELSE: "" })).toEqual([]);

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { parse } from "yaml";
 import { app as sandboxApp } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import { newDatabase } from "../support/databases.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
-import { findPostgres, postgresMissing, startPostgres } from "../support/postgres.ts";
+import { findPostgres, postgresMissing } from "../support/postgres.ts";
 import { ended, inherited, run } from "../support/program.ts";
 import { loadedBy, tellingLoaded } from "./loaded.ts";
 import { carryOut, type Image } from "./packing/dockerfile.ts";
@@ -209,13 +210,9 @@ describe("the image of the Dockerfile", { timeout: 60_000 }, () => {
     if (!bin) return;
     const compose = parse(readFileSync("compose.yaml", "utf8"));
     const { graph, postgres } = compose.services;
-    const database = await startPostgres(bin);
     const sandbox = createSandbox();
-    onTestFinished(async () => {
-      await sandbox.close();
-      await database.stop();
-    });
-    const store = await database.database(postgres.environment.POSTGRES_DB);
+    onTestFinished(() => sandbox.close());
+    const store = await newDatabase();
     const [, check = ""] = postgres.healthcheck.test;
     const PGHOST = new URL(store).searchParams.get("host") ?? "";
     const checking = { PATH: [bin, path].join(delimiter), PGHOST, PGUSER: "postgres" };

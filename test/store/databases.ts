@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
-import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
+import { afterAll } from "vitest";
+import { newDatabase } from "../support/databases.ts";
+import { findPostgres, postgresMissing } from "../support/postgres.ts";
 
 /** A kind of store that processes share: each `place()` is a new `STORE_URL`. */
 export type Shared = {
@@ -16,15 +17,8 @@ export function sharedStores(): Shared[] {
   const bin = findPostgres();
   if (!bin) console.warn(`Skipping the Postgres store. ${postgresMissing}`);
   const folder = mkdtempSync(join(tmpdir(), "store-"));
-  let postgres: Postgres | undefined;
   let places = 0;
-  beforeAll(async () => {
-    if (bin) postgres = await startPostgres(bin);
-  });
-  afterAll(async () => {
-    await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return [
     {
       name: "sqlite",
@@ -37,10 +31,7 @@ export function sharedStores(): Shared[] {
     {
       name: "postgres",
       missing: bin ? undefined : postgresMissing,
-      place: async () => {
-        places += 1;
-        return (await postgres?.database(`store${places}`)) ?? "";
-      },
+      place: newDatabase,
     },
   ];
 }

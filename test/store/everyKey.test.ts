@@ -33,6 +33,18 @@ const cases: readonly Case[] = [
     { clientId: client, notes: "Newest", lines },
     true,
   ],
+  [
+    "invoiceQuick",
+    "invoice { id notes } steps { name status }",
+    { client: { id: client }, total: amount, description: "A", notes: "Newest" },
+    true,
+  ],
+  [
+    "clientWithInvoiceCreate",
+    "client { id } steps { name status }",
+    { client: { email: "one@example.test" }, invoice: { lines, notes: "Newest" } },
+    true,
+  ],
   ["invoiceUpdate", "invoice { id notes }", { id: invoice, notes: "Newest" }, false],
   ["invoiceSend", "invoice { id }", { id: invoice, allowEmpty: true }, false],
   ["invoiceClone", "invoice { id }", { id: invoice }, true],
@@ -89,6 +101,7 @@ const cases: readonly Case[] = [
     true,
   ],
   ["expenseCreate", "expense { id note }", { categoryId, amount, note: "Newest" }, true],
+  ["expenseQuick", "expense { id note }", { category: { id: categoryId }, amount, note: "Newest" }, true],
   ["expenseCategoryCreate", "expenseCategory { id name }", { name: "Newest", parentId: categoryId }, true],
   [
     "expenseProfileCreate",
@@ -107,6 +120,17 @@ const cases: readonly Case[] = [
       })),
     },
     false,
+  ],
+  ["ledgerAccountEnsure", "ledgerAccount { id name }", { name: "Newest", subKind: "EQUITY" }, true],
+  [
+    "payoutReconcile",
+    "journalEntry { freshbooksId }",
+    {
+      ...{ payoutId: "Newest", paymentIds: ["Payment:ACM123:1"], net: { amount: "10.00" } },
+      ...{ fee: { amount: "0" }, depositAccountId: "JournalEntrySubAccount:ACM123:1" },
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    true,
   ],
   ["projectCreate", "project { id title }", { title: "Newest", internal: true }, true],
   ["projectInvite", "project { id }", { id: project, email: "newest@example.test" }, false],
@@ -186,7 +210,7 @@ async function serverFor(mutation: string, shows: string, input: object) {
 }
 
 /** Of these a second one is rejected, so each attempt has books of its own. */
-const single = ["timerStart", "timerLog", "retainerCreate"];
+const single = ["timerStart", "timerLog", "retainerCreate", "payoutReconcile"];
 
 test.each(cases)("%s with a key is carried out once", async (mutation, shows, input, isSeen) => {
   const serve = () => serverFor(mutation, shows, input);
@@ -232,7 +256,9 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     if (!isInputObjectType(input) || !isObjectType(type)) return [];
     const { idempotencyKey, send } = input.getFields();
     const { replayed } = type.getFields();
-    const isOnce = /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite)$/.test(name) || !!send;
+    const isOnce =
+      /(Create|Upsert|Clone|Convert|Add|Start|Log|Send|MarkSent|Invite|Ensure|Reconcile|Quick)$/.test(name) ||
+      !!send;
     expect([name, String(idempotencyKey?.type), String(replayed?.type)]).toEqual(
       isOnce ? [name, "String", "Boolean!"] : [name, "undefined", "undefined"],
     );

@@ -1,9 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
 
 const debian = "/usr/lib/postgresql";
 
@@ -31,10 +34,9 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   const owner = ownerOf();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
-  execFileSync(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "--no-sync"], {
+  await execute(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "--no-sync"], {
     ...owner,
     cwd: folder,
-    stdio: "ignore",
   });
   const server = spawn(
     join(bin, "postgres"),
@@ -49,7 +51,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   await ready(bin, folder, server);
   return {
     database: async (name) => {
-      execFileSync(join(bin, "createdb"), ["-h", folder, "-U", "postgres", name], { ...owner, cwd: folder });
+      await execute(join(bin, "createdb"), ["-h", folder, "-U", "postgres", name], { ...owner, cwd: folder });
       return `postgres:///${name}?host=${folder}&user=postgres`;
     },
     stop: async () => {

@@ -70,6 +70,9 @@ export function judgeTwins(verdict: Verdict, what: string, foreign: string, nobo
 
 const plainAmounts = new Set(["rate", "fixedPrice", "billedAmount"]);
 
+/** Time by the clock, and what is calculated by a division: hours times rate. */
+const notOfThePrime = new Set(["elapsed", "unbilledTime", "margin"]);
+
 /** Money in cents and time in seconds, at any path. */
 function amountsIn(value: unknown): number[] {
   if (typeof value !== "object" || value === null) return [];
@@ -78,7 +81,7 @@ function amountsIn(value: unknown): number[] {
     if (plainAmounts.has(key) || (key === "amount" && "currency" in value))
       return typeof item === "string" ? Math.round(Number(item) * 100) : amountsIn(item);
     if (key === "seconds" && typeof item === "number") return item;
-    return key === "elapsed" ? [] : amountsIn(item);
+    return notOfThePrime.has(key) ? [] : amountsIn(item);
   });
 }
 

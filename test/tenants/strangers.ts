@@ -120,6 +120,7 @@ const writes: readonly Reach[] = [
   bulk("payment", "payments", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   bulk("expense", "expenses", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   bulk("timeEntry", "timeEntries", (id) => ({ duration: { hours: "1" }, clientId: id("Client") })),
+  write("invoiceQuick", (id) => ({ client: { id: id("Client") }, total: money, description: "x" })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),
@@ -196,6 +197,14 @@ const writes: readonly Reach[] = [
     }),
     /(Client:\w+:)1\b/g,
   ),
+  write(
+    "expenseCreate",
+    (id, own) => ({
+      ...{ categoryId: idOf("ExpenseCategory", 1, own), project: { id: id("Project") }, amount: money },
+    }),
+    /(Project:\w+:)1\b/g,
+  ),
+  write("expenseQuick", (id) => ({ category: { id: id("ExpenseCategory") }, amount: money })),
   write("expenseUpdate", (id) => ({ id: id("Expense"), note: "x" })),
   write(
     "expenseUpdate",
@@ -218,6 +227,12 @@ const writes: readonly Reach[] = [
       amount: { [side]: money },
     })),
   })),
+  write("payoutReconcile", (id) => ({
+    ...{ payoutId: "x", paymentIds: [id("Payment")], net: money, fee: money },
+    ...{ depositAccountId: id("JournalEntrySubAccount"), clearingAccountId: id("LedgerAccount") },
+    feeAccountId: id("JournalEntrySubAccount"),
+  })),
+  write("paymentReverse", (id) => ({ id: id("Payment"), reason: "x" })),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),
   write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, project: { id: id("Project") } })),
@@ -319,7 +334,14 @@ const others: readonly Reach[] = [
     }),
   },
   ...[
-    ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
+    ...[
+      "clientCreate",
+      "clientUpsert",
+      "clientWithInvoiceCreate",
+      "ledgerAccountCreate",
+      "ledgerAccountEnsure",
+      "journalEntryCreate",
+    ],
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
     "billVendorCreate",
   ].map(
@@ -328,19 +350,21 @@ const others: readonly Reach[] = [
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name.startsWith("client")
-            ? { organization: "x", email: "x@example.test" }
-            : name === "projectCreate"
-              ? { title: "x", internal: true }
-              : name === "otherIncomeCreate"
-                ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                : name === "ledgerAccountCreate"
-                  ? { name: "x", subKind: "EQUITY" }
-                  : name === "journalEntryCreate"
-                    ? { name: "x", currency: "USD", lines: [] }
-                    : name === "billVendorCreate"
-                      ? { name: "x", currency: "USD", language: "en" }
-                      : { name: "x" }),
+          ...(name === "clientWithInvoiceCreate"
+            ? { client: { email: "x@example.test", currency: "USD" }, invoice: { lines } }
+            : name.startsWith("client")
+              ? { organization: "x", email: "x@example.test" }
+              : name === "projectCreate"
+                ? { title: "x", internal: true }
+                : name === "otherIncomeCreate"
+                  ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
+                  : name.startsWith("ledgerAccount")
+                    ? { name: "x", subKind: "EQUITY" }
+                    : name === "journalEntryCreate"
+                      ? { name: "x", currency: "USD", lines: [] }
+                      : name === "billVendorCreate"
+                        ? { name: "x", currency: "USD", language: "en" }
+                        : { name: "x" }),
         },
       }),
     }),

@@ -31,8 +31,8 @@ export type Deed = {
   write<Read>(send: () => Promise<Read>): Promise<Read>;
   /** When its first attempt began: what an input leaves to the clock is the same in every attempt. */
   readonly at: Date;
-  /** Whether an earlier attempt took steps that this one has not come to. */
-  isBehind(): boolean;
+  /** Whether an earlier attempt took steps that this one has not come to; with a noun, whether the next of them made one. */
+  isBehind(noun?: string): boolean;
   /** Whether something was sent whose outcome may be unknown, or that was carried out. */
   isBegun(): boolean;
 };
@@ -40,6 +40,15 @@ export type Deed = {
 /** `alike` are the ids of equal records that were there before the step; `made` is what it made. */
 type Noted = { readonly at: string; readonly steps: readonly Step[] };
 type Step = { readonly noun: string; readonly alike?: readonly string[]; readonly made?: string };
+
+/** When a deed began and what its journal shows of its steps; a step without a noun is a write that no record shows. */
+export function readJournal(noted: string): {
+  readonly at: Date;
+  readonly steps: readonly { readonly noun: string; readonly made: string | null }[];
+} {
+  const { at, steps } = JSON.parse(noted) as Noted;
+  return { at: new Date(at), steps: steps.map(({ noun, made }) => ({ noun, made: made ?? null })) };
+}
 
 /** What a session's writes are part of: one deed at a time, since mutations run one after another. */
 export type Deeds = { current: Deed | undefined };
@@ -131,7 +140,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       return take({ noun: "" }, send, () => ({ noun: "" }));
     },
     at: beganAt,
-    isBehind: () => at < steps.length,
+    isBehind: (noun) => at < steps.length && (noun === undefined || steps[at]?.noun === noun),
     isBegun: () => steps.length > 0,
   };
 }

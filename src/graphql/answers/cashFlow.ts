@@ -14,6 +14,7 @@ import type { BusinessCashFlowSource, Resolvers } from "../../generated/resolver
 import type { AccountId } from "../../values/ids.ts";
 import { accountOf } from "../contract/account.ts";
 import type { Context } from "../contract/context.ts";
+import { paymentsOf } from "./paymentsOf.ts";
 import { assertDays } from "./range.ts";
 
 /** The rows; null when the plan of the business does not include them, so that there are none. */
@@ -32,13 +33,13 @@ async function overpaidAmong(
   payments: readonly Payment[],
   context: Context,
 ): Promise<Map<string, string>> {
-  const { every, invoice: invoices } = context.in(accountId);
+  const loaders = context.in(accountId);
   const overpaid = payments.filter((payment) => !payment.deleted && payment.freshbooksOverpaymentId !== null);
   const ids = [...new Set(overpaid.flatMap(({ invoiceId }) => invoiceId ?? []))];
   if (ids.length === 0) return new Map();
-  const found = (await Promise.all(ids.map(async (id) => (await invoices.load(id)) ?? []))).flat();
-  const clientIds = [...new Set(found.map(({ clientId }) => clientId))].toSorted();
-  const ofInvoice = Map.groupBy(await every.payments({ clientIds }), ({ invoiceId }) => invoiceId);
+  const found = (await Promise.all(ids.map(async (id) => (await loaders.invoice.load(id)) ?? []))).flat();
+  const clientIds = found.map(({ clientId }) => clientId);
+  const ofInvoice = Map.groupBy(await paymentsOf(loaders, clientIds), ({ invoiceId }) => invoiceId);
   return new Map(found.flatMap((invoice) => [...applied(invoice, ofInvoice.get(invoice.id) ?? [])]));
 }
 

@@ -15,6 +15,7 @@ import { connect } from "../reading/connection.ts";
 import { shownInConnection } from "../reading/rows.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { clientEntity } from "../sales/client/entity.ts";
+import { paymentsOf } from "./paymentsOf.ts";
 
 type InAccount = { readonly accountId: AccountId };
 export type OverdueRow = InAccount & OverdueRows;
@@ -40,7 +41,8 @@ const owedNow = ({ clientId, issueDate, outstanding }: Invoice): Owed => ({
 
 /** What was owed at the end of a day: of what was paid later, the total less the payments until then. */
 async function owedAt(accountId: AccountId, asOf: Day, context: Context): Promise<Owed[]> {
-  const { every, invoice: invoices } = context.in(accountId);
+  const loaders = context.in(accountId);
+  const { every, invoice: invoices } = loaders;
   const [unpaid, later] = await Promise.all([
     every.invoices({ unpaid: true }),
     asOf >= lastDay ? [] : every.payments({ date: { from: addDays(asOf, 1) } }),
@@ -51,8 +53,10 @@ async function owedAt(accountId: AccountId, asOf: Day, context: Context): Promis
     await Promise.all(ids.map(async (id) => known.get(id) ?? (await invoices.load(id)) ?? []))
   ).flat();
   const changed = paidLater.filter((invoice) => isIssued(invoice) && invoice.issueDate <= asOf);
-  const clientIds = [...new Set(changed.map(({ clientId }) => clientId))].toSorted();
-  const payments = clientIds.length > 0 ? await every.payments({ clientIds }) : [];
+  const payments = await paymentsOf(
+    loaders,
+    changed.map(({ clientId }) => clientId),
+  );
   const earlier = Map.groupBy(
     payments.filter(({ date, deleted }) => date <= asOf && !deleted),
     ({ invoiceId }) => invoiceId,

@@ -83,8 +83,8 @@ export type Context = {
    * first turn or write.
    */
   beside(): Promise<Context>;
-  /** Whether an earlier attempt of the deed has taken steps that this one has not come to. */
-  isBehind(): boolean;
+  /** Whether an earlier attempt of the deed has taken steps that this one has not come to; with a noun, whether the next made one. */
+  isBehind(noun?: string): boolean;
   /** How long the operation may still take. */
   leftMs(): number;
   /** After a write: cached records of the business and its account may be outdated. */
@@ -247,7 +247,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
       await beside.identity(); // what of an account its person sees
       return beside;
     },
-    isBehind: () => deed?.isBehind() ?? false,
+    isBehind: (noun) => deed?.isBehind(noun) ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {
       sharing = undefined;

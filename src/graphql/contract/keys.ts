@@ -18,7 +18,14 @@ type Known =
   | { readonly is: "other" }
   | { readonly is: "done"; readonly outcome: string };
 
+/** How the mutation of a key stands. */
+export type KeyState =
+  | { readonly is: "running" | "open"; readonly journal: string | null }
+  | { readonly is: "done"; readonly outcome: string };
+
 /** The keys of all callers: `scope` is whose key it is and what for, `input` what is done with it; neither is stored as it is. */
 export type Keys = {
   take(scope: readonly string[], input: string, forMs: number): Promise<Known>;
+  /** Looks at a key without taking it. */
+  peek(scope: readonly string[]): Promise<KeyState | undefined>;
 };

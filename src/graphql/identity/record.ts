@@ -23,18 +23,21 @@ const typeOf = new WeakMap<object, Read>();
 
 const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";
 
-/** `Query.record` over the queries of single records, such as `Query.client`. */
+/** `Query.record` over the queries of single records, such as `Query.client`; `FlowStep.record` is the same. */
 export function recordOver(queries: Readonly<Record<string, unknown>>): Resolvers {
+  const byId: ById = async (root, args, context, info) => {
+    const [type = ""] = args.id.split(":");
+    const query = queries[type.charAt(0).toLowerCase() + type.slice(1)] as ById | undefined;
+    if (!isRead(type) || !query) throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
+    const found = await query(root, args, context, info);
+    if (found) typeOf.set(found, type);
+    return found;
+  };
   return {
-    Query: {
-      record: async (root, args, context, info) => {
-        const [type = ""] = args.id.split(":");
-        const query = queries[type.charAt(0).toLowerCase() + type.slice(1)] as ById | undefined;
-        if (!isRead(type) || !query) throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
-        const found = await query(root, args, context, info);
-        if (found) typeOf.set(found, type);
-        return found as never;
-      },
+    Query: { record: (...asked) => byId(...asked) as never },
+    FlowStep: {
+      record: ({ recordId: id }, _, context, info) =>
+        (id === null ? null : byId(undefined, { id }, context, info)) as never,
     },
     BusinessRecord: { __resolveType: (record) => typeOf.get(record) ?? null },
   };

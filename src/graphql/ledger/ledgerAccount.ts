@@ -1,7 +1,7 @@
 import { type LedgerAccount, ledgerAccountRecord } from "../../freshbooks/ledger/ledgerAccount.ts";
 import { keeping } from "../../freshbooks/lists/judging.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
-import type { LedgerAccountFilterInput } from "../../generated/resolvers.ts";
+import type { LedgerAccountCreateInput, LedgerAccountFilterInput } from "../../generated/resolvers.ts";
 import type { BusinessId, LedgerAccountId } from "../../values/ids.ts";
 import { type Context, ownerFor } from "../contract/context.ts";
 import type { NounResolvers } from "../contract/noun.ts";
@@ -83,6 +83,27 @@ type Parent = {
   readonly self?: LedgerAccountId;
 };
 
+/** `ledgerAccountCreate`. */
+export async function createLedgerAccount(
+  { businessId: id, ...input }: Omit<LedgerAccountCreateInput, "idempotencyKey">,
+  context: Context,
+) {
+  const complaints = createComplaints();
+  checkName(complaints, input.name);
+  const { nothing, write } = writing(input.name);
+  const business = await namedBusiness(context, complaints, id);
+  const { businessId } = business ?? {};
+  const parentId = await parentIn(context, complaints, { parentId: input.parentId, businessId });
+  if (!businessId) return nothing(complaints);
+  const account = { ...defined(input), parentId: parentId ?? null };
+  return write(
+    context,
+    complaints,
+    { businessId, mayBe: "the ledger account may have been created" },
+    ({ ledgerAccounts }) => ledgerAccounts.create(account),
+  );
+}
+
 export const ledgerAccount: NounResolvers = {
   LedgerAccountFilterInput: filter.assert,
   Query: { ledgerAccount: ledgerAccountEntity.byId },
@@ -115,22 +136,7 @@ export const ledgerAccount: NounResolvers = {
       (await ledgerOf(context, account))?.ofSubAccount(account.id) ?? null,
   },
   Mutation: {
-    ledgerAccountCreate: async (_, { input: { businessId: id, ...input } }, context) => {
-      const complaints = createComplaints();
-      checkName(complaints, input.name);
-      const { nothing, write } = writing(input.name);
-      const business = await namedBusiness(context, complaints, id);
-      const { businessId } = business ?? {};
-      const parentId = await parentIn(context, complaints, { parentId: input.parentId, businessId });
-      if (!businessId) return nothing(complaints);
-      const account = { ...defined(input), parentId: parentId ?? null };
-      return write(
-        context,
-        complaints,
-        { businessId, mayBe: "the ledger account may have been created" },
-        ({ ledgerAccounts }) => ledgerAccounts.create(account),
-      );
-    },
+    ledgerAccountCreate: (_, { input }, context) => createLedgerAccount(input, context),
     ledgerAccountUpdate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const { id, expectedUpdatedAt, parentId, ...fields } = input;

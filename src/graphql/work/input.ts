@@ -155,6 +155,40 @@ async function serviceOf(
   return found ?? undefined;
 }
 
+/** The service that an input names within a business. Null with a user error. */
+export async function serviceReferred(
+  context: Context,
+  complaints: Complaints,
+  service: ServiceReferenceInput,
+  businessId: BusinessId,
+): Promise<Service | null> {
+  const path = ["service", "id"];
+  const opened =
+    typeof service.id === "string" ? await named(context, complaints, "Service", path, service.id) : null;
+  if (opened && opened.businessId !== businessId) {
+    complaints.add("NOT_FOUND", path, "The record belongs to another business");
+    return null;
+  }
+  return (await serviceOf(context, complaints, { service }, opened, businessId)) ?? null;
+}
+
+/** The open project that an input names within a business. Null with a user error. */
+export async function projectReferred(
+  context: Context,
+  complaints: Complaints,
+  project: ProjectReferenceInput,
+  businessId: BusinessId,
+): Promise<Project | null> {
+  const path = ["project", "id"];
+  const opened =
+    typeof project.id === "string" ? await named(context, complaints, "Project", path, project.id) : null;
+  if (opened && opened.businessId !== businessId) {
+    complaints.add("NOT_FOUND", path, "The record belongs to another business");
+    return null;
+  }
+  return (await projectOf(context, complaints, { project }, opened, businessId)) ?? null;
+}
+
 /** A client returned with the project is known to exist. */
 async function clientOf(
   complaints: Complaints,

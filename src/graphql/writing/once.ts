@@ -4,6 +4,7 @@ import type { UserError } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
 import type { Once } from "../contract/keys.ts";
+import { isStopped } from "./answer.ts";
 import { canonical } from "./canonical.ts";
 import { tenantOfInput } from "./tenantOf.ts";
 
@@ -22,7 +23,7 @@ type Entity = {
 type Resolvers = Readonly<Record<string, object>>;
 
 /** What a later call with the same key answers: the records by their ids, to be read again, and everything else as it was. */
-type Outcome = {
+export type Outcome = {
   readonly records: Readonly<Record<string, string>>;
   /** Of records that no query returns, only what names them. */
   readonly named: Readonly<Record<string, object>>;
@@ -111,6 +112,7 @@ export function withKeys(
 const rejected = (code: UserError["code"], message: string) => ({
   userErrors: [{ code, path: ["idempotencyKey"], message }],
   replayed: false,
+  steps: [],
 });
 
 export type About = { readonly types: Types; readonly resolvers: Resolvers };
@@ -118,7 +120,7 @@ export type About = { readonly types: Types; readonly resolvers: Resolvers };
 function onceOf(name: string, resolve: Resolve, about: About): Resolve {
   return async (root, { input: { idempotencyKey: key, ...input } }, context, info) => {
     const run = () => resolve(root, { input }, context, info);
-    if (key === undefined || key === null) return { ...(await run()), replayed: false };
+    if (key === undefined || key === null) return { replayed: false, ...(await run()) };
     const invalid = invalidKey(key);
     if (invalid) return invalid;
 
@@ -173,12 +175,12 @@ export async function carriedOut(
           payload.userErrors[0]?.message ?? "its input is rejected now"
         }. Check in FreshBooks before retrying with another key`,
       );
-    if (deed.isBegun()) {
+    if (deed.isBegun() && !isStopped(payload)) {
       isOver = true;
       // The mutation was carried out: when its outcome cannot be kept, a later call finds what it made.
       await once.finish(JSON.stringify(outcomeOf(payload, about)), of).catch(() => {});
     }
-    return { ...payload, replayed: isResumed };
+    return { ...payload, replayed: isResumed || payload.replayed === true };
   } finally {
     if (!isOver) await once.release().catch(() => {}); // its lease expires
   }

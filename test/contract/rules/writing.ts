@@ -79,7 +79,10 @@ const payloads: Rule = {
       })
       .map((mutation) => kindOf(mutation)),
   // What is answered is no connection and no timer any more; an entry is read line by line, and is no record of the graph.
-  except: ["JournalEntryCreatePayload", "ConnectionDisconnectPayload", "TimerLogPayload"],
+  except: [
+    ...["JournalEntryCreatePayload", "PayoutReconcilePayload"],
+    ...["ConnectionDisconnectPayload", "TimerLogPayload"],
+  ],
   planted: {
     "tax.graphql": `
       type Tax @key(fields: "id") { id: ID! }

@@ -641,9 +641,9 @@ export const writes: Write[] = [
     mutation: "expenseCreate",
     record: "expense",
     base: lunch,
-    cases: expense,
+    cases: [...expense, ["project", { id: id.project }, ["expense.modern_projectid"], ["project", "id"]]],
     // FreshBooks requires these.
-    apart: ["amount", "categoryId", "date", "businessId", "category"],
+    apart: ["amount", "categoryId", "date", "businessId", "category", "projectId"],
   },
   {
     mutation: "expenseProfileCreate",

@@ -42,6 +42,17 @@ export const costsAndLedger: readonly Row[] = [
     input: { amount: money("5.00"), category: { name: "Travel" } },
     sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses"],
   },
+  {
+    mutation: "expenseCreate",
+    when: "it is for a project",
+    input: { ...costs, project: { id: "Project:14700001:1" } },
+    sends: ["?"],
+  },
+  {
+    mutation: "expenseQuick",
+    input: { amount: money("5.00"), category: { name: "Travel" } },
+    sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses"],
+  },
   { mutation: "expenseUpdate", input: { id: expense, note: "A" }, sends: ["PUT a/expenses/expenses/1"] },
   {
     mutation: "expenseUpdate",
@@ -161,6 +172,33 @@ export const costsAndLedger: readonly Row[] = [
     mutation: "ledgerAccountCreate",
     input: { name: "A", subKind: "EQUITY" },
     sends: ["POST l/ledger_accounts/accounts"],
+  },
+  {
+    mutation: "ledgerAccountEnsure",
+    when: "there is none",
+    input: { name: "New", subKind: "EQUITY" },
+    sends: ["GET l/ledger_accounts/accounts", "POST l/ledger_accounts/accounts"],
+  },
+  {
+    mutation: "ledgerAccountEnsure",
+    when: "there is one",
+    input: { name: "new", subKind: "EQUITY" },
+    first: { mutation: "ledgerAccountEnsure", input: { name: "New", subKind: "EQUITY" } },
+    sends: ["GET l/ledger_accounts/accounts"],
+  },
+  {
+    mutation: "payoutReconcile",
+    input: {
+      ...{ payoutId: "po_1", paymentIds: ["Payment:ACM123:1"], net: money("10.00"), fee: { amount: "0" } },
+      depositAccountId: "JournalEntrySubAccount:ACM123:1",
+      clearingAccountId: "JournalEntrySubAccount:ACM123:2",
+    },
+    sends: [
+      "GET a/payments/payments/1",
+      "GET a/journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
+      "GET a/journal_entries/journal_entry_details?search[sub_accountid]=2&page=1&per_page=100",
+      "POST a/journal_entries/journal_entries",
+    ],
   },
   {
     mutation: "ledgerAccountUpdate",

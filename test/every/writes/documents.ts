@@ -43,6 +43,17 @@ export const documents: readonly Row[] = [
     input: { ...document, chargesStoredCard: true },
     sends: ["GET a/users/clients/1", "POST a/invoices/invoices?include[]=lines"],
   },
+  {
+    mutation: "invoiceQuick",
+    input: { client: { id: client }, total: money("5.00"), description: "A" },
+    sends: ["GET a/users/clients/1", "POST a/invoices/invoices?include[]=lines"],
+  },
+  {
+    mutation: "clientWithInvoiceCreate",
+    when: "the client is new",
+    input: { client: { email: "new@example.test", currency: "USD" }, invoice: { lines } },
+    sends: ["?"],
+  },
   { mutation: "invoiceUpdate", input: { id: invoice, notes: "A" }, sends: ["PUT a/invoices/invoices/1"] },
   {
     mutation: "invoiceUpdate",

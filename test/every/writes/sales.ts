@@ -176,6 +176,11 @@ export const sales: readonly Row[] = [
     input: { id: "Payment:ACM123:1", amount: money("2.00") },
     sends: ["GET a/payments/payments/1", "PUT a/payments/payments/1"],
   },
+  {
+    mutation: "paymentReverse",
+    input: { id: "Payment:ACM123:1", reason: "Returned" },
+    sends: ["GET a/payments/payments/1", "PUT a/payments/payments/1", "PUT a/payments/payments/1"],
+  },
   { mutation: "paymentDelete", input: { id: "Payment:ACM123:1" }, sends: ["PUT a/payments/payments/1"] },
   {
     mutation: "checkoutLinkCreate",

@@ -26,7 +26,7 @@ import {
   ofVendor,
 } from "./criteria.ts";
 import type { ReceiptFile } from "./receipt.ts";
-import { type Expense, type ExpenseInput, type ExpensePart, expenseRecord } from "./record.ts";
+import { type Expense, type ExpensePart, expenseRecord, type NewExpense } from "./record.ts";
 
 export type ExpenseQuery = NounQuery<ExpenseCriteria, keyof typeof expenseOrders, ExpensePart>;
 
@@ -68,7 +68,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
   return {
     ...noun,
     /** FreshBooks requires the spender's staff number; 1 is the owner. */
-    create: (input: ExpenseInput, parts: readonly ExpensePart[], staffId = "1") =>
+    create: (input: NewExpense, parts: readonly ExpensePart[], staffId = "1") =>
       noun.create(input, parts, { more: { staffid: Number(staffId) } }),
     /** The file of an expense, read again; null without one, or without such an expense. */
     receiptOf: async (id: ExpenseId): Promise<ReceiptFile | null> => {

@@ -20,10 +20,10 @@ import {
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { included, perhaps, readOnly, shown } from "../../records/modifiers.ts";
+import { included, once, perhaps, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { inner } from "../../records/nested.ts";
-import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { toWhole } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
 import { shownProfileRecord } from "../expenseProfile/record.ts";
@@ -55,7 +55,7 @@ export const expenseRecord = record("expense", {
   categoryId: link("categoryid", toExpenseCategoryId),
   clientId: link("clientid", toClientId),
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
-  projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
+  projectId: once(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
   freshbooksStaffId: readOnly(link("staffid", toStaffMemberId)),
   profileId: readOnly(link("profileid", toExpenseProfileId)),
   amount: money("amount"),
@@ -87,4 +87,5 @@ export const expenseRecord = record("expense", {
 
 export type Expense = Shown<typeof expenseRecord>;
 export type ExpenseInput = Sent<typeof expenseRecord>;
+export type NewExpense = Made<typeof expenseRecord>;
 export type ExpensePart = Part<typeof expenseRecord>;

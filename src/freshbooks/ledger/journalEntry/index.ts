@@ -31,9 +31,10 @@ const entries = accountNoun({
 
 /** The lines of all entries of one account. FreshBooks has only a list: lines by id are looked for in all of it. */
 export function journalEntryLinesOf(session: Session, accountId: AccountId) {
-  const { list, all, childrenBy } = lines(session, accountId);
+  const { list, all, whole, childrenBy } = lines(session, accountId);
   return {
     list,
+    whole,
     onSubAccounts: childrenBy(onSubAccounts),
     byIds: async (ids: readonly string[]): Promise<Found<JournalEntryLine>> => {
       const wanted = new Set(ids);

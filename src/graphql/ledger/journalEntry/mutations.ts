@@ -1,6 +1,10 @@
 import type { JournalEntry, NewLine } from "../../../freshbooks/ledger/journalEntry/entry.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
-import type { JournalEntryLineInput, Resolvers } from "../../../generated/resolvers.ts";
+import type {
+  JournalEntryCreateInput,
+  JournalEntryLineInput,
+  Resolvers,
+} from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import { compareDecimals, differenceOf } from "../../../values/money.ts";
 import { accountOf } from "../../contract/account.ts";
@@ -63,42 +67,45 @@ function checkBalance(
   );
 }
 
-export const journalEntryMutations: Resolvers = {
-  Mutation: {
-    journalEntryCreate: async (_, { input }, context) => {
-      const complaints = createComplaints();
-      const { businessId: id, lines, date, ...fields } = input;
-      if (!fields.name.trim())
-        complaints.add("REQUIRED", ["name"], "The name of a journal entry is required");
-      if (lines.length < fewestLines)
-        complaints.add("REQUIRED", ["lines"], `A journal entry requires at least ${fewestLines} lines`);
-      if (lines.length > mostLines)
-        complaints.add("TOO_MANY", ["lines"], `A journal entry accepts at most ${mostLines} lines`);
-      checkBalance(complaints, lines, fields.currency);
+/** `journalEntryCreate`. */
+export async function createJournalEntry(
+  input: Omit<JournalEntryCreateInput, "idempotencyKey">,
+  context: Context,
+) {
+  const complaints = createComplaints();
+  const { businessId: id, lines, date, ...fields } = input;
+  if (!fields.name.trim()) complaints.add("REQUIRED", ["name"], "The name of a journal entry is required");
+  if (lines.length < fewestLines)
+    complaints.add("REQUIRED", ["lines"], `A journal entry requires at least ${fewestLines} lines`);
+  if (lines.length > mostLines)
+    complaints.add("TOO_MANY", ["lines"], `A journal entry accepts at most ${mostLines} lines`);
+  checkBalance(complaints, lines, fields.currency);
 
-      const business = await namedBusiness(context, complaints, id);
-      const accountId = business ? accountOf(business) : undefined;
-      const about = { accountId, currency: fields.currency };
-      const read = await Promise.all(
-        lines.slice(0, mostLines).map(async (line, index) => {
-          const own = createComplaints(); // in the order of the lines
-          return { own, line: await lineIn(context, own, line, ["lines", String(index)], about) };
-        }),
-      );
-      for (const { own } of read) complaints.addAll(own.list);
-      if (!business || !accountId || complaints.list.length > 0) return nothing(complaints);
-      const day = date ?? (await context.today(accountId));
-      const entry = { ...defined(fields), date: day, lines: read.flatMap(({ line }) => line ?? []) };
-      const run = () => context.books(accountId).journalEntries.create(entry);
-      return payload(
-        await answer(context, complaints.list, [{ path: [], run }], {
-          mayBe: "the journal entry may have been created",
-          look: lookIn(
-            business.businessId,
-            `journalEntryLines(last: 100, filter: { date: { from: "${day}", to: "${day}" } }) { nodes { id name freshbooksEntryId } }`,
-          ),
-        }),
-      );
-    },
-  },
+  const business = await namedBusiness(context, complaints, id);
+  const accountId = business ? accountOf(business) : undefined;
+  const about = { accountId, currency: fields.currency };
+  const read = await Promise.all(
+    lines.slice(0, mostLines).map(async (line, index) => {
+      const own = createComplaints(); // in the order of the lines
+      return { own, line: await lineIn(context, own, line, ["lines", String(index)], about) };
+    }),
+  );
+  for (const { own } of read) complaints.addAll(own.list);
+  if (!business || !accountId || complaints.list.length > 0) return nothing(complaints);
+  const day = date ?? (await context.today(accountId));
+  const entry = { ...defined(fields), date: day, lines: read.flatMap(({ line }) => line ?? []) };
+  const run = () => context.books(accountId).journalEntries.create(entry);
+  return payload(
+    await answer(context, complaints.list, [{ path: [], run }], {
+      mayBe: "the journal entry may have been created",
+      look: lookIn(
+        business.businessId,
+        `journalEntryLines(last: 100, filter: { date: { from: "${day}", to: "${day}" } }) { nodes { id name freshbooksEntryId } }`,
+      ),
+    }),
+  );
+}
+
+export const journalEntryMutations: Resolvers = {
+  Mutation: { journalEntryCreate: (_, { input }, context) => createJournalEntry(input, context) },
 };

@@ -1,16 +1,22 @@
 import { unconfirmedIn } from "../../../freshbooks/records/body.ts";
+import type { Path } from "../../../freshbooks/records/field.ts";
 import { lossOf } from "../../../freshbooks/records/record.ts";
 import { addressOf } from "../../../freshbooks/sales/client/criteria.ts";
 import { type Client, type ClientPart, clientRecord } from "../../../freshbooks/sales/client/record.ts";
-import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type UserErrorCandidate,
+  type Written,
+} from "../../../freshbooks/writes/write.ts";
 import type { ClientUpsertInput, ClientUpsertOutcome, Resolvers } from "../../../generated/resolvers.ts";
-import type { AccountId } from "../../../values/ids.ts";
+import type { AccountId, BusinessId } from "../../../values/ids.ts";
 import { accountOf } from "../../contract/account.ts";
 import type { Context } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import { partsIn } from "../../reading/parts.ts";
 import { selectionOf } from "../../reading/selection.ts";
-import { answer } from "../../writing/answer.ts";
+import { answer, type WhenLost } from "../../writing/answer.ts";
 import { literal, lookAt, lookIn } from "../../writing/look.ts";
 import { namedBusiness } from "../../writing/named.ts";
 import { checkLate } from "../document/late.ts";
@@ -29,7 +35,7 @@ const most = 50;
  * The clients with an address. Archived ones get a request of their own when no other has it, in case the list omits them. Throws when a
  * row cannot be read, since it may be the client.
  */
-async function withAddress(
+export async function clientsWithAddress(
   context: Context,
   accountId: AccountId,
   address: string,
@@ -45,6 +51,26 @@ async function withAddress(
   }
   return [];
 }
+
+/** A client in an error. */
+export const asCandidate = (client: Client): UserErrorCandidate => ({
+  id: toGlobalId("Client", client),
+  label: client.displayName,
+});
+
+/** Rejects what is no email address. */
+export function checkAddress(complaints: Complaints, path: Path, address: string): void {
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) complaints.add("INVALID", path, "Not an email address");
+}
+
+/** Where a client shows whose creation was not confirmed. */
+export const whenClientLost = (businessId: BusinessId, email: string): WhenLost => ({
+  mayBe: "the client may have been created",
+  look: lookIn(
+    businessId,
+    `clients(first: 5, filter: { email: ${literal(email.trim())} }) { nodes { id organization email createdAt } }`,
+  ),
+});
 
 /** Changes an existing client, in its turn; undefined when it changed meanwhile and must be found again. */
 const change = (
@@ -72,7 +98,7 @@ export const clientUpsert: Resolvers = {
     clientUpsert: async (_, { input: { businessId, matchOn: _match, email, ...fields } }, context, info) => {
       const complaints = createComplaints();
       const address = addressOf(email);
-      if (!/^[^\s@]+@[^\s@]+$/.test(address)) complaints.add("INVALID", ["email"], "Not an email address");
+      checkAddress(complaints, ["email"], address);
       checkLate(complaints, fields);
       const business = await namedBusiness(context, complaints, businessId);
       const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list, replayed: false });
@@ -86,26 +112,21 @@ export const clientUpsert: Resolvers = {
       const create = async (): Promise<Done> => {
         const run = () =>
           context.books(accountId).clients.create({ ...fields, email: email.trim() }, selected);
-        const written = await answer(context, [], [{ path: [], run }], {
-          mayBe: "the client may have been created",
-          look: lookIn(
-            business.businessId,
-            `clients(first: 5, filter: { email: ${literal(email.trim())} }) { nodes { id organization email createdAt } }`,
-          ),
-        });
+        const written = await answer(
+          context,
+          [],
+          [{ path: [], run }],
+          whenClientLost(business.businessId, email),
+        );
         return { ...written, outcome: written.item && "CREATED" };
       };
 
       const settle = async (): Promise<Done> => {
         for (;;) {
-          const [found, ...others] = await withAddress(context, accountId, address, parts);
+          const [found, ...others] = await clientsWithAddress(context, accountId, address, parts);
           if (!found) return create();
           if (others.length > 0) {
-            const candidates = [found, ...others].map((client) => ({
-              id: toGlobalId("Client", client),
-              label: client.displayName,
-            }));
-            complaints.addAmbiguous(["email"], candidates);
+            complaints.addAmbiguous(["email"], [found, ...others].map(asCandidate));
             return { item: null, userErrors: complaints.list, outcome: null };
           }
           const done = await change(context, found, fields, selected);

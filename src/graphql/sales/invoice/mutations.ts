@@ -1,27 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type { Invoice, InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceCreateInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
-import { clientOfNew, withClientExplained } from "../document/client.ts";
-import {
-  checkNotEmpty,
-  creating,
-  emailing,
-  emailOf,
-  linesOf,
-  mayBeSent,
-  toDelivery,
-} from "../document/delivery.ts";
-import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
+import { clientOfNew } from "../document/client.ts";
+import { checkNotEmpty, emailing, emailOf, linesOf, mayBeSent, toDelivery } from "../document/delivery.ts";
+import { changedLines, changesLines, inPathsOf } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
+import { prepareInvoice, whenInvoiceLost } from "./create.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
 import { checkRebilled, inTurnOfExpenses } from "./rebilled.ts";
@@ -62,70 +54,30 @@ type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | 
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
 async function createInvoice(all: InvoiceCreateInput, context: Context, info: GraphQLResolveInfo) {
-  const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
+  const { clientId, ...input } = all;
   const complaints = createComplaints();
-  if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
   const opened = await named(context, complaints, "Client", ["clientId"], clientId);
-  const files = attachments ?? [];
   // An email, a charge or an upload requires a check before it; FreshBooks checks a draft.
-  const isMore = send || input.chargesStoredCard || files.length > 0 || presentation?.logo;
+  const isMore =
+    input.send || input.chargesStoredCard || input.attachments?.length || input.presentation?.logo;
   const rebilled = createComplaints();
   const [client] = opened
     ? await Promise.all([
         clientOfNew(complaints, opened, !input.currency || !!isMore),
         checkRebilled(
-          ...([rebilled, "lines", lines] as const),
+          ...([rebilled, "lines", input.lines] as const),
           { accountId: opened.accountId, clientId: opened.number },
           context,
         ),
       ])
     : [null];
-
-  const currency = input.currency ?? client?.currency ?? "";
-  const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
-  if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
-  const fields = toFields(complaints, input, currency);
-  const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
-  const delivery =
-    send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
-  const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
-  const look = await checkLook(
-    ...([complaints, presentation, "invoice", client?.accountId, context] as const),
-    files.some(({ upload }) => upload),
-  );
+  const prepared = await prepareInvoice(complaints, input, client, context, partsOf(info));
   if (client) complaints.addAll(rebilled.list);
-  if (!client || !issueDate) return nothing(complaints);
+  if (!client || !prepared || complaints.list.length > 0) return { ...nothing(complaints), steps: [] };
 
-  const { invoices } = context.books(client.accountId);
-  const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
-  const parts = partsOf(info);
-  const { accountId } = client;
-  const write = async (more: object) =>
-    withClientExplained(await invoices.create({ ...invoice, ...more }, parts));
-  const create = () =>
-    writeLook(look, undefined, accountId, context, (more) =>
-      files.length > 0
-        ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
-            write({ ...more, attachments: all }),
-          )
-        : write(more),
-    );
-  const steps = creating(
-    create,
-    delivery,
-    (id, wanted) => invoices.send(id, wanted, parts),
-    (made) => lookAt("invoice", toGlobalId("Invoice", made), shows),
-  );
-  return payload(
-    await answer(context, complaints.list, steps, {
-      mayBe: "the invoice may have been created",
-      look: lookAt(
-        "client",
-        clientId,
-        "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
-      ),
-    }),
-  );
+  const { phases, steps } = prepared(() => client.id);
+  const written = await answer(context, [], phases, whenInvoiceLost(client));
+  return { ...payload(written), steps: steps() };
 }
 
 export const invoiceMutations: Resolvers = {

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { books } from "../support/books.ts";
+import { startHeld } from "../support/heldWrites.ts";
+
+const now = new Date("2026-06-30T18:00:00Z");
+const create = `mutation { taxCreate(input: { name: "HST", percent: "13", idempotencyKey: "k" }) {
+  tax { id } userErrors { code } } }`;
+const flow = (
+  key = "k",
+  mutation = "taxCreate",
+) => `{ business { flow(mutation: "${mutation}", idempotencyKey: "${key}") {
+  mutation status startedAt steps { name status record { id business { name } } } } } }`;
+
+test("business.flow shows how a mutation with a key stands, without a request", async () => {
+  const { ask, gate, sandbox, sent } = await startHeld({ books: books({}), now });
+  const stateOf = async (...asked: Parameters<typeof flow>) =>
+    (await ask(flow(...asked))).data.business?.flow;
+  expect(await stateOf()).toBeNull();
+
+  const first = ask(create);
+  await gate.holding(1);
+  const before = sent();
+  expect(await stateOf()).toEqual({
+    ...{ mutation: "taxCreate", status: "RUNNING", startedAt: expect.any(String) },
+    steps: [{ name: "taxCreate", status: "FAILED", record: null }],
+  });
+  expect(await stateOf("other")).toBeNull();
+  expect(await stateOf("k", "itemCreate")).toBeNull();
+  expect(sent()).toEqual(before);
+
+  sandbox.answerNext({ method: "POST" }, { reset: true, after: "commit" });
+  gate.open();
+  expect((await first).errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
+  expect(await stateOf()).toMatchObject({
+    status: "INTERRUPTED",
+    steps: [{ status: "FAILED", record: null }],
+  });
+
+  const { data } = await ask(create);
+  expect(await stateOf()).toEqual({
+    ...{ mutation: "taxCreate", status: "DONE", startedAt: null },
+    steps: [
+      {
+        ...{ name: "taxCreate", status: "DONE" },
+        record: { id: data.taxCreate?.tax?.id, business: { name: expect.any(String) } },
+      },
+    ],
+  });
+});
