@@ -6,7 +6,7 @@ import { openConnecting } from "../src/app/connecting/open.ts";
 import { createApp } from "../src/app/index.ts";
 import { app as sandboxApp, tokens } from "../src/sandbox/identities.ts";
 import { createSandbox } from "../src/sandbox/server.ts";
-import { chromiumMissing, execute, findChromium, launchChromium } from "./support/chromium.ts";
+import { chromiumMissing, execute, findChromium, launchChromium } from "./support/pages/chromium.ts";
 
 const pictureOf = (name: string) => join(import.meta.dirname, `../docs/${name}.png`);
 const now = new Date("2026-06-30T16:00:00Z");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { AccessError } from "../freshbooks/caller/access.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
 import { StoreError } from "../store/database.ts";
+import { openMs } from "../store/keys.ts";
 import type { Settings } from "./options.ts";
 
 type Methods = { readonly [name: string]: (...parameters: never[]) => Promise<unknown> };
@@ -39,7 +40,8 @@ export function openKeys({ store, keys: ring, keysKeptMs }: Settings): Keys {
         note: (text: string | null, records?: readonly string[]) => keys.note(lease, text, records),
         claimed: (records: readonly string[]) => keys.claimed(lease, records),
         rivals: () => keys.rivals(lease),
-        finish: (outcome: string) => keys.finish(lease, outcome, keysKeptMs),
+        finish: (outcome: string, of?: "part") =>
+          keys.finish(lease, outcome, of ? Math.max(keysKeptMs, openMs) : keysKeptMs),
         release: () => keys.release(lease),
       };
       return { is: "taken", once };

@@ -2,7 +2,7 @@ import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } fro
 import { lazily } from "../values/lazily.ts";
 import type { Deed } from "./caller/deed.ts";
 import { readIdentity } from "./caller/identity.ts";
-import { type Asker, createSession, type Session } from "./caller/session.ts";
+import { type Asker, createSession, type OpenSession, type Session } from "./caller/session.ts";
 import { billsOf } from "./costs/bill/index.ts";
 import { billPaymentsOf } from "./costs/billPayment.ts";
 import { billVendorsOf } from "./costs/billVendor.ts";
@@ -91,13 +91,20 @@ const inBusiness = lazily<[Session, Tenant]>()({
   ledgerReports: ledgerReportsOf,
 });
 
-export type FreshBooks = ReturnType<typeof createFreshBooks>;
+export type FreshBooks = ReturnType<typeof openFreshBooks> & {
+  /** For writes beside others of the request: with turns and a deed of its own, and shared answers until its first write. */
+  beside(): FreshBooks;
+};
 export type Books = ReturnType<FreshBooks["in"]>;
 export type Work = ReturnType<FreshBooks["inBusiness"]>;
 
 /** FreshBooks as one caller sees it during one request: one property per noun of an account or a business. */
-export function createFreshBooks(asker: Asker) {
-  const session = createSession(asker);
+export const createFreshBooks = (asker: Asker, session = createSession(asker)): FreshBooks => ({
+  ...openFreshBooks(asker, session),
+  beside: () => createFreshBooks(asker, session.beside()),
+});
+
+function openFreshBooks(asker: Asker, session: OpenSession) {
   return {
     /** Names of records, unique in the process; changes of the same name take turns. */
     inTurn: session.inTurn,

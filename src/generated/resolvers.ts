@@ -2207,6 +2207,31 @@ export type ClientBalance = {
   readonly paidCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** New clients. */
+export type ClientBulkCreateInput = {
+  /** The clients. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly clients: ReadonlyArray<ClientCreateInput>;
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientBulkCreate`. */
+export type ClientBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'ClientBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
+  readonly results: ReadonlyArray<ClientCreatePayload>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of clients. */
 export type ClientConnection = {
   readonly __typename?: 'ClientConnection';
@@ -3962,6 +3987,31 @@ export type ExpenseArchivePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** New expenses. */
+export type ExpenseBulkCreateInput = {
+  /** The expenses. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly expenses: ReadonlyArray<ExpenseCreateInput>;
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseBulkCreate`. */
+export type ExpenseBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
+  readonly results: ReadonlyArray<ExpenseCreatePayload>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A category of expenses. Categories form a tree; an expense can belong to any level of it. */
 export type ExpenseCategory = BusinessRecord & {
   readonly __typename?: 'ExpenseCategory';
@@ -5087,6 +5137,31 @@ export type InvoiceAutobillStatus =
   | 'RETRY'
   /** The charge succeeded. */
   | 'SUCCESS';
+
+/** New invoices. */
+export type InvoiceBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoices. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly invoices: ReadonlyArray<InvoiceCreateInput>;
+};
+
+/** Result of `invoiceBulkCreate`. */
+export type InvoiceBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
+  readonly results: ReadonlyArray<InvoiceCreatePayload>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The invoice to copy. */
 export type InvoiceCloneInput = {
@@ -7421,6 +7496,11 @@ export type Mutation = {
   readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /**
+   * Creates up to 100 clients, as `clientCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly clientBulkCreate?: Maybe<ClientBulkCreatePayload>;
   /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
   /** Removes a contact of a client for good. */
@@ -7498,6 +7578,11 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
+   * Creates up to 100 expenses, as `expenseCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly expenseBulkCreate?: Maybe<ExpenseBulkCreatePayload>;
+  /**
    * Creates a category below another one; FreshBooks' API can neither rename nor delete categories. When the response is lost, the request is
    * not retried and the error is `OUTCOME_UNKNOWN`.
    */
@@ -7525,6 +7610,12 @@ export type Mutation = {
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
+  /**
+   * Creates up to 100 invoices, as `invoiceCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Invoices without a `number` are created one after another, so that FreshBooks numbers them in the order of the rows.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly invoiceBulkCreate?: Maybe<InvoiceBulkCreatePayload>;
   /**
    * Creates a draft that copies an invoice: client, lines, taxes, discount, notes, terms, payment details, currency and language. Number,
    * payments, deposit, purchase order number, attachments, late fees and the stored card are not copied. A line that rebilled an expense or
@@ -7629,6 +7720,12 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
+   * Records up to 100 payments, as `paymentCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Payments of one invoice are recorded one after another, in the order of the rows.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly paymentBulkCreate?: Maybe<PaymentBulkCreatePayload>;
+  /**
    * Records a payment of an invoice. An overpayment becomes the client's credit, and `overpayment` shows how it was split. The method
    * `CREDIT` applies the client's credit; an amount above that credit, or above the invoice's outstanding amount, is rejected. When the
    * response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
@@ -7718,6 +7815,11 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
   readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
+  /**
+   * Logs up to 100 time entries, as `timeEntryCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   */
+  readonly timeEntryBulkCreate?: Maybe<TimeEntryBulkCreatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -7849,6 +7951,12 @@ export type MutationCheckoutLinkUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientArchiveArgs = {
   input: ClientArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientBulkCreateArgs = {
+  input: ClientBulkCreateInput;
 };
 
 
@@ -7997,6 +8105,12 @@ export type MutationExpenseArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseBulkCreateArgs = {
+  input: ExpenseBulkCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseCategoryCreateArgs = {
   input: ExpenseCategoryCreateInput;
 };
@@ -8041,6 +8155,12 @@ export type MutationExpenseUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceArchiveArgs = {
   input: InvoiceArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceBulkCreateArgs = {
+  input: InvoiceBulkCreateInput;
 };
 
 
@@ -8221,6 +8341,12 @@ export type MutationOtherIncomeDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationOtherIncomeUpdateArgs = {
   input: OtherIncomeUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentBulkCreateArgs = {
+  input: PaymentBulkCreateInput;
 };
 
 
@@ -8407,6 +8533,12 @@ export type MutationTaxUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTeamMemberUpdateArgs = {
   input: TeamMemberUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTimeEntryBulkCreateArgs = {
+  input: TimeEntryBulkCreateInput;
 };
 
 
@@ -8764,6 +8896,31 @@ export type Payment = BusinessRecord & {
   readonly processorTransactionUuid?: Maybe<Scalars['ID']['output']>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** New payments. */
+export type PaymentBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The payments. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly payments: ReadonlyArray<PaymentCreateInput>;
+};
+
+/** Result of `paymentBulkCreate`. */
+export type PaymentBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'PaymentBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
+  readonly results: ReadonlyArray<PaymentCreatePayload>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A page of a list of payments. */
@@ -11498,6 +11655,31 @@ export type TimeEntry = BusinessRecord & {
   readonly timezone?: Maybe<Scalars['String']['output']>;
 };
 
+/** New time entries. */
+export type TimeEntryBulkCreateInput = {
+  /**
+   * Makes repeats safe, row by row: the same key and input return the records that earlier calls wrote, and write the rest.
+   * Nothing is sent twice. At most 255 characters. Without a key every call is carried out.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The time entries. At most 100. A row with an `idempotencyKey` of its own is carried out once for that key, also in other calls. */
+  readonly timeEntries: ReadonlyArray<TimeEntryCreateInput>;
+};
+
+/** Result of `timeEntryBulkCreate`. */
+export type TimeEntryBulkCreatePayload = MutationPayload & {
+  readonly __typename?: 'TimeEntryBulkCreatePayload';
+  /** Whether an earlier call wrote any of the records; each result states it for its own. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * Result of each row, in the order of the input, with problems of its own: a path in its `userErrors` begins inside the row.
+   * Empty when the call as a whole was rejected.
+   */
+  readonly results: ReadonlyArray<TimeEntryCreatePayload>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of time entries. */
 export type TimeEntryConnection = {
   readonly __typename?: 'TimeEntryConnection';
@@ -12025,11 +12207,23 @@ export type UserErrorCode =
   | 'KEY_REUSED'
   /** FreshBooks reported success but returned a different value from the one sent; the rest was written. */
   | 'NOT_APPLIED'
-  /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
+  /**
+   * An earlier step was written and is returned; this step was not carried out, for a reason outside the input. Of a row of a
+   * bulk mutation: nothing was written.
+   */
   | 'NOT_DONE'
   /** The record does not exist, or the caller has no access to it. For a name, `candidates` lists the nearest ones. */
   | 'NOT_FOUND'
-  /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
+  /**
+   * The row of a bulk mutation was not begun before the deadline; nothing was sent. Call again with the same `idempotencyKey`
+   * and input: it carries out the rest.
+   */
+  | 'NOT_REACHED'
+  /**
+   * An earlier step was written and is returned; it is not known whether this step was carried out. Of a row of a bulk
+   * mutation: it is not known whether anything was written. Check before retrying, or repeat the call with the same
+   * `idempotencyKey`.
+   */
   | 'OUTCOME_UNKNOWN'
   /** FreshBooks rejected the value for a reason of its own. */
   | 'REFUSED'
@@ -12311,6 +12505,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckoutLinkPaymentOptionsSetPayloadRow )
     | ( Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['ClientCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12335,6 +12530,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['ExpenseCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<_RefType['ExpenseCategory']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12343,6 +12539,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['InvoiceCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'steps' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, steps: ReadonlyArray<_RefType['FlowStep']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12373,6 +12570,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['PaymentCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12404,6 +12602,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<_RefType['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -12518,6 +12717,8 @@ export type ResolversTypes = {
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientBalance: ResolverTypeWrapper<ClientBalanceRow>;
+  ClientBulkCreateInput: ClientBulkCreateInput;
+  ClientBulkCreatePayload: ResolverTypeWrapper<Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['ClientCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
   ClientContactAddInput: ClientContactAddInput;
@@ -12627,6 +12828,8 @@ export type ResolversTypes = {
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseBulkCreateInput: ExpenseBulkCreateInput;
+  ExpenseBulkCreatePayload: ResolverTypeWrapper<Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['ExpenseCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
   ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
   ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
@@ -12689,6 +12892,8 @@ export type ResolversTypes = {
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
+  InvoiceBulkCreateInput: InvoiceBulkCreateInput;
+  InvoiceBulkCreatePayload: ResolverTypeWrapper<Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['InvoiceCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceCloneInput: InvoiceCloneInput;
   InvoiceClonePayload: ResolverTypeWrapper<Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -12850,6 +13055,8 @@ export type ResolversTypes = {
   OverdueClient: ResolverTypeWrapper<OverdueClientRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentBulkCreateInput: PaymentBulkCreateInput;
+  PaymentBulkCreatePayload: ResolverTypeWrapper<Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['PaymentCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12997,6 +13204,8 @@ export type ResolversTypes = {
   TeamMemberUpdateInput: TeamMemberUpdateInput;
   TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
+  TimeEntryBulkCreateInput: TimeEntryBulkCreateInput;
+  TimeEntryBulkCreatePayload: ResolverTypeWrapper<Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryCreatePayload: ResolverTypeWrapper<Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -13130,6 +13339,8 @@ export type ResolversParentTypes = {
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientBalance: ClientBalanceRow;
+  ClientBulkCreateInput: ClientBulkCreateInput;
+  ClientBulkCreatePayload: Omit<ClientBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['ClientCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
   ClientContactAddInput: ClientContactAddInput;
@@ -13226,6 +13437,8 @@ export type ResolversParentTypes = {
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseBulkCreateInput: ExpenseBulkCreateInput;
+  ExpenseBulkCreatePayload: Omit<ExpenseBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['ExpenseCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
   ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
   ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
@@ -13280,6 +13493,8 @@ export type ResolversParentTypes = {
   InvoiceAttachment: InvoiceAttachment;
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
+  InvoiceBulkCreateInput: InvoiceBulkCreateInput;
+  InvoiceBulkCreatePayload: Omit<InvoiceBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['InvoiceCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceCloneInput: InvoiceCloneInput;
   InvoiceClonePayload: Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -13421,6 +13636,8 @@ export type ResolversParentTypes = {
   OverdueClient: OverdueClientRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
+  PaymentBulkCreateInput: PaymentBulkCreateInput;
+  PaymentBulkCreatePayload: Omit<PaymentBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['PaymentCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13554,6 +13771,8 @@ export type ResolversParentTypes = {
   TeamMemberUpdateInput: TeamMemberUpdateInput;
   TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
+  TimeEntryBulkCreateInput: TimeEntryBulkCreateInput;
+  TimeEntryBulkCreatePayload: Omit<TimeEntryBulkCreatePayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['TimeEntryCreatePayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
   TimeEntryCreatePayload: Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -14188,6 +14407,13 @@ export type ClientBalanceResolvers<ContextType = Context, ParentType extends Res
   paidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ClientBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientBulkCreatePayload'] = ResolversParentTypes['ClientBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -14652,6 +14878,13 @@ export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpenseBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseBulkCreatePayload'] = ResolversParentTypes['ExpenseBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpenseCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15032,6 +15265,13 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type InvoiceBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceBulkCreatePayload'] = ResolversParentTypes['InvoiceBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
@@ -15744,6 +15984,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
   checkoutLinkUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinkUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkUpdateArgs, 'input'>>;
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientBulkCreate?: Resolver<Maybe<ResolversTypes['ClientBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientBulkCreateArgs, 'input'>>;
   clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
   clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
   clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
@@ -15768,6 +16009,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
   estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
+  expenseBulkCreate?: Resolver<Maybe<ResolversTypes['ExpenseBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseBulkCreateArgs, 'input'>>;
   expenseCategoryCreate?: Resolver<Maybe<ResolversTypes['ExpenseCategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCategoryCreateArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
@@ -15776,6 +16018,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
+  invoiceBulkCreate?: Resolver<Maybe<ResolversTypes['InvoiceBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceBulkCreateArgs, 'input'>>;
   invoiceClone?: Resolver<Maybe<ResolversTypes['InvoiceClonePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCloneArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
@@ -15806,6 +16049,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
+  paymentBulkCreate?: Resolver<Maybe<ResolversTypes['PaymentBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentBulkCreateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
@@ -15837,6 +16081,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
   teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
+  timeEntryBulkCreate?: Resolver<Maybe<ResolversTypes['TimeEntryBulkCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryBulkCreateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -15848,7 +16093,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -15959,6 +16204,13 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   processorTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processorTransactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBulkCreatePayload'] = ResolversParentTypes['PaymentBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16783,6 +17035,13 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimeEntryBulkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryBulkCreatePayload'] = ResolversParentTypes['TimeEntryBulkCreatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
@@ -17021,6 +17280,7 @@ export type Resolvers<ContextType = Context> = {
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientBalance?: ClientBalanceResolvers<ContextType>;
+  ClientBulkCreatePayload?: ClientBulkCreatePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
   ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
@@ -17073,6 +17333,7 @@ export type Resolvers<ContextType = Context> = {
   EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
+  ExpenseBulkCreatePayload?: ExpenseBulkCreatePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
   ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
   ExpenseCategoryCreatePayload?: ExpenseCategoryCreatePayloadResolvers<ContextType>;
@@ -17111,6 +17372,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
   InvoiceAuditEntry?: InvoiceAuditEntryResolvers<ContextType>;
+  InvoiceBulkCreatePayload?: InvoiceBulkCreatePayloadResolvers<ContextType>;
   InvoiceClonePayload?: InvoiceClonePayloadResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
@@ -17201,6 +17463,7 @@ export type Resolvers<ContextType = Context> = {
   OverdueClient?: OverdueClientResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentBulkCreatePayload?: PaymentBulkCreatePayloadResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
@@ -17292,6 +17555,7 @@ export type Resolvers<ContextType = Context> = {
   TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
   TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryBulkCreatePayload?: TimeEntryBulkCreatePayloadResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
   TimeEntryDeletePayload?: TimeEntryDeletePayloadResolvers<ContextType>;

@@ -256,6 +256,30 @@ mutation InvoiceAndSend($client: ID!) {
 }`,
   },
   {
+    query: `# Create several clients at once, up to 100. Run it
+# again: the key returns the same clients, and a row that
+# a lost response or a crash cut off is finished.
+mutation ImportClients {
+  clientBulkCreate(
+    input: {
+      clients: [
+        { organization: "Harbour Bakery", email: "ann@harbour.example" }
+        { organization: "Granville Stationers", email: "office@granville.example" }
+      ]
+      idempotencyKey: "import-7"
+    }
+  ) {
+    results {
+      client { id organization }
+      replayed
+      userErrors { path code message }
+    }
+    userErrors { path code message }
+  }
+}
+`,
+  },
+  {
     query: `# Time by person and project, and unbilled time.
 query WorkOfTheYear($from: Date) {
   business {

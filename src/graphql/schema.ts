@@ -26,6 +26,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
 import { flow } from "./flows/flow.ts";
@@ -196,7 +197,7 @@ export function createSchema(prefix = ""): GraphQLSchema {
 
 function buildSchema(prefix: string): GraphQLSchema {
   const contracted = taggedContract();
-  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers()) };
+  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers(), bulkMutations) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

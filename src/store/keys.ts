@@ -67,7 +67,7 @@ export const tables = `
 `;
 
 /** How long a deed without an outcome is kept, and what deeds made: as long as an outcome at most. */
-const openMs = 30 * 24 * 3_600_000;
+export const openMs = 30 * 24 * 3_600_000;
 const sweepEvery = 1_000;
 const attempts = 5;
 

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fastify from "fastify";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { graphiqlRoute } from "../../src/routes/graphiql.ts";
-import { built, bundle } from "../support/graphiql.ts";
+import { built, bundle } from "../support/pages/graphiql.ts";
 import { start } from "../support/start.ts";
 
 beforeAll(built, 120_000);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, type TestContext, test } from "vitest";
-import { openBrowser, textOf } from "../support/browser.ts";
-import { chromiumMissing, findChromium, launchChromium } from "../support/chromium.ts";
+import { openBrowser, textOf } from "../support/pages/browser.ts";
+import { chromiumMissing, findChromium, launchChromium } from "../support/pages/chromium.ts";
 import { start } from "../support/start.ts";
 
 const html = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };

@@ -2,8 +2,8 @@ import { exportSPKI, SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, test } from "vitest";
 import type { Choice } from "../../src/inbound/choose.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { openBrowser, textOf } from "../support/browser.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
+import { openBrowser, textOf } from "../support/pages/browser.ts";
 import { start } from "../support/start.ts";
 
 const who = "{ caller { email } }";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, type TestContext, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
-import { chromiumMissing, findChromium, launchChromium } from "../support/chromium.ts";
+import { chromiumMissing, findChromium, launchChromium } from "../support/pages/chromium.ts";
 import { photo } from "../support/photo.ts";
 import { start } from "../support/start.ts";
 

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { execute } from "../support/chromium.ts";
-import { headers, noticed, opensGraphiql, paste, query, seen, select, soon } from "../support/graphiql.ts";
+import { execute } from "../support/pages/chromium.ts";
+import {
+  headers,
+  noticed,
+  opensGraphiql,
+  paste,
+  query,
+  seen,
+  select,
+  soon,
+} from "../support/pages/graphiql.ts";
 
 const open = opensGraphiql();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { execute } from "../support/chromium.ts";
-import { opensGraphiql, query, seen, soon } from "../support/graphiql.ts";
+import { execute } from "../support/pages/chromium.ts";
+import { opensGraphiql, query, seen, soon } from "../support/pages/graphiql.ts";
 
 const open = opensGraphiql();
 

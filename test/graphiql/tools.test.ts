@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { execute, ready } from "../support/chromium.ts";
+import { execute, ready } from "../support/pages/chromium.ts";
 import {
   allowClipboard,
   clipboard,
@@ -14,7 +14,7 @@ import {
   seen,
   soon,
   variables,
-} from "../support/graphiql.ts";
+} from "../support/pages/graphiql.ts";
 import { photo } from "../support/photo.ts";
 
 const open = opensGraphiql();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { books } from "../support/books.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/pages/browser.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 
 const me = "GET /auth/api/v1/users/me";

@@ -9,8 +9,8 @@ import { openConnecting } from "../../src/app/connecting/open.ts";
 import { createApp } from "../../src/app/index.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";
 import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
-import { openBrowser, textOf } from "../support/browser.ts";
 import { consent } from "../support/consent.ts";
+import { openBrowser, textOf } from "../support/pages/browser.ts";
 import { start } from "../support/start.ts";
 import { until, app as usualApp } from "./connected.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, type TestContext, test } from "vitest";
-import { chromiumMissing, findChromium, launchChromium } from "../support/chromium.ts";
+import { chromiumMissing, findChromium, launchChromium } from "../support/pages/chromium.ts";
 import { start } from "../support/start.ts";
 
 describe("signing in, in a real Chromium", { timeout: 60_000 }, () => {

@@ -7,8 +7,8 @@ import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
 import { openStore } from "../../src/store/index.ts";
 import { ledgerPath } from "../every/nouns/books.ts";
 import { books } from "../support/books.ts";
-import { openBrowser } from "../support/browser.ts";
 import { unsignedJwt } from "../support/jwt.ts";
+import { openBrowser } from "../support/pages/browser.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 
 const me = "GET /auth/api/v1/users/me";

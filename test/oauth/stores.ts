@@ -6,8 +6,8 @@ import { afterAll } from "vitest";
 import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
 import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
 import { openStore } from "../../src/store/index.ts";
-import { newDatabase } from "../support/databases.ts";
-import { findPostgres, postgresMissing } from "../support/postgres.ts";
+import { newDatabase } from "../support/stores/databases.ts";
+import { findPostgres, postgresMissing } from "../support/stores/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
 export type Kind = {

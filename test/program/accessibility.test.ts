@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { execute } from "../support/chromium.ts";
-import { browserFor, built, seen } from "../support/graphiql.ts";
+import { execute } from "../support/pages/chromium.ts";
+import { browserFor, built, seen } from "../support/pages/graphiql.ts";
 import { start } from "../support/start.ts";
 
 /** Findings of axe that are GraphiQL's own: rule, and what its elements match. The library would have to change. */

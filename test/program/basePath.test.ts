@@ -2,8 +2,8 @@ import { pino } from "pino";
 import { describe, expect, onTestFinished, type TestContext, test } from "vitest";
 import { createApp } from "../../src/app/index.ts";
 import { ownSegments, withoutBase } from "../../src/values/basePath.ts";
-import { openBrowser, textOf } from "../support/browser.ts";
-import { chromiumMissing, execute, findChromium, launchChromium, ready } from "../support/chromium.ts";
+import { openBrowser, textOf } from "../support/pages/browser.ts";
+import { chromiumMissing, execute, findChromium, launchChromium, ready } from "../support/pages/chromium.ts";
 import { rows, start } from "../support/start.ts";
 import { startProxy } from "./proxy.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { execute, ready } from "../support/chromium.ts";
-import { browserFor, built, noticed, paste, query, seen } from "../support/graphiql.ts";
+import { execute, ready } from "../support/pages/chromium.ts";
+import { browserFor, built, noticed, paste, query, seen } from "../support/pages/graphiql.ts";
 import { run } from "../support/program.ts";
 
 /** From GraphiQL or the start page over the page of consent to the page that says who is connected. */

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { parse } from "yaml";
 import { app as sandboxApp } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { newDatabase } from "../support/databases.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
-import { findPostgres, postgresMissing } from "../support/postgres.ts";
 import { ended, inherited, run } from "../support/program.ts";
+import { newDatabase } from "../support/stores/databases.ts";
+import { findPostgres, postgresMissing } from "../support/stores/postgres.ts";
 import { loadedBy, tellingLoaded } from "./loaded.ts";
 import { carryOut, type Image } from "./packing/dockerfile.ts";
 import { install, installTarball, link, pack } from "./packing/install.ts";

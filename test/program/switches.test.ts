@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
-import { openBrowser, textOf } from "../support/browser.ts";
+import { openBrowser, textOf } from "../support/pages/browser.ts";
 import { start } from "../support/start.ts";
 
 const html = { headers: { accept: "text/html" } };

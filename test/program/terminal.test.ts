@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { app as sandboxApp } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { textOf } from "../support/browser.ts";
 import { consent } from "../support/consent.ts";
+import { textOf } from "../support/pages/browser.ts";
 import { inherited, linesIn } from "../support/program.ts";
 
 /** Starts the program as `npm run connect` and `npm start` do. */

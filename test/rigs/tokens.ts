@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Step } from "../../src/oauth/renewal/rotation.ts";
 import { openStore } from "../../src/store/index.ts";
-import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
+import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/stores/postgres.ts";
 import { type Figures, type Plan, run } from "./tokens/run.ts";
 
 // Three processes refresh the same connections; they are killed and stopped at every step. `npm run rig:tokens`

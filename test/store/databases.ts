@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { newDatabase } from "../support/databases.ts";
-import { findPostgres, postgresMissing } from "../support/postgres.ts";
+import { newDatabase } from "../support/stores/databases.ts";
+import { findPostgres, postgresMissing } from "../support/stores/postgres.ts";
 
 /** A kind of store that processes share: each `place()` is a new `STORE_URL`. */
 export type Shared = {

@@ -272,5 +272,7 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
     );
     return isOnce ? [name] : [];
   });
-  expect(keyed.toSorted()).toEqual(cases.map(([mutation]) => mutation).toSorted());
+  // Those of many rows are in test/flows.
+  const single = keyed.filter((name) => !name.endsWith("BulkCreate"));
+  expect(single.toSorted()).toEqual(cases.map(([mutation]) => mutation).toSorted());
 });

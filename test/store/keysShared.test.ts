@@ -1,45 +1,17 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { toKeyRing } from "../../src/oauth/seal.ts";
 import { openStore } from "../../src/store/index.ts";
 import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { rows, start } from "../support/start.ts";
 import { sharedStores } from "./databases.ts";
+import { ownProcess } from "./ownProcess.ts";
 
 const now = new Date("2026-06-30T18:00:00Z");
 const ring = `k1:${randomBytes(32).toString("base64")}`;
 const create = `mutation ($input: TaxCreateInput!) { taxCreate(input: $input) {
   tax { id name } replayed userErrors { code } } }`;
 const input = { name: "HST", percent: "13", idempotencyKey: "order 1" };
-
-/** A process of its own over the store and the books. */
-async function runProcess(place: string, apiOrigin: string) {
-  const file = fileURLToPath(new URL("crash.ts", import.meta.url));
-  const child = spawn(process.execPath, [file, place, apiOrigin, ring], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
-  const url = line.toString().trim();
-  return {
-    ask: async (variables: object) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query: create, variables }),
-      });
-      return ((await response.json()) as { data: Tree }).data;
-    },
-    kill: async () => {
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
 
 describe.each(sharedStores())("processes that share $name", ({ missing, place }) => {
   test.skipIf(missing)("create one record for fifty concurrent calls with one key", async () => {
@@ -75,19 +47,19 @@ describe.each(sharedStores())("processes that share $name", ({ missing, place })
     async () => {
       const where = await place();
       const { sandbox, apiOrigin } = await start({ books: books({}), now });
-      const [first, last] = await Promise.all([1, 2].map(() => runProcess(where, apiOrigin)));
+      const [first, last] = await Promise.all([1, 2].map(() => ownProcess(where, apiOrigin, ring)));
       if (!first || !last) throw new Error("A process is missing");
       sandbox.faults.add({ rules: [{ fault: "hang", method: "POST", after: "commit" }] });
-      const lost = first.ask({ input }).catch(() => undefined);
+      const lost = first.ask(create, { input }).catch(() => undefined);
       await expect.poll(() => sandbox.committed("POST").length, { timeout: 10_000 }).toBe(1);
       await first.kill();
       await lost;
       sandbox.faults.clear();
       // Until the lease of the killed process expires, its call counts as running.
       const later = async () => {
-        let answer = await last.ask({ input });
+        let answer = await last.ask(create, { input });
         while (rows(answer.taxCreate?.userErrors).some(({ code }) => String(code) === "KEY_IN_FLIGHT"))
-          answer = await last.ask({ input });
+          answer = await last.ask(create, { input });
         return answer.taxCreate;
       };
 

@@ -96,6 +96,16 @@ const write = (
   variables: (stranger, own) => ({ input: input((noun) => idOf(noun, 1, stranger), own) }),
 });
 
+/** The same for a row of many. */
+const bulk = (noun: string, field: string, row: (id: (noun: string) => string) => object): Reach => {
+  const name = `${noun}BulkCreate`;
+  return {
+    ...write(name, (id) => ({ [field]: [row(id)] })),
+    query: `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(input: $input) { results { __typename userErrors { path code message } } } }`,
+  };
+};
+
 const money = { amount: "1.00", currency: "USD" };
 const lines = [{ name: "x", quantity: "1", unitCost: money }];
 
@@ -106,6 +116,10 @@ const writes: readonly Reach[] = [
   write("clientContactUpdate", (id) => ({ id: id("Client"), freshbooksContactId: "1", firstName: "x" })),
   write("clientContactRemove", (id) => ({ id: id("Client"), freshbooksContactId: "1" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
+  bulk("invoice", "invoices", (id) => ({ clientId: id("Client"), lines })),
+  bulk("payment", "payments", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
+  bulk("expense", "expenses", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
+  bulk("timeEntry", "timeEntries", (id) => ({ duration: { hours: "1" }, clientId: id("Client") })),
   write("invoiceQuick", (id) => ({ client: { id: id("Client") }, total: money, description: "x" })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),

@@ -84,12 +84,26 @@ export type Asker = {
   refused: () => void;
 };
 
+/** Answers and a budget that sessions share. */
+type Common = { readonly asked: Map<string, Promise<unknown>>; readonly singles: Singles };
+
+export type OpenSession = Session & {
+  /**
+   * One for writes beside those of this session and of others beside it: its turns and its deed are its own. It shares
+   * the answers so far and each other's, until its first turn or write; from then on it reads for itself.
+   */
+  beside(): OpenSession;
+};
+
 type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
 
 /** For one caller and one GraphQL request: answers are cached until the next write. */
-export function createSession(asker: Asker): Session {
+export function createSession(
+  asker: Asker,
+  common: Common = { asked: new Map(), singles: { left: mostSingles } },
+): OpenSession {
   const { channel, access, operation, trust, takeTurn, refused } = asker;
-  const asked = new Map<string, Promise<unknown>>();
+  let { asked } = common;
   const turns = new Set<Turn>();
   const deeds: Deeds = { current: undefined };
 
@@ -164,7 +178,7 @@ export function createSession(asker: Asker): Session {
         taken.push(turn);
         turns.add(turn);
       }
-      asked.clear(); // a record may have changed before its turn
+      asked = new Map(); // a record may have changed before its turn
       return await change({ overtaken: taken.some(({ overtaken }) => overtaken) });
     } finally {
       for (const turn of taken) {
@@ -188,7 +202,7 @@ export function createSession(asker: Asker): Session {
       if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
       throw told;
     } finally {
-      asked.clear(); // earlier answers may be outdated
+      asked = new Map(); // earlier answers may be outdated
     }
   };
 
@@ -197,7 +211,7 @@ export function createSession(asker: Asker): Session {
     recall: (list) => whileRoom(asker.recall(list), () => channel.hasRoom(kindOf("GET", list).lane)),
     inTurn,
     deeds,
-    singles: { left: mostSingles },
+    singles: common.singles,
     paceOf: (list) => ({
       leftMs: operation.leftMs,
       progress: (rows, of) => operation.observer.progress(list, rows, of),
@@ -222,6 +236,7 @@ export function createSession(asker: Asker): Session {
       if (!known && ahead) void noteAhead(path, answer, ahead);
       return answer;
     },
+    beside: () => createSession(asker, { asked, singles: common.singles }),
     write: (...request) => (deeds.current ? deeds.current.write(() => write(...request)) : write(...request)),
   };
 }

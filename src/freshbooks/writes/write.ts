@@ -16,6 +16,7 @@ type UserErrorCode =
   | "NOT_APPLIED"
   | "REFUSED"
   | "NOT_DONE"
+  | "NOT_REACHED"
   | "OUTCOME_UNKNOWN"
   | "KEY_REUSED"
   | "KEY_IN_FLIGHT";

@@ -7,9 +7,9 @@ import { createLoaders, type Loaders } from "../../loaders/index.ts";
 import { countRows } from "../../loaders/rows.ts";
 import { createUnderWay, type UnderWay } from "../../loaders/underWay.ts";
 import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
-import { dayIn, isZone } from "../../values/dates.ts";
+import { dayIn } from "../../values/dates.ts";
 import type { AccountId, BusinessId, BusinessUuid } from "../../values/ids.ts";
-import { refuse } from "./errors.ts";
+import { defaultOf, noSuchBusiness, zoneOf } from "./choice.ts";
 import {
   type AccountNoun,
   type IdOf,
@@ -83,6 +83,11 @@ export type Context = {
   fix<Value>(decide: () => Promise<Value | null>): Promise<Value | null>;
   /** Runs writes that are no steps of the deed: whoever sends them again looks first which were carried out. */
   freely<Done>(run: () => Promise<Done>): Promise<Done>;
+  /**
+   * A context for a write beside others: with turns and a deed of its own. It shares what this one has read until its
+   * first turn or write.
+   */
+  beside(): Promise<Context>;
   /** Whether an earlier attempt of the deed has taken steps that this one has not come to; with a noun, whether the next made one. */
   isBehind(noun?: string): boolean;
   /** How long the operation may still take. */
@@ -142,9 +147,11 @@ export function ownerFor<N extends Noun>(
   return other as Promise<Owned<N> | null>;
 }
 
-export function createContext(caller: Caller): Context {
+/** `shared` is the one beside which it writes. */
+export function createContext(caller: Caller, shared?: Context): Context {
   const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
   let deed: Deed | undefined;
+  let sharing = shared;
   const now = () => deed?.at ?? caller.now();
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
@@ -195,7 +202,7 @@ export function createContext(caller: Caller): Context {
     keys,
     publicUrl,
     watch,
-    losses: createLosses(),
+    losses: shared?.losses ?? createLosses(),
     lists,
     now,
     businessOf,
@@ -206,17 +213,18 @@ export function createContext(caller: Caller): Context {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
       const { businesses } = await identity();
       if (wanted) return businesses.find(({ businessId }) => businessId === wanted) ?? null;
-      if (defaultBusiness) return configured(businesses, defaultBusiness);
-      return onlyOne(businesses);
+      return defaultOf(businesses, defaultBusiness);
     },
 
     in: (accountId) => {
+      if (sharing) return sharing.in(accountId);
       const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows, lists);
       loaders.set(accountId, known);
       return known;
     },
 
     inBusiness: (businessId) => {
+      if (sharing) return sharing.inBusiness(businessId);
       const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId), rows, lists);
       workLoaders.set(businessId, known);
       return known;
@@ -240,11 +248,18 @@ export function createContext(caller: Caller): Context {
           deed = undefined;
         });
     },
+    beside: async () => {
+      const own = freshbooks().beside();
+      const beside = createContext({ ...caller, freshbooks: () => own }, context);
+      await beside.identity(); // what of an account its person sees
+      return beside;
+    },
     fix: (decide) => (deed ? deed.fix(decide) : decide()),
     freely: (run) => (deed ? deed.freely(run) : run()),
     isBehind: (noun) => deed?.isBehind(noun) ?? false,
     leftMs: () => freshbooks().leftMs(),
     forget: () => {
+      sharing = undefined;
       loaders.clear();
       opened.clear();
       workLoaders.clear();
@@ -257,49 +272,3 @@ export function createContext(caller: Caller): Context {
   };
   return context;
 }
-
-/**
- * The time zone of a business's days: its own, else its owner's, if that is the caller. Throws without a zone and for
- * an unknown one: any other day would be a guess.
- */
-function zoneOf(business: Business | null, { timezone }: Identity): string {
-  const zone = business?.timezone ?? (business?.role === "owner" ? timezone : null);
-  if (zone && isZone(zone)) return zone;
-  const message = zone
-    ? "FreshBooks returns an unknown time zone for this business"
-    : "FreshBooks returns no time zone for this business: set one in its FreshBooks settings, or give days and instants explicitly";
-  throw refuse("UPSTREAM_UNAVAILABLE", message, { reason: "unreadable", family: "auth" });
-}
-
-function configured(businesses: readonly Business[], wanted: BusinessId): Business {
-  const found = businesses.find(({ businessId }) => businessId === wanted);
-  if (found) return found;
-  throw businessRequired(
-    businesses,
-    `The configured business ${wanted} is not accessible with this access token; use one of: `,
-  );
-}
-
-function onlyOne(businesses: readonly Business[]): Business {
-  const [business, ...others] = businesses;
-  if (business && others.length === 0) return business;
-  throw business
-    ? businessRequired(businesses, "This access token can access several businesses; select one with `id`: ")
-    : noSuchBusiness(businesses);
-}
-
-/** The same for another caller's business and a nonexistent one. */
-export const noSuchBusiness = (businesses: readonly Business[]) =>
-  businessRequired(
-    businesses,
-    businesses.length > 0
-      ? "This access token cannot access a business with this id; use one of: "
-      : "This access token cannot access any business",
-  );
-
-const businessRequired = (businesses: readonly Business[], message: string) => {
-  const choices = businesses.map(({ businessId, name }) => ({ id: `Business:${businessId}`, name }));
-  return refuse("BUSINESS_REQUIRED", message + choices.map(({ id, name }) => `${id} (${name})`).join(", "), {
-    businesses: choices,
-  });
-};

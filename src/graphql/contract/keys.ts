@@ -5,8 +5,8 @@ export type Once = {
   note(journal: string | null, records?: readonly string[]): Promise<boolean>;
   claimed(records: readonly string[]): Promise<ReadonlySet<string>>;
   rivals(): Promise<number>;
-  /** Keeps the outcome for later calls. */
-  finish(outcome: string): Promise<unknown>;
+  /** Keeps the outcome for later calls; a `part` as long as the whole may be continued. */
+  finish(outcome: string, of?: "part"): Promise<unknown>;
   /** Lets a later call continue, or begin anew when nothing was noted. */
   release(): Promise<void>;
 };

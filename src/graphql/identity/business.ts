@@ -3,7 +3,7 @@ import { accessOf, type BusinessAccess } from "../../freshbooks/reach.ts";
 import { hindranceRemedies } from "../../freshbooks/remedies.ts";
 import type { BusinessAccessReason, Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
-import { noSuchBusiness } from "../contract/context.ts";
+import { noSuchBusiness } from "../contract/choice.ts";
 import { businessIdOf, toBusinessGlobalId } from "../contract/ids.ts";
 
 const reasons: Record<NonNullable<BusinessAccess["hindrance"]>, BusinessAccessReason | null> = {

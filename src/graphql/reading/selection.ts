@@ -28,6 +28,14 @@ export function selectionOf(info: GraphQLResolveInfo, on = ""): Selection {
   return remembered(types, on, () => selectionIn(info, info.fieldNodes, on));
 }
 
+/** A field as if the one below it were resolved, for a resolver that is called for a part of an answer. */
+export const infoBelow = (info: GraphQLResolveInfo, name: string): GraphQLResolveInfo => ({
+  ...info,
+  fieldNodes: info.fieldNodes
+    .flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], new Set()))
+    .filter((field) => field.name.value === name),
+});
+
 type Memory<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown };
 
 /** One request's fields, by its variables: the thousand rows of a list have the same selection. */

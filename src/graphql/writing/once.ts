@@ -8,9 +8,9 @@ import { isStopped } from "./answer.ts";
 import { canonical } from "./canonical.ts";
 import { tenantOfInput } from "./tenantOf.ts";
 
-type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly UserError[] };
-type Input = Readonly<Record<string, unknown>>;
-type Resolve = (
+export type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly UserError[] };
+export type Input = Readonly<Record<string, unknown>>;
+export type Resolve = (
   root: unknown,
   args: { readonly input: Input },
   context: Context,
@@ -32,7 +32,7 @@ export type Outcome = {
 
 const longestKey = 255;
 /** How long a key outlasts its operation: a call that ends late is still the only one. */
-const marginMs = 2_000;
+export const marginMs = 2_000;
 
 const nameIn = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : nameIn(type.type);
@@ -71,18 +71,41 @@ function payloadsIn(contract: DocumentNode): Map<string, Types> {
   );
 }
 
-/** Makes every mutation whose input has an `idempotencyKey` heed it. Without a key nothing changes. */
-export function withKeys(contract: DocumentNode, resolvers: Record<string, object>): Record<string, object> {
+/** A mutation as it is, and heeding its key. */
+export type Keyed = {
+  readonly name: string;
+  readonly resolve: Resolve;
+  readonly once: Resolve;
+  readonly about: About;
+};
+
+/**
+ * Makes every mutation whose input has an `idempotencyKey` heed it. Without a key nothing changes. `more` makes mutations of
+ * those, which heed their keys themselves.
+ */
+export function withKeys(
+  contract: DocumentNode,
+  resolvers: Record<string, object>,
+  more: (keyed: (name: string) => Keyed) => Record<string, Resolve> = () => ({}),
+): Record<string, object> {
   const mutations = resolvers.Mutation as Readonly<Record<string, Resolve>>;
   const keyed = payloadsIn(contract);
   return {
     ...resolvers,
-    Mutation: Object.fromEntries(
-      Object.entries(mutations).map(([name, resolve]) => {
-        const types = keyed.get(name);
-        return [name, types ? onceOf(name, resolve, { types, resolvers }) : resolve];
+    Mutation: {
+      ...Object.fromEntries(
+        Object.entries(mutations).map(([name, resolve]) => {
+          const types = keyed.get(name);
+          return [name, types ? onceOf(name, resolve, { types, resolvers }) : resolve];
+        }),
+      ),
+      ...more((name) => {
+        const [resolve, types] = [mutations[name], keyed.get(name)];
+        if (!resolve || !types) throw new Error(`No mutation \`${name}\` has a key`);
+        const about = { types, resolvers };
+        return { name, resolve, about, once: onceOf(name, resolve, about) };
       }),
-    ),
+    },
   };
 }
 
@@ -92,41 +115,52 @@ const rejected = (code: UserError["code"], message: string) => ({
   steps: [],
 });
 
-type About = { readonly types: Types; readonly resolvers: Resolvers };
+export type About = { readonly types: Types; readonly resolvers: Resolvers };
 
 function onceOf(name: string, resolve: Resolve, about: About): Resolve {
   return async (root, { input: { idempotencyKey: key, ...input } }, context, info) => {
     const run = () => resolve(root, { input }, context, info);
     if (key === undefined || key === null) return { replayed: false, ...(await run()) };
-    if (typeof key !== "string" || !key.trim() || key.length > longestKey)
-      return rejected("INVALID", `A key has 1 to ${longestKey} characters, not only blanks`);
+    const invalid = invalidKey(key);
+    if (invalid) return invalid;
 
     const tenant = await tenantOfInput(context, input);
     const { freshbooksId } = await context.identity();
-    const scope = [freshbooksId, tenant, name, key];
     const known = await context.keys.take(
-      scope,
+      [freshbooksId, tenant, name, String(key)],
       canonical([tenant, name, input]),
       context.leftMs() + marginMs,
     );
-    if (known.is === "other")
-      return rejected("KEY_REUSED", "This key was used with another input; use a new key");
-    if (known.is === "busy")
-      return rejected(
-        "KEY_IN_FLIGHT",
-        "Another call with this key has not ended yet; retry in a few seconds",
-      );
-    if (known.is === "done") return replayOf(JSON.parse(known.outcome) as Outcome, context, info, about);
+    if (known.is === "other" || known.is === "busy") return refusedKey(known.is);
+    if (known.is === "done") return replayOf(known.outcome, context, info, about);
     return carriedOut(known.once, { ...about, tenant, name, context }, run);
   };
 }
 
-type Doing = About & { readonly tenant: string; readonly name: string; readonly context: Context };
+/** The answer to a key that cannot be one. */
+export const invalidKey = (key: unknown) =>
+  typeof key !== "string" || !key.trim() || key.length > longestKey
+    ? rejected("INVALID", `A key has 1 to ${longestKey} characters, not only blanks`)
+    : undefined;
+
+/** The answer to a key that stands for something else, or for a call that has not ended. */
+export const refusedKey = (is: "other" | "busy") =>
+  is === "other"
+    ? rejected("KEY_REUSED", "This key was used with another input; use a new key")
+    : rejected("KEY_IN_FLIGHT", "Another call with this key has not ended yet; retry in a few seconds");
+
+type Doing = About & {
+  readonly tenant: string;
+  readonly name: string;
+  readonly context: Context;
+  /** It is one of several that a key stands for. */
+  readonly of?: "part";
+};
 
 /** Runs a mutation, from where earlier attempts with its key ended. */
-async function carriedOut(
+export async function carriedOut(
   once: Once,
-  { tenant, name, context, ...about }: Doing,
+  { tenant, name, context, of, ...about }: Doing,
   run: () => Promise<Payload>,
 ): Promise<Payload> {
   const isResumed = once.journal !== null;
@@ -144,7 +178,7 @@ async function carriedOut(
     if (deed.isBegun() && !isStopped(payload)) {
       isOver = true;
       // The mutation was carried out: when its outcome cannot be kept, a later call finds what it made.
-      await once.finish(JSON.stringify(outcomeOf(payload, about))).catch(() => {});
+      await once.finish(JSON.stringify(outcomeOf(payload, about)), of).catch(() => {});
     }
     return { ...payload, replayed: isResumed || payload.replayed === true };
   } finally {
@@ -181,12 +215,13 @@ function outcomeOf(payload: Payload, { types, resolvers }: About): Outcome {
 }
 
 /** The same answer, its records read now. */
-async function replayOf(
-  { records, named, rest }: Outcome,
+export async function replayOf(
+  outcome: string,
   context: Context,
   info: GraphQLResolveInfo,
   about: About,
 ): Promise<Payload> {
+  const { records, named, rest } = JSON.parse(outcome) as Outcome;
   const { types, resolvers } = about;
   // What is selected of a record is below the payload: its parts are read when their fields are resolved.
   const bare = { ...info, fieldNodes: [] };

@@ -1,4 +1,4 @@
-import { consent, type Decision } from "./consent.ts";
+import { consent, type Decision } from "../consent.ts";
 
 export type Visit = { status: number; location: string | null; body: string; headers: Headers };
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, onTestFinished, type TestContext } from "vitest";
+import { start } from "../start.ts";
 import { chromiumMissing, findChromium, launchChromium, ready } from "./chromium.ts";
-import { start } from "./start.ts";
 
 /** Where `npm run prepare` leaves GraphiQL. */
-export const bundle = join(import.meta.dirname, "../../dist/graphiql");
+export const bundle = join(import.meta.dirname, "../../../dist/graphiql");
 
 /** Builds it if not done yet. */
 export async function built(): Promise<void> {
