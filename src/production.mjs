@@ -34,7 +34,8 @@ export function sourceStamp() {
   const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) =>
     /\.m?ts$|\.mjs$/.test(name),
   );
-  const files = ["package.json", "package-lock.json", ...names.map((name) => join("src", name))];
+  const own = ["package.json", "package-lock.json", "vite.program.config.mjs"];
+  const files = [...own, ...names.map((name) => join("src", name))];
   return files
     .sort()
     .map((name) => {

@@ -48,7 +48,12 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
 export function createMemoryStore(): Store {
   let opened: Promise<Database> | undefined;
   const open = () => {
-    opened ??= import("./sqlite.ts").then(({ openSqlite, inMemory }) => openSqlite({ path: inMemory }));
+    opened ??= import("./sqlite.ts")
+      .then(({ openSqlite, inMemory }) => openSqlite({ path: inMemory }))
+      .catch((error: unknown) => {
+        opened = undefined; // the next call tries again
+        throw error;
+      });
     return opened;
   };
   const database: Database = {

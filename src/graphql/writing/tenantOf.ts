@@ -6,9 +6,11 @@ import { readTenant } from "../contract/ids.ts";
 function idsIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   const entries = Object.entries(value);
-  const own = entries.flatMap(([name, each]) =>
-    (name === "id" || name.endsWith("Id")) && typeof each === "string" ? [each] : [],
-  );
+  const own = entries.flatMap(([name, each]) => {
+    if (name === "id" || name.endsWith("Id")) return typeof each === "string" ? [each] : [];
+    if (!name.endsWith("Ids") || !Array.isArray(each)) return [];
+    return each.filter((id) => typeof id === "string");
+  });
   return [...own, ...entries.flatMap(([, each]) => idsIn(each))];
 }
 
