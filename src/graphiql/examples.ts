@@ -1,4 +1,10 @@
-/** The tabs of a first visit; later visits find the tabs as they were left. Lines are short: half a window is narrow. */
+/** Examples that a first visit opens as tabs. All of them are in the list of examples. */
+const firstTabs =
+  /(?:query|mutation) (ClientsAndWhatTheyOwe|UnpaidOver30Days|PageOfInvoices|InvoiceAndSend|WorkOfTheYear|WhatWeSell|WhoAmI)\b/;
+
+export const isFirstTab = ({ query }: { readonly query: string }): boolean => firstTabs.test(query);
+
+/** Lines are short: half a window is narrow. Later visits find the tabs as they were left. */
 export const examples = [
   {
     // GraphiQL drops the variables of the first tab, so it must not need any.

@@ -9,7 +9,7 @@ import { createRoot } from "react-dom/client";
 import { at, measuredFetch } from "./answers.ts";
 import { Banner } from "./banner/Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
-import { examples, expenseWithReceipt } from "./examples.ts";
+import { examples, expenseWithReceipt, isFirstTab } from "./examples.ts";
 import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
@@ -28,7 +28,7 @@ if (!root) throw new Error("index.html has no #root");
 const { graphPrefix, books = "other" } = document.documentElement.dataset;
 const named = <Tab extends { readonly query: string }>(tab: Tab): Tab =>
   graphPrefix ? { ...tab, query: underPrefix(tab.query, graphPrefix) } : tab;
-const tabs = examples.map(named);
+const tabs = examples.filter(isFirstTab).map(named);
 const receipt = named(expenseWithReceipt);
 
 createRoot(root).render(
@@ -39,7 +39,7 @@ createRoot(root).render(
       <GraphiQL
         fetcher={createGraphiQLFetcher({ url: at("/graphql"), fetch: measuredFetch })}
         storage={storage}
-        plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin([...tabs, receipt])]}
+        plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin([...examples.map(named), receipt])]}
         defaultTabs={tabs}
         defaultHeaders={headersHint}
         defaultEditorToolsVisibility={false}

@@ -8,7 +8,7 @@ const now = new Date("2026-06-30T18:00:00Z");
 
 const cast = () =>
   books({
-    ...{ clients: [{}], team: 1 },
+    ...{ clients: [{}, { fields: { organization: "Nightingale Robotics" } }], team: 1 },
     categories: [{ name: "Supplies" }, { name: "Trains", parentId: 1 }, { name: "Trams", parentId: 1 }],
     expenses: [{}],
     billVendors: [{ name: "Meridian Print" }, { name: "Harbour Row" }],
@@ -23,6 +23,12 @@ const cast = () =>
 
 /** Of each reference: the field that takes the name, a slip of the pen, and what is meant. */
 const references = {
+  ClientReferenceInput: {
+    by: "organization",
+    slip: "Nightingale Robotcs",
+    id: "Client:ACM123:2",
+    label: "Nightingale Robotics",
+  },
   ProjectReferenceInput: {
     by: "title",
     slip: "Brand refrehs",
@@ -53,7 +59,14 @@ const bases: Readonly<Record<string, Record<string, unknown>>> = {
   timeEntryUpdate: { id: "TimeEntry:14700001:1" },
   timerStart: {},
   timerLog: { id: "Timer:14700001:5" },
-  expenseCreate: { amount: dollar },
+  expenseCreate: { amount: dollar, categoryId: "ExpenseCategory:ACM123:2" },
+  expenseQuick: { amount: dollar, category: { name: "Trains" } },
+  invoiceQuick: {
+    client: { id: "Client:ACM123:1" },
+    total: { ...dollar, amount: "100.00" },
+    hours: "1",
+    description: "Consulting",
+  },
   expenseUpdate: { id: "Expense:ACM123:1" },
   expenseProfileCreate: { amount: dollar, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
   billCreate: { vendorId: "BillVendor:ACM123:1", dueDate: "2040-01-01", lines: [line] },
@@ -111,7 +124,7 @@ test("every reference by name is here", () => {
   const having = objects.filter((each) =>
     Object.values(each.getFields()).some(({ type }) => isReference(getNamedType(type).name)),
   );
-  const outer = /^(.*)(Create|Update|Start|Log)Input$/;
+  const outer = /^(.*)(Create|Update|Start|Log|Quick)Input$/;
   expect(having.map(({ name }) => name).filter((name) => !inner[name] && !outer.test(name))).toEqual([]);
 });
 

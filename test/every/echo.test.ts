@@ -110,7 +110,10 @@ test.each(changed)("no writable field of the table of %s is forgotten", (name) =
 /** No response for checkout links is recorded, so omitted fields may have been applied; their own tests cover what it shows otherwise. */
 const shownInPart = ["checkoutLinkCreate", "checkoutLinkUpdate"];
 /** Flows are composed of the mutations here; tested in test/flows. */
-const flows = ["clientWithInvoiceCreate"];
+const flows = [
+  "clientWithInvoiceCreate",
+  ...["client", "invoice", "payment", "expense", "timeEntry"].map((name) => `${name}BulkCreate`),
+];
 /** The hourly price is a separate record, tested in rates.test.ts. */
 const ofRates = ["projectServiceUpdate", "teamMemberUpdate"];
 /** Never recorded; tested in projectPeople.test.ts. */

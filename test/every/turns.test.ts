@@ -343,7 +343,16 @@ const verbs: Readonly<
 /** They create one, or change none. */
 const apart = /Create$|Update$|^connection/;
 /** Tested separately, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts and test/flows. */
-const byThemselves = ["timerStart", "timerResume", "clientUpsert", "ledgerAccountEnsure", "payoutReconcile"];
+const byThemselves = [
+  "timerStart",
+  "timerResume",
+  "clientUpsert",
+  "ledgerAccountEnsure",
+  "payoutReconcile",
+  "expenseQuick",
+  "invoiceQuick",
+  "invoiceFromUnbilled",
+];
 /** Nothing else changes what they end, or they replace all. */
 const alone = [
   "paymentGatewayDisconnect",

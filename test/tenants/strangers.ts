@@ -121,6 +121,7 @@ const writes: readonly Reach[] = [
   bulk("expense", "expenses", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   bulk("timeEntry", "timeEntries", (id) => ({ duration: { hours: "1" }, clientId: id("Client") })),
   write("invoiceQuick", (id) => ({ client: { id: id("Client") }, total: money, description: "x" })),
+  write("invoiceFromUnbilled", (id) => ({ clientId: id("Client") })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),

@@ -66,9 +66,11 @@ test.each(named)("$name", async ({ row }) => {
 
 /** They are about the access, and write nothing. */
 const apart = ["connectionVerify", "connectionDisconnect"];
+/** Composed of the others: test/flows has their requests. */
+const isComposed = (name: string) => name.endsWith("BulkCreate") || name === "invoiceFromUnbilled";
 
 test("every mutation is here", () => {
   const all = Object.keys(createSchema().getMutationType()?.getFields() ?? {});
   const here = new Set([...apart, ...table.map(({ mutation }) => mutation)]);
-  expect(all.filter((name) => !here.has(name))).toEqual([]);
+  expect(all.filter((name) => !here.has(name) && !isComposed(name))).toEqual([]);
 });
