@@ -1,21 +1,18 @@
 import type { Expense } from "../freshbooks/costs/expense/record.ts";
-import { compareDecimals, differenceOf, isZero, type Money, multiply } from "../values/money.ts";
+import {
+  compareDecimals,
+  differenceOf,
+  divideRounded,
+  isZero,
+  type Money,
+  multiply,
+} from "../values/money.ts";
+import { sumsOf } from "./sums.ts";
 import { isRebillable, type UnbilledEntry, unbilledOf } from "./unbilled.ts";
 
 /** The quotient of two decimals, halves away from zero; null for a divisor of zero. */
-export function shareOf(dividend: string, divisor: string, places: number): string | null {
-  if (isZero({ amount: divisor })) return null;
-  const longest = Math.max(...[dividend, divisor].map((text) => text.split(".")[1]?.length ?? 0));
-  const units = (text: string): bigint => {
-    const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
-    return BigInt(whole + fraction.padEnd(longest, "0"));
-  };
-  const [above, below] = [units(dividend) * 10n ** BigInt(places), units(divisor)];
-  const rounded = (above * 2n + below) / (below * 2n);
-  const digits = String(rounded).padStart(places + 1, "0");
-  const negative = rounded > 0n && dividend.startsWith("-") !== divisor.startsWith("-");
-  return `${negative ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
+export const shareOf = (dividend: string, divisor: string, places: number): string | null =>
+  isZero({ amount: divisor }) ? null : divideRounded(dividend, divisor, places);
 
 type Books = {
   readonly currency: string | null;
@@ -27,14 +24,7 @@ type Books = {
 /** What a project brings: billed and unbilled amounts less its expenses, in the currency of its client. */
 export function profitabilityOf({ currency, billed, time, expenses }: Books) {
   const live = expenses.filter(({ deleted }) => !deleted);
-  const costs = [...Map.groupBy(live, ({ amount }) => amount.currency)]
-    .map(
-      ([code, group]): Money => ({
-        amount: differenceOf(["0.00", ...group.map(({ amount }) => amount.amount)], []),
-        currency: code,
-      }),
-    )
-    .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+  const costs = sumsOf(live.map(({ amount }) => amount));
   const open = unbilledOf(
     time,
     live.filter(isRebillable).map(({ amount }) => amount),

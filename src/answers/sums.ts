@@ -1,4 +1,4 @@
-import { decimalOf, differenceOf, type Money } from "../values/money.ts";
+import { decimalOf, differenceOf, divideRounded, type Money, roundedQuotient } from "../values/money.ts";
 
 export const placesOf = (amount: string): number => amount.split(".")[1]?.length ?? 0;
 
@@ -32,12 +32,7 @@ export const sumsOf = (amounts: readonly Money[]): Money[] =>
   );
 
 /** A decimal with this many places, half away from zero. */
-export function rounded(amount: string, places: number): string {
-  const [whole = "0", fraction = ""] = amount.replace("-", "").split(".");
-  const digits = fraction.padEnd(places + 1, "0");
-  const kept = BigInt(whole + digits.slice(0, places)) + (Number(digits[places]) >= 5 ? 1n : 0n);
-  return decimalOf(amount.startsWith("-") ? -kept : kept, places);
-}
+export const rounded = (amount: string, places: number): string => divideRounded(amount, "1", places);
 
 /** Parts of a whole in proportion to the weights, each with as many places as given; they add up to the whole exactly. */
 export function sharesOf(whole: string, weights: readonly string[]): string[] {
@@ -49,16 +44,9 @@ export function sharesOf(whole: string, weights: readonly string[]): string[] {
   return units.map((each, at) => {
     weight += each;
     const isLast = at === units.length - 1;
-    const upTo = isLast ? total : all === 0n ? 0n : dividedBy(weight * total, all);
+    const upTo = isLast ? total : all === 0n ? 0n : roundedQuotient(weight * total, all);
     const share = upTo - given;
     given = upTo;
     return decimalOf(share, places);
   });
-}
-
-/** Half away from zero. */
-function dividedBy(numerator: bigint, denominator: bigint): bigint {
-  const sign = numerator < 0n === denominator < 0n ? 1n : -1n;
-  const [a, b] = [numerator, denominator].map((each) => (each < 0n ? -each : each)) as [bigint, bigint];
-  return sign * ((2n * a + b) / (2n * b));
 }

@@ -2,7 +2,7 @@ import type { Expense } from "../freshbooks/costs/expense/record.ts";
 import type { Project } from "../freshbooks/work/project/record.ts";
 import type { TimeEntry } from "../freshbooks/work/timeEntry/record.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../values/ids.ts";
-import { differenceOf, type Money, multiply } from "../values/money.ts";
+import { differenceOf, divideRounded, type Money, multiply } from "../values/money.ts";
 
 type UnpricedReason =
   | "NO_PROJECT"
@@ -64,15 +64,8 @@ export const isRebillable = ({ billable, clientId, invoiceId, status, deleted }:
 const secondsOf = (entries: readonly UnbilledEntry[]): number =>
   entries.reduce((sum, { entry }) => sum + (entry.duration ?? 0), 0);
 
-/** A quotient by 3,600, to the cent, half away from zero. */
-export function hourly(secondsTimesRate: string): string {
-  const negative = secondsTimesRate.startsWith("-");
-  const [whole = "0", fraction = ""] = secondsTimesRate.replace("-", "").split(".");
-  const divisor = 3_600n * 10n ** BigInt(fraction.length);
-  const cents = (BigInt(whole + fraction) * 200n + divisor) / (divisor * 2n);
-  const digits = String(cents).padStart(3, "0");
-  return `${negative && cents > 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
+/** The price of time from seconds × hourly rate: to the cent, half away from zero. */
+export const hourly = (secondsTimesRate: string): string => divideRounded(secondsTimesRate, "3600", 2);
 
 const reasonOf = ({ currency, price }: UnbilledEntry): UnpricedReason | undefined =>
   price.reason ?? (currency === null ? "NO_CURRENCY" : undefined);

@@ -2,13 +2,19 @@ import { Transform } from "node:stream";
 
 /** What a spreadsheet would run, also behind spaces; the wide signs are those of Chinese and Japanese keyboards. */
 const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** The same inside a text: a spreadsheet that splits at semicolons, tabs or lines begins a cell there. */
+const innerFormula = /(?<!^[\s\p{Cc}]*)([;\t\r\n][\s\p{Cc}"]*)(?=[=+\-@＝＋－＠])/gu;
 const number = /^-?\d+(\.\d+)?$/;
 
 /** Excel reads a file without this mark in the encoding of the machine. */
 export const byteOrderMark = "\uFEFF";
 
 /** A text that no spreadsheet runs: an apostrophe precedes what it would take for a formula. Numbers stay numbers. */
-const harmless = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => {
+  if (number.test(text)) return text;
+  const inner = text.replaceAll(innerFormula, "$1'");
+  return formula.test(text) ? `'${inner}` : inner;
+};
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -17,10 +23,10 @@ const quoted = (text: string): string =>
 export const csvLine = (cells: readonly (string | number | boolean | null | undefined)[]): string =>
   `${cells.map((cell) => quoted(harmless(String(cell ?? "")))).join(",")}\r\n`;
 
-/** The longest cell of somebody else's file. */
+/** The longest cell of a file from FreshBooks. */
 const longestCell = 1_000_000;
 
-/** A CSV file of somebody else's, with harmless cells. Nothing but one cell is held. Fails on a cell that never ends. */
+/** Makes the cells of a CSV file from FreshBooks harmless. Buffers one cell at a time; fails on one that is too long. */
 export function harmlessCsv(): Transform {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
   let cell = "";
@@ -28,7 +34,7 @@ export function harmlessCsv(): Transform {
   let written = "";
 
   const end = (mark: string) => {
-    // What follows a closing quotation mark belongs to the cell, in programs that forgive it.
+    // Lenient parsers count text after a closing quotation mark as part of the cell.
     written += quoted(harmless(cell)) + mark;
     cell = "";
     place = "start";

@@ -9,7 +9,7 @@ import { createRoot } from "react-dom/client";
 import { at, measuredFetch } from "./answers.ts";
 import { Banner } from "./banner/Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
-import { examples, expenseWithReceipt, isFirstTab } from "./examples.ts";
+import { examples, expenseWithReceipt, isFirstTab } from "./examples/index.ts";
 import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";

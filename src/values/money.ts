@@ -52,6 +52,19 @@ export function divide(dividend: string, divisor: string, places: number): strin
   return below === 0n || units % below !== 0n ? undefined : decimalOf(units / below, places);
 }
 
+/** The quotient of two decimals with so many places, halves away from zero. The divisor must not be zero. */
+export function divideRounded(dividend: string, divisor: string, places: number): string {
+  const [above = 0n, below = 1n] = scaled([dividend, divisor]);
+  return decimalOf(roundedQuotient(above * 10n ** BigInt(places), below), places);
+}
+
+/** The quotient of two whole numbers, halves away from zero. The divisor must not be zero. */
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+  const sign = dividend < 0n === divisor < 0n ? 1n : -1n;
+  const [above, below] = [dividend, divisor].map((each) => (each < 0n ? -each : each)) as [bigint, bigint];
+  return sign * ((2n * above + below) / (2n * below));
+}
+
 /** Units of the smallest of so many places as a decimal. */
 export function decimalOf(units: bigint, places: number): string {
   const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");

@@ -1,4 +1,5 @@
 import { formOf } from "./form.ts";
+import { divideRounded } from "./money.ts";
 
 const durationText = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
@@ -28,10 +29,5 @@ export function secondsOfHours(hours: string): number {
 }
 
 /** The quotient of two whole numbers, to four decimals at most, halves away from zero: `1.5`, `0.3333`. */
-export function quotient(dividend: number, divisor: number): string {
-  const [above, below] = [BigInt(dividend) * 20_000n, BigInt(divisor)];
-  const rounded = (above / below + (above < 0n ? -1n : 1n)) / 2n;
-  const digits = String(rounded < 0n ? -rounded : rounded).padStart(5, "0");
-  const text = `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/\.?0+$/, "");
-  return rounded < 0n ? `-${text}` : text;
-}
+export const quotient = (dividend: number, divisor: number): string =>
+  divideRounded(String(dividend), String(divisor), 4).replace(/\.?0+$/, "");

@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examples, expenseWithReceipt } from "../../src/graphiql/examples.ts";
+import { examples, expenseWithReceipt } from "../../src/graphiql/examples/index.ts";
 import { underPrefix } from "../../src/graphiql/underPrefix.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createRandom } from "../../src/sandbox/books/random.ts";

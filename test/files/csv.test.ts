@@ -25,6 +25,8 @@ test.each([
   ["＝1", "'＝1"],
   ['say "hi"', '"say ""hi"""'],
   ["a;b", '"a;b"'],
+  ["Lunch; =1+1", `"Lunch; '=1+1"`],
+  ["two\n@lines", `"two\n'@lines"`],
   ["0000042", "0000042"],
   ["", ""],
 ])("%j is the cell %j", (value, cell) => {
@@ -35,7 +37,7 @@ test("a line has empty cells for null", () => {
   expect(csvLine([null, 1, false, undefined, "Müller"])).toBe(",1,false,,Müller\r\n");
 });
 
-describe("somebody else's file", () => {
+describe("a file from FreshBooks", () => {
   const file = '\uFEFFName,Amount\n"=HYPERLINK(""x"")",-4.00\r\n"Müller, ""Eve""\nLtd",+1\n\n@A,"",\n"a"b,c';
   const safe =
     '\uFEFFName,Amount\n"\'=HYPERLINK(""x"")",-4.00\r\n"Müller, ""Eve""\nLtd",\'+1\n\n\'@A,,\nab,c';

@@ -17,7 +17,7 @@ const open = opensGraphiql();
 test("a first visit shows the whole first query, and neither variables nor headers", async (context) => {
   // As much as a browser leaves of the smallest usual laptop screen.
   const { page, problems } = await open(context, { viewport: { width: 1366, height: 768 } });
-  const { examples } = await import("../../src/graphiql/examples.ts");
+  const { examples } = await import("../../src/graphiql/examples/index.ts");
   const lines = page.locator(`${query} .view-line`);
   expect(await lines.count()).toBeGreaterThanOrEqual(String(examples[0]?.query).trim().split("\n").length);
   const [pane, last] = [page.locator(".graphiql-query-editor"), lines.filter({ hasText: /^}$/ }).last()];
@@ -60,10 +60,10 @@ test("every example answers", async (context) => {
     "ClientsAndWhatTheyOwe",
     "UnpaidOver30Days",
     "PageOfInvoices",
-    "InvoiceAndSend",
     "WorkOfTheYear",
     "WhatWeSell",
     "WhoAmI",
+    "InvoiceAndSend",
   ];
   expect(await tabs.allInnerTexts()).toEqual(names);
 

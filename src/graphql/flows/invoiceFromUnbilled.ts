@@ -45,7 +45,7 @@ const nothing = (complaints: Complaints, lines: readonly InvoiceFromUnbilledLine
 
 type Subject = Pick<Billed, "accountId" | "businessId" | "clientId" | "projectId">;
 
-/** Whom to bill, by client or project. Null with a user error. */
+/** The client to bill, given by its id or by a project. Null with a user error. */
 async function subjectOf(
   complaints: Complaints,
   { clientId, projectId }: InvoiceFromUnbilledInput,
@@ -242,10 +242,8 @@ export const invoiceFromUnbilled: Resolvers = {
       const complaints = createComplaints();
       const { from, to } = input.date ?? {};
       if (from && to && to < from) complaints.add("INVALID", ["date"], `${to} is before ${from}`);
-      const [subject, excluded] = [
-        await subjectOf(complaints, input, context),
-        await excludedIn(complaints, input, context),
-      ];
+      const subject = await subjectOf(complaints, input, context);
+      const excluded = await excludedIn(complaints, input, context);
       if (!subject || complaints.list.length > 0) return nothing(complaints);
       const run = () => bill(complaints, { ...subject, excluded }, input, context, info);
       if (input.dryRun) return run();

@@ -231,14 +231,12 @@ export const payoutReconcile: Resolvers = {
         const { journalEntry, userErrors } = await createJournalEntry(
           {
             ...{ name, description: describe(plan.ids), currency: plan.gross.currency },
-            ...{
-              ...(input.businessId && { businessId: input.businessId }),
-              ...(input.date && { date: input.date }),
-            },
+            ...(input.businessId && { businessId: input.businessId }),
+            ...(input.date && { date: input.date }),
             lines: plan.lines.map(({ subAccountId, side, amount }) => ({
               subAccountId: toGlobalId("JournalEntrySubAccount", { accountId, id: subAccountId }),
-              amount: { [side]: amount },
-            })) as never,
+              amount: side === "debit" ? { debit: amount } : { credit: amount },
+            })),
           },
           context,
         );

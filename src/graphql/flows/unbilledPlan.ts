@@ -197,12 +197,11 @@ export async function planOf(
   context: Context,
 ): Promise<InvoiceFromUnbilledLineRow[] | null> {
   const zone = await context.zoneOf(billed.businessId);
-  const [ofTime, ofExpenses] = [complaints, complaints];
   const [time, expenses] = await Promise.all([
     timeOf(billed, input, zone, context),
-    input.includeExpenses ? expensesOf(ofExpenses, billed, input, context) : [],
+    input.includeExpenses ? expensesOf(complaints, billed, input, context) : [],
   ]);
-  const named = await namedTime(ofTime, time, billed, input, zone, context);
+  const named = await namedTime(complaints, time, billed, input, zone, context);
   if (complaints.list.length > 0) return null;
   const lines = linesOfTime(named, input.groupBy, billed);
   if (named.length > 0 && !input.createsAnother)

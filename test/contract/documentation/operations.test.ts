@@ -1,6 +1,6 @@
 import { Kind, parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { examples } from "../../../src/graphiql/examples.ts";
+import { examples } from "../../../src/graphiql/examples/index.ts";
 import { type Answer, open, rows, type Tree } from "../../support/start.ts";
 import { blocks } from "./pages.ts";
 

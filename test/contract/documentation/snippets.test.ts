@@ -8,7 +8,7 @@ import {
   validate,
 } from "graphql";
 import { expect, test } from "vitest";
-import { examples, expenseWithReceipt } from "../../../src/graphiql/examples.ts";
+import { examples, expenseWithReceipt } from "../../../src/graphiql/examples/index.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import { directivesOf, ours, textIn } from "../contract.ts";
 import { blocks } from "./pages.ts";

@@ -1,0 +1,13 @@
+import { mutations } from "./mutations.ts";
+import { queries } from "./queries.ts";
+
+export { expenseWithReceipt } from "./mutations.ts";
+
+/** Examples that a first visit opens as tabs. All of them are in the list of examples. */
+const firstTabs =
+  /(?:query|mutation) (ClientsAndWhatTheyOwe|UnpaidOver30Days|PageOfInvoices|InvoiceAndSend|WorkOfTheYear|WhatWeSell|WhoAmI)\b/;
+
+export const isFirstTab = ({ query }: { readonly query: string }): boolean => firstTabs.test(query);
+
+/** Every example, in the order of the list. */
+export const examples = [...queries, ...mutations];
