@@ -144,8 +144,12 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
 
   /** Both tokens are rejected: it would be untrue to say that one still works. */
   async function endNow(row: StoredConnection): Promise<void> {
+    await known(row.id).flight?.landed; // the refresh that was rejected holds the lease until then
     const lease = await store.lease(row.id, 1_000);
-    if (!lease) return;
+    if (!lease) {
+      confirmed.delete(row.id); // the next rejection tries again
+      return;
+    }
     await store.note(lease, row.generation, { ...row, expiresAt: now() });
     await store.release(lease);
   }
