@@ -12124,7 +12124,7 @@ export type UnbilledGroup = {
   readonly client?: Maybe<Client>;
   /** FreshBooks' own id of the person. Null for other groupings, and for expenses. */
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
-  /** Person of the group. Null for other groupings, for expenses, and for somebody who is not on the team. */
+  /** Person of the group. Null for other groupings, for expenses, and for a person who is not on the team. */
   readonly person?: Maybe<TeamMember>;
   /** Project of the group. Null for other groupings, and for time and expenses without a project. */
   readonly project?: Maybe<Project>;
