@@ -47,8 +47,10 @@ export type Seen = {
   /** ISO instants; null where FreshBooks returns none. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
-  /** By the name of the field in the graph. */
+  /** By the name of the field in the graph. One that could not be read is missing: compare those that both states have. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Records that change with it, such as the invoice of a payment. */
+  readonly alsoTells: readonly Hint[];
 };
 
 /** How the records of one type are found. */
@@ -64,7 +66,7 @@ export type KindRule = {
 /** The books of one business, read with the access that the feed uses: one object for one operation, with its deadline. */
 export type Books = {
   readonly rules: Readonly<Record<Kind, KindRule>>;
-  /** Null for one that does not exist. One request per 100 where FreshBooks can read several. */
+  /** Null for one that does not exist; one that cannot be read now is missing. One request per 100 where FreshBooks can read several. */
   read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>>;
   /** Page by page: all records, active, archived and (where listed) deleted, or those updated since. */
   pages(
@@ -114,7 +116,6 @@ export type Slice = {
   readonly changes: readonly Change[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  readonly totalCount: number;
 };
 
 export type Span = { readonly after?: number; readonly before?: number } & (
@@ -126,16 +127,23 @@ export type Span = { readonly after?: number; readonly before?: number } & (
 export type Feed = {
   /** Undefined while it is off. */
   standing(): Promise<Standing | undefined>;
-  /** Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer kept. */
+  /**
+   * Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer
+   * kept. Like `read` and `follow` they throw FeedOffError while the feed is off.
+   */
   cursorOf(number: number): Promise<string>;
   numberOf(cursor: string): Promise<number>;
   read(span: Span, filter: ChangeFilter): Promise<Slice>;
+  /** How many changes are kept that meet the conditions. */
+  count(filter: ChangeFilter): Promise<number>;
   /** What follows, then what happens, in order; never skips. Ends with the signal, and throws when the feed is turned off. */
   follow(after: number | undefined, filter: ChangeFilter, signal: AbortSignal): AsyncIterable<Change>;
 };
 
 /** What happened in the books, for all businesses whose feed is on. Several processes may share the store. */
 export type Events = {
+  /** Whether any feed may be on, as far as this process knows: costs nothing. */
+  active(): boolean;
   feed(businessId: BusinessId): Feed;
   /** Reads the books once in the background; a feed that is on keeps what it has, and takes over reader and kinds. */
   turnOn(tenant: Tenant, reader: Reader, kinds: readonly Kind[]): Promise<void>;
@@ -158,9 +166,28 @@ export type Hint = { readonly kind: Kind; readonly id: string };
 export class CursorError extends Error {
   override readonly name = "CursorError";
   readonly reason: "foreign" | "expired";
+  /** For one that is expired: the oldest that can be used. */
+  readonly oldestCursor: string | undefined;
 
-  constructor(reason: "foreign" | "expired", message: string) {
+  constructor(reason: "foreign" | "expired", message: string, oldestCursor?: string) {
     super(message);
     this.reason = reason;
+    this.oldestCursor = oldestCursor;
   }
 }
+
+/** The feed of this business is off, or was turned off. */
+export class FeedOffError extends Error {
+  override readonly name = "FeedOffError";
+
+  constructor() {
+    super("The feed of this business is off: turn it on with `webhooksEnable`");
+  }
+}
+
+/** Why books could not be read, for people: no token, and nothing of a record. */
+export type Trouble = {
+  /** `feed`: nothing can be read now. `kind`: the rest can. */
+  readonly concerns: "feed" | "kind";
+  readonly reason: string;
+};
