@@ -190,4 +190,6 @@ export type Trouble = {
   /** `feed`: nothing can be read now. `kind`: the rest can. */
   readonly concerns: "feed" | "kind";
   readonly reason: string;
+  /** A defect of ours, which belongs into the log. */
+  readonly unexpected?: boolean;
 };
