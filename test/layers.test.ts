@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   oauth: ["http", "store", "values"],
   files: ["values"],
   load: [],
+  events: ["store", "values"],
   telemetry: ["http"],
   graphiql: [],
   sandbox: [],
@@ -61,7 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
 
   "graphql/contract": [
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
-    ...["loaders", "files", "values", "generated"],
+    ...["events", "loaders", "files", "values", "generated"],
   ],
   "graphql/reading": [
     "graphql/contract",
@@ -102,11 +103,12 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "index.ts"),
     ...[...nouns, "answers", "files", "values"],
   ],
+  "graphql/events": ["events", ...graphMachinery, "values"],
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity", "events"),
     ...graphNouns,
     "generated",
     "values",
@@ -115,6 +117,7 @@ const mayImport: Record<string, readonly string[]> = {
     "graphql",
     "contract",
     "documents",
+    "events",
     "reading",
     "watching.ts",
     "checks.ts",
@@ -122,7 +125,7 @@ const mayImport: Record<string, readonly string[]> = {
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
+    ...within("graphql", "contract", "identity", "reports", "answers", "flows", "events"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -134,11 +137,14 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
     ...["oauth", "files", "load", "values"],
   ],
+  // How subscriptions reach their listeners.
+  streams: ["graphql/events", "routes", "values"],
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
+    ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),
+    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "streams"],
+    ...["telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

@@ -7,7 +7,12 @@ import { kept, toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
 /** A caller: the access of their requests to FreshBooks, and its state. */
-export type Asking = { readonly access: Access; readonly standing: Standing };
+export type Asking = {
+  readonly access: Access;
+  readonly standing: Standing;
+  /** When the caller's own token expires, as far as it can be known. */
+  readonly until: Date | undefined;
+};
 
 /** A caller's own token, which is not stored. */
 export function askingByToken(
@@ -22,7 +27,11 @@ export function askingByToken(
       ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, signInAt },
     };
   };
-  return { access: accessBy(token), standing: { state, disconnect: undefined } };
+  return {
+    access: accessBy(token),
+    standing: { state, disconnect: undefined },
+    until: claimsOf(token).expiresAt,
+  };
 }
 
 /** A caller with a connection. */
@@ -59,6 +68,7 @@ export function askingByConnection(
       },
       disconnect: () => connections.disconnect(id, operation.signal).catch(inWords),
     },
+    until: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Events } from "../../events/types.ts";
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
 import type { Deed } from "../../freshbooks/caller/deed.ts";
@@ -23,6 +24,7 @@ import {
 } from "./ids.ts";
 import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
+import type { Stream } from "./stream.ts";
 import type { Watch } from "./watch.ts";
 
 export type Caller = {
@@ -38,6 +40,8 @@ export type Caller = {
   /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
   publicUrl: string;
   watch: Watch | undefined;
+  /** What happened in the books; undefined where no feed can be on. */
+  events: Events | undefined;
 };
 
 /** Created once per request: nothing in it outlives the request or is shared with another caller. */
@@ -50,6 +54,9 @@ export type Context = {
   publicUrl: string;
   /** What watches the operation. */
   watch: Watch | undefined;
+  events: Events | undefined;
+  /** What the operation does for a subscription. */
+  readonly stream?: Stream;
   /** The one with this id; defaults to the only one or the default. Null when the caller cannot access it. */
   business(id?: string | null): Promise<Business | null>;
   /** The business of a record; null for an inaccessible tenant. Costs no request: the caller is known by then. */
@@ -149,7 +156,7 @@ export function ownerFor<N extends Noun>(
 
 /** `shared` is the one beside which it writes. */
 export function createContext(caller: Caller, shared?: Context): Context {
-  const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch, events } = caller;
   let deed: Deed | undefined;
   let sharing = shared;
   const now = () => deed?.at ?? caller.now();
@@ -202,6 +209,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     keys,
     publicUrl,
     watch,
+    events,
     losses: shared?.losses ?? createLosses(),
     lists,
     now,
