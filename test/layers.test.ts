@@ -26,8 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   store: ["values"],
   oauth: ["http", "store", "values"],
   files: ["values"],
-  load: [],
   events: ["store", "values"],
+  load: [],
   telemetry: ["http"],
   graphiql: [],
   sandbox: [],
@@ -62,7 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
 
   "graphql/contract": [
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
-    ...["events", "loaders", "files", "values", "generated"],
+    ...["loaders", "files", "events", "values", "generated"],
   ],
   "graphql/reading": [
     "graphql/contract",
@@ -94,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
+  "graphql/events": [...graphMachinery, ...["freshbooks/caller", "graphql/identity", "events", "values"]],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
     ...graphMachinery,
@@ -103,25 +104,17 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "index.ts"),
     ...[...nouns, "answers", "files", "values"],
   ],
-  "graphql/events": ["events", ...graphMachinery, "values"],
-  "graphql/documents": ["values"],
-  "graphql/watching.ts": ["graphql/contract"],
+  "graphql/documents": ["graphql/contract", "values"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity", "events"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "events", "flows", "identity"),
     ...graphNouns,
     "generated",
     "values",
   ],
   "graphql/server.ts": within(
     "graphql",
-    "contract",
-    "documents",
-    "events",
-    "reading",
-    "watching.ts",
-    "checks.ts",
-    "schema.ts",
+    ...["contract", "documents", "events", "reading", "checks.ts", "schema.ts"],
   ),
   // Types alone: what a resolver is given and gives.
   generated: [

@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Events } from "../events/types.ts";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
@@ -21,7 +22,12 @@ export type ContextFor = (arrived: Awaited<ReturnType<Inbound["arrive"]>>) => Co
 
 /** Makes a context for each operation; nothing of it outlives the operation. */
 export const createContexts =
-  ({ defaultBusiness, sandboxDesk, events, ...settings }: Settings, vaults: Vaults, keys: Keys): ContextFor =>
+  (
+    { defaultBusiness, sandboxDesk, ...settings }: Settings,
+    vaults: Vaults,
+    keys: Keys,
+    events?: Events,
+  ): ContextFor =>
   ({ caller, publicUrl, watch }) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     return createContext({
@@ -29,7 +35,8 @@ export const createContexts =
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
-      ...{ keys, defaultBusiness, now, publicUrl, watch, events },
+      feeds: { events, reader: () => caller().reader, automatic: settings.books.kind === "sandbox" },
+      ...{ keys, defaultBusiness, now, publicUrl, watch },
     });
   };
 

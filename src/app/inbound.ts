@@ -40,8 +40,8 @@ export function createInbound(
     : () => {};
 
   async function known({ headers, url }: Headed, operation: Operation) {
-    const { access, standing, until } = await choose({ headers, homeUrl: url, operation });
-    return { ...callers(access, operation), standing, until };
+    const { access, standing, reader, until } = await choose({ headers, homeUrl: url, operation });
+    return { ...callers(access, operation), standing, reader, until };
   }
 
   // Thrown when a field needs it: an error here would answer HTTP 500 instead of a GraphQL error.

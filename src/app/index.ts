@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
+import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
@@ -15,7 +16,6 @@ import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
 import { serveStreams } from "./subscriptions.ts";
 import { openUpstream } from "./upstream.ts";
-import { version } from "./version.ts";
 
 export type { AppOptions };
 
@@ -35,7 +35,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextFor = createContexts(settings, vaults, openKeys(settings));
+  const contextFor = createContexts(settings, vaults, openKeys(settings), settings.events);
   const contextOf: ContextOf = async (...arriving) => contextFor(await inbound.arrive(...arriving));
   const explain = explainer(settings.onDefect);
 

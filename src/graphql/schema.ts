@@ -28,6 +28,7 @@ import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { change } from "./events/change.ts";
 import { subscription } from "./events/subscription.ts";
+import { withOwnWrites } from "./events/ownWrites.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -201,7 +202,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 
 function buildSchema(prefix: string): GraphQLSchema {
   const contracted = taggedContract();
-  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers(), bulkMutations) };
+  const writing = withOwnWrites(contracted, mergedResolvers());
+  const graph = { contract: contracted, resolvers: withKeys(contracted, writing, bulkMutations) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

@@ -1,4 +1,10 @@
-import { type Change, type ChangeFilter, CursorError, type Events, type Feed } from "../../src/events/types.ts";
+import {
+  type Change,
+  type ChangeFilter,
+  CursorError,
+  type Events,
+  type Feed,
+} from "../../src/events/types.ts";
 import type { BusinessId } from "../../src/values/ids.ts";
 
 /** A feed in memory, whose changes a test makes: the transports are tested over it, the real one by itself. */
@@ -38,7 +44,8 @@ export function testFeed() {
     numberOf: async (cursor) => {
       const number = /^c(\d+)$/.exec(cursor)?.[1];
       if (number === undefined) throw new CursorError("foreign", "This is not a cursor of this feed");
-      if (Number(number) < kept) throw new CursorError("expired", "The changes after this cursor are no longer kept");
+      if (Number(number) < kept)
+        throw new CursorError("expired", "The changes after this cursor are no longer kept");
       return Number(number);
     },
     read: async () => ({ changes, hasNext: false, hasPrevious: false, totalCount: changes.length }),
@@ -67,6 +74,7 @@ export function testFeed() {
   };
 
   const events: Events = {
+    active: () => on,
     feed: () => feed,
     turnOn: async () => {},
     turnOff: async () => {},
@@ -82,16 +90,18 @@ export function testFeed() {
     happens(...happened: Partial<Change>[]): void {
       changes = [
         ...changes,
-        ...happened.map((each, index): Change => ({
-          number: changes.length + index + 1,
-          at: new Date("2031-01-15T12:00:00Z"),
-          action: "UPDATED",
-          kind: "CLIENT",
-          recordId: "Client:ZyQ04o:1",
-          changedFields: [],
-          origin: "ELSEWHERE",
-          ...each,
-        })),
+        ...happened.map(
+          (each, index): Change => ({
+            number: changes.length + index + 1,
+            at: new Date("2031-01-15T12:00:00Z"),
+            action: "UPDATED",
+            kind: "CLIENT",
+            recordId: "Client:ZyQ04o:1",
+            changedFields: [],
+            origin: "ELSEWHERE",
+            ...each,
+          }),
+        ),
       ];
       wake();
     },

@@ -1,4 +1,5 @@
-import { type Change, CursorError, type Feed } from "../../events/types.ts";
+import { type Change, CursorError, type Feed, kinds, type Standing } from "../../events/types.ts";
+import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers, SubscriptionBusinessChangesArgs } from "../../generated/resolvers.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { noSuchBusiness } from "../contract/choice.ts";
@@ -22,20 +23,35 @@ type Event = { readonly businessChanges: ChangeRow };
 
 async function follow(
   { businessId: id, after, filter }: Partial<SubscriptionBusinessChangesArgs>,
-  { business: find, identity, events, stream }: Context,
+  context: Context,
 ): Promise<AsyncIterable<Event>> {
+  const { stream } = context;
   if (!stream || "event" in stream) throw new TypeError("A subscription is opened through its transport");
-  const business = await find(id);
-  if (!business) throw noSuchBusiness((await identity()).businesses);
+  const business = await context.business(id);
+  if (!business) throw noSuchBusiness((await context.identity()).businesses);
   const { businessId } = business;
-  const feed = events?.feed(businessId);
-  const standing = await feed?.standing();
-  if (!feed || !standing)
-    throw refuse("FEED_OFF", "The feed of this business is off: turn it on with `webhooksEnable`");
+  const { feed, standing } = await feedThatIsOn(context, business);
   stream.follows(businessId);
   // Known before the subscription is confirmed: whatever happens from then on is reported.
   const from = after ? await numberOf(feed, after) : standing.lastNumber;
   return eventsOf(feed, businessId, feed.follow(from, toChangeFilter(filter), stream.signal));
+}
+
+/** The feed of a business. On the sandbox in this process, its first use turns it on. Throws FEED_OFF. */
+async function feedThatIsOn(
+  { feeds: { events, reader, automatic } }: Context,
+  { businessId, accountId }: Pick<Business, "businessId" | "accountId">,
+): Promise<{ feed: Feed; standing: Standing }> {
+  const feed = events?.feed(businessId);
+  const known = await feed?.standing();
+  if (feed && known) return { feed, standing: known };
+  const access = reader();
+  if (events && feed && automatic && access !== undefined) {
+    await events.turnOn({ businessId, accountId }, access, kinds);
+    const standing = await feed.standing();
+    if (standing) return { feed, standing };
+  }
+  throw refuse("FEED_OFF", "The feed of this business is off: turn it on with `webhooksEnable`");
 }
 
 const numberOf = (feed: Feed, cursor: string): Promise<number> =>
