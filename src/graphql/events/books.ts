@@ -1,32 +1,21 @@
 import { createHash } from "node:crypto";
 import {
-  type DocumentNode,
   execute,
   type GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
-  parse,
   print,
-  validate,
 } from "graphql";
 import type { Books, Hint, Kind, Seen, Tenant } from "../../events/types.ts";
-import type { Context } from "../contract/context.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
+import { documentOf, type InContext, type Json, type Row } from "./documents.ts";
 import { kindTables } from "./kinds.ts";
 import { stateOf } from "./selection.ts";
-
-type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type Row = { readonly [key: string]: Json };
-
-/** Runs with a context of its own, which ends with it. */
-export type InContext = <Done>(run: (context: Context) => Promise<Done>) => Promise<Done>;
 
 const rowsOfPage = 100;
 
 /** By alias, what every state has beside its fields. */
 const stamps = { at: "createdAt", on: "updatedAt", gone: "deleted", put: "archived" } as const;
-
-const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 
 /** The state of records of a type, as a selection; its stamps have names of their own, so that they are no fields. */
 function selectionFor(schema: GraphQLSchema, kind: Kind): string {
@@ -36,18 +25,6 @@ function selectionFor(schema: GraphQLSchema, kind: Kind): string {
     .filter(([, field]) => fields[field])
     .map(([alias, field]) => `_${alias}: ${field}`);
   return `_id: id ${stamped.join(" ")} ${print(stateOf(schema, type)).trim().slice(1, -1)}`;
-}
-
-function documentOf(schema: GraphQLSchema, name: string, textOf: () => string): DocumentNode {
-  const known = documents.get(schema) ?? new Map<string, DocumentNode>();
-  documents.set(schema, known);
-  const document = known.get(name) ?? parse(textOf(), { noLocation: true });
-  if (!known.has(name)) {
-    const [problem] = validate(schema, document);
-    if (problem) throw problem; // a table of ours names what the contract does not have
-  }
-  known.set(name, document);
-  return document;
 }
 
 const hashOf = (value: Json): string =>
