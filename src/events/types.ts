@@ -116,7 +116,6 @@ export type Slice = {
   readonly changes: readonly Change[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  readonly totalCount: number;
 };
 
 export type Span = { readonly after?: number; readonly before?: number } & (
@@ -128,10 +127,15 @@ export type Span = { readonly after?: number; readonly before?: number } & (
 export type Feed = {
   /** Undefined while it is off. */
   standing(): Promise<Standing | undefined>;
-  /** Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer kept. */
+  /**
+   * Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer
+   * kept. Like `read` and `follow` they throw FeedOffError while the feed is off.
+   */
   cursorOf(number: number): Promise<string>;
   numberOf(cursor: string): Promise<number>;
   read(span: Span, filter: ChangeFilter): Promise<Slice>;
+  /** How many changes are kept that meet the conditions. */
+  count(filter: ChangeFilter): Promise<number>;
   /** What follows, then what happens, in order; never skips. Ends with the signal, and throws when the feed is turned off. */
   follow(after: number | undefined, filter: ChangeFilter, signal: AbortSignal): AsyncIterable<Change>;
 };
@@ -162,9 +166,28 @@ export type Hint = { readonly kind: Kind; readonly id: string };
 export class CursorError extends Error {
   override readonly name = "CursorError";
   readonly reason: "foreign" | "expired";
+  /** For one that is expired: the oldest that can be used. */
+  readonly oldestCursor: string | undefined;
 
-  constructor(reason: "foreign" | "expired", message: string) {
+  constructor(reason: "foreign" | "expired", message: string, oldestCursor?: string) {
     super(message);
     this.reason = reason;
+    this.oldestCursor = oldestCursor;
   }
 }
+
+/** The feed of this business is off, or was turned off. */
+export class FeedOffError extends Error {
+  override readonly name = "FeedOffError";
+
+  constructor() {
+    super("The feed of this business is off: turn it on with `webhooksEnable`");
+  }
+}
+
+/** Why books could not be read, for people: no token, and nothing of a record. */
+export type Trouble = {
+  /** `feed`: nothing can be read now. `kind`: the rest can. */
+  readonly concerns: "feed" | "kind";
+  readonly reason: string;
+};
