@@ -4,6 +4,7 @@ import { createTelemetry } from "../telemetry/index.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
+import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";
@@ -34,7 +35,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings));
+  const events = openEvents(settings, upstream.callers, telemetry);
+  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings), events);
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
@@ -44,6 +46,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
-  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
+  closeTogether(server, { load, inbound, graph, events, connecting, store, upstream, vaults, telemetry });
   return server;
 }

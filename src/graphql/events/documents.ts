@@ -21,4 +21,3 @@ export function documentOf(schema: GraphQLSchema, name: string, textOf: () => st
   known.set(name, document);
   return document;
 }
-

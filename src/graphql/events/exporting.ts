@@ -40,7 +40,10 @@ export function readPosition(text: string, kinds: readonly Kind[]): Position | u
   try {
     const [phase, kind, day, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as Position;
     const isOne =
-      (phase === 0 || phase === 1) && kinds.includes(kind) && typeof day === "string" && typeof id === "string";
+      (phase === 0 || phase === 1) &&
+      kinds.includes(kind) &&
+      typeof day === "string" &&
+      typeof id === "string";
     return isOne ? [phase, kind, day, id] : undefined;
   } catch {
     return undefined;
@@ -137,14 +140,16 @@ async function readChunk(
 ): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   const ids = known.map(({ id }) => id);
-  if (kind === "TIME_ENTRY") for (const [id, row] of await readDays(schema, tenant, inContext, known)) found.set(id, row);
+  if (kind === "TIME_ENTRY")
+    for (const [id, row] of await readDays(schema, tenant, inContext, known)) found.set(id, row);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
   const { type } = kindTables[kind];
   const document = documentOf(
     schema,
     `export ${kind}`,
-    () => `query Export($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selectionFor(schema, kind)} } } }`,
+    () =>
+      `query Export($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selectionFor(schema, kind)} } } }`,
   );
   await inContext(async (context) => {
     const of = missing.map((id) => ({ __typename: type, id }));
@@ -156,7 +161,10 @@ async function readChunk(
     if (above) throw above;
     const rows = data?._entities as readonly (Row | null)[];
     missing.forEach((id, index) => {
-      found.set(id, { record: rows[index] ?? null, errors: errors.filter(({ path }) => path?.[1] === index) });
+      found.set(id, {
+        record: rows[index] ?? null,
+        errors: errors.filter(({ path }) => path?.[1] === index),
+      });
     });
   });
   return found;
@@ -183,6 +191,12 @@ async function readDays(
     execute({ schema, document, contextValue: context, variableValues }),
   );
   if (errors) return new Map(); // read one by one instead
-  const list = (data as { business?: { timeEntries?: { nodes: readonly Row[] } } } | null)?.business?.timeEntries;
-  return new Map((list?.nodes ?? []).map((record) => [String((record as Record<string, Json>).id), { record, errors: [] }]));
+  const list = (data as { business?: { timeEntries?: { nodes: readonly Row[] } } } | null)?.business
+    ?.timeEntries;
+  return new Map(
+    (list?.nodes ?? []).map((record) => [
+      String((record as Record<string, Json>).id),
+      { record, errors: [] },
+    ]),
+  );
 }
