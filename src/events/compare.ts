@@ -16,9 +16,9 @@ type Hashes = Readonly<Record<string, string>>;
 const stamps = new Set(["updatedAt"]);
 
 /** A record as it is now, for comparing it later. */
-export function toVersion({ id, state, fields }: Seen): VersionRow {
+export function toVersion({ id, day, state, fields }: Seen): VersionRow {
   const text = JSON.stringify(fields);
-  return { id, state, digest: digestOf(state, text), fields: text };
+  return { id, day, state, digest: digestOf(state, text), fields: text };
 }
 
 const digestOf = (state: string, fields: string): string =>

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
 import { createTeller } from "./teller.ts";
-import type { Change, Events, Kind } from "./types.ts";
+import { type Change, type Events, FeedOffError, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -131,6 +131,11 @@ export function createEvents(options: EventOptions): Events {
         if (mark) await store.hints.endWrite(mark).catch(failed);
         void tell(businessId);
       }
+    },
+    known: async (businessId, kind, range) => {
+      const feed = isUnused() ? undefined : await store.feeds.find(businessId);
+      if (!feed) throw new FeedOffError();
+      return store.versions.byDay(feed.feed, kind, range);
     },
     sweep: async (businessId, kinds) => {
       if (isUnused()) return;

@@ -44,6 +44,8 @@ export type Seen = {
   /** Id in the graph. */
   readonly id: string;
   readonly state: "ACTIVE" | "ARCHIVED" | "DELETED";
+  /** Such as `2026-06-30`, by which records are ordered for people; empty without one. */
+  readonly day: string;
   /** ISO instants; null where FreshBooks returns none. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
@@ -157,10 +159,23 @@ export type Events = {
   hint(businessId: BusinessId, records: readonly Hint[], from: "WEBHOOK" | "SELF" | "SWEEP"): Promise<void>;
   /** A mutation of this process: its records are not read before it has ended, so that its changes are known as its own. */
   whileWriting<Done>(businessId: BusinessId, run: () => Promise<Done>): Promise<Done>;
+  /** Records of a type that are not deleted, by their days and ids, after one. */
+  known(businessId: BusinessId, kind: Kind, range: KnownRange): Promise<readonly Known[]>;
   /** Sweeps now, and resolves when it is done: for tests and rigs. */
   sweep(businessId: BusinessId, kinds?: readonly Kind[]): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Days from `from` on, and before `before`. */
+export type KnownRange = {
+  readonly from?: string;
+  readonly before?: string;
+  readonly after?: Known;
+  readonly most: number;
+};
+
+/** A record that is known, and its day. */
+export type Known = { readonly id: string; readonly day: string };
 
 export type Hint = { readonly kind: Kind; readonly id: string };
 

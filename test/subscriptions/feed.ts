@@ -81,6 +81,7 @@ export function testFeed() {
     turnOff: async () => {},
     hint: async () => {},
     whileWriting: (_, run) => run(),
+    known: async () => [],
     sweep: async () => {},
     close: async () => {},
   };

@@ -32,10 +32,11 @@ export const tables = `
   CREATE TABLE ${table.writes} (id text PRIMARY KEY, feed text NOT NULL, until bigint NOT NULL);
   CREATE INDEX ${table.writes}_feed ON ${table.writes} (feed, until);
   CREATE TABLE ${table.versions} (
-    feed text NOT NULL, kind text NOT NULL, id text NOT NULL, state text NOT NULL, digest text NOT NULL, fields text NOT NULL,
+    feed text NOT NULL, kind text NOT NULL, id text NOT NULL, day text NOT NULL, state text NOT NULL, digest text NOT NULL, fields text NOT NULL,
     PRIMARY KEY (feed, kind, id)
   );
   CREATE INDEX ${table.versions}_state ON ${table.versions} (feed, kind, state);
+  CREATE INDEX ${table.versions}_day ON ${table.versions} (feed, kind, day, id);
   CREATE TABLE ${table.changes} (
     feed text NOT NULL, number bigint NOT NULL, at bigint NOT NULL, action text NOT NULL, kind text NOT NULL,
     record text NOT NULL, fields text NOT NULL, origin text NOT NULL,
