@@ -80,7 +80,7 @@ export async function openRig(books: Books = sketched({}), settings: { readonly 
   };
 
   return {
-    ...{ sandbox, clock, open },
+    ...{ sandbox, clock, open, over: { sandbox, apiOrigin } },
     /** Taxes, as a person in FreshBooks changes them. */
     elsewhere: {
       create: async (name: string) =>
