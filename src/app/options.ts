@@ -2,11 +2,13 @@ import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import type { EventOptions } from "../events/index.ts";
+import type { Events } from "../events/types.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { createMemoryStore, type Store } from "../store/index.ts";
+import { type StreamOptions, usualStreams } from "../streams/options.ts";
 import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./connecting/open.ts";
 
@@ -26,6 +28,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "graphiql"
       | "introspection"
       | "maxInFlight"
+      | "callbackOrigins"
+      | "subscriptionsMost"
     >
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
@@ -60,6 +64,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     /** How long a body may be in flight while others have no room. */
     bodyPatienceMs?: number;
     load?: Partial<LoadOptions>;
+    /** What happened in the books; closed with the app. Undefined where no feed can be on. */
+    events?: Events | undefined;
+    streams?: Partial<StreamOptions>;
   };
 
 /** The limit of a body without files, after decompression. */
@@ -102,6 +109,9 @@ export function settingsOf(options: AppOptions) {
     keys = connecting?.keys ?? passingKeyRing(),
     keysKeptMs = 24 * 3_600_000,
     changes = usualChanges,
+    events,
+    callbackOrigins = [],
+    subscriptionsMost = 10_000,
   } = options;
   return {
     ...options,
@@ -122,7 +132,9 @@ export function settingsOf(options: AppOptions) {
       keys,
       keysKeptMs,
       changes,
+      events,
     },
+    streams: { ...usualStreams, callbackOrigins, most: subscriptionsMost, ...options.streams },
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
