@@ -18,7 +18,10 @@ import { bodyBytes, type Settings } from "./options.ts";
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes the context of an operation whose caller is known. */
-export type ContextFor = (arrived: Awaited<ReturnType<Inbound["arrive"]>>) => Context;
+export type ContextFor = (
+  arrived: Awaited<ReturnType<Inbound["arrive"]>>,
+  more?: { readonly trustsIds?: boolean },
+) => Context;
 
 /** Makes a context for each operation; nothing of it outlives the operation. */
 export const createContexts =
@@ -28,7 +31,7 @@ export const createContexts =
     keys: Keys,
     events?: Events,
   ): ContextFor =>
-  ({ caller, publicUrl, watch }) => {
+  ({ caller, publicUrl, watch }, more = {}) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     return createContext({
       freshbooks: () => caller().freshbooks,
@@ -37,6 +40,7 @@ export const createContexts =
       vault: () => vaults.of(caller().key),
       feeds: { events, reader: () => caller().reader, automatic: settings.books.kind === "sandbox" },
       ...{ keys, defaultBusiness, now, publicUrl, watch },
+      ...more,
     });
   };
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { createPreference } from "../inbound/preference.ts";
+import { exportRoute } from "../routes/files/export.ts";
 import { createTelemetry } from "../telemetry/index.ts";
 import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
@@ -7,6 +8,7 @@ import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
 import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
+import { exportsOf } from "./exports.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { type ContextOf, createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
@@ -44,6 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
+  exportRoute(server, exportsOf({ inbound, contextFor, events }), explain);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf, (apollo) =>
