@@ -64,6 +64,8 @@ import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { ChangeRow } from '../graphql/events/change.ts';
+import type { ChangeConnectionRow } from '../graphql/events/changes.ts';
+import type { BusinessSyncRow, BusinessSyncKindRow } from '../graphql/events/sync.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -12924,7 +12926,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<_RefType['BusinessSync']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
 };
 
@@ -13010,8 +13012,8 @@ export type ResolversTypes = {
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
-  BusinessSync: ResolverTypeWrapper<BusinessSync>;
-  BusinessSyncKind: ResolverTypeWrapper<BusinessSyncKind>;
+  BusinessSync: ResolverTypeWrapper<BusinessSyncRow>;
+  BusinessSyncKind: ResolverTypeWrapper<BusinessSyncKindRow>;
   BusinessSyncPhase: BusinessSyncPhase;
   Caller: ResolverTypeWrapper<CallerRow>;
   CashFlow: ResolverTypeWrapper<Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversTypes['CashFlowActivity']> }>;
@@ -13022,7 +13024,7 @@ export type ResolversTypes = {
   CashFlowRowKind: CashFlowRowKind;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionRow>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilterInput: ChangeFilterInput;
   ChangeOrigin: ChangeOrigin;
@@ -13576,7 +13578,7 @@ export type ResolversTypes = {
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: ResolverTypeWrapper<Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: ResolverTypeWrapper<Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhooksEnablePayload: ResolverTypeWrapper<Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<ResolversTypes['BusinessSync']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13651,15 +13653,15 @@ export type ResolversParentTypes = {
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
-  BusinessSync: BusinessSync;
-  BusinessSyncKind: BusinessSyncKind;
+  BusinessSync: BusinessSyncRow;
+  BusinessSyncKind: BusinessSyncKindRow;
   Caller: CallerRow;
   CashFlow: Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversParentTypes['CashFlowActivity']> };
   CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
   CashFlowLine: CashFlowLineRow;
   CashFlowRow: CashFlowRow;
   Change: ChangeRow;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeConnection: ChangeConnectionRow;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilterInput: ChangeFilterInput;
   CheckoutLink: CheckoutLinkRow;
@@ -14152,7 +14154,7 @@ export type ResolversParentTypes = {
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhooksEnablePayload: Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<ResolversParentTypes['BusinessSync']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
