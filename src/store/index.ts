@@ -4,6 +4,7 @@ import type { TokenStore } from "./connections/tokenStore.ts";
 import { type Database, type Statement, sqliteNowMs } from "./database.ts";
 import { createKeyStore, type KeyStore } from "./keys.ts";
 import { createTurnStore, type TurnStore } from "./turns.ts";
+import { createWebhookStore, type WebhookStore } from "./webhooks.ts";
 
 /**
  * Everything that must outlive a request: connections, and what is to be carried out only once. One in memory ends with
@@ -15,6 +16,7 @@ export type Store = {
   readonly keys: KeyStore;
   /** Undefined for one in memory: no other process shares it. */
   readonly turns: TurnStore | undefined;
+  readonly webhooks: WebhookStore;
   /** Throws unless it can be read now. */
   reach(): Promise<void>;
   /** May be called again. */
@@ -39,6 +41,7 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
     connections: createTokenStore(database),
     keys: createKeyStore(database),
     turns: createTurnStore(database),
+    webhooks: createWebhookStore(database),
     reach: async () => void (await database.run(["SELECT 1 AS one"])),
     close: database.close,
   };
@@ -68,6 +71,7 @@ export function createMemoryStore(): Store {
     connections,
     keys: createKeyStore(database),
     turns: undefined,
+    webhooks: createWebhookStore(database),
     reach: async () => undefined,
     close: database.close,
   };
