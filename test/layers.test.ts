@@ -50,8 +50,13 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/costs": [...nounMachinery, "values"],
   "freshbooks/work": [...nounMachinery, "values"],
   "freshbooks/ledger": [...nounMachinery, "values"],
+  "freshbooks/events": [...nounMachinery, "values"],
   "freshbooks/reports": [...nounMachinery, "freshbooks/sales", "values"], // for the words of a payment's type
-  "freshbooks/index.ts": [...within("freshbooks", "caller", "families", "reports"), ...nouns, "values"],
+  "freshbooks/index.ts": [
+    ...within("freshbooks", "caller", "events", "families", "reports"),
+    ...nouns,
+    "values",
+  ],
   "freshbooks/callers.ts": [...within("freshbooks", "errors.ts", "lists", "caller", "index.ts"), "http"],
   "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
   "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
@@ -94,7 +99,12 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
-  "graphql/events": [...graphMachinery, ...within("graphql", "identity"), "events", "values"],
+  "graphql/events": [
+    ...graphMachinery,
+    ...within("graphql", "identity"),
+    ...within("freshbooks", "errors.ts", "caller", "reach.ts", "writes"),
+    ...["events", "values"],
+  ],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
     ...graphMachinery,
@@ -115,7 +125,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/server.ts": within("graphql", "contract", "documents", "reading", "checks.ts", "schema.ts"),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
+    ...within("graphql", "contract", "events", "identity", "reports", "answers", "flows"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -124,14 +134,26 @@ const mayImport: Record<string, readonly string[]> = {
 
   inbound: ["oauth", ...within("freshbooks", "caller", "remedies.ts"), "http", "values"],
   routes: [
-    ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
-    ...["oauth", "files", "load", "values"],
+    ...within("freshbooks", "caller", "events", "families", "index.ts", "reach.ts", "remedies.ts"),
+    ...["events", "oauth", "files", "load", "values"],
   ],
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
     ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),
-    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
+    ...[
+      "config",
+      "events",
+      "files",
+      "http",
+      "inbound",
+      "load",
+      "oauth",
+      "routes",
+      "store",
+      "telemetry",
+      "values",
+    ],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

@@ -63,6 +63,7 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { WebhookRow, WebhooksEnablePayloadRow } from '../graphql/events/webhooks.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -12528,7 +12529,7 @@ export type WebhooksDisablePayload = MutationPayload & {
 export type WebhooksEnableInput = {
   /** Such as `Business:14700001`. Defaults as in `business`. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Types of records in the feed; all by default. */
+  /** Types of records in the feed. Defaults to all that the access may read. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
   /** Registers no webhook: changes are found by regular sweeps alone. */
   readonly sweepsOnly: Scalars['Boolean']['input'];
@@ -12923,7 +12924,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( WebhooksEnablePayloadRow )
   ;
 };
 
@@ -13571,11 +13572,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
-  Webhook: ResolverTypeWrapper<Webhook>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: ResolverTypeWrapper<Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: ResolverTypeWrapper<Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhooksEnablePayload: ResolverTypeWrapper<WebhooksEnablePayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -14147,11 +14148,11 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
-  Webhook: Webhook;
+  Webhook: WebhookRow;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhooksEnablePayload: WebhooksEnablePayloadRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {

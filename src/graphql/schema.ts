@@ -27,6 +27,7 @@ import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { withOwnWrites } from "./events/ownWrites.ts";
+import { webhooks } from "./events/webhooks.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -166,6 +167,7 @@ const flows = [
   ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
 const identity = [caller, connectionState, connectionMutations, business];
+const events = [webhooks];
 const nouns: readonly NounResolvers[] = [
   scalars,
   userError,
@@ -177,6 +179,7 @@ const nouns: readonly NounResolvers[] = [
   ...reports,
   ...answers,
   ...flows,
+  ...events,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];

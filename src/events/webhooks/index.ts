@@ -51,10 +51,12 @@ export function createWebhooks(parts: Parts): Webhooks {
     const [first] = all;
     if (!first) return;
     const { tenant, reader } = first;
-    const wanted = { tenant, reader, kinds: [], base: publicUrl ?? first.base };
+    const wanted = { tenant, reader, base: publicUrl ?? first.base };
     try {
       const events = all.map(({ event }) => event);
-      await withCallbacks(reader, tenant, (callbacks) => reconcile(wanted, events, callbacks));
+      await withCallbacks(reader, tenant, (callbacks) =>
+        reconcile(wanted, { events, isAsked: false }, callbacks),
+      );
     } catch (error) {
       report("notRenewed", error);
       for (const { path } of all) await store.note(path, { reason: explain(error) });
@@ -95,7 +97,7 @@ export function createWebhooks(parts: Parts): Webhooks {
       const events = kinds.flatMap((kind) => nounOf(kind) ?? []);
       const before = new Set((await rows.of(wanted.tenant.businessId)).map(({ event }) => event));
       if (events.length === 0 && before.size === 0) return { isAnyDone: true, failures: [] };
-      const results = await reconcile({ kinds, ...wanted }, events, callbacks);
+      const results = await reconcile(wanted, { events, isAsked: true }, callbacks);
       const { businessId } = wanted.tenant;
       later(rules.resendAfterMs, () => renew(businessId)); // whatever is not verified by then
       const failures = kindsOf(results);

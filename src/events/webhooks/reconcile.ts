@@ -6,6 +6,9 @@ import type { Verifier } from "./verify.ts";
 /** What became of one webhook: FreshBooks has it, or not, or it is not known. */
 export type Reconciled = { readonly event: string; readonly error: unknown };
 
+/** Where FreshBooks is to call, and whether a caller asked for it. */
+type Task = { readonly base: string; readonly isAsked: boolean };
+
 /** Brings FreshBooks' list in line with what is wanted, with as few requests as that takes. */
 export function createReconciler(
   { store, explain, now, rules }: Parts,
@@ -19,7 +22,9 @@ export function createReconciler(
     await store.note(path, { callbackId: null, verified: false, asked: true });
     const registered = callbacks
       .register(event, uri)
-      .then(({ id }) => store.note(path, { callbackId: id, reason: null }));
+      .then((made) =>
+        store.note(path, made ? { callbackId: made.id, reason: null } : { reason: unknownEvent }),
+      );
     const isStored = registered.catch(() => {});
     registering.set(path, isStored);
     await registered.finally(() => registering.delete(path));
@@ -41,6 +46,13 @@ export function createReconciler(
       return "kept";
     }
     await store.note(path, { callbackId: there.id, verified: false });
+    for (const code of there.verified ? [] : codes.filter(({ accepted }) => accepted)) {
+      if ((await callbacks.verify(there.id, code.text)) === "done") {
+        await store.accept(code);
+        return "kept";
+      }
+      await store.dropCode(code.id);
+    }
     if (codes.some(({ accepted }) => !accepted) && (await returnCodes(callbacks, path))) return "kept";
     const isLate = askedAt === null || now().getTime() - askedAt.getTime() >= rules.resendAfterMs;
     if (!isLate) return "kept";
@@ -51,7 +63,12 @@ export function createReconciler(
     return outcome === "gone" ? "gone" : "kept";
   }
 
-  async function keep(callbacks: Callbacks, webhook: OpenWebhook, ours: readonly Callback[], base: string) {
+  async function keep(
+    callbacks: Callbacks,
+    webhook: OpenWebhook,
+    ours: readonly Callback[],
+    { base, isAsked }: Task,
+  ) {
     const uri = uriOf(base, webhook.key);
     const accepted = new Set(
       (await rows.codes(webhook.path)).flatMap((code) => (code.accepted ? [code.callbackId] : [])),
@@ -63,7 +80,8 @@ export function createReconciler(
       .toSorted((a, b) => rank(b) - rank(a));
     const state = there ? await settle(callbacks, webhook, there) : "gone";
     if (there && state === "stale") await callbacks.remove(there.id);
-    if (state !== "kept") await register(callbacks, webhook, uri);
+    if (state !== "kept" && (isAsked || webhook.reason !== unknownEvent))
+      await register(callbacks, webhook, uri);
     const others = ours.filter((each) => each !== there && !surplus.includes(each));
     for (const { id } of [...surplus, ...others]) await callbacks.remove(id);
   }
@@ -85,8 +103,8 @@ export function createReconciler(
   return {
     /** One result for each wanted event. Throws when the list cannot be read: then nothing was written. */
     async reconcile(
-      wanted: Wanted,
-      events: readonly string[],
+      wanted: Omit<Wanted, "kinds">,
+      { events, isAsked }: { readonly events: readonly string[]; readonly isAsked: boolean },
       callbacks: Callbacks,
     ): Promise<readonly Reconciled[]> {
       return callbacks.alone(async () => {
@@ -103,7 +121,7 @@ export function createReconciler(
             const { event, path } = webhook;
             const ours = oursAmong(listed, webhook);
             try {
-              if (events.includes(event)) await keep(callbacks, webhook, ours, base);
+              if (events.includes(event)) await keep(callbacks, webhook, ours, { base, isAsked });
               else await forget(callbacks, webhook, ours);
               return { event, error: undefined };
             } catch (error) {
@@ -131,5 +149,6 @@ export function createReconciler(
   };
 }
 
+const unknownEvent = "FreshBooks has no webhooks for this type; its changes are found by sweeps";
 const notConfirmed = "FreshBooks has not sent the code that confirms the address; it was requested again";
 const codeLost = "The code of this webhook is not known; it was requested again";

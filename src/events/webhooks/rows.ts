@@ -20,7 +20,7 @@ export function openRows(store: WebhookStore, sealer: Parts["sealer"]) {
       const row = await store.at(path);
       return row && open(row);
     },
-    add: async ({ tenant, reader, base }: Wanted, event: string): Promise<void> => {
+    add: async ({ tenant, reader, base }: Omit<Wanted, "kinds">, event: string): Promise<void> => {
       const { businessId, accountId } = tenant;
       const secret = newSecret();
       const path = hashOf(secret);

@@ -16,7 +16,8 @@ export type Callbacks = {
   list(): Promise<readonly Callback[]>;
   /** Null when there is none. */
   one(id: string): Promise<Callback | null>;
-  register(event: string, uri: string): Promise<Callback>;
+  /** Null for an event that FreshBooks does not know. */
+  register(event: string, uri: string): Promise<Callback | null>;
   /** Returns the code that FreshBooks sent to the address. */
   verify(id: string, code: string): Promise<Outcome>;
   /** Makes FreshBooks send the code again. */

@@ -61,8 +61,20 @@ export function callbacksOf(session: Session, accountId: AccountId) {
     },
     /** Null when there is none. */
     one: (id: string): Promise<Callback | null> => callbacks.single(id, [], { fresh: true }),
-    /** FreshBooks calls the address at once, with a code that must be returned to it. */
-    register: (event: string, uri: string): Promise<Callback> => callbacks.create({ event, uri }, []),
+    /** FreshBooks calls the address at once, with a code that must be returned to it. Null for an event that it does not know. */
+    register: async (event: string, uri: string): Promise<Callback | null> => {
+      try {
+        return await callbacks.create({ event, uri }, []);
+      } catch (error) {
+        const isUnknown =
+          error instanceof FreshBooksError &&
+          error.reason === "invalid" &&
+          error.problems.length > 0 &&
+          error.problems.every(({ field }) => field === "event");
+        if (isUnknown) return null;
+        throw error;
+      }
+    },
     /** Returns the code that the address received. */
     verify: async (id: string, verifier: string): Promise<CallbackOutcome> => {
       const shown = await put(id, { verifier });
@@ -90,9 +102,3 @@ export function callbacksOf(session: Session, accountId: AccountId) {
 
 /** The webhooks of an account. */
 export type Callbacks = ReturnType<typeof callbacksOf>;
-
-/** FreshBooks' nouns of webhooks. A noun stands for all its events, such as `invoice.create` and `invoice.sendByEmail`. */
-export const callbackNouns = [
-  ...["bill", "bill_vendor", "category", "client", "credit_note", "estimate", "expense", "invoice"],
-  ...["item", "payment", "project", "recurring", "service", "tax", "time_entry"],
-] as const;
