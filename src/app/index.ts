@@ -4,6 +4,7 @@ import { createTelemetry } from "../telemetry/index.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
+import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { createContexts, serveGraph } from "./graph.ts";
@@ -15,6 +16,7 @@ import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
 import { openUpstream } from "./upstream.ts";
 import { version } from "./version.ts";
+import { openWebhooks, serveWebhooks } from "./webhooks.ts";
 
 export type { AppOptions };
 
@@ -34,16 +36,30 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings));
+  const events = openEvents(settings, upstream.callers, telemetry);
+  const webhooks = openWebhooks(settings, upstream.callers, events, telemetry);
+  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings), { events, webhooks });
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
+  serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf);
 
-  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
+  closeTogether(server, {
+    load,
+    inbound,
+    graph,
+    webhooks,
+    events,
+    connecting,
+    store,
+    upstream,
+    vaults,
+    telemetry,
+  });
   return server;
 }

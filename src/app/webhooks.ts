@@ -4,7 +4,6 @@ import { createWebhooks, usualWebhookRules } from "../events/webhooks/index.ts";
 import type { Webhooks, WithCallbacks } from "../events/webhooks/types.ts";
 import { toCallerError } from "../graphql/contract/errors.ts";
 import { idOfRecord, kindOfWebhook, kindTables } from "../graphql/events/kinds.ts";
-import type { Observer } from "../http/observer.ts";
 import { beginOperation } from "../http/operation.ts";
 import { accessOf } from "../inbound/asking.ts";
 import { sealerOf } from "../oauth/sealText.ts";
@@ -25,10 +24,11 @@ export function openWebhooks(
   settings: Settings,
   callers: Callers,
   events: Events,
-  observer: Observer,
+  telemetry: Telemetry,
 ): Webhooks {
   const { accessToken, apiOrigin, connecting, deadlineMs, log, now, publicUrl, rules, store, webhookRules } =
     settings;
+  const { observer } = telemetry.watch({ id: "webhooks", headers: {} }, []);
   const withCallbacks: WithCallbacks = async (reader, { accountId }, run) => {
     const access = accessOf(reader, { connections: connecting?.connections, staticToken: accessToken });
     if (!accountId) throw new TypeError("A business without accounting has no webhooks");

@@ -12504,7 +12504,7 @@ export type Webhook = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Address that FreshBooks calls. Its last part is secret, and shown only in part. */
+  /** Where FreshBooks sends its messages. The last part is secret, and shown only in part. */
   readonly uri: Scalars['String']['output'];
   /** Whether FreshBooks confirmed the address. It sends nothing before that. */
   readonly verified: Scalars['Boolean']['output'];

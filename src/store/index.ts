@@ -2,6 +2,7 @@ import { createMemoryTokenStore } from "./connections/memory.ts";
 import { createTokenStore } from "./connections/sql.ts";
 import type { TokenStore } from "./connections/tokenStore.ts";
 import { type Database, type Statement, sqliteNowMs } from "./database.ts";
+import { createEventStore, type EventStore } from "./events/index.ts";
 import { createKeyStore, type KeyStore } from "./keys.ts";
 import { createTurnStore, type TurnStore } from "./turns.ts";
 import { createWebhookStore, type WebhookStore } from "./webhooks.ts";
@@ -14,6 +15,7 @@ export type Store = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly connections: TokenStore;
   readonly keys: KeyStore;
+  readonly events: EventStore;
   /** Undefined for one in memory: no other process shares it. */
   readonly turns: TurnStore | undefined;
   readonly webhooks: WebhookStore;
@@ -40,6 +42,7 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
     kind,
     connections: createTokenStore(database),
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: createTurnStore(database),
     webhooks: createWebhookStore(database),
     reach: async () => void (await database.run(["SELECT 1 AS one"])),
@@ -70,6 +73,7 @@ export function createMemoryStore(): Store {
     kind: "memory",
     connections,
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: undefined,
     webhooks: createWebhookStore(database),
     reach: async () => undefined,
