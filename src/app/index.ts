@@ -1,21 +1,22 @@
 import type { FastifyInstance } from "fastify";
 import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
+import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
 import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
-import { createContexts, serveGraph } from "./graph.ts";
+import { type ContextOf, createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
 import { createInbound } from "./inbound.ts";
 import { openKeys } from "./keys.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
+import { serveStreams } from "./subscriptions.ts";
 import { openUpstream } from "./upstream.ts";
-import { version } from "./version.ts";
 import { openWebhooks, serveWebhooks } from "./webhooks.ts";
 
 export type { AppOptions };
@@ -36,9 +37,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const events = openEvents(settings, upstream.callers, telemetry);
+  const events = settings.events ?? openEvents(settings, upstream.callers, telemetry);
   const webhooks = openWebhooks(settings, upstream.callers, events, telemetry);
-  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings), { events, webhooks });
+  const contextFor = createContexts(settings, vaults, openKeys(settings), { events, webhooks });
+  const contextOf: ContextOf = async (...arriving) => contextFor(await inbound.arrive(...arriving));
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
@@ -47,7 +49,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
-  const graph = await serveGraph(server, settings, contextOf);
+  const graph = await serveGraph(server, settings, contextOf, (apollo) =>
+    serveStreams(server, settings, { apollo, inbound, load, contextFor }),
+  );
 
   closeTogether(server, {
     load,

@@ -2,12 +2,14 @@ import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import type { EventOptions } from "../events/index.ts";
+import type { Events } from "../events/types.ts";
 import type { WebhookRules } from "../events/webhooks/types.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { createMemoryStore, type Store } from "../store/index.ts";
+import { type StreamOptions, usualStreams } from "../streams/options.ts";
 import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./connecting/open.ts";
 
@@ -27,6 +29,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "graphiql"
       | "introspection"
       | "maxInFlight"
+      | "callbackOrigins"
+      | "subscriptionsMost"
     >
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
@@ -63,6 +67,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     /** How long a body may be in flight while others have no room. */
     bodyPatienceMs?: number;
     load?: Partial<LoadOptions>;
+    /** What happened in the books; closed with the app. Undefined where no feed can be on. */
+    events?: Events | undefined;
+    streams?: Partial<StreamOptions>;
   };
 
 /** The limit of a body without files, after decompression. */
@@ -105,6 +112,9 @@ export function settingsOf(options: AppOptions) {
     keys = connecting?.keys ?? passingKeyRing(),
     keysKeptMs = 24 * 3_600_000,
     changes = usualChanges,
+    events,
+    callbackOrigins = [],
+    subscriptionsMost = 10_000,
   } = options;
   return {
     ...options,
@@ -125,7 +135,9 @@ export function settingsOf(options: AppOptions) {
       keys,
       keysKeptMs,
       changes,
+      events,
     },
+    streams: { ...usualStreams, callbackOrigins, most: subscriptionsMost, ...options.streams },
     configuredKeys: options.keys ?? connecting?.keys,
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },

@@ -51,8 +51,14 @@ export function createEvents(options: EventOptions): Events {
     if (business) report?.told?.(business as BusinessId, changes);
   };
   const closing = () => closed;
-  const teller = createTeller({ ...options, store, told, closing, patienceMs: deadlineMs });
-  const sweeper = createSweeper({ ...options, store, closing, everyMs: options.sweepEveryMs });
+  const trouble: Reading["trouble"] = (error) => {
+    const known = options.trouble(error);
+    if (known.unexpected) failed(error);
+    return known;
+  };
+  const reading = { ...options, store, trouble, closing };
+  const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
+  const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
   const { tell, sweep, idle } = createWorkers(teller, sweeper, failed);
 

@@ -26,7 +26,9 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { change } from "./events/change.ts";
 import { withOwnWrites } from "./events/ownWrites.ts";
+import { subscription } from "./events/subscription.ts";
 import { webhooks } from "./events/webhooks.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
@@ -166,8 +168,8 @@ const flows = [
   ...[clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick],
   ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
+const events = [change, subscription, webhooks];
 const identity = [caller, connectionState, connectionMutations, business];
-const events = [webhooks];
 const nouns: readonly NounResolvers[] = [
   scalars,
   userError,
