@@ -1,5 +1,6 @@
 import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Events } from "../events/types.ts";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
@@ -22,6 +23,7 @@ export const createContexts =
     inbound: Inbound,
     vaults: Vaults,
     keys: Keys,
+    events?: Events,
   ): ContextOf =>
   async (request, reply) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
@@ -31,6 +33,7 @@ export const createContexts =
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
+      feeds: { events, reader: () => caller().reader, automatic: settings.books.kind === "sandbox" },
       ...{ keys, defaultBusiness, now, publicUrl, watch },
     });
   };

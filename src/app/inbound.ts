@@ -46,8 +46,8 @@ export function createInbound(
     const caller = await choose({
       ...{ headers: request.headers, homeUrl: url, operation },
     }).then(
-      ({ access, standing }) => {
-        const view = { ...callers(access, operation), standing };
+      ({ access, standing, reader }) => {
+        const view = { ...callers(access, operation), standing, reader };
         return () => view;
       },
       (error: unknown) => () => {

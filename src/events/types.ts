@@ -47,8 +47,10 @@ export type Seen = {
   /** ISO instants; null where FreshBooks returns none. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
-  /** By the name of the field in the graph. */
+  /** By the name of the field in the graph. One that could not be read is missing: compare those that both states have. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Records that change with it, such as the invoice of a payment. */
+  readonly alsoTells: readonly Hint[];
 };
 
 /** How the records of one type are found. */
@@ -64,7 +66,7 @@ export type KindRule = {
 /** The books of one business, read with the access that the feed uses: one object for one operation, with its deadline. */
 export type Books = {
   readonly rules: Readonly<Record<Kind, KindRule>>;
-  /** Null for one that does not exist. One request per 100 where FreshBooks can read several. */
+  /** Null for one that does not exist; one that cannot be read now is missing. One request per 100 where FreshBooks can read several. */
   read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>>;
   /** Page by page: all records, active, archived and (where listed) deleted, or those updated since. */
   pages(
@@ -136,6 +138,8 @@ export type Feed = {
 
 /** What happened in the books, for all businesses whose feed is on. Several processes may share the store. */
 export type Events = {
+  /** Whether any feed may be on, as far as this process knows: costs nothing. */
+  active(): boolean;
   feed(businessId: BusinessId): Feed;
   /** Reads the books once in the background; a feed that is on keeps what it has, and takes over reader and kinds. */
   turnOn(tenant: Tenant, reader: Reader, kinds: readonly Kind[]): Promise<void>;

@@ -26,6 +26,7 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { withOwnWrites } from "./events/ownWrites.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -197,7 +198,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 
 function buildSchema(prefix: string): GraphQLSchema {
   const contracted = taggedContract();
-  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers(), bulkMutations) };
+  const writing = withOwnWrites(contracted, mergedResolvers());
+  const graph = { contract: contracted, resolvers: withKeys(contracted, writing, bulkMutations) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

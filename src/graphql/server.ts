@@ -14,11 +14,11 @@ import { toCallerError } from "./contract/errors.ts";
 import { adviceUnder } from "./contract/prefix.ts";
 import { boundedIntrospection, noIntrospection } from "./documents/introspection.ts";
 import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
+import { watchOperations } from "./documents/watching.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { namesUnreadable, type OnUnreadable } from "./reading/unreadable.ts";
 import { createSchema } from "./schema.ts";
-import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is logged; the caller only gets its id. */
 type OnDefect = (id: string, error: unknown) => void;
