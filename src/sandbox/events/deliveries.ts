@@ -7,7 +7,7 @@ import { createPoster } from "./post.ts";
 import { type Form, formText, sign } from "./signature.ts";
 
 /** A message to a callback, and what became of it. */
-export type Delivery = {
+type Delivery = {
   /** From 1, in the order in which they were made. */
   readonly number: number;
   readonly accountId: string;
@@ -30,7 +30,7 @@ export type Delivery = {
 };
 
 /** How many there were since the start, or since `forget`. */
-export type Tally = Record<"delivered" | "failed" | "dropped" | "forged" | "forgedAccepted" | "sent", number>;
+type Tally = Record<"delivered" | "failed" | "dropped" | "forged" | "forgedAccepted" | "sent", number>;
 
 /** What is sent to callbacks. */
 export type Deliveries = {
@@ -48,7 +48,7 @@ export type Deliveries = {
 };
 
 /** A message before it is signed. */
-export type Message = { readonly name: string; readonly objectId: number; readonly form: Form };
+type Message = { readonly name: string; readonly objectId: number; readonly form: Form };
 
 export type Sender = Deliveries & {
   /** Adds a message; it leaves with `release`. */

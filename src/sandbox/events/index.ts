@@ -11,7 +11,7 @@ import { covers, nounOf, writtenNoun } from "./nouns.ts";
 import type { Form } from "./signature.ts";
 import { type Change, createWatch, type Watch } from "./watch.ts";
 
-/** An event that is told without a change in the books. */
+/** An event that is sent without a change in the books. */
 export type Announcement = { readonly accountId: string; readonly name: string; readonly objectId: number };
 
 /** Webhooks: their registration, and what is sent to them. */
@@ -19,7 +19,7 @@ export type Events = {
   serve(ask: Ask, world: World): Answer;
   /** Compares the books with the last time, after a request or without one, and adds what changed to the deliveries. */
   notice(ask?: Ask, sessions?: World["sessions"]): void;
-  /** Tells an event that did not happen, to all whom it concerns; forged, if a way is named. */
+  /** Sends an event that did not happen to its callbacks; forged, if a way is named. */
   announce(announcement: Announcement, forgery?: Forgery): void;
   readonly sender: Sender;
 };

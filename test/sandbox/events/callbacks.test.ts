@@ -142,6 +142,8 @@ describe("registering", () => {
       expect([reply.status, reply.body]).toEqual([404, missing]);
     }
     expect((await ask("DELETE", path)).body).toEqual({ errno: 405, message: expect.any(String) });
+    await ask("POST", "/_sandbox/faults", { rules: [{ fault: "error", status: 404 }] });
+    expect((await ask("GET", path)).body).toEqual(missing);
   });
 });
 

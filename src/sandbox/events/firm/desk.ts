@@ -16,7 +16,7 @@ export type Desk = {
 };
 
 /** What it does, in words, and as a write; `makes` is the noun that it creates. */
-export type Plan = Edit & { readonly what: string; readonly makes?: string };
+type Plan = Edit & { readonly what: string; readonly makes?: string };
 
 /** Undefined where the books have nothing to do it with. */
 export type Deed = (desk: Desk) => Plan | undefined;

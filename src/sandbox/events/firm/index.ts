@@ -8,7 +8,7 @@ import type { Deed, Desk } from "./desk.ts";
 import { salesDeeds } from "./sales.ts";
 
 /** Something that the firm did. */
-export type Done = {
+type Done = {
   /** An instant, by the sandbox's clock. */
   readonly at: string;
   /** In words. */
