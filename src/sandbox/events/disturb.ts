@@ -1,8 +1,10 @@
 import { draw } from "../faults/draw.ts";
 import type { Form } from "./signature.ts";
 
-/** How a message is forged: signed with another key, not signed, or a genuine one about another record. */
-export const forgeries = ["wrongSignature", "noSignature", "otherRecord"] as const;
+const usual = ["wrongSignature", "noSignature", "otherRecord"] as const;
+
+/** How a message is forged: signed with another key, not signed, a genuine one about another record, or a verification with a wrong verifier. */
+export const forgeries = [...usual, "falseVerifier"] as const;
 export type Forgery = (typeof forgeries)[number];
 
 /** What goes wrong with deliveries. The seed and the number of the event decide what happens to it. */
@@ -41,9 +43,7 @@ export function fateOf(disturbance: Disturbance, name: string, number: number): 
     dropped: draw(seed, number, 0) < dropped,
     delays: Array.from({ length: copies }, (_, copy) => Math.floor(draw(seed, number, 2, copy) * delayMs)),
     forgery:
-      draw(seed, number, 3) < forged
-        ? forgeries[Math.floor(draw(seed, number, 4) * forgeries.length)]
-        : undefined,
+      draw(seed, number, 3) < forged ? usual[Math.floor(draw(seed, number, 4) * usual.length)] : undefined,
   };
 }
 

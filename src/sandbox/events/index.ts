@@ -37,6 +37,15 @@ export function createEvents(world: World): Events {
     watches.set(account, watch);
     return watch;
   }
+  /** The one that a path names, or all of them. */
+  function accountsOf(ask: Ask | undefined): Iterable<Account> {
+    const { accounts, work } = world.state;
+    const [, accountId, businessId] =
+      /^\/\w+\/(?:account\/([^/]+)|business\/(\d+))\//.exec(ask?.path ?? "") ?? [];
+    if (accountId === undefined && businessId === undefined) return accounts.values();
+    const account = accounts.get(accountId ?? "") ?? work.get(Number(businessId))?.account;
+    return account ? [account] : [];
+  }
   const verifiedOf = ({ callbacks: all }: Account) => [...all.values()].filter(({ verified }) => verified);
 
   /** In the documented order. Who is meant by identity and user is not stated; here it is who wrote. */
@@ -64,6 +73,19 @@ export function createEvents(world: World): Events {
     sender.add(callback, { name, objectId: callback.id, form }, settings.verificationsSigned);
   };
 
+  /** A verifier that is none, to every callback of an event, verified or not. */
+  function deceive(account: Account, event: string, identityId: number) {
+    for (const callback of account.callbacks.values()) {
+      if (!covers(callback.event, event)) continue;
+      const name = settings.verificationName;
+      const form: Form = [
+        ...formOf(name, callback.id, account, identityId),
+        ["verifier", "x".repeat(callback.verifier.length)],
+      ];
+      sender.add(callback, { name, objectId: callback.id, form }, false, "falseVerifier");
+    }
+  }
+
   function tell(account: Account, name: string, objectId: number, identityId: number, forgery?: Forgery) {
     for (const callback of verifiedOf(account)) {
       if (!covers(callback.event, name)) continue;
@@ -87,7 +109,7 @@ export function createEvents(world: World): Events {
     serve: (ask, here) => callbacks(ask, here, verify),
     notice(ask, sessions = world.sessions) {
       const written = ask && writtenNoun(ask.path);
-      for (const account of world.state.accounts.values()) {
+      for (const account of accountsOf(ask)) {
         if (account.callbacks.size === 0) continue;
         if (!ask) issueDue(momentOf(account, settings, clock));
         const watch = watchOf(account);
@@ -101,7 +123,11 @@ export function createEvents(world: World): Events {
     },
     announce({ accountId, name, objectId }, forgery) {
       const account = world.state.accounts.get(accountId);
-      if (account) tell(account, name, objectId, ownerOf(account)?.id ?? 0, forgery);
+      const identityId = account && (ownerOf(account)?.id ?? 0);
+      if (account && identityId !== undefined) {
+        if (forgery === "falseVerifier") deceive(account, name, identityId);
+        else tell(account, name, objectId, identityId, forgery);
+      }
       sender.release();
     },
   };

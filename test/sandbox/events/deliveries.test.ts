@@ -273,6 +273,13 @@ describe("what goes wrong with deliveries", () => {
     expect(hook.events()).toEqual(["client.update 1", "client.delete 99", "client.delete 99"]);
     expect((await ask("GET", "/_sandbox/deliveries")).body).toMatchObject({ tally: { forged: 1 } });
 
+    hook.received.length = 0;
+    await ask("POST", "/_sandbox/deliveries/announce", { ...event, forgery: "falseVerifier" });
+    await sandbox.deliveries.settled();
+    expect(hook.received[0]?.form).toMatchObject({ name: "callback.verify", object_id: "1" });
+    expect(verifiers).not.toContain(hook.received[0]?.form.verifier);
+    expect((await ask("POST", "/_sandbox/deliveries/announce", { ...event, forgery: "x" })).status).toBe(400);
+
     // Verifications are disturbed only by name.
     await ask("POST", "/_sandbox/deliveries/faults", { only: "callback", dropped: 1 });
     hook.received.length = 0;
