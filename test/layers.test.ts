@@ -94,7 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
-  "graphql/events": [...graphMachinery, ...within("graphql", "identity"), "events", "values"],
+  "graphql/events": [...graphMachinery, ...["freshbooks/caller", "graphql/identity", "events", "values"]],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
     ...graphMachinery,
@@ -112,10 +112,13 @@ const mayImport: Record<string, readonly string[]> = {
     "generated",
     "values",
   ],
-  "graphql/server.ts": within("graphql", "contract", "documents", "reading", "checks.ts", "schema.ts"),
+  "graphql/server.ts": within(
+    "graphql",
+    ...["contract", "documents", "events", "reading", "checks.ts", "schema.ts"],
+  ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
+    ...within("graphql", "contract", "identity", "reports", "answers", "flows", "events"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -127,11 +130,14 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
     ...["oauth", "files", "load", "values"],
   ],
+  // How subscriptions reach their listeners.
+  streams: ["graphql/events", "routes", "values"],
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
     ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),
-    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
+    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "streams"],
+    ...["telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

@@ -63,6 +63,7 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { ChangeRow } from '../graphql/events/change.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -13019,7 +13020,7 @@ export type ResolversTypes = {
   CashFlowLine: ResolverTypeWrapper<CashFlowLineRow>;
   CashFlowRow: ResolverTypeWrapper<CashFlowRow>;
   CashFlowRowKind: CashFlowRowKind;
-  Change: ResolverTypeWrapper<Omit<Change, 'record'> & { record?: Maybe<ResolversTypes['BusinessRecord']> }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -13657,7 +13658,7 @@ export type ResolversParentTypes = {
   CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
   CashFlowLine: CashFlowLineRow;
   CashFlowRow: CashFlowRow;
-  Change: Omit<Change, 'record'> & { record?: Maybe<ResolversParentTypes['BusinessRecord']> };
+  Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilterInput: ChangeFilterInput;

@@ -10,6 +10,8 @@ import { claimsOf } from "./tokenClaims.ts";
 export type Asking = {
   readonly access: Access;
   readonly standing: Standing;
+  /** When the caller's own token expires, as far as it can be known. */
+  readonly until: Date | undefined;
   /** Names the access for use without the caller; undefined for a token that this server does not keep. */
   readonly reader: string | undefined;
 };
@@ -47,6 +49,7 @@ export function askingByToken(
   return {
     access: accessBy(token),
     standing: { state, disconnect: undefined },
+    until: claimsOf(token).expiresAt,
     reader: kind === "staticToken" ? configured : undefined,
   };
 }
@@ -86,6 +89,7 @@ export function askingByConnection(
       },
       disconnect: () => connections.disconnect(id, operation.signal).catch(inWords),
     },
+    until: undefined,
   };
 }
 

@@ -24,6 +24,7 @@ import {
 } from "./ids.ts";
 import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
+import type { Stream } from "./stream.ts";
 import type { Watch } from "./watch.ts";
 
 /** What happens in the books, and how the caller has it recorded. */
@@ -63,6 +64,8 @@ export type Context = {
   publicUrl: string;
   /** What watches the operation. */
   watch: Watch | undefined;
+  /** What the operation does for a subscription. */
+  readonly stream?: Stream;
   /** The one with this id; defaults to the only one or the default. Null when the caller cannot access it. */
   business(id?: string | null): Promise<Business | null>;
   /** The business of a record; null for an inaccessible tenant. Costs no request: the caller is known by then. */
