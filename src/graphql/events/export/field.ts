@@ -1,12 +1,12 @@
-import type { Feed, Kind, Standing } from "../../events/types.ts";
-import { kinds as allKinds } from "../../events/types.ts";
-import type { Business } from "../../freshbooks/caller/identity.ts";
-import type { Resolvers } from "../../generated/resolvers.ts";
-import type { Context } from "../contract/context.ts";
-import { refuse } from "../contract/errors.ts";
-import { toBusinessGlobalId } from "../contract/ids.ts";
-import { type Exporting, readPosition } from "./exporting.ts";
-import { feedRefusal, feedThatIsOn } from "./feeds.ts";
+import type { Feed, Kind, Standing } from "../../../events/types.ts";
+import { kinds as allKinds } from "../../../events/types.ts";
+import type { Business } from "../../../freshbooks/caller/identity.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
+import type { Context } from "../../contract/context.ts";
+import { refuse } from "../../contract/errors.ts";
+import { toBusinessGlobalId } from "../../contract/ids.ts";
+import { feedRefusal, feedThatIsOn } from "../feeds.ts";
+import { type Exporting, readPosition } from "./lines.ts";
 
 const monthsFirst = 12;
 

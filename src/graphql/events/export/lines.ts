@@ -1,10 +1,10 @@
 import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
-import type { Kind, Known, Tenant } from "../../events/types.ts";
-import { toCallerError } from "../contract/errors.ts";
-import { toBusinessGlobalId } from "../contract/ids.ts";
-import { documentOf, type InContext, type Json, type Row } from "./documents.ts";
-import { kindTables } from "./kinds.ts";
-import { stateOf } from "./selection.ts";
+import type { Kind, Known, Tenant } from "../../../events/types.ts";
+import { toCallerError } from "../../contract/errors.ts";
+import { toBusinessGlobalId } from "../../contract/ids.ts";
+import { documentOf, type InContext, type Json, type Row } from "../documents.ts";
+import { kindTables } from "../kinds.ts";
+import { stateOf } from "../selection.ts";
 
 /** A line of an export: a record, why one could not be read, or the end. */
 export type ExportLine =

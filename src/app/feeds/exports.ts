@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Events } from "../events/types.ts";
-import type { Context } from "../graphql/contract/context.ts";
-import { readExport } from "../graphql/events/export.ts";
-import { type ExportLine, exportLines } from "../graphql/events/exporting.ts";
-import { createSchema } from "../graphql/schema.ts";
-import type { ContextFor } from "./graph.ts";
-import type { Inbound } from "./inbound.ts";
+import type { Events } from "../../events/types.ts";
+import type { Context } from "../../graphql/contract/context.ts";
+import { readExport } from "../../graphql/events/export/field.ts";
+import { type ExportLine, exportLines } from "../../graphql/events/export/lines.ts";
+import { createSchema } from "../../graphql/schema.ts";
+import type { ContextFor } from "../graph.ts";
+import type { Inbound } from "../inbound.ts";
 
 type Parts = { readonly inbound: Inbound; readonly contextFor: ContextFor; readonly events: Events };
 
