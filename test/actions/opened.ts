@@ -86,6 +86,7 @@ export function opened(sketch: BooksSketch, now: Date) {
 const short = (line: string) =>
   decodeURIComponent(line)
     .replace(`/accounting/account/${account}/`, "")
+    .replace(/\/accounting\/businesses\/[^/]+\//, "")
     .replace(/\/(projects|timetracking|comments)\/business\/14700001\//, "$1: ");
 
 /** A row's own fields and extras, under their wire names, and whether it is active. */
