@@ -79,8 +79,8 @@ test("Fetch the list of clients, each with its outstanding balance by currency",
     ],
   });
   expect(asked()).toEqual([
-    "GET users/clients?sort=organization_name_asc&page=1&per_page=25",
     "GET invoices/invoices?search[customerids][]=3&search[customerids][]=2&search[customerids][]=1&search[outstanding]=true&page=1&per_page=100",
+    "GET users/clients?sort=organization_name_asc&page=1&per_page=25",
   ]);
 });
 

@@ -36,8 +36,8 @@ test("Add a $45 expense for office supplies, attach it to the Admin project", as
     ...{ category: { name: "Office Supplies" }, project: { title: "Admin" } },
   });
   expect(asked()).toEqual([
-    "GET projects: projects?active=true&complete=false&page=1&per_page=100",
     "GET expenses/categories?page=1&per_page=100",
+    "GET projects: projects?active=true&complete=false&page=1&per_page=100",
     "POST expenses/expenses",
     "GET expenses/categories?page=1&per_page=100",
     "GET projects: project/1",
@@ -150,8 +150,8 @@ test("Suggest the category of a vendor from its earlier expenses", async () => {
   const airfare = { category: { id: categoryId(3), name: "Airfare" } };
   expect(rows(business?.expenses?.nodes)).toEqual([airfare, airfare]);
   expect(asked()).toEqual([
-    "GET expenses/expenses?search[vendor]=Air Canada&page=1&per_page=100",
     "GET expenses/categories?page=1&per_page=100",
+    "GET expenses/expenses?search[vendor]=Air Canada&page=1&per_page=100",
   ]);
 });
 

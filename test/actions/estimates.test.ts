@@ -83,8 +83,8 @@ test("Track an estimate from draft to sent, accepted and invoiced, and convert i
   expect(asked()).toEqual([
     "GET estimates/estimates/1?include[]=lines",
     "GET invoices/invoices?search[customerid]=1&include[]=lines&page=1&per_page=100",
-    "GET invoices/invoices?search[customerid]=1&search[vis_state]=2&include[]=lines&page=1&per_page=100",
     "GET invoices/invoices?search[customerid]=1&search[date_min]=2026-06-30&search[date_max]=2026-07-01&include[]=lines&page=1&per_page=100",
+    "GET invoices/invoices?search[customerid]=1&search[vis_state]=2&include[]=lines&page=1&per_page=100",
     "POST invoices/invoices?include[]=lines",
   ]);
   expect(await status()).toBe("ACCEPTED");

@@ -50,8 +50,8 @@ test("Create an invoice when an order completes or a milestone is reached, and e
     replayed: false,
   });
   expect(asked()).toEqual([
-    "GET users/clients/1",
     "GET invoices/invoices?search[customerid]=1&search[date_min]=2026-06-30&search[date_max]=2026-07-01&include[]=lines&page=1&per_page=100",
+    "GET users/clients/1",
     "POST invoices/invoices?include[]=lines",
     "PUT invoices/invoices/7?include[]=lines",
   ]);
@@ -133,10 +133,10 @@ test("List the invoices that are drafts, sent, paid or overdue, each with its li
     },
   });
   expect(asked()).toEqual([
-    "GET invoices/invoices?search[v3_status]=draft&include[]=lines&page=1&per_page=25",
-    "GET invoices/invoices?search[v3_status]=sent&page=1&per_page=25",
-    "GET invoices/invoices?search[v3_status]=paid&page=1&per_page=25",
     "GET invoices/invoices?search[outstanding]=true&sort=invoice_date_asc&page=1&per_page=100",
+    "GET invoices/invoices?search[v3_status]=draft&include[]=lines&page=1&per_page=25",
+    "GET invoices/invoices?search[v3_status]=paid&page=1&per_page=25",
+    "GET invoices/invoices?search[v3_status]=sent&page=1&per_page=25",
   ]);
 });
 

@@ -166,18 +166,18 @@ test("Book a payout and its fee: the net amount to the bank account, the fee to 
   };
   expect(await done("payoutReconcile", input, selection)).toEqual({ ...booked, replayed: false });
   expect(asked()).toEqual([
-    "GET payments/payments?search[logids][]=1&search[logids][]=2&page=1&per_page=100",
-    "GET journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
     "GET journal_entries/journal_entry_details?search[sub_accountid]=3&page=1&per_page=100",
+    "GET journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
+    "GET payments/payments?search[logids][]=1&search[logids][]=2&page=1&per_page=100",
     "POST journal_entries/journal_entries",
     "GET journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
   ]);
   expect((await done("payoutReconcile", input, selection)).replayed).toBe(true);
   expect(asked()).toEqual([
-    "GET payments/payments?search[logids][]=1&search[logids][]=2&page=1&per_page=100",
-    "GET journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
-    "GET journal_entries/journal_entry_details?search[sub_accountid]=3&page=1&per_page=100",
     "GET journal_entries/journal_entry_details?search[start_date]=2026-06-30&search[end_date]=2026-07-01&page=1&per_page=100",
+    "GET journal_entries/journal_entry_details?search[sub_accountid]=3&page=1&per_page=100",
+    "GET journal_entry_accounts/journal_entry_accounts?page=1&per_page=100",
+    "GET payments/payments?search[logids][]=1&search[logids][]=2&page=1&per_page=100",
   ]);
   expect(entries()).toMatchObject([{ name: "Payout po_1", description: "Payments 1, 2" }]);
   expect(await imbalance()).toBe(0);

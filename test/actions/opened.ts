@@ -14,9 +14,9 @@ export const business = 14_700_001;
 /** One graph over one sandbox for all tests of a file; each test begins with these books. */
 export function opened(sketch: BooksSketch, now: Date) {
   const made = books(sketch);
-  let graph: Awaited<ReturnType<typeof open>>;
+  let graph: Awaited<ReturnType<typeof open>>; // whose clock is the sandbox's
   beforeAll(async () => {
-    graph = await open({ books: made, now });
+    graph = await open({ books: made, now, app: { now: () => graph?.sandbox.now() ?? now } });
   });
   beforeEach(async () => {
     graph.sandbox.setClock(now);
@@ -73,9 +73,9 @@ export function opened(sketch: BooksSketch, now: Date) {
     account: (id = account): Account => stateOf(graph.sandbox.state.accounts.get(id)),
     /** What FreshBooks keeps for the business: projects and time. */
     work: (): Work => stateOf(graph.sandbox.state.work.get(business)),
-    /** The requests since the last look, without the path that all of a family share. */
+    /** The requests since the last look, without the path that all of a family share. Reads between two writes are sorted: some go out together. */
     asked(): string[] {
-      const lines = graph.sandbox.asked().map(short);
+      const lines = readsSorted(graph.sandbox.asked().map(short));
       expect(graph.sandbox.ignored()).toEqual([]);
       graph.sandbox.forget();
       return lines;
@@ -88,6 +88,15 @@ const short = (line: string) =>
     .replace(`/accounting/account/${account}/`, "")
     .replace(/\/accounting\/businesses\/[^/]+\//, "")
     .replace(/\/(projects|timetracking|comments)\/business\/14700001\//, "$1: ");
+
+function readsSorted(lines: readonly string[]): string[] {
+  const isRead = (line: string | undefined) => line?.startsWith("GET") ?? false;
+  const from = lines.findIndex(isRead);
+  if (from === -1) return [...lines];
+  const length = lines.slice(from).findIndex((line) => !isRead(line));
+  const to = length === -1 ? lines.length : from + length;
+  return [...lines.slice(0, from), ...lines.slice(from, to).toSorted(), ...readsSorted(lines.slice(to))];
+}
 
 /** A row's own fields and extras, under their wire names, and whether it is active. */
 export const kept = (row: (Pick<Row, "fields"> & Partial<Row>) | undefined): Fields => ({

@@ -43,8 +43,8 @@ test("Record a Stripe or PayPal payment on an invoice, once per charge id", asyn
   expect((await record(stripe)).payload).toEqual(byStripe);
   expect(asked()).toEqual([
     "GET invoices/invoices/1",
-    "GET payments/payments?search[invoiceid]=1&page=1&per_page=100",
     "GET payments/payments/2",
+    "GET payments/payments?search[invoiceid]=1&page=1&per_page=100",
   ]);
   const storm = await Promise.all(Array.from({ length: 10 }, () => record(stripe)));
   expect(storm.map(({ payload }) => payload)).toEqual(Array(10).fill(byStripe));
@@ -100,8 +100,8 @@ test("Record partial payments, and apply a credit: what is outstanding is exact"
   expect(client?.credit).toEqual([]);
   expect(asked()).toEqual([
     "GET invoices/invoices/1",
-    "GET users/clients/1?include[]=credit_balance",
     "GET payments/payments?search[invoiceid]=1&page=1&per_page=100",
+    "GET users/clients/1?include[]=credit_balance",
   ]);
   expect(active()).toHaveLength(5);
 });
