@@ -193,6 +193,26 @@ test("Download an invoice as a PDF, and share it by a link", async () => {
   expect(asked()).toEqual(["GET invoices/invoices/3/pdf"]);
 });
 
+test("Import invoices that were made elsewhere, under their own numbers, once", async () => {
+  const invoices = Array.from({ length: 20 }, (_, at) => ({
+    ...{ clientId: order.clientId, number: `OLD-${at}`, issueDate: "2025-11-30" },
+    lines: [{ name: "Support", unitCost: usd(`${at + 1}.00`) }],
+  }));
+  const input = { invoices, idempotencyKey: "import 2025" };
+  const selection = "results { invoice { id number issueDate total { amount } } userErrors { code } }";
+  const first = await done("invoiceBulkCreate", input, selection);
+  expect(
+    rows(first.results).map(({ invoice: made }) => [made?.number, made?.issueDate, made?.total?.amount]),
+  ).toEqual(invoices.map(({ number }, at) => [number, "2025-11-30", `${at + 1}.00`]));
+  const lines = asked();
+  expect(lines.filter((line) => line.startsWith("POST"))).toHaveLength(20);
+  expect(lines.filter((line) => line.startsWith("GET users"))).toHaveLength(1);
+  const again = await done("invoiceBulkCreate", input, selection);
+  expect(again.results).toEqual(first.results);
+  expect(asked().filter((line) => !line.startsWith("GET"))).toEqual([]);
+  expect(books.account().invoices.size).toBe(26);
+});
+
 test("Archive an invoice, restore it, and delete it", async () => {
   const id = "Invoice:ACM123:3";
   expect((await done("invoiceArchive", { id }, "invoice { archived }")).invoice).toEqual({ archived: true });
