@@ -7,9 +7,9 @@ import { type BooksSketch, books } from "../support/books.ts";
 import { type AskOptions, open, type Tree } from "../support/start.ts";
 
 /** Account `ACM123` of the sandbox. */
-export const account = "ACM123";
+const account = "ACM123";
 /** Its business. */
-export const business = 14_700_001;
+const business = 14_700_001;
 
 /** One graph over one sandbox for all tests of a file; each test begins with these books. */
 export function opened(sketch: BooksSketch, now: Date) {
