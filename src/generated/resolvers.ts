@@ -2656,7 +2656,7 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exact email address; case-insensitive. */
+  /** Whole email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
