@@ -1,4 +1,4 @@
-import { version } from "./app/version.ts";
+import { version } from "./values/version.ts";
 import { holdSignals } from "./terminal/signals.ts";
 import { readArguments } from "./terminal/usage.ts";
 

@@ -148,7 +148,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...["app", "config", "terminal", "subgraph", "http", "sandbox", "telemetry"],
     ...["freshbooks/callers.ts", "graphql/schema.ts"],
   ],
-  "cli.ts": ["app", "config", "telemetry", "terminal", "main.ts"],
+  "cli.ts": ["app", "config", "telemetry", "terminal", "values", "main.ts"],
   "index.ts": ["config", "subgraph"],
 };
 

@@ -1,5 +1,5 @@
 import type { OpenConnecting } from "../app/connecting/open.ts";
-import { version } from "../app/version.ts";
+import { version } from "../values/version.ts";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import { choiceText } from "../inbound/usage.ts";
