@@ -1,11 +1,14 @@
-import type { WithBooks } from "../events/types.ts";
+import { createEvents } from "../events/index.ts";
+import type { Events, WithBooks } from "../events/types.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
 import { booksOf } from "../graphql/events/books.ts";
+import { troubleOf } from "../graphql/events/trouble.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { Observer } from "../http/observer.ts";
 import { beginOperation } from "../http/operation.ts";
 import { accessOf } from "../inbound/asking.ts";
+import type { Telemetry } from "../telemetry/index.ts";
 import type { Settings } from "./options.ts";
 import type { Callers } from "./upstream.ts";
 
@@ -43,3 +46,14 @@ export const booksForFeeds = (
     return run(booksOf(createSchema(), tenant, inContext));
   };
 };
+
+/** The feeds of all businesses. Those that an earlier process turned on go on. */
+export function openEvents(settings: Settings, callers: Callers, telemetry: Telemetry): Events {
+  const { store, now, deadlineMs, log, changes } = settings;
+  const { observer } = telemetry.watch({ id: "feeds", headers: {} }, []);
+  return createEvents({
+    ...{ store, now, deadlineMs, trouble: troubleOf, ...changes },
+    withBooks: booksForFeeds(settings, callers, observer),
+    report: { failed: (error) => log.error({ err: error }, "A feed of changes failed; it goes on") },
+  });
+}

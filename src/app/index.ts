@@ -5,6 +5,7 @@ import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
+import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { type ContextOf, createContexts, serveGraph } from "./graph.ts";
@@ -35,7 +36,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextFor = createContexts(settings, vaults, openKeys(settings), settings.events);
+  const events = settings.events ?? openEvents(settings, upstream.callers, telemetry);
+  const contextFor = createContexts(settings, vaults, openKeys(settings), events);
   const contextOf: ContextOf = async (...arriving) => contextFor(await inbound.arrive(...arriving));
   const explain = explainer(settings.onDefect);
 
@@ -48,6 +50,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     serveStreams(server, settings, { apollo, inbound, load, contextFor }),
   );
 
-  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
+  closeTogether(server, { load, inbound, graph, events, connecting, store, upstream, vaults, telemetry });
   return server;
 }

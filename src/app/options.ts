@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
+import type { EventOptions } from "../events/index.ts";
 import type { Events } from "../events/types.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
@@ -37,6 +38,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     store?: Store | undefined;
     /** How long the outcome of an idempotency key is kept; defaults to a day. */
     keysKeptMs?: number;
+    /** How feeds of changes are kept. */
+    changes?: Pick<EventOptions, "keptMs" | "sweepEveryMs"> & Pick<Partial<EventOptions>, "lookEveryMs">;
     /** Hash what is stored of inputs; default to those of connections, or to some of this process. */
     keys?: KeyRing | undefined;
     /** Used for requests without their own. */
@@ -81,6 +84,9 @@ export const booksAt = (origin: string): ServedBooks => ({
 /** The options, with defaults applied. */
 export type Settings = ReturnType<typeof settingsOf>;
 
+/** Changes are kept for 30 days, and swept for every five minutes. */
+const usualChanges = { keptMs: 30 * 24 * 3_600_000, sweepEveryMs: () => 300_000 };
+
 /** Fills in the defaults. */
 export function settingsOf(options: AppOptions) {
   const {
@@ -102,6 +108,7 @@ export function settingsOf(options: AppOptions) {
     store = connecting?.opened ?? createMemoryStore(),
     keys = connecting?.keys ?? passingKeyRing(),
     keysKeptMs = 24 * 3_600_000,
+    changes = usualChanges,
     events,
     callbackOrigins = [],
     subscriptionsMost = 10_000,
@@ -124,6 +131,7 @@ export function settingsOf(options: AppOptions) {
       store,
       keys,
       keysKeptMs,
+      changes,
       events,
     },
     streams: { ...usualStreams, callbackOrigins, most: subscriptionsMost, ...options.streams },

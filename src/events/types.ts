@@ -44,6 +44,8 @@ export type Seen = {
   /** Id in the graph. */
   readonly id: string;
   readonly state: "ACTIVE" | "ARCHIVED" | "DELETED";
+  /** Such as `2026-06-30`, by which records are ordered for people; empty without one. */
+  readonly day: string;
   /** ISO instants; null where FreshBooks returns none. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
@@ -116,7 +118,6 @@ export type Slice = {
   readonly changes: readonly Change[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  readonly totalCount: number;
 };
 
 export type Span = { readonly after?: number; readonly before?: number } & (
@@ -128,10 +129,15 @@ export type Span = { readonly after?: number; readonly before?: number } & (
 export type Feed = {
   /** Undefined while it is off. */
   standing(): Promise<Standing | undefined>;
-  /** Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer kept. */
+  /**
+   * Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer
+   * kept. Like `read` and `follow` they throw FeedOffError while the feed is off.
+   */
   cursorOf(number: number): Promise<string>;
   numberOf(cursor: string): Promise<number>;
   read(span: Span, filter: ChangeFilter): Promise<Slice>;
+  /** How many changes are kept that meet the conditions. */
+  count(filter: ChangeFilter): Promise<number>;
   /** What follows, then what happens, in order; never skips. Ends with the signal, and throws when the feed is turned off. */
   follow(after: number | undefined, filter: ChangeFilter, signal: AbortSignal): AsyncIterable<Change>;
 };
@@ -151,10 +157,23 @@ export type Events = {
   hint(businessId: BusinessId, records: readonly Hint[], from: "WEBHOOK" | "SELF" | "SWEEP"): Promise<void>;
   /** A mutation of this process: its records are not read before it has ended, so that its changes are known as its own. */
   whileWriting<Done>(businessId: BusinessId, run: () => Promise<Done>): Promise<Done>;
+  /** Records of a type that are not deleted, by their days and ids, after one. */
+  known(businessId: BusinessId, kind: Kind, range: KnownRange): Promise<readonly Known[]>;
   /** Sweeps now, and resolves when it is done: for tests and rigs. */
   sweep(businessId: BusinessId, kinds?: readonly Kind[]): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Days from `from` on, and before `before`. */
+export type KnownRange = {
+  readonly from?: string;
+  readonly before?: string;
+  readonly after?: Known;
+  readonly most: number;
+};
+
+/** A record that is known, and its day. */
+export type Known = { readonly id: string; readonly day: string };
 
 export type Hint = { readonly kind: Kind; readonly id: string };
 
@@ -162,9 +181,30 @@ export type Hint = { readonly kind: Kind; readonly id: string };
 export class CursorError extends Error {
   override readonly name = "CursorError";
   readonly reason: "foreign" | "expired";
+  /** For one that is expired: the oldest that can be used. */
+  readonly oldestCursor: string | undefined;
 
-  constructor(reason: "foreign" | "expired", message: string) {
+  constructor(reason: "foreign" | "expired", message: string, oldestCursor?: string) {
     super(message);
     this.reason = reason;
+    this.oldestCursor = oldestCursor;
   }
 }
+
+/** The feed of this business is off, or was turned off. */
+export class FeedOffError extends Error {
+  override readonly name = "FeedOffError";
+
+  constructor() {
+    super("The feed of this business is off: turn it on with `webhooksEnable`");
+  }
+}
+
+/** Why books could not be read, for people: no token, and nothing of a record. */
+export type Trouble = {
+  /** `feed`: nothing can be read now. `kind`: the rest can. */
+  readonly concerns: "feed" | "kind";
+  readonly reason: string;
+  /** A defect of ours, which belongs into the log. */
+  readonly unexpected?: boolean;
+};

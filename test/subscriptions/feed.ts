@@ -4,6 +4,7 @@ import {
   CursorError,
   type Events,
   type Feed,
+  FeedOffError,
 } from "../../src/events/types.ts";
 import type { BusinessId } from "../../src/values/ids.ts";
 
@@ -48,10 +49,11 @@ export function testFeed() {
         throw new CursorError("expired", "The changes after this cursor are no longer kept");
       return Number(number);
     },
-    read: async () => ({ changes, hasNext: false, hasPrevious: false, totalCount: changes.length }),
+    read: async () => ({ changes, hasNext: false, hasPrevious: false }),
+    count: async () => changes.length,
     async *follow(after, filter, signal) {
       for (let at = after ?? changes.length; !signal.aborted; ) {
-        if (!on) throw new Error("The feed was turned off");
+        if (!on) throw new FeedOffError();
         const change = changes[at];
         if (change) {
           at += 1;
@@ -80,6 +82,7 @@ export function testFeed() {
     turnOff: async () => {},
     hint: async () => {},
     whileWriting: (_, run) => run(),
+    known: async () => [],
     sweep: async () => {},
     close: async () => {},
   };

@@ -1,32 +1,18 @@
 import { createHash } from "node:crypto";
-import {
-  type DocumentNode,
-  execute,
-  type GraphQLError,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  parse,
-  print,
-  validate,
-} from "graphql";
+import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
 import type { Books, Hint, Kind, Seen, Tenant } from "../../events/types.ts";
-import type { Context } from "../contract/context.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
+import { documentOf, type InContext, type Json, type Row } from "./documents.ts";
 import { kindTables } from "./kinds.ts";
 import { stateOf } from "./selection.ts";
-
-type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type Row = { readonly [key: string]: Json };
-
-/** Runs with a context of its own, which ends with it. */
-export type InContext = <Done>(run: (context: Context) => Promise<Done>) => Promise<Done>;
 
 const rowsOfPage = 100;
 
 /** By alias, what every state has beside its fields. */
 const stamps = { at: "createdAt", on: "updatedAt", gone: "deleted", put: "archived" } as const;
 
-const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
+/** The day of a record, the first of these that its type has. */
+const days = ["date", "issueDate", "startDate", "createdAt"] as const;
 
 /** The state of records of a type, as a selection; its stamps have names of their own, so that they are no fields. */
 function selectionFor(schema: GraphQLSchema, kind: Kind): string {
@@ -35,23 +21,16 @@ function selectionFor(schema: GraphQLSchema, kind: Kind): string {
   const stamped = Object.entries(stamps)
     .filter(([, field]) => fields[field])
     .map(([alias, field]) => `_${alias}: ${field}`);
+  const day = days.find((field) => fields[field]);
+  if (day) stamped.push(`_day: ${day}`);
   return `_id: id ${stamped.join(" ")} ${print(stateOf(schema, type)).trim().slice(1, -1)}`;
-}
-
-function documentOf(schema: GraphQLSchema, name: string, textOf: () => string): DocumentNode {
-  const known = documents.get(schema) ?? new Map<string, DocumentNode>();
-  documents.set(schema, known);
-  const document = known.get(name) ?? parse(textOf(), { noLocation: true });
-  if (!known.has(name)) {
-    const [problem] = validate(schema, document);
-    if (problem) throw problem; // a table of ours names what the contract does not have
-  }
-  known.set(name, document);
-  return document;
 }
 
 const hashOf = (value: Json): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 11);
+
+/** An instant of the graph is a Date until it is written. */
+const textOf = (value: Json | Date): string => (value instanceof Date ? value.toISOString() : String(value));
 
 /** An invoice is paid, and a client is billed: what one record says of another. */
 function alsoIn(kind: Kind, row: Row): Hint[] {
@@ -62,13 +41,14 @@ function alsoIn(kind: Kind, row: Row): Hint[] {
 
 /** `unread` are fields that have an error instead of a value: nothing is known of them. */
 function seenOf(kind: Kind, row: Row, unread: ReadonlySet<string> = new Set()): Seen {
-  const { _id, _at = null, _on = null, _gone = false, _put = false, ...fields } = row;
+  const { _id, _at = null, _on = null, _day = null, _gone = false, _put = false, ...fields } = row;
   const known = Object.entries(fields).filter(([name]) => !unread.has(name));
   return {
     id: String(_id),
     state: _gone ? "DELETED" : _put ? "ARCHIVED" : "ACTIVE",
-    createdAt: _at === null ? null : String(_at),
-    updatedAt: _on === null ? null : String(_on),
+    day: _day === null ? "" : textOf(_day).slice(0, 10),
+    createdAt: _at === null ? null : textOf(_at),
+    updatedAt: _on === null ? null : textOf(_on),
     fields: Object.fromEntries(known.map(([name, value]) => [name, hashOf(value)])),
     alsoTells: alsoIn(kind, row),
   };
@@ -94,7 +74,7 @@ function failuresIn(errors: readonly GraphQLError[], depth: number) {
 export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext: InContext): Books {
   const business = toBusinessGlobalId(businessId);
 
-  const run = (document: DocumentNode, variableValues: Record<string, unknown>) =>
+  const run = (document: ReturnType<typeof documentOf>, variableValues: Record<string, unknown>) =>
     inContext(async (context) => {
       const { data, errors = [] } = await execute({
         ...{ schema, document, variableValues },

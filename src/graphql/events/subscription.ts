@@ -1,4 +1,11 @@
-import { type Change, CursorError, type Feed, kinds, type Standing } from "../../events/types.ts";
+import {
+  type Change,
+  CursorError,
+  type Feed,
+  FeedOffError,
+  kinds,
+  type Standing,
+} from "../../events/types.ts";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers, SubscriptionBusinessChangesArgs } from "../../generated/resolvers.ts";
 import type { BusinessId } from "../../values/ids.ts";
@@ -51,12 +58,15 @@ async function feedThatIsOn(
     const standing = await feed.standing();
     if (standing) return { feed, standing };
   }
-  throw refuse("FEED_OFF", "The feed of this business is off: turn it on with `webhooksEnable`");
+  throw feedOff();
 }
+
+const feedOff = () =>
+  refuse("FEED_OFF", "The feed of this business is off: turn it on with `webhooksEnable`");
 
 const numberOf = (feed: Feed, cursor: string): Promise<number> =>
   feed.numberOf(cursor).catch((error: unknown) => {
-    throw cursorRefusal(error);
+    throw feedRefusal(error);
   });
 
 async function* eventsOf(
@@ -70,12 +80,13 @@ async function* eventsOf(
       yield { businessChanges: { ...change, businessId, cursor } };
     }
   } catch (error) {
-    throw cursorRefusal(error);
+    throw feedRefusal(error);
   }
 }
 
-/** The error of a cursor that cannot be used; other errors are unchanged. */
-function cursorRefusal(error: unknown): unknown {
+/** The error of a cursor that cannot be used, or of a feed that is off; other errors are unchanged. */
+function feedRefusal(error: unknown): unknown {
+  if (error instanceof FeedOffError) return feedOff();
   if (!(error instanceof CursorError)) return error;
   return error.reason === "expired"
     ? refuse("CURSOR_EXPIRED", error.message)
