@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/support/stores/shared.ts",
+    globalSetup: "test/support/shared/setup.ts",
     // The program is loaded once per worker and not once per file; nothing outlives a test but what is built once.
     isolate: false,
     // Many tests wait for a process that they start, so one worker more than there are processors.
