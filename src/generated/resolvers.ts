@@ -19,7 +19,7 @@ import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journ
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
 import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
 import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
@@ -66,6 +66,7 @@ import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { ChangeRow } from '../graphql/events/change.ts';
 import type { ChangeConnectionRow } from '../graphql/events/changes.ts';
 import type { BusinessSyncRow, BusinessSyncKindRow } from '../graphql/events/sync.ts';
+import type { WebhookRow, WebhooksEnablePayloadRow } from '../graphql/events/webhooks.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -2655,7 +2656,7 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exact email address; case-insensitive. */
+  /** Whole email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12506,7 +12507,7 @@ export type Webhook = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Address that FreshBooks calls. Its last part is secret, and shown only in part. */
+  /** Where FreshBooks sends its messages. The last part is secret, and shown only in part. */
   readonly uri: Scalars['String']['output'];
   /** Whether FreshBooks confirmed the address. It sends nothing before that. */
   readonly verified: Scalars['Boolean']['output'];
@@ -12531,7 +12532,7 @@ export type WebhooksDisablePayload = MutationPayload & {
 export type WebhooksEnableInput = {
   /** Such as `Business:14700001`. Defaults as in `business`. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Types of records in the feed; all by default. */
+  /** Types of records in the feed. Defaults to all that the access may read. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
   /** Registers no webhook: changes are found by regular sweeps alone. */
   readonly sweepsOnly: Scalars['Boolean']['input'];
@@ -12926,7 +12927,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<_RefType['BusinessSync']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( WebhooksEnablePayloadRow )
   ;
 };
 
@@ -13574,11 +13575,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
-  Webhook: ResolverTypeWrapper<Webhook>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: ResolverTypeWrapper<Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: ResolverTypeWrapper<Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<ResolversTypes['BusinessSync']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhooksEnablePayload: ResolverTypeWrapper<WebhooksEnablePayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -14150,11 +14151,11 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
-  Webhook: Webhook;
+  Webhook: WebhookRow;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: Omit<WebhooksEnablePayload, 'sync' | 'userErrors'> & { sync?: Maybe<ResolversParentTypes['BusinessSync']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhooksEnablePayload: WebhooksEnablePayloadRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {

@@ -27,6 +27,7 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   changesSweep: "number",
   sandboxScale: "number",
   sandboxSeed: "number",
+  sandboxLive: "number",
   freshbooksClientId: "text",
   freshbooksClientSecret: "text",
   freshbooksClientSecretFile: "text",

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 
 /**
@@ -49,6 +50,8 @@ export type SubgraphOptions = {
   sandboxScale?: number | undefined;
   /** Seed for the names and numbers in the sandbox's books. */
   sandboxSeed?: number | undefined;
+  /** Seconds between two changes in the sandbox's books. Without it, nothing but requests changes them. */
+  sandboxLive?: number | undefined;
 
   /** Id of your FreshBooks app. */
   freshbooksClientId?: string | undefined;
@@ -97,6 +100,11 @@ export type Subgraph = {
   listen(): Promise<string>;
   /** A request listener of `node:http`, for a host with a server of its own. It answers every path, with 404 for others than its own. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * The listener of a host's server for `upgrade`, for subscriptions over WebSocket. A host with WebSockets of its own
+   * calls it for `/graphql` alone: it refuses other paths.
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Rejects new work, completes work in progress, and closes everything that was opened. */
   close(): Promise<void>;
 };
