@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Books, WithBooks } from "../../src/events/types.ts";
+import { type Books, FeedOffError, type WithBooks } from "../../src/events/types.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { books } from "../support/books.ts";
@@ -37,6 +37,10 @@ describe.each(sharedStores())("processes that share $name", ({ missing, place })
     expect(unnumbered(lines)).toEqual(ids.map((id) => `UPDATED ${id} ELSEWHERE name`).toSorted());
     expect(await heard).toEqual(lines);
     expect(await told(two.feed)).toEqual(lines);
+    const cut = expect(changesOf(two.feed, count, 1)).rejects.toThrow(FeedOffError);
+    await one.events.turnOff(business);
+    await cut;
+    expect(await two.feed.standing()).toBeUndefined();
   });
 
   test.skipIf(missing)("go on where another was killed, which then has no effect any more", async () => {
