@@ -52,8 +52,9 @@ export function createMemory(now: () => number = () => performance.now()): (call
     ...{ ttl: lifeMs, ttlResolution: 0, perf: { now } },
   });
   return (caller) => (list) => {
+    const own = JSON.stringify([caller, list]);
     const keyOf = (kind: string, what: string) => {
-      const key = JSON.stringify([caller, list, kind, what]);
+      const key = `${own} ${kind} ${what}`;
       return key.length <= longestKey ? key : createHash("sha256").update(key).digest("base64");
     };
     const at = (key: string) => known.get(key);
