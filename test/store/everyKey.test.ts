@@ -6,7 +6,8 @@ import { books } from "../support/books.ts";
 import { rows, type Tree } from "../support/start.ts";
 import { startKnown } from "./graphs.ts";
 
-const now = new Date("2026-06-30T18:00:00Z");
+// FreshBooks keeps instants to the second, or with other fractions of one.
+const now = new Date("2026-06-30T18:00:00.250Z");
 const amount = { amount: "7.00", currency: "USD" };
 const [client, invoice, estimate] = ["Client:ACM123:1", "Invoice:ACM123:1", "Estimate:ACM123:1"];
 const [bill, billVendor, project] = ["Bill:ACM123:1", "BillVendor:ACM123:1", "Project:14700001:1"];
