@@ -47,3 +47,27 @@ test("business.flow shows how a mutation with a key stands, without a request", 
     ],
   });
 });
+
+test("of two concurrent bulk calls with one key, one carries out the rows", async () => {
+  const { ask, gate, sandbox } = await startHeld({ books: books({}), now });
+  const bulk = async () => {
+    const { data } = await ask(
+      `mutation ($input: ClientBulkCreateInput!) { clientBulkCreate(input: $input) {
+        results { client { id } } replayed userErrors { path code } } }`,
+      { variables: { input: { clients, idempotencyKey: "import 1" } } },
+    );
+    return data.clientBulkCreate;
+  };
+  const clients = [1, 2, 3].map((at) => ({ organization: `New ${at}` }));
+  const first = bulk();
+  await gate.holding(3);
+  expect(await bulk()).toEqual({
+    ...{ results: [], replayed: false },
+    userErrors: [{ path: ["idempotencyKey"], code: "KEY_IN_FLIGHT" }],
+  });
+  gate.open();
+  const done = await first;
+  expect(done).toMatchObject({ replayed: false, userErrors: [] });
+  expect(await bulk()).toEqual({ ...done, replayed: true });
+  expect(sandbox.committed("POST")).toHaveLength(3);
+});
