@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ["values"],
   oauth: ["http", "store", "values"],
   files: ["values"],
+  events: ["store", "values"],
   load: [],
   telemetry: ["http"],
   graphiql: [],
@@ -61,7 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
 
   "graphql/contract": [
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
-    ...["loaders", "files", "values", "generated"],
+    ...["loaders", "files", "events", "values", "generated"],
   ],
   "graphql/reading": [
     "graphql/contract",
@@ -93,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
+  "graphql/events": [...graphMachinery, ...["freshbooks/caller", "graphql/identity", "events", "values"]],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
     ...graphMachinery,
@@ -102,27 +104,21 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "index.ts"),
     ...[...nouns, "answers", "files", "values"],
   ],
-  "graphql/documents": ["values"],
-  "graphql/watching.ts": ["graphql/contract"],
+  "graphql/documents": ["graphql/contract", "values"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "events", "flows", "identity"),
     ...graphNouns,
     "generated",
     "values",
   ],
   "graphql/server.ts": within(
     "graphql",
-    "contract",
-    "documents",
-    "reading",
-    "watching.ts",
-    "checks.ts",
-    "schema.ts",
+    ...["contract", "documents", "events", "reading", "checks.ts", "schema.ts"],
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
+    ...within("graphql", "contract", "identity", "reports", "answers", "flows", "events"),
     ...graphNouns,
     ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
@@ -134,11 +130,14 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
     ...["oauth", "files", "load", "values"],
   ],
+  // How subscriptions reach their listeners.
+  streams: ["graphql/events", "routes", "values"],
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
+    ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),
+    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "streams"],
+    ...["telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),

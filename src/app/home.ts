@@ -5,9 +5,9 @@ import { choiceText } from "../inbound/usage.ts";
 import { docsRoutes, hasDocs } from "../routes/docs/routes.ts";
 import { homeRoutes } from "../routes/home/routes.ts";
 import { schemaRoute } from "../routes/schema.ts";
+import { version } from "../values/version.ts";
 import type { OpenConnecting } from "./connecting/open.ts";
 import type { Settings } from "./options.ts";
-import { version } from "./version.ts";
 
 /** The start page at `/`, the documents, and the SDL. Where callers prove who they are, nobody's connections are shown. */
 export function serveHome(

@@ -1,20 +1,22 @@
 import type { FastifyInstance } from "fastify";
 import { createPreference } from "../inbound/preference.ts";
 import { createTelemetry } from "../telemetry/index.ts";
+import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
+import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
 import { openVaults, serveFiles } from "./files.ts";
-import { createContexts, serveGraph } from "./graph.ts";
+import { type ContextOf, createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
 import { createInbound } from "./inbound.ts";
 import { openKeys } from "./keys.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
+import { serveStreams } from "./subscriptions.ts";
 import { openUpstream } from "./upstream.ts";
-import { version } from "./version.ts";
 
 export type { AppOptions };
 
@@ -34,7 +36,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const preference = createPreference();
   const inbound = createInbound(settings, upstream.callers, load, telemetry, preference);
-  const contextOf = createContexts(settings, inbound, vaults, openKeys(settings));
+  const events = settings.events ?? openEvents(settings, upstream.callers, telemetry);
+  const contextFor = createContexts(settings, vaults, openKeys(settings), events);
+  const contextOf: ContextOf = async (...arriving) => contextFor(await inbound.arrive(...arriving));
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
@@ -42,8 +46,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveFiles(server, settings, contextOf, explain);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
-  const graph = await serveGraph(server, settings, contextOf);
+  const graph = await serveGraph(server, settings, contextOf, (apollo) =>
+    serveStreams(server, settings, { apollo, inbound, load, contextFor }),
+  );
 
-  closeTogether(server, { load, inbound, graph, connecting, store, upstream, vaults, telemetry });
+  closeTogether(server, { load, inbound, graph, events, connecting, store, upstream, vaults, telemetry });
   return server;
 }

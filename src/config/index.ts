@@ -4,7 +4,7 @@ import type { Issuer } from "../inbound/verify.ts";
 import type { Secret } from "../oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
-import { toOrigin } from "./address.ts";
+import { toOrigin, toOrigins } from "./address.ts";
 import { namesApps } from "./apps.ts";
 import { type Connecting, readConnecting, realApi, type Storing } from "./connecting.ts";
 import { openEnvironment } from "./environment.ts";
@@ -140,15 +140,6 @@ export function readConfig(
     warnings: environment.nearStrangers(),
     ...operating,
   };
-}
-
-function toOrigins(text: string): readonly string[] | undefined {
-  const origins = text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(toOrigin);
-  const isPage = (origin: string | undefined) => origin !== undefined && !origin.includes("*"); // a wildcard matches none
-  return origins.every(isPage) ? origins.filter((origin) => origin !== undefined) : undefined;
 }
 
 /** Whether other machines reach this server, directly or through its public address. */

@@ -1,5 +1,6 @@
 import type { Secret } from "../oauth/connection.ts";
 import { isLoopback } from "../values/loopback.ts";
+import { toOrigins } from "./address.ts";
 import type { Environment } from "./environment.ts";
 
 /** How the server runs among others. */
@@ -14,6 +15,10 @@ export type Operating = {
   tracing: { endpoint: string; sampling: { name: string; ratio: number } } | undefined;
   /** Whether `/graphiql` is served. */
   graphiql: boolean;
+  /** Subscriptions that may be open at the same time; one caller has half. */
+  subscriptionsMost: number;
+  /** Origins to which a router may have events sent. */
+  callbackOrigins: readonly string[];
   /** Whether `__schema`, `__type` and `/schema.graphql` are available. */
   introspection: boolean;
 };
@@ -30,6 +35,14 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   );
   const keysHours = read("IDEMPOTENCY_HOURS", "a whole number of hours from 24 to 720", (text) =>
     /^\d{2,3}$/.test(text) && Number(text) >= 24 && Number(text) <= 720 ? Number(text) : undefined,
+  );
+  const subscriptionsMost = read("SUBSCRIPTIONS_MOST", "a whole number from 1 to 100000", (text) =>
+    /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= 100_000 ? Number(text) : undefined,
+  );
+  const callbackOrigins = read(
+    "SUBSCRIPTION_CALLBACK_ORIGINS",
+    "origins of routers separated by spaces, such as http://router.internal:4000; `*` is not accepted",
+    toOrigins,
   );
   const metrics = read("METRICS", "on or off", onOrOff);
   const graphiql = read("GRAPHIQL", "on or off", onOrOff);
@@ -60,6 +73,8 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
     tracing: endpoint
       ? { endpoint, sampling: { name: sampler ?? "parentbased_always_on", ratio: ratio ?? 1 } }
       : undefined,
+    subscriptionsMost: subscriptionsMost ?? 10_000,
+    callbackOrigins: callbackOrigins ?? [],
     graphiql: graphiql !== "off",
     introspection: introspection !== "off",
   };

@@ -26,6 +26,9 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { change } from "./events/change.ts";
+import { withOwnWrites } from "./events/ownWrites.ts";
+import { subscription } from "./events/subscription.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -164,6 +167,7 @@ const flows = [
   ...[clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick],
   ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
+const events = [change, subscription];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -176,6 +180,7 @@ const nouns: readonly NounResolvers[] = [
   ...reports,
   ...answers,
   ...flows,
+  ...events,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
@@ -197,7 +202,8 @@ export function createSchema(prefix = ""): GraphQLSchema {
 
 function buildSchema(prefix: string): GraphQLSchema {
   const contracted = taggedContract();
-  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers(), bulkMutations) };
+  const writing = withOwnWrites(contracted, mergedResolvers());
+  const graph = { contract: contracted, resolvers: withKeys(contracted, writing, bulkMutations) };
   const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
   if (prefix) markOwnNames(schema, prefix, graph);

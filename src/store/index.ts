@@ -2,6 +2,7 @@ import { createMemoryTokenStore } from "./connections/memory.ts";
 import { createTokenStore } from "./connections/sql.ts";
 import type { TokenStore } from "./connections/tokenStore.ts";
 import { type Database, type Statement, sqliteNowMs } from "./database.ts";
+import { createEventStore, type EventStore } from "./events/index.ts";
 import { createKeyStore, type KeyStore } from "./keys.ts";
 import { createTurnStore, type TurnStore } from "./turns.ts";
 
@@ -13,6 +14,7 @@ export type Store = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly connections: TokenStore;
   readonly keys: KeyStore;
+  readonly events: EventStore;
   /** Undefined for one in memory: no other process shares it. */
   readonly turns: TurnStore | undefined;
   /** Throws unless it can be read now. */
@@ -38,6 +40,7 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
     kind,
     connections: createTokenStore(database),
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: createTurnStore(database),
     reach: async () => void (await database.run(["SELECT 1 AS one"])),
     close: database.close,
@@ -67,6 +70,7 @@ export function createMemoryStore(): Store {
     kind: "memory",
     connections,
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: undefined,
     reach: async () => undefined,
     close: database.close,

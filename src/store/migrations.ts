@@ -1,4 +1,5 @@
 import { tables as connections } from "./connections/sql.ts";
+import { tables as events } from "./events/tables.ts";
 import { tables as keys } from "./keys.ts";
 import { tables as turns } from "./turns.ts";
 
@@ -10,6 +11,7 @@ const migrations: readonly (readonly [version: number, sql: string])[] = [
   [1, connections],
   [2, keys],
   [3, turns],
+  [4, events],
 ];
 
 /** Records the versions that a database has. */

@@ -19,6 +19,8 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   graphiql: "flag",
   introspection: "flag",
   operationDeadlineMs: "number",
+  subscriptionsMost: "number",
+  subscriptionCallbackOrigins: "list",
   drainNoticeSeconds: "number",
   idempotencyHours: "number",
   sandboxScale: "number",

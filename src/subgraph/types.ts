@@ -33,6 +33,10 @@ export type SubgraphOptions = {
   freshbooksMaxInFlight?: number | undefined;
   /** Time limit of an operation. */
   operationDeadlineMs?: number | undefined;
+  /** Subscriptions that may be open at the same time; one caller has half. Defaults to 10,000. */
+  subscriptionsMost?: number | undefined;
+  /** Origins of routers to which events may be sent by HTTP callback. */
+  subscriptionCallbackOrigins?: readonly string[] | undefined;
   /** Time to keep serving after `close()` is called. */
   drainNoticeSeconds?: number | undefined;
   /** How long the outcome of an idempotency key is kept, 24 hours at least. */

@@ -29,6 +29,8 @@ export type Code =
   | "OUTCOME_UNKNOWN"
   | "LIST_CHANGED"
   | "FILTER_TOO_BROAD"
+  | "FEED_OFF"
+  | "CURSOR_EXPIRED"
   | "TOO_MANY_ROWS";
 
 /** An error that is shown to the caller verbatim. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { Context } from "./contract/context.ts";
-import type { Watch } from "./contract/watch.ts";
+import type { Context } from "../contract/context.ts";
+import type { Watch } from "../contract/watch.ts";
 
 /** Reports an operation to its watch; without one, it does nothing further. */
 export const watchOperations: ApolloServerPlugin<Context> = {

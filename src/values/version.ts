@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../values/packageRoot.ts";
+import { packageRoot } from "./packageRoot.ts";
 
 /** The version of this package. */
 export const version: string = String(

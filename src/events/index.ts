@@ -1,0 +1,225 @@
+import type { Store } from "../store/index.ts";
+import type { BusinessId } from "../values/ids.ts";
+import { createFeed } from "./feed.ts";
+import { createKeeping } from "./keeping.ts";
+import type { Reading } from "./reading.ts";
+import { createSweeper, type Due } from "./sweeper.ts";
+import { createTails } from "./tail.ts";
+import { createTeller } from "./teller.ts";
+import { type Change, type Events, FeedOffError, type Kind } from "./types.ts";
+
+export type EventOptions = Reading & {
+  readonly store: Pick<Store, "kind" | "events">;
+  readonly now: () => Date;
+  /** How long changes are kept. */
+  readonly keptMs: number;
+  /** How often the records of a type are swept. */
+  readonly sweepEveryMs: (kind: Kind) => number;
+  /** The longest that an operation takes. */
+  readonly deadlineMs: number;
+  /** How often it looks for what other processes did, and for what is due. */
+  readonly lookEveryMs?: number;
+  /** What happens in the background; an error is a failure of the store, or a defect. */
+  readonly report?: Report;
+};
+
+/** For the log: nothing in it is from a record. */
+export type Report = {
+  readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
+  readonly failed?: (error: unknown) => void;
+};
+
+const usualLookMs = 2_000;
+/** At most so many businesses are swept at a time by one process. */
+const mostSweeps = 8;
+
+/** The feeds of changes of all businesses. What was begun by another process, or an earlier one, goes on. */
+export function createEvents(options: EventOptions): Events {
+  const { now, report, deadlineMs, lookEveryMs = usualLookMs } = options;
+  const { kind: storeKind, events: store } = options.store;
+  const failed = (error: unknown) => report?.failed?.(error);
+  const shared = storeKind !== "memory";
+  /** Businesses whose feed is on, as far as this process knows. */
+  const known = new Map<string, { readonly feed: string }>();
+  let looked = !shared;
+  let closed = false;
+
+  const tails = createTails(store, failed);
+  const told = (feed: string, changes: readonly Change[]) => {
+    tails.told(feed, changes);
+    const business = [...known].find(([, each]) => each.feed === feed)?.[0];
+    if (business) report?.told?.(business as BusinessId, changes);
+  };
+  const closing = () => closed;
+  const trouble: Reading["trouble"] = (error) => {
+    const known = options.trouble(error);
+    if (known.unexpected) failed(error);
+    return known;
+  };
+  const reading = { ...options, store, trouble, closing };
+  const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
+  const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
+  const keeping = createKeeping(store, options);
+  const { tell, sweep, idle } = createWorkers(teller, sweeper, failed);
+
+  let looking: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopListening: (() => Promise<void>) | undefined;
+
+  async function look(): Promise<void> {
+    const rows = await store.feeds.due();
+    known.clear();
+    for (const { business, feed } of rows) known.set(business, { feed });
+    looked = true;
+    tails.look();
+    for (const { business, feed, sweepDue, hinted } of rows) {
+      if (hinted) void tell(business);
+      if (sweepDue) void sweep(business, "due");
+      await keeping(feed);
+    }
+  }
+
+  const lookSoon = () => {
+    if (closed) return;
+    looking ??= look()
+      .catch(failed)
+      .finally(() => {
+        looking = undefined;
+      });
+  };
+
+  function begin(): void {
+    if (closed || timer) return;
+    timer = setInterval(lookSoon, lookEveryMs).unref();
+    stopListening = store.listen((feed) => tails.look(feed || undefined));
+    lookSoon();
+  }
+
+  /** A store in memory is opened by the first feed that is turned on. */
+  const isUnused = () => !shared && known.size === 0;
+  if (shared) begin();
+
+  return {
+    active: () => !looked || known.size > 0,
+    feed: (businessId) => createFeed({ businessId, store, tails, now, isUnused }),
+    turnOn: async ({ businessId, accountId }, reader, kinds) => {
+      const startedAt = now().getTime();
+      await store.feeds.turnOn({ ...{ business: businessId, account: accountId, reader, kinds, startedAt } });
+      const row = await store.feeds.find(businessId);
+      if (row) known.set(businessId, row);
+      begin();
+      void sweep(businessId, "due");
+      void tell(businessId);
+    },
+    turnOff: async (businessId) => {
+      if (isUnused()) return;
+      await store.feeds.turnOff(businessId);
+      known.delete(businessId);
+      tails.look();
+    },
+    hint: async (businessId, records, from) => {
+      if (isUnused() || records.length === 0) return;
+      if (await store.hints.add(businessId, records, from === "SELF")) void tell(businessId);
+    },
+    whileWriting: async (businessId, run) => {
+      if (looked && !known.has(businessId)) return run();
+      // A write is never refused for the sake of its feed: without the mark its changes may count as another's.
+      const mark = await store.hints.beginWrite(businessId, deadlineMs).catch(failed);
+      try {
+        return await run();
+      } finally {
+        if (mark) await store.hints.endWrite(mark).catch(failed);
+        void tell(businessId);
+      }
+    },
+    known: async (businessId, kind, range) => {
+      const feed = isUnused() ? undefined : await store.feeds.find(businessId);
+      if (!feed) throw new FeedOffError();
+      return store.versions.byDay(feed.feed, kind, range);
+    },
+    sweep: async (businessId, kinds) => {
+      if (isUnused()) return;
+      await sweep(businessId, kinds ?? "all", true);
+      for (;;) {
+        await tell(businessId);
+        const feed = await store.feeds.find(businessId);
+        if (!feed || feed.restsMs > 0 || closed) return;
+        await keeping(feed.feed, { atOnce: true });
+        if ((await store.hints.next(feed.feed, 1, deadlineMs)).length === 0) return;
+        await pause();
+      }
+    },
+    close: async () => {
+      closed = true;
+      clearInterval(timer);
+      await looking;
+      await idle();
+      await stopListening?.();
+    },
+  };
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 25));
+
+type Teller = ReturnType<typeof createTeller>;
+type Sweeper = ReturnType<typeof createSweeper>;
+
+/** What this process does for each business: one telling and one sweep at a time. Nothing rejects. */
+function createWorkers(teller: Teller, sweeper: Sweeper, failed: (error: unknown) => void) {
+  const telling = new Map<string, { again: boolean; readonly run: Promise<void> }>();
+  const sweeping = new Map<string, Promise<void>>();
+  let sweeps = 0;
+  const queue: (() => void)[] = [];
+
+  const inQueue = async <Done>(run: () => Promise<Done>): Promise<Done> => {
+    if (sweeps >= mostSweeps) await new Promise<void>((resolve) => queue.push(resolve));
+    sweeps += 1;
+    try {
+      return await run();
+    } finally {
+      sweeps -= 1;
+      queue.shift()?.();
+    }
+  };
+
+  const tell = (business: string): Promise<void> => {
+    const current = telling.get(business);
+    if (current) {
+      current.again = true;
+      return current.run;
+    }
+    const state = { again: true, run: Promise.resolve() };
+    const loop = async () => {
+      while (state.again) {
+        state.again = false;
+        await teller(business);
+      }
+    };
+    state.run = loop()
+      .catch(failed)
+      .finally(() => telling.delete(business));
+    telling.set(business, state);
+    return state.run;
+  };
+
+  const sweep = async (business: string, due: Due, wait = false): Promise<void> => {
+    const before = sweeping.get(business);
+    if (before && !wait) return before;
+    const run = (async () => {
+      await before;
+      while (!(await inQueue(() => sweeper(business, due))) && wait) await pause();
+    })()
+      .catch(failed)
+      .finally(() => {
+        if (sweeping.get(business) === run) sweeping.delete(business);
+      });
+    sweeping.set(business, run);
+    await run;
+    await tell(business);
+  };
+
+  const idle = async () => {
+    await Promise.all([...[...telling.values()].map(({ run }) => run), ...sweeping.values()]);
+  };
+  return { tell, sweep, idle };
+}
