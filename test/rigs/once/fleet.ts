@@ -1,4 +1,4 @@
-import { type Running, runServer } from "../processes.ts";
+import { type Running, runServer } from "../servers/processes.ts";
 
 /** Server processes over one store, of which any may be killed; another takes its place at once. */
 export type Fleet = {
