@@ -7,6 +7,8 @@ export type Fleet = {
   /** Kills one with SIGKILL, without waiting for its successor. */
   kill(): Promise<void>;
   readonly kills: number;
+  /** How those ended that nobody killed, in their own words. */
+  readonly crashes: readonly string[];
   /** What all of them logged. */
   logged(): string;
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ export async function startFleet(
   const running = new Set<Running>();
   const starting = new Set<Promise<void>>();
   const logs: string[] = [];
+  const crashes: string[] = [];
   let kills = 0;
   let isOver = false;
   let heard: () => void = () => undefined;
@@ -29,6 +32,12 @@ export async function startFleet(
     const one = runServer(environment).then((server) => {
       starting.delete(one);
       running.add(server);
+      server.child.once("exit", (code, signal) => {
+        if (isOver || !running.delete(server)) return;
+        crashes.push(`exit ${code ?? signal}: ${server.said().slice(-1_000)}`);
+        logs.push(server.said());
+        void start();
+      });
       heard();
       started = new Promise((resolve) => (heard = resolve));
     });
@@ -58,6 +67,7 @@ export async function startFleet(
     get kills() {
       return kills;
     },
+    crashes,
     logged: () => [...logs, ...[...running].map((one) => one.said())].join("\n"),
     stop: async () => {
       isOver = true;

@@ -113,10 +113,13 @@ export async function run(plan: Plan): Promise<Figures> {
     calls: deeds.reduce((sum, { calls }) => sum + calls, 0),
     faultShare: hit.reduce((sum, { fired }) => sum + fired, 0) / Math.max(1, requests),
     ...{ cutOff: calling.tally.cutOff, kills: fleet.kills },
-    defects: fleet
-      .logged()
-      .split("\n")
-      .filter((line) => /"level":"(error|fatal)"/.test(line)),
+    defects: [
+      ...fleet.crashes,
+      ...fleet
+        .logged()
+        .split("\n")
+        .filter((line) => /"level":"(error|fatal)"/.test(line)),
+    ],
   };
 }
 
