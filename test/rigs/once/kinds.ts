@@ -2,7 +2,7 @@ import { firstOwnClient, markOf, paidInto, type Tenant } from "./books.ts";
 import type { Table } from "./recorded.ts";
 
 /** Which of a kind's creates in a tenant: its number, from 1 up, and the text that marks it. */
-export type Which = { readonly at: number; readonly mark: string; readonly tenant: Tenant };
+type Which = { readonly at: number; readonly mark: string; readonly tenant: Tenant };
 
 /** A mutation that creates, and how to find what it created in the sandbox's books. */
 export type Kind = {
