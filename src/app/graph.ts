@@ -17,7 +17,10 @@ import { bodyBytes, type Settings } from "./options.ts";
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes the context of an operation whose caller is known. */
-export type ContextFor = (arrived: Awaited<ReturnType<Inbound["arrive"]>>) => Context;
+export type ContextFor = (
+  arrived: Awaited<ReturnType<Inbound["arrive"]>>,
+  more?: { readonly trustsIds?: boolean },
+) => Context;
 
 /** Makes a context for each operation; nothing of it outlives the operation. */
 export const createContexts =
@@ -27,7 +30,7 @@ export const createContexts =
     keys: Keys,
     feeds?: Pick<Feeds, "events" | "webhooks">,
   ): ContextFor =>
-  ({ caller, publicUrl, watch }) => {
+  ({ caller, publicUrl, watch }, more = {}) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     return createContext({
       freshbooks: () => caller().freshbooks,
@@ -41,6 +44,7 @@ export const createContexts =
         automatic: settings.books.kind === "sandbox",
       },
       ...{ keys, defaultBusiness, now, publicUrl, watch },
+      ...more,
     });
   };
 

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { createPreference } from "../inbound/preference.ts";
+import { exportRoute } from "../routes/files/export.ts";
 import { createTelemetry } from "../telemetry/index.ts";
 import { version } from "../values/version.ts";
 import { serveAlways } from "./always.ts";
 import { closeTogether } from "./closing.ts";
 import { serveConnecting } from "./connecting/connecting.ts";
-import { openEvents } from "./events.ts";
 import { explainer } from "./explain.ts";
+import { openEvents } from "./feeds/events.ts";
+import { exportsOf } from "./feeds/exports.ts";
+import { serveStreams } from "./feeds/subscriptions.ts";
+import { openWebhooks, serveWebhooks } from "./feeds/webhooks.ts";
 import { openVaults, serveFiles } from "./files.ts";
 import { type ContextOf, createContexts, serveGraph } from "./graph.ts";
 import { serveHome } from "./home.ts";
@@ -15,9 +19,7 @@ import { openKeys } from "./keys.ts";
 import { admitLoad } from "./load.ts";
 import { type AppOptions, settingsOf } from "./options.ts";
 import { createServer } from "./server.ts";
-import { serveStreams } from "./subscriptions.ts";
 import { openUpstream } from "./upstream.ts";
-import { openWebhooks, serveWebhooks } from "./webhooks.ts";
 
 export type { AppOptions };
 
@@ -46,6 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
   serveFiles(server, settings, contextOf, explain);
+  exportRoute(server, exportsOf({ inbound, contextFor, events }), explain);
   serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);

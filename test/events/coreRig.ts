@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, onTestFinished } from "vitest";
-import { booksForFeeds } from "../../src/app/events.ts";
+import { booksForFeeds } from "../../src/app/feeds/events.ts";
 import { settingsOf } from "../../src/app/options.ts";
 import { openUpstream } from "../../src/app/upstream.ts";
 import { createEvents, type EventOptions } from "../../src/events/index.ts";

@@ -4,7 +4,7 @@ import type { Failure, WebhookStanding, Webhooks } from "../../events/webhooks/t
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { Grantable } from "../../freshbooks/caller/scopes.ts";
 import { FreshBooksError } from "../../freshbooks/errors.ts";
-import { accessOf } from "../../freshbooks/reach.ts";
+import { accessOf } from "../../freshbooks/reach/reach.ts";
 import {
   type Complaints,
   carryOut,

@@ -48,14 +48,17 @@ export function createFirm(
   let done: Done[] = [];
   let timer: NodeJS.Timeout | undefined;
   let seconds: number | undefined;
+  let steps = 0;
 
-  /** One of them by its weight, then the others. */
+  /** Each of them once, so that a viewer soon sees them all, and then one by its weight; the others stand in for it. */
   function inTurn(): Deed[] {
     let left = random.next() * weights;
-    const first = deeds.findIndex(([weight]) => {
+    const byWeight = deeds.findIndex(([weight]) => {
       left -= weight;
       return left < 0;
     });
+    const first = steps < deeds.length ? steps : byWeight;
+    steps += 1;
     return [...deeds.slice(first), ...deeds.slice(0, first)].map(([, deed]) => deed);
   }
 
@@ -100,6 +103,7 @@ export function createFirm(
       random = createRandom(seed);
       made = new Map();
       done = [];
+      steps = 0;
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from "fastify";
-import type { Events } from "../events/types.ts";
-import { createWebhooks, usualWebhookRules } from "../events/webhooks/index.ts";
-import type { Webhooks, WithCallbacks } from "../events/webhooks/types.ts";
-import { toCallerError } from "../graphql/contract/errors.ts";
-import { idOfRecord, kindOfWebhook, kindTables } from "../graphql/events/kinds.ts";
-import { beginOperation } from "../http/operation.ts";
-import { accessOf } from "../inbound/asking.ts";
-import { sealerOf } from "../oauth/sealText.ts";
-import { webhookRoutes } from "../routes/webhooks/routes.ts";
-import type { Telemetry } from "../telemetry/index.ts";
-import { isLoopbackName } from "../values/loopback.ts";
-import type { Settings } from "./options.ts";
-import type { Callers } from "./upstream.ts";
+import type { Events } from "../../events/types.ts";
+import { createWebhooks, usualWebhookRules } from "../../events/webhooks/index.ts";
+import type { Webhooks, WithCallbacks } from "../../events/webhooks/types.ts";
+import { toCallerError } from "../../graphql/contract/errors.ts";
+import { idOfRecord, kindOfWebhook, kindTables } from "../../graphql/events/kinds.ts";
+import { beginOperation } from "../../http/operation.ts";
+import { accessOf } from "../../inbound/asking.ts";
+import { sealerOf } from "../../oauth/sealText.ts";
+import { webhookRoutes } from "../../routes/webhooks/routes.ts";
+import type { Telemetry } from "../../telemetry/index.ts";
+import { isLoopbackName } from "../../values/loopback.ts";
+import type { Settings } from "../options.ts";
+import type { Callers } from "../upstream.ts";
 
 const troubles = {
   notVerified: "A webhook could not be verified at FreshBooks",
