@@ -9,7 +9,7 @@ const off = "The feed of this business is off: turn it on with `webhooksEnable`"
 const seesAll = new Set(["owner", "business_partner", "business_manager", "manager", "business_accountant"]);
 
 /** The feed has what happened to all records. Throws FORBIDDEN for a caller who sees a part of them. */
-function assertSeesAll({ role, accountRole }: Business): void {
+export function assertSeesAll({ role, accountRole }: Business): void {
   if (accountRole !== "client" && (accountRole === "admin" || seesAll.has(role ?? ""))) return;
   throw refuse(
     "FORBIDDEN",
@@ -19,7 +19,7 @@ function assertSeesAll({ role, accountRole }: Business): void {
 
 /** The feed of a business, and its state; undefined while it is off. On the sandbox in this process, its first use turns it on. */
 export async function feedOf(
-  { feeds: { events, reader, automatic } }: Context,
+  { feeds: { events, webhooks, reader, automatic }, publicUrl }: Context,
   business: Business,
 ): Promise<{ readonly feed: Feed; readonly standing: Standing } | undefined> {
   assertSeesAll(business);
@@ -30,7 +30,10 @@ export async function feedOf(
   if (known) return { feed, standing: known };
   const access = automatic ? reader() : undefined;
   if (access === undefined) return undefined;
-  await events.turnOn({ businessId, accountId }, access, kinds);
+  const tenant = { businessId, accountId };
+  await events.turnOn(tenant, access, kinds);
+  const base = webhooks?.baseFor(publicUrl);
+  if (base !== undefined && accountId) webhooks?.enableLater({ tenant, reader: access, kinds, base });
   const standing = await feed.standing();
   return standing && { feed, standing };
 }

@@ -6,7 +6,7 @@ import { feedOf } from "./feeds.ts";
 export type BusinessSyncRow = Standing & { readonly feed: Feed };
 
 /** State of one type of record in it. */
-export type BusinessSyncKindRow = KindStanding;
+export type BusinessSyncKindRow = KindStanding & { readonly hasWebhook: boolean };
 
 export const sync: Resolvers = {
   Business: {
@@ -17,10 +17,14 @@ export const sync: Resolvers = {
   },
   BusinessSync: {
     share: ({ share }) => share.toFixed(2),
+    kinds: async ({ kinds, tenant }, _, { feeds: { webhooks } }) => {
+      const all = (await webhooks?.standing(tenant)) ?? [];
+      const verified = new Set(all.flatMap((webhook) => (webhook.verified ? [webhook.kind] : [])));
+      return kinds.map((standing) => ({ ...standing, hasWebhook: verified.has(standing.kind) }));
+    },
     lastCursor: ({ feed, lastNumber }) => feed.cursorOf(lastNumber),
   },
   BusinessSyncKind: {
     recordKind: ({ kind }) => kind,
-    hasWebhook: () => false,
   },
 };
