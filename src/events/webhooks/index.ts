@@ -109,13 +109,6 @@ export function createWebhooks(parts: Parts): Webhooks {
 
   return {
     enable,
-    enableLater: (wanted) =>
-      inBackground(async () => {
-        const { reader, tenant } = wanted;
-        await withCallbacks(reader, tenant, (callbacks) => enable(wanted, callbacks)).catch(
-          (error: unknown) => report("notRenewed", error),
-        );
-      }),
     baseFor: (url) => publicUrl ?? (isFreshBooksHere ? url : undefined),
 
     disable: async ({ businessId }, callbacks) =>

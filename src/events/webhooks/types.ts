@@ -104,8 +104,6 @@ export type Webhooks = {
   baseFor(url: string): string | undefined;
   /** Registers what is missing, and deletes what is not wanted. Rejects only when nothing was written. */
   enable(wanted: Wanted, callbacks: Callbacks): Promise<Registered>;
-  /** The same in the background, with the access of the reader; a failure is reported, and renewed later. */
-  enableLater(wanted: Wanted): void;
   /** Deletes those of a business at FreshBooks, then here; how many FreshBooks deleted. Without any it sends nothing. */
   disable(tenant: Tenant, callbacks: Callbacks): Promise<number>;
   /** Deletes them here alone: FreshBooks has none. */
