@@ -50,11 +50,15 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/costs": [...nounMachinery, "values"],
   "freshbooks/work": [...nounMachinery, "values"],
   "freshbooks/ledger": [...nounMachinery, "values"],
+  "freshbooks/events": [...nounMachinery, "values"],
   "freshbooks/reports": [...nounMachinery, "freshbooks/sales", "values"], // for the words of a payment's type
-  "freshbooks/index.ts": [...within("freshbooks", "caller", "families", "reports"), ...nouns, "values"],
+  "freshbooks/index.ts": [
+    ...within("freshbooks", "caller", "events", "families", "reports"),
+    ...nouns,
+    "values",
+  ],
   "freshbooks/callers.ts": [...within("freshbooks", "errors.ts", "lists", "caller", "index.ts"), "http"],
-  "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
-  "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
+  "freshbooks/reach": within("freshbooks", "errors.ts", "caller", "index.ts"),
 
   // What is calculated from records, without I/O.
   answers: [...nouns, "values"],
@@ -91,10 +95,15 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/identity": [
     ...graphMachinery,
-    ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
+    ...within("freshbooks", "errors.ts", "caller", "reach", "writes"),
     "values",
   ],
-  "graphql/events": [...graphMachinery, ...["freshbooks/caller", "graphql/identity", "events", "values"]],
+  "graphql/events": [
+    ...graphMachinery,
+    ...within("graphql", "identity"),
+    ...within("freshbooks", "errors.ts", "caller", "reach", "writes"),
+    ...["events", "values"],
+  ],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
     ...graphMachinery,
@@ -120,15 +129,15 @@ const mayImport: Record<string, readonly string[]> = {
   generated: [
     ...within("graphql", "contract", "identity", "reports", "answers", "flows", "events"),
     ...graphNouns,
-    ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
+    ...within("freshbooks", "caller", "reach", "records", "writes"),
     ...nouns,
     ...["files", "values"],
   ],
 
-  inbound: ["oauth", ...within("freshbooks", "caller", "remedies.ts"), "http", "values"],
+  inbound: ["oauth", ...within("freshbooks", "caller", "reach"), "http", "values"],
   routes: [
-    ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
-    ...["oauth", "files", "load", "values"],
+    ...within("freshbooks", "caller", "events", "families", "index.ts", "reach"),
+    ...["events", "oauth", "files", "load", "values"],
   ],
   // How subscriptions reach their listeners.
   streams: ["graphql/events", "routes", "values"],
@@ -140,7 +149,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...["telemetry", "values"],
   ],
   terminal: [
-    ...within("freshbooks", "caller", "remedies.ts"),
+    ...within("freshbooks", "caller", "reach"),
     ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
   subgraph: ["app", "config", "graphql/schema.ts", "routes", "sandbox", "telemetry", "values"],
@@ -148,7 +157,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...["app", "config", "terminal", "subgraph", "http", "sandbox", "telemetry"],
     ...["freshbooks/callers.ts", "graphql/schema.ts"],
   ],
-  "cli.ts": ["app", "config", "telemetry", "terminal", "values", "main.ts"],
+  "cli.ts": ["app", "values", "config", "telemetry", "terminal", "main.ts"],
   "index.ts": ["config", "subgraph"],
 };
 

@@ -1,9 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Events } from "../events/types.ts";
 import type { Vaults } from "../files/vault.ts";
-import { type Context, createContext } from "../graphql/contract/context.ts";
+import { type Context, createContext, type Feeds } from "../graphql/contract/context.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { refuseBadRequests } from "../routes/badRequest.ts";
@@ -18,7 +17,10 @@ import { bodyBytes, type Settings } from "./options.ts";
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes the context of an operation whose caller is known. */
-export type ContextFor = (arrived: Awaited<ReturnType<Inbound["arrive"]>>) => Context;
+export type ContextFor = (
+  arrived: Awaited<ReturnType<Inbound["arrive"]>>,
+  more?: { readonly trustsIds?: boolean },
+) => Context;
 
 /** Makes a context for each operation; nothing of it outlives the operation. */
 export const createContexts =
@@ -26,17 +28,23 @@ export const createContexts =
     { defaultBusiness, sandboxDesk, ...settings }: Settings,
     vaults: Vaults,
     keys: Keys,
-    events?: Events,
+    feeds?: Pick<Feeds, "events" | "webhooks">,
   ): ContextFor =>
-  ({ caller, publicUrl, watch }) => {
+  ({ caller, publicUrl, watch }, more = {}) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
     return createContext({
       freshbooks: () => caller().freshbooks,
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
-      feeds: { events, reader: () => caller().reader, automatic: settings.books.kind === "sandbox" },
+      feeds: {
+        events: undefined,
+        ...feeds,
+        reader: () => caller().reader,
+        automatic: settings.books.kind === "sandbox",
+      },
       ...{ keys, defaultBusiness, now, publicUrl, watch },
+      ...more,
     });
   };
 

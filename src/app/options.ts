@@ -3,6 +3,7 @@ import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import type { EventOptions } from "../events/index.ts";
 import type { Events } from "../events/types.ts";
+import type { WebhookRules } from "../events/webhooks/types.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
@@ -57,6 +58,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     deadlineMs?: number;
     /** The same for uploads and downloads, which depend on the client's pace. */
     filesDeadlineMs?: number;
+    /** How patient webhooks are. */
+    webhookRules?: Partial<WebhookRules>;
     /** How to call FreshBooks when it misbehaves. */
     rules?: Partial<Rules>;
     /** How long a closing server keeps serving, announcing it; defaults to zero. */
@@ -135,6 +138,7 @@ export function settingsOf(options: AppOptions) {
       events,
     },
     streams: { ...usualStreams, callbackOrigins, most: subscriptionsMost, ...options.streams },
+    configuredKeys: options.keys ?? connecting?.keys,
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),

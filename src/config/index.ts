@@ -27,7 +27,7 @@ export type Config = {
   deadlineMs: number;
   /** Requests in flight to FreshBooks, at most. */
   maxInFlight: number;
-  sandbox: { scale: number; seed: number };
+  sandbox: { scale: number; seed: number; live: number | undefined };
   logLevel: string;
   /** Origins that may call from a browser. */
   allowedOrigins: readonly string[];
@@ -100,6 +100,7 @@ export function readConfig(
     ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    live: read("SANDBOX_LIVE", "a whole number of seconds from 1 to 3600, such as 5", wholeNumber(1, 3_600)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
@@ -135,7 +136,7 @@ export function readConfig(
     graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
     maxInFlight: config.maxInFlight ?? 512,
-    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
+    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1, live: config.live },
     logLevel: config.logLevel ?? "warn",
     warnings: environment.nearStrangers(),
     ...operating,

@@ -36,6 +36,7 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
 
   async function read(span: Span, filter: ChangeFilter): Promise<Slice> {
     const row = await opened();
+    const { last: newestThen, first: oldestThen } = await keptOf(row);
     const criteria = toCriteria(filter);
     const { after, before } = span;
     const newest = "last" in span;
@@ -53,7 +54,9 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
       (!newest && more) || (before !== undefined && (await beyond({ after: last ?? before - 1 })));
     const hasPrevious =
       (newest && more) || (after !== undefined && (await beyond({ before: first ?? after + 1 })));
-    return { changes: found.map(toChange), hasNext, hasPrevious };
+    const start = after ?? (oldestThen ?? newestThen + 1) - 1;
+    const end = hasNext ? (last ?? start) : Math.max(newestThen, last ?? 0);
+    return { changes: found.map(toChange), hasNext, hasPrevious, end };
   }
 
   return {

@@ -118,6 +118,8 @@ export type Slice = {
   readonly changes: readonly Change[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** Where to continue: what does not meet the conditions is passed, too. */
+  readonly end: number;
 };
 
 export type Span = { readonly after?: number; readonly before?: number } & (

@@ -19,7 +19,7 @@ import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journ
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
 import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
 import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
@@ -64,6 +64,9 @@ import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
 import type { ChangeRow } from '../graphql/events/change.ts';
+import type { ChangeConnectionRow } from '../graphql/events/changes.ts';
+import type { BusinessSyncRow, BusinessSyncKindRow } from '../graphql/events/sync.ts';
+import type { WebhookRow, WebhooksEnablePayloadRow } from '../graphql/events/webhooks.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -1647,12 +1650,12 @@ export type BusinessCashFlowSource =
 /** Link to all records of a business. */
 export type BusinessExport = {
   readonly __typename?: 'BusinessExport';
-  /** Cursor at which the feed continues: the one of the last line. */
+  /** Position in the list, for `after` and `before`. It is the one of the last line, after which `changes` continues. */
   readonly cursor: Scalars['String']['output'];
   /** `application/jsonl`. */
   readonly mediaType: Scalars['String']['output'];
   /**
-   * Address of this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
+   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
    * whole line to continue after an interruption.
    */
   readonly url: Scalars['String']['output'];
@@ -1789,7 +1792,7 @@ export type BusinessSyncKind = {
 export type BusinessSyncPhase =
   /** Changes become entries of the feed as they are found. */
   | 'LIVE'
-  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes by itself, or after a sign-in. */
+  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes when FreshBooks answers, or after a sign-in. */
   | 'STALLED'
   /** It reads the books for the first time. */
   | 'SYNCING';
@@ -1919,7 +1922,7 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** Fields that differ from the last known state, by their names in this graph. Empty unless the action is `UPDATED`. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
-  /** Where to continue. */
+  /** Position in the list, for `after` and `before`. A subscription continues after it, too. */
   readonly cursor: Scalars['String']['output'];
   /** Position in the feed of the business, counted from 1 without a gap. */
   readonly number: Scalars['Int']['output'];
@@ -1961,7 +1964,7 @@ export type ChangeConnection = {
   readonly edges: ReadonlyArray<ChangeEdge>;
   /** The changes, without cursors. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Whether there is more, and where to continue. */
+  /** Position of the page in the list. `endCursor` is where to continue, on an empty page as well. */
   readonly pageInfo: PageInfo;
   /** How many changes are kept that meet the conditions. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1970,7 +1973,7 @@ export type ChangeConnection = {
 /** A change in a list, with its cursor. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Position of the change in the list, for `after` and `before`. */
+  /** Position in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
@@ -2653,7 +2656,7 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exact email address; case-insensitive. */
+  /** Whole email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
@@ -11341,7 +11344,7 @@ export type StaffMemberUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The operations that keep returning results. */
+/** Root of all streams: what happens, as it happens. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -11352,7 +11355,7 @@ export type Subscription = {
 };
 
 
-/** The operations that keep returning results. */
+/** Root of all streams: what happens, as it happens. */
 export type SubscriptionBusinessChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   businessId?: InputMaybe<Scalars['ID']['input']>;
@@ -12504,7 +12507,7 @@ export type Webhook = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Address that FreshBooks calls. Its last part is secret, and shown only in part. */
+  /** Where FreshBooks sends its messages. The last part is secret, and shown only in part. */
   readonly uri: Scalars['String']['output'];
   /** Whether FreshBooks confirmed the address. It sends nothing before that. */
   readonly verified: Scalars['Boolean']['output'];
@@ -12529,7 +12532,7 @@ export type WebhooksDisablePayload = MutationPayload & {
 export type WebhooksEnableInput = {
   /** Such as `Business:14700001`. Defaults as in `business`. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Types of records in the feed; all by default. */
+  /** Types of records in the feed. Defaults to all that the access may read. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
   /** Registers no webhook: changes are found by regular sweeps alone. */
   readonly sweepsOnly: Scalars['Boolean']['input'];
@@ -12924,7 +12927,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( WebhooksEnablePayloadRow )
   ;
 };
 
@@ -13010,8 +13013,8 @@ export type ResolversTypes = {
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
-  BusinessSync: ResolverTypeWrapper<BusinessSync>;
-  BusinessSyncKind: ResolverTypeWrapper<BusinessSyncKind>;
+  BusinessSync: ResolverTypeWrapper<BusinessSyncRow>;
+  BusinessSyncKind: ResolverTypeWrapper<BusinessSyncKindRow>;
   BusinessSyncPhase: BusinessSyncPhase;
   Caller: ResolverTypeWrapper<CallerRow>;
   CashFlow: ResolverTypeWrapper<Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversTypes['CashFlowActivity']> }>;
@@ -13022,7 +13025,7 @@ export type ResolversTypes = {
   CashFlowRowKind: CashFlowRowKind;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionRow>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilterInput: ChangeFilterInput;
   ChangeOrigin: ChangeOrigin;
@@ -13572,11 +13575,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
-  Webhook: ResolverTypeWrapper<Webhook>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: ResolverTypeWrapper<Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: ResolverTypeWrapper<Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhooksEnablePayload: ResolverTypeWrapper<WebhooksEnablePayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13651,15 +13654,15 @@ export type ResolversParentTypes = {
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
-  BusinessSync: BusinessSync;
-  BusinessSyncKind: BusinessSyncKind;
+  BusinessSync: BusinessSyncRow;
+  BusinessSyncKind: BusinessSyncKindRow;
   Caller: CallerRow;
   CashFlow: Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversParentTypes['CashFlowActivity']> };
   CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
   CashFlowLine: CashFlowLineRow;
   CashFlowRow: CashFlowRow;
   Change: ChangeRow;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeConnection: ChangeConnectionRow;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilterInput: ChangeFilterInput;
   CheckoutLink: CheckoutLinkRow;
@@ -14148,11 +14151,11 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
-  Webhook: Webhook;
+  Webhook: WebhookRow;
   WebhooksDisableInput: WebhooksDisableInput;
   WebhooksDisablePayload: Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WebhooksEnableInput: WebhooksEnableInput;
-  WebhooksEnablePayload: Omit<WebhooksEnablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhooksEnablePayload: WebhooksEnablePayloadRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {

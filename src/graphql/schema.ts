@@ -27,8 +27,12 @@ import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { change } from "./events/change.ts";
+import { changes } from "./events/changes.ts";
+import { businessExport } from "./events/export/field.ts";
 import { withOwnWrites } from "./events/ownWrites.ts";
 import { subscription } from "./events/subscription.ts";
+import { sync } from "./events/sync.ts";
+import { webhooks } from "./events/webhooks.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -167,7 +171,7 @@ const flows = [
   ...[clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick],
   ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
-const events = [change, subscription];
+const events = [businessExport, change, changes, subscription, sync, webhooks];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -5,6 +5,7 @@ import { type Database, type Statement, sqliteNowMs } from "./database.ts";
 import { createEventStore, type EventStore } from "./events/index.ts";
 import { createKeyStore, type KeyStore } from "./keys.ts";
 import { createTurnStore, type TurnStore } from "./turns.ts";
+import { createWebhookStore, type WebhookStore } from "./webhooks.ts";
 
 /**
  * Everything that must outlive a request: connections, and what is to be carried out only once. One in memory ends with
@@ -17,6 +18,7 @@ export type Store = {
   readonly events: EventStore;
   /** Undefined for one in memory: no other process shares it. */
   readonly turns: TurnStore | undefined;
+  readonly webhooks: WebhookStore;
   /** Throws unless it can be read now. */
   reach(): Promise<void>;
   /** May be called again. */
@@ -42,6 +44,7 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
     keys: createKeyStore(database),
     events: createEventStore(database),
     turns: createTurnStore(database),
+    webhooks: createWebhookStore(database),
     reach: async () => void (await database.run(["SELECT 1 AS one"])),
     close: database.close,
   };
@@ -72,6 +75,7 @@ export function createMemoryStore(): Store {
     keys: createKeyStore(database),
     events: createEventStore(database),
     turns: undefined,
+    webhooks: createWebhookStore(database),
     reach: async () => undefined,
     close: database.close,
   };

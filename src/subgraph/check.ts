@@ -25,6 +25,7 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   idempotencyHours: "number",
   sandboxScale: "number",
   sandboxSeed: "number",
+  sandboxLive: "number",
   freshbooksClientId: "text",
   freshbooksClientSecret: "text",
   freshbooksClientSecretFile: "text",

@@ -46,6 +46,8 @@ export type SubgraphOptions = {
   sandboxScale?: number | undefined;
   /** Seed for the names and numbers in the sandbox's books. */
   sandboxSeed?: number | undefined;
+  /** Seconds between two changes in the sandbox's books. Without it, nothing but requests changes them. */
+  sandboxLive?: number | undefined;
 
   /** Id of your FreshBooks app. */
   freshbooksClientId?: string | undefined;

@@ -18,6 +18,8 @@ export type Metrics = {
   refused(why: string): void;
   ignored(list: string, what: string): void;
   unknownWord(noun: string): void;
+  /** What was posted to a webhook, by what became of it. */
+  webhook(receipt: string): void;
   /** The source of the load gauges. */
   watchLoad(state: () => LoadState): void;
 };
@@ -94,6 +96,9 @@ export function createMetrics(): Metrics {
     "what",
   ]);
   const words = counter("freshbooks_unknown_words_total", "Unknown values from FreshBooks", ["noun"]);
+  const webhooks = counter("webhook_messages_total", "Messages posted to webhooks, by what became of them", [
+    "receipt",
+  ]);
   const operations = counter("graphql_operations_total", "Operations, by result", ["type", "outcome"]);
   const errors = counter("graphql_errors_total", "Operations with an error of this code", ["code"]);
   const operationDurations = histogram(
@@ -152,6 +157,7 @@ export function createMetrics(): Metrics {
     refused: (why) => refused.inc({ why }),
     ignored: (list, what) => ignored.inc({ list, what }),
     unknownWord: (noun) => words.inc({ noun }),
+    webhook: (receipt) => webhooks.inc({ receipt }),
 
     watchLoad(state) {
       for (const [name, help, read] of [

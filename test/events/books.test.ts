@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { booksForFeeds } from "../../src/app/events.ts";
+import { booksForFeeds } from "../../src/app/feeds/events.ts";
 import { settingsOf } from "../../src/app/options.ts";
 import { openUpstream } from "../../src/app/upstream.ts";
 import { type Kind, kinds, type Seen, type WithBooks } from "../../src/events/types.ts";

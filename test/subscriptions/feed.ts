@@ -49,7 +49,7 @@ export function testFeed() {
         throw new CursorError("expired", "The changes after this cursor are no longer kept");
       return Number(number);
     },
-    read: async () => ({ changes, hasNext: false, hasPrevious: false }),
+    read: async () => ({ changes, hasNext: false, hasPrevious: false, end: changes.length }),
     count: async () => changes.length,
     async *follow(after, filter, signal) {
       for (let at = after ?? changes.length; !signal.aborted; ) {

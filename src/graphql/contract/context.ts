@@ -1,4 +1,5 @@
 import type { Events } from "../../events/types.ts";
+import type { Webhooks } from "../../events/webhooks/types.ts";
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
 import type { Deed } from "../../freshbooks/caller/deed.ts";
@@ -31,6 +32,7 @@ import type { Watch } from "./watch.ts";
 export type Feeds = {
   /** Undefined where nothing is recorded, as for the reads of a feed itself. */
   readonly events: Events | undefined;
+  readonly webhooks?: Webhooks | undefined;
   /** Names the caller's access for reads without the caller; undefined for a token that this server does not keep. */
   readonly reader: () => string | undefined;
   /** Whether a feed is turned on by its first use, as on the sandbox in this process. */

@@ -31,7 +31,8 @@ export type Code =
   | "FILTER_TOO_BROAD"
   | "FEED_OFF"
   | "CURSOR_EXPIRED"
-  | "TOO_MANY_ROWS";
+  | "TOO_MANY_ROWS"
+  | "FEED_SYNCING";
 
 /** An error that is shown to the caller verbatim. */
 export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>

@@ -1,4 +1,5 @@
-import type { Kind, KindRule } from "../../events/types.ts";
+import type { Kind, KindRule, Tenant } from "../../events/types.ts";
+import { isNoun, readId, tenantKeyOf } from "../contract/ids.ts";
 
 /** A type of record: its name in the graph, its list below a business, and the filters that together return all of it. */
 type KindTable = {
@@ -49,3 +50,23 @@ const byType = new Map(Object.entries(kindTables).map(([kind, { type }]) => [typ
 /** The kind of a type of the graph, or of the id of a record; undefined for what is not in the feed. */
 export const kindOfType = (type: string): Kind | undefined => byType.get(type);
 export const kindOfId = (id: string): Kind | undefined => byType.get(id.split(":", 1)[0] ?? "");
+
+const byWebhook = new Map(
+  Object.entries(kindTables).flatMap(([kind, { webhook }]) => (webhook ? [[webhook, kind as Kind]] : [])),
+);
+
+/** The kind that a noun of FreshBooks' webhooks stands for. */
+export const kindOfWebhook = (noun: string): Kind | undefined => byWebhook.get(noun);
+
+/** The id of a record by FreshBooks' number; undefined for a tenant without such records, and for what is no number. */
+export function idOfRecord(kind: Kind, tenant: Tenant, number: string): string | undefined {
+  const { type } = kindTables[kind];
+  if (!isNoun(type)) return undefined;
+  const id = `${type}:${tenant[tenantKeyOf(type)]}:${number}`;
+  try {
+    readId(type, id);
+    return id;
+  } catch {
+    return undefined;
+  }
+}

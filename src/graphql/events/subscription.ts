@@ -1,18 +1,10 @@
-import {
-  type Change,
-  CursorError,
-  type Feed,
-  FeedOffError,
-  kinds,
-  type Standing,
-} from "../../events/types.ts";
-import type { Business } from "../../freshbooks/caller/identity.ts";
+import type { Change, Feed } from "../../events/types.ts";
 import type { Resolvers, SubscriptionBusinessChangesArgs } from "../../generated/resolvers.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { noSuchBusiness } from "../contract/choice.ts";
 import type { Context } from "../contract/context.ts";
-import { refuse } from "../contract/errors.ts";
 import { type ChangeRow, toChangeFilter } from "./change.ts";
+import { feedRefusal, feedThatIsOn } from "./feeds.ts";
 
 export const subscription: Resolvers = {
   Subscription: {
@@ -44,26 +36,6 @@ async function follow(
   return eventsOf(feed, businessId, feed.follow(from, toChangeFilter(filter), stream.signal));
 }
 
-/** The feed of a business. On the sandbox in this process, its first use turns it on. Throws FEED_OFF. */
-async function feedThatIsOn(
-  { feeds: { events, reader, automatic } }: Context,
-  { businessId, accountId }: Pick<Business, "businessId" | "accountId">,
-): Promise<{ feed: Feed; standing: Standing }> {
-  const feed = events?.feed(businessId);
-  const known = await feed?.standing();
-  if (feed && known) return { feed, standing: known };
-  const access = reader();
-  if (events && feed && automatic && access !== undefined) {
-    await events.turnOn({ businessId, accountId }, access, kinds);
-    const standing = await feed.standing();
-    if (standing) return { feed, standing };
-  }
-  throw feedOff();
-}
-
-const feedOff = () =>
-  refuse("FEED_OFF", "The feed of this business is off: turn it on with `webhooksEnable`");
-
 const numberOf = (feed: Feed, cursor: string): Promise<number> =>
   feed.numberOf(cursor).catch((error: unknown) => {
     throw feedRefusal(error);
@@ -82,13 +54,4 @@ async function* eventsOf(
   } catch (error) {
     throw feedRefusal(error);
   }
-}
-
-/** The error of a cursor that cannot be used, or of a feed that is off; other errors are unchanged. */
-function feedRefusal(error: unknown): unknown {
-  if (error instanceof FeedOffError) return feedOff();
-  if (!(error instanceof CursorError)) return error;
-  return error.reason === "expired"
-    ? refuse("CURSOR_EXPIRED", error.message)
-    : refuse("BAD_USER_INPUT", error.message, { argument: "after" });
 }

@@ -1,16 +1,16 @@
-import { createEvents } from "../events/index.ts";
-import type { Events, WithBooks } from "../events/types.ts";
-import { type Context, createContext } from "../graphql/contract/context.ts";
-import type { Keys } from "../graphql/contract/keys.ts";
-import { booksOf } from "../graphql/events/books.ts";
-import { troubleOf } from "../graphql/events/trouble.ts";
-import { createSchema } from "../graphql/schema.ts";
-import type { Observer } from "../http/observer.ts";
-import { beginOperation } from "../http/operation.ts";
-import { accessOf } from "../inbound/asking.ts";
-import type { Telemetry } from "../telemetry/index.ts";
-import type { Settings } from "./options.ts";
-import type { Callers } from "./upstream.ts";
+import { createEvents } from "../../events/index.ts";
+import type { Events, WithBooks } from "../../events/types.ts";
+import { type Context, createContext } from "../../graphql/contract/context.ts";
+import type { Keys } from "../../graphql/contract/keys.ts";
+import { booksOf } from "../../graphql/events/books.ts";
+import { troubleOf } from "../../graphql/events/trouble.ts";
+import { createSchema } from "../../graphql/schema.ts";
+import type { Observer } from "../../http/observer.ts";
+import { beginOperation } from "../../http/operation.ts";
+import { accessOf } from "../../inbound/asking.ts";
+import type { Telemetry } from "../../telemetry/index.ts";
+import type { Settings } from "../options.ts";
+import type { Callers } from "../upstream.ts";
 
 /** Nothing of a feed's own reads uploads a file, disconnects, or carries out a keyed mutation. */
 const notRead = (): never => {

@@ -1,10 +1,10 @@
 import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
-import type { Kind, Known, Tenant } from "../../events/types.ts";
-import { toCallerError } from "../contract/errors.ts";
-import { toBusinessGlobalId } from "../contract/ids.ts";
-import { documentOf, type InContext, type Json, type Row } from "./documents.ts";
-import { kindTables } from "./kinds.ts";
-import { stateOf } from "./selection.ts";
+import type { Kind, Known, Tenant } from "../../../events/types.ts";
+import { toCallerError } from "../../contract/errors.ts";
+import { toBusinessGlobalId } from "../../contract/ids.ts";
+import { documentOf, type InContext, type Json, type Row } from "../documents.ts";
+import { kindTables } from "../kinds.ts";
+import { stateOf } from "../selection.ts";
 
 /** A line of an export: a record, why one could not be read, or the end. */
 export type ExportLine =
@@ -31,6 +31,12 @@ export type Exporting = {
 type Position = readonly [phase: 0 | 1, kind: Kind, day: string, id: string];
 
 const rowsOfChunk = 100;
+/** Types of which FreshBooks cannot read several by id: their whole lists are read for each chunk, so it is a large one. */
+const wholeKinds = new Set<Kind>([
+  ...(["OTHER_INCOME", "EXPENSE_CATEGORY", "BILL_PAYMENT", "BILL_VENDOR"] as const),
+  ...(["PROJECT", "SERVICE", "RETAINER"] as const),
+]);
+const sizeOf = (kind: Kind) => (wholeKinds.has(kind) ? 10 * rowsOfChunk : rowsOfChunk);
 const longestList = 500;
 
 const toPosition = (position: Position) => Buffer.from(JSON.stringify(position)).toString("base64url");
@@ -88,10 +94,10 @@ export async function* exportLines(
         let last: Known | undefined =
           isStart && kind === start[1] ? { day: start[2], id: start[3] } : undefined;
         for (;;) {
-          const known = await listKnown(kind, { ...range, ...(last && { after: last }), most: rowsOfChunk });
+          const known = await listKnown(kind, { ...range, ...(last && { after: last }), most: sizeOf(kind) });
           if (known.length > 0) yield { phase, kind, known };
           last = known.at(-1);
-          if (known.length < rowsOfChunk) break;
+          if (known.length < sizeOf(kind)) break;
         }
       }
     }

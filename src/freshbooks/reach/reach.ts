@@ -1,8 +1,8 @@
-import type { Business } from "./caller/identity.ts";
-import { lacks } from "./caller/plan.ts";
-import { type Grantable, isGranted, isWritten } from "./caller/scopes.ts";
-import { FreshBooksError } from "./errors.ts";
-import type { Books, FreshBooks, Work } from "./index.ts";
+import type { Business } from "../caller/identity.ts";
+import { lacks } from "../caller/plan.ts";
+import { type Grantable, isGranted, isWritten } from "../caller/scopes.ts";
+import { FreshBooksError } from "../errors.ts";
+import type { Books, FreshBooks, Work } from "../index.ts";
 
 /** Why a noun of a business is not accessible. Earlier ones take precedence. */
 const hindrances = ["noAccounting", "roleWithoutRights", "scopeMissing", "notInPlan", "notAnswered"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { errors, one, start } from "./start.ts";
+import { books } from "../../support/books.ts";
+import { errors, one, start } from "../start.ts";
 
 const usd = (amount: string) => ({ amount, code: "USD" });
 const draft = () => start({ books: books({ invoices: [{ state: "draft" }] }) });

@@ -1,0 +1,60 @@
+import { hashOf } from "./address.ts";
+import type { Rows } from "./rows.ts";
+import type { Arrival, OpenCode, OpenWebhook, Parts, Receipt } from "./types.ts";
+import type { Verifier } from "./verify.ts";
+
+type Said<Is extends string> = Extract<Arrival["message"], { readonly is: Is }>;
+
+/** Judges what is posted to an address, and stores what it says before it is answered. Throws StoreError. */
+export function createReceiver(
+  { store, events, kindOf, idOf, rules }: Parts,
+  rows: Rows,
+  verifier: Pick<Verifier, "start">,
+) {
+  /** Whether a code is expected: anybody who knows the address could send one. */
+  const expectsCode = ({ verified, askedMsAgo }: OpenWebhook): boolean =>
+    !verified || (askedMsAgo !== null && askedMsAgo < rules.codeWithinMs);
+
+  async function takeCode(
+    webhook: OpenWebhook,
+    codes: readonly OpenCode[],
+    { callbackId, code }: Said<"code">,
+  ): Promise<Receipt> {
+    const known = codes.find((each) => each.callbackId === callbackId && each.text === code);
+    if (known?.accepted) return "code";
+    if (!known && !expectsCode(webhook)) return "codeRefused";
+    if (!known && !(await rows.addCode(webhook.path, callbackId, code))) return "codeRefused";
+    verifier.start(webhook.path);
+    return "code";
+  }
+
+  async function takeEvent(
+    { tenant, event, path, accountId }: OpenWebhook,
+    said: Said<"event">,
+  ): Promise<Receipt> {
+    const kind = kindOf(said.noun);
+    const id = kind && idOf(kind, tenant, said.recordNumber);
+    if (!kind || !id || said.noun !== event || said.accountId !== accountId) return "ignored";
+    await events.hint(tenant.businessId, [{ kind, id }], "WEBHOOK");
+    await store.heard(path);
+    return "accepted";
+  }
+
+  return async (secret: string, arrival: Arrival): Promise<Receipt> => {
+    const { message, signature } = arrival;
+    const path = hashOf(secret);
+    const webhook = await rows.at(path);
+    const codes = await rows.codes(path);
+    if (message.is === "code" && webhook) return takeCode(webhook, codes, message);
+
+    const isSigned = arrival.isSignedWith(codes.filter(({ accepted }) => accepted).map(({ text }) => text));
+    if (!webhook) return "unknownAddress";
+    if (signature === undefined) return "unsigned";
+    if (!isSigned) {
+      // FreshBooks may have accepted a code although its answer was lost: returning it again tells.
+      if (arrival.isSignedWith(codes.map(({ text }) => text))) verifier.start(path);
+      return "forged";
+    }
+    return message.is === "event" ? takeEvent(webhook, message) : "ignored";
+  };
+}
