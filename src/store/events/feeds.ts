@@ -19,7 +19,7 @@ export type FeedRow = {
 };
 
 /** A feed, and whether a type of record is to be swept, and any record to be read again. */
-export type DueRow = {
+type DueRow = {
   readonly business: string;
   readonly feed: string;
   readonly sweepDue: boolean;
