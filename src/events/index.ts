@@ -26,7 +26,7 @@ export type EventOptions = Reading & {
 };
 
 /** For the log: nothing in it is from a record. */
-export type Report = {
+type Report = {
   readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
   readonly failed?: (error: unknown) => void;
 };
