@@ -5,7 +5,7 @@ import type { SandboxOptions } from "../../../src/sandbox/server.ts";
 import { books } from "../../support/books.ts";
 import { type Answer, open, rows, type start, type Tree } from "../../support/start.ts";
 
-export const now = new Date("2026-06-30T18:00:00Z");
+const now = new Date("2026-06-30T18:00:00Z");
 export const path = "/events/account/ACM123/events/callbacks";
 
 type Options = SandboxOptions &
