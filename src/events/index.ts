@@ -19,6 +19,8 @@ export type EventOptions = Reading & {
   readonly deadlineMs: number;
   /** How often it looks for what other processes did, and for what is due. */
   readonly lookEveryMs?: number;
+  /** How long a process that was killed delays its feeds. */
+  readonly leaseMs?: number;
   /** What happens in the background; an error is a failure of the store, or a defect. */
   readonly report?: Report;
 };
@@ -30,12 +32,13 @@ export type Report = {
 };
 
 const usualLookMs = 2_000;
+const usualLeaseMs = 30_000;
 /** At most so many businesses are swept at a time by one process. */
 const mostSweeps = 8;
 
 /** The feeds of changes of all businesses. What was begun by another process, or an earlier one, goes on. */
 export function createEvents(options: EventOptions): Events {
-  const { now, report, deadlineMs, lookEveryMs = usualLookMs } = options;
+  const { now, report, deadlineMs, lookEveryMs = usualLookMs, leaseMs = usualLeaseMs } = options;
   const { kind: storeKind, events: store } = options.store;
   const failed = (error: unknown) => report?.failed?.(error);
   const shared = storeKind !== "memory";
@@ -56,7 +59,7 @@ export function createEvents(options: EventOptions): Events {
     if (known.unexpected) failed(error);
     return known;
   };
-  const reading = { ...options, store, trouble, closing };
+  const reading = { ...options, store, trouble, leaseMs, closing };
   const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);

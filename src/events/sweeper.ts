@@ -10,14 +10,14 @@ type Options = Reading & {
   readonly store: EventStore;
   readonly now: () => Date;
   readonly everyMs: (kind: Kind) => number;
+  /** How long a process that was killed delays the feed. */
+  readonly leaseMs: number;
   readonly closing: () => boolean;
 };
 
 /** Which types are swept: those that are due, or these, or all. */
 export type Due = "due" | "all" | readonly Kind[];
 
-const leaseMs = 30_000;
-const keepMs = 10_000;
 /** A list of updates begins that long before the last sweep: clocks differ, and writes show up late. */
 const overlapMs = 3_600_000;
 const dayMs = 24 * 3_600_000;
@@ -26,7 +26,7 @@ const shortList = 500;
 const idsAtATime = 2_000;
 
 /** Reads lists, and hints at what no hint told; what is read for the first time is known from then on, and no change. */
-export function createSweeper({ store, now, everyMs, closing, ...reading }: Options) {
+export function createSweeper({ store, now, everyMs, leaseMs, closing, ...reading }: Options) {
   const { feeds, kinds, leases, hints, versions } = store;
 
   const must = async (kept: Promise<boolean>) => {
@@ -134,7 +134,7 @@ export function createSweeper({ store, now, everyMs, closing, ...reading }: Opti
     if (!lease) return false;
     const keeping = setInterval(
       () => void leases.keep(lease, leaseMs).catch(() => undefined),
-      keepMs,
+      leaseMs / 3,
     ).unref();
     try {
       await sweepAll(lease, feed, due);

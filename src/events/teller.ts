@@ -15,6 +15,8 @@ type Options = Reading & {
   readonly patienceMs: number;
   /** These changes are durable. */
   readonly told: (feed: string, changes: readonly Change[]) => void;
+  /** How long a process that was killed delays the feed. */
+  readonly leaseMs: number;
   readonly closing: () => boolean;
 };
 
@@ -22,9 +24,6 @@ type Options = Reading & {
 type Found = { readonly hint: HintRow; readonly seen: Seen | null; readonly difference: Difference };
 
 const batch = 200;
-/** Longer than the reads of a batch may take; a process that was killed delays its feed as long. */
-const leaseMs = 30_000;
-const keepMs = 10_000;
 
 const nameOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
 
@@ -32,7 +31,7 @@ const nameOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
  * Reads what was hinted at, and tells what became of it. Several processes may do so: one at a time for each feed, and
  * one that was overtaken has no effect. Resolves when nothing is left that can be read now.
  */
-export function createTeller({ store, now, patienceMs, told, closing, ...reading }: Options) {
+export function createTeller({ store, now, patienceMs, told, leaseMs, closing, ...reading }: Options) {
   const { feeds, kinds, leases, hints, versions, changes } = store;
 
   async function found(
@@ -156,7 +155,7 @@ export function createTeller({ store, now, patienceMs, told, closing, ...reading
       if (!lease) return; // whoever holds it looks again after giving it back
       const keeping = setInterval(
         () => void leases.keep(lease, leaseMs).catch(() => undefined),
-        keepMs,
+        leaseMs / 3,
       ).unref();
       try {
         await tellAll(lease, feed);

@@ -1650,12 +1650,12 @@ export type BusinessCashFlowSource =
 /** Link to all records of a business. */
 export type BusinessExport = {
   readonly __typename?: 'BusinessExport';
-  /** Cursor at which the feed continues: the one of the last line. */
+  /** Position in the list, for `after` and `before`. It is the one of the last line, after which `changes` continues. */
   readonly cursor: Scalars['String']['output'];
   /** `application/jsonl`. */
   readonly mediaType: Scalars['String']['output'];
   /**
-   * Address of this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
+   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
    * whole line to continue after an interruption.
    */
   readonly url: Scalars['String']['output'];
@@ -1792,7 +1792,7 @@ export type BusinessSyncKind = {
 export type BusinessSyncPhase =
   /** Changes become entries of the feed as they are found. */
   | 'LIVE'
-  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes by itself, or after a sign-in. */
+  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes when FreshBooks answers, or after a sign-in. */
   | 'STALLED'
   /** It reads the books for the first time. */
   | 'SYNCING';
@@ -1922,7 +1922,7 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** Fields that differ from the last known state, by their names in this graph. Empty unless the action is `UPDATED`. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
-  /** Where to continue. */
+  /** Position in the list, for `after` and `before`. A subscription continues after it, too. */
   readonly cursor: Scalars['String']['output'];
   /** Position in the feed of the business, counted from 1 without a gap. */
   readonly number: Scalars['Int']['output'];
@@ -1964,7 +1964,7 @@ export type ChangeConnection = {
   readonly edges: ReadonlyArray<ChangeEdge>;
   /** The changes, without cursors. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Whether there is more, and where to continue. */
+  /** Position of the page in the list. `endCursor` is where to continue, on an empty page as well. */
   readonly pageInfo: PageInfo;
   /** How many changes are kept that meet the conditions. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1973,7 +1973,7 @@ export type ChangeConnection = {
 /** A change in a list, with its cursor. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Position of the change in the list, for `after` and `before`. */
+  /** Position in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
@@ -2656,7 +2656,7 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exact email address; case-insensitive. */
+  /** Whole email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
@@ -11344,7 +11344,7 @@ export type StaffMemberUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The operations that keep returning results. */
+/** Root of all streams: what happens, as it happens. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -11355,7 +11355,7 @@ export type Subscription = {
 };
 
 
-/** The operations that keep returning results. */
+/** Root of all streams: what happens, as it happens. */
 export type SubscriptionBusinessChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   businessId?: InputMaybe<Scalars['ID']['input']>;

@@ -20,8 +20,8 @@ export type StoredWebhook = {
   readonly verified: boolean;
   /** Why it is not registered, or not verified. */
   readonly reason: string | null;
-  /** When it was registered, or its code was requested again. */
-  readonly askedAt: Date | null;
+  /** How long ago it was registered, or its code was requested again. */
+  readonly askedMsAgo: number | null;
   readonly lastDeliveryAt: Date | null;
 };
 
@@ -42,7 +42,7 @@ type NewWebhook = Pick<
 
 /** Values to change; omitted ones stay. */
 type Note = Partial<Pick<StoredWebhook, "callbackId" | "verified" | "reason" | "reader" | "base">> & {
-  /** Sets `askedAt` to now. */
+  /** Its code is requested now. */
   readonly asked?: true;
 };
 
@@ -92,7 +92,10 @@ const mostCodes = 8;
 /** Webhooks in a database. */
 export function createWebhookStore({ nowMs, run, together }: Database): WebhookStore {
   const select = (where: string, ...values: Value[]) =>
-    run([`SELECT * FROM ${table} WHERE ${where} ORDER BY event`, ...values]);
+    run([
+      `SELECT *, ${nowMs} - asked_at AS asked_ago FROM ${table} WHERE ${where} ORDER BY event`,
+      ...values,
+    ]);
 
   return {
     of: async (businessId) => (await select("business_id = $1", businessId)).map(toWebhook),
@@ -184,7 +187,7 @@ const toWebhook = (row: Row): StoredWebhook => ({
   callbackId: textOrNull(row.callback_id),
   verified: Number(row.verified) === 1,
   reason: textOrNull(row.reason),
-  askedAt: dateOrNull(row.asked_at),
+  askedMsAgo: row.asked_ago === null ? null : Number(row.asked_ago),
   lastDeliveryAt: dateOrNull(row.last_delivery_at),
 });
 

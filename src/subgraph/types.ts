@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 
 /**
@@ -95,6 +96,11 @@ export type Subgraph = {
   listen(): Promise<string>;
   /** A request listener of `node:http`, for a host with a server of its own. It answers every path, with 404 for others than its own. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * The listener of a host's server for `upgrade`, for subscriptions over WebSocket. A host with WebSockets of its own
+   * calls it for `/graphql` alone: it refuses other paths.
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Rejects new work, completes work in progress, and closes everything that was opened. */
   close(): Promise<void>;
 };

@@ -80,7 +80,7 @@ export async function openRig(books: Books = sketched({}), settings: { readonly 
   };
 
   return {
-    ...{ sandbox, clock, open },
+    ...{ sandbox, clock, open, over: { sandbox, apiOrigin } },
     /** Taxes, as a person in FreshBooks changes them. */
     elsewhere: {
       create: async (name: string) =>
@@ -110,13 +110,12 @@ export function unnumbered(lines: readonly string[]): string[] {
 export const line = ({ number, action, recordId, origin, changedFields }: Change): string =>
   [number, action, recordId, origin, ...changedFields].join(" ");
 
-/** Takes the next changes of a listener. */
-export async function take(listener: AsyncIterator<Change>, count: number): Promise<string[]> {
+/** The changes that follow a number, as soon as they are there. */
+export async function changesOf(feed: Feed, after: number, count: number): Promise<string[]> {
   const taken: string[] = [];
-  while (taken.length < count) {
-    const { value, done } = await listener.next();
-    if (done) throw new Error("The listener has ended");
-    taken.push(line(value));
+  for await (const change of feed.follow(after, {}, new AbortController().signal)) {
+    taken.push(line(change));
+    if (taken.length === count) break;
   }
   return taken;
 }

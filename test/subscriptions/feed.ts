@@ -4,6 +4,7 @@ import {
   CursorError,
   type Events,
   type Feed,
+  FeedOffError,
 } from "../../src/events/types.ts";
 import type { BusinessId } from "../../src/values/ids.ts";
 
@@ -52,7 +53,7 @@ export function testFeed() {
     count: async () => changes.length,
     async *follow(after, filter, signal) {
       for (let at = after ?? changes.length; !signal.aborted; ) {
-        if (!on) throw new Error("The feed was turned off");
+        if (!on) throw new FeedOffError();
         const change = changes[at];
         if (change) {
           at += 1;

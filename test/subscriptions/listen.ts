@@ -18,13 +18,15 @@ export async function eventsOf(url: string, sent: Sent, { headers = {} }: How = 
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
+  let looked = 0;
   let comments = 0;
 
   /** Undefined at the end. */
   async function next(): Promise<Event | undefined> {
     for (;;) {
-      const end = text.indexOf("\n\n");
+      const end = text.indexOf("\n\n", looked);
       if (end >= 0) {
+        looked = 0;
         const block = text.slice(0, end);
         text = text.slice(end + 2);
         if (block.startsWith(":")) {
@@ -37,9 +39,21 @@ export async function eventsOf(url: string, sent: Sent, { headers = {} }: How = 
       }
       const read = await reader?.read();
       if (!read || read.done) return undefined;
+      looked = Math.max(0, text.length - 1);
       text += read.value;
     }
   }
 
   return { response, next, comments: () => comments, close: () => gone.abort() };
+}
+
+/** The numbers of the next changes. */
+export async function numbersIn(listener: { next(): Promise<Event | undefined> }, count: number) {
+  const numbers: unknown[] = [];
+  while (numbers.length < count) {
+    const event = await listener.next();
+    if (event?.event !== "next") throw new Error(`The stream ended: ${JSON.stringify(event)}`);
+    numbers.push(event.data?.data?.businessChanges?.number ?? event.data);
+  }
+  return numbers;
 }

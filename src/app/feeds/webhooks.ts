@@ -19,6 +19,14 @@ const troubles = {
   storeFailed: "The store of webhooks failed",
 };
 
+/** Why a webhook is not registered or not verified, for its business. */
+function explain(error: unknown): string {
+  const known = toCallerError(error);
+  if (known?.extensions.code === "OUTCOME_UNKNOWN")
+    return "FreshBooks' response was lost; the next comparison with its list shows whether it was carried out";
+  return known?.message ?? "An internal error of this server; its log has the details";
+}
+
 /** The webhooks of all feeds; what is done without a caller is an operation of its own, with its deadline. */
 export function openWebhooks(
   settings: Settings,
@@ -26,7 +34,7 @@ export function openWebhooks(
   events: Events,
   telemetry: Telemetry,
 ): Webhooks {
-  const { accessToken, apiOrigin, connecting, deadlineMs, log, now, publicUrl, rules, store, webhookRules } =
+  const { accessToken, apiOrigin, connecting, deadlineMs, log, publicUrl, rules, store, webhookRules } =
     settings;
   const { observer } = telemetry.watch({ id: "webhooks", headers: {} }, []);
   const withCallbacks: WithCallbacks = async (reader, { accountId }, run) => {
@@ -40,12 +48,11 @@ export function openWebhooks(
     store: store.webhooks,
     // A store in memory ends with the keys of its process; any other one has configured keys, or none.
     sealer: sealerOf(store.kind === "memory" ? settings.keys : settings.configuredKeys),
-    ...{ events, withCallbacks, publicUrl, now },
+    ...{ events, withCallbacks, publicUrl },
     isFreshBooksHere: isLoopbackName(new URL(apiOrigin).host),
     nounOf: (kind) => kindTables[kind].webhook,
     ...{ kindOf: kindOfWebhook, idOf: idOfRecord },
-    explain: (error) =>
-      toCallerError(error)?.message ?? "An internal error of this server; its log has the details",
+    explain,
     report: (what, error) => log.warn({ err: error }, troubles[what]),
     rules: { ...usualWebhookRules, ...webhookRules },
   });

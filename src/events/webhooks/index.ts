@@ -89,6 +89,11 @@ export function createWebhooks(parts: Parts): Webhooks {
   const schedule = () =>
     later(Math.min(lookEveryMs, rules.renewEveryMs), () => renewDue().finally(() => isOpen && schedule()));
   let isOpen = false;
+  function begin(): void {
+    if (isOpen) return;
+    isOpen = true;
+    schedule();
+  }
 
   return {
     baseFor: (url) => publicUrl ?? (isFreshBooksHere ? url : undefined),
@@ -99,6 +104,7 @@ export function createWebhooks(parts: Parts): Webhooks {
       if (events.length === 0 && before.size === 0) return { isAnyDone: true, failures: [] };
       const results = await reconcile(wanted, { events, isAsked: true }, callbacks);
       const { businessId } = wanted.tenant;
+      begin();
       later(rules.resendAfterMs, () => renew(businessId)); // whatever is not verified by then
       const failures = kindsOf(results);
       return { isAnyDone: events.length === 0 || failures.length < results.length, failures };
@@ -122,11 +128,7 @@ export function createWebhooks(parts: Parts): Webhooks {
     receive,
     renew,
 
-    begin() {
-      if (isOpen) return;
-      isOpen = true;
-      schedule();
-    },
+    begin,
 
     async close() {
       isOpen = false;

@@ -7,13 +7,13 @@ type Said<Is extends string> = Extract<Arrival["message"], { readonly is: Is }>;
 
 /** Judges what is posted to an address, and stores what it says before it is answered. Throws StoreError. */
 export function createReceiver(
-  { store, events, kindOf, idOf, now, rules }: Parts,
+  { store, events, kindOf, idOf, rules }: Parts,
   rows: Rows,
   verifier: Pick<Verifier, "start">,
 ) {
   /** Whether a code is expected: anybody who knows the address could send one. */
-  const expectsCode = ({ verified, askedAt }: OpenWebhook): boolean =>
-    !verified || (askedAt !== null && now().getTime() - askedAt.getTime() < rules.codeWithinMs);
+  const expectsCode = ({ verified, askedMsAgo }: OpenWebhook): boolean =>
+    !verified || (askedMsAgo !== null && askedMsAgo < rules.codeWithinMs);
 
   async function takeCode(
     webhook: OpenWebhook,

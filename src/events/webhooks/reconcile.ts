@@ -11,7 +11,7 @@ type Task = { readonly base: string; readonly isAsked: boolean };
 
 /** Brings FreshBooks' list in line with what is wanted, with as few requests as that takes. */
 export function createReconciler(
-  { store, explain, now, rules }: Parts,
+  { store, explain, rules }: Parts,
   rows: Rows,
   { returnCodes }: Pick<Verifier, "returnCodes">,
   registering: Map<string, Promise<unknown>>,
@@ -36,7 +36,7 @@ export function createReconciler(
     webhook: OpenWebhook,
     there: Callback,
   ): Promise<"kept" | "gone" | "stale"> {
-    const { path, askedAt } = webhook;
+    const { path, askedMsAgo } = webhook;
     const known = await rows.codes(path);
     const codes = known.filter(({ callbackId }) => callbackId === there.id);
     const isAccepted = codes.some(({ accepted }) => accepted);
@@ -54,7 +54,7 @@ export function createReconciler(
       await store.dropCode(code.id);
     }
     if (codes.some(({ accepted }) => !accepted) && (await returnCodes(callbacks, path))) return "kept";
-    const isLate = askedAt === null || now().getTime() - askedAt.getTime() >= rules.resendAfterMs;
+    const isLate = askedMsAgo === null || askedMsAgo >= rules.resendAfterMs;
     if (!isLate) return "kept";
     // It is verified and its code is lost: if FreshBooks does not send that once more, only a new one helps.
     if (there.verified && webhook.reason === codeLost) return "stale";

@@ -146,7 +146,6 @@ export type Parts = {
   /** For people, without secrets. */
   readonly explain: (error: unknown) => string;
   readonly report: (what: "notVerified" | "notRenewed" | "storeFailed", error: unknown) => void;
-  readonly now: () => Date;
   readonly rules: WebhookRules;
 };
 

@@ -19,20 +19,34 @@ function assertSeesAll({ role, accountRole }: Business): void {
 
 /** The feed of a business, and its state; undefined while it is off. On the sandbox in this process, its first use turns it on. */
 export async function feedOf(
-  { feeds: { events, reader, automatic } }: Context,
+  context: Context,
   business: Business,
 ): Promise<{ readonly feed: Feed; readonly standing: Standing } | undefined> {
   assertSeesAll(business);
-  const { businessId, accountId } = business;
+  const { events, reader, automatic } = context.feeds;
+  const { businessId } = business;
   const feed = events?.feed(businessId);
   if (!events || !feed) return undefined;
   const known = await feed.standing();
   if (known) return { feed, standing: known };
   const access = automatic ? reader() : undefined;
   if (access === undefined) return undefined;
-  await events.turnOn({ businessId, accountId }, access, kinds);
+  await turnOnHere(context, business, access);
   const standing = await feed.standing();
   return standing && { feed, standing };
+}
+
+/** With webhooks, which reach this server on loopback; sweeps find what they do not report. */
+async function turnOnHere(
+  { feeds: { events, webhooks }, books, publicUrl }: Context,
+  { businessId, accountId }: Business,
+  reader: string,
+): Promise<void> {
+  const tenant = { businessId, accountId };
+  const base = webhooks?.baseFor(publicUrl);
+  if (accountId && webhooks && base)
+    await webhooks.enable({ tenant, reader, base, kinds }, books(accountId).callbacks).catch(() => undefined);
+  await events?.turnOn(tenant, reader, kinds);
 }
 
 /** The same. Throws FEED_OFF. */

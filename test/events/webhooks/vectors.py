@@ -1,6 +1,6 @@
-"""Writes test/events/vectors.json: forms, codes and signatures as FreshBooks makes them, with Python's own json.dumps.
+"""Writes test/events/webhooks/vectors.json: forms, codes and signatures as FreshBooks makes them, with Python's own json.dumps.
 
-python3 test/events/vectors.py [count] [seed] > test/events/vectors.json
+python3 test/events/webhooks/vectors.py [count] [seed] > test/events/webhooks/vectors.json
 """
 import base64, hashlib, hmac, json, random, sys
 from urllib.parse import quote, quote_plus, urlencode

@@ -6,7 +6,7 @@ import {
   readForm,
   signatureOf,
   signedText,
-} from "../../src/freshbooks/events/delivery.ts";
+} from "../../../src/freshbooks/events/delivery.ts";
 
 const formOf = (text: string) => readForm(Buffer.from(text)) ?? new Map<string, string>();
 
@@ -34,7 +34,7 @@ test("the published examples of a signature", () => {
 type Vector = { readonly body: string; readonly code: string; readonly signature: string };
 
 test("forms of any text are signed as Python signs them", () => {
-  const file = process.env.WEBHOOK_VECTORS ?? "test/events/vectors.json";
+  const file = process.env.WEBHOOK_VECTORS ?? "test/events/webhooks/vectors.json";
   const vectors = JSON.parse(readFileSync(file, "utf8")) as Vector[];
   expect(vectors.length).toBeGreaterThanOrEqual(300);
   const wrong = vectors.filter(({ body, code, signature }) => signatureOf(formOf(body), code) !== signature);
