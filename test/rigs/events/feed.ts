@@ -35,7 +35,9 @@ export async function changesAfter(
         changes(first: ${more ? 50 : 500}, after: $after) { nodes { ${usual} ${more} } pageInfo { endCursor hasNextPage } } } }`,
       { id: businessId, after },
     );
-    const { nodes, pageInfo } = business?.changes as unknown as Page;
+    const page = business?.changes as unknown as Page | undefined;
+    if (!page) throw new Error("The business has no changes");
+    const { nodes, pageInfo } = page;
     changes.push(...nodes);
     after = pageInfo.endCursor ?? after;
     if (!pageInfo.hasNextPage) return { changes, cursor: after ?? "" };
