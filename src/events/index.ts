@@ -1,12 +1,13 @@
 import type { Store } from "../store/index.ts";
 import type { BusinessId } from "../values/ids.ts";
 import { createFeed } from "./feed.ts";
+import { createGathering } from "./gather.ts";
 import { createKeeping } from "./keeping.ts";
 import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
 import { createTeller } from "./teller.ts";
-import { type Change, type Events, FeedOffError, type Kind } from "./types.ts";
+import { type Change, type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -26,7 +27,7 @@ export type EventOptions = Reading & {
 };
 
 /** For the log: nothing in it is from a record. */
-export type Report = {
+type Report = {
   readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
   readonly failed?: (error: unknown) => void;
 };
@@ -44,6 +45,8 @@ export function createEvents(options: EventOptions): Events {
   const shared = storeKind !== "memory";
   /** Businesses whose feed is on, as far as this process knows. */
   const known = new Map<string, { readonly feed: string }>();
+  /** Those that were turned on while this process looks. */
+  const turnedOn = new Set<string>();
   let looked = !shared;
   let closed = false;
 
@@ -63,6 +66,12 @@ export function createEvents(options: EventOptions): Events {
   const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
+  const hintTogether = {
+    own: createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), true)),
+    others: createGathering((business, some: readonly Hint[][]) =>
+      store.hints.add(business, some.flat(), false),
+    ),
+  };
   const { tell, sweep, idle } = createWorkers(teller, sweeper, failed);
 
   let looking: Promise<void> | undefined;
@@ -70,8 +79,11 @@ export function createEvents(options: EventOptions): Events {
   let stopListening: (() => Promise<void>) | undefined;
 
   async function look(): Promise<void> {
+    turnedOn.clear();
     const rows = await store.feeds.due();
-    known.clear();
+    const found = new Set(rows.map(({ business }) => business));
+    for (const business of known.keys())
+      if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
     for (const { business, feed } of rows) known.set(business, { feed });
     looked = true;
     tails.look();
@@ -109,6 +121,7 @@ export function createEvents(options: EventOptions): Events {
       const startedAt = now().getTime();
       await store.feeds.turnOn({ ...{ business: businessId, account: accountId, reader, kinds, startedAt } });
       const row = await store.feeds.find(businessId);
+      turnedOn.add(businessId);
       if (row) known.set(businessId, row);
       begin();
       void sweep(businessId, "due");
@@ -122,7 +135,8 @@ export function createEvents(options: EventOptions): Events {
     },
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
-      if (await store.hints.add(businessId, records, from === "SELF")) void tell(businessId);
+      const together = hintTogether[from === "SELF" ? "own" : "others"];
+      if (await together(businessId, [...records])) void tell(businessId);
     },
     whileWriting: async (businessId, run) => {
       if (looked && !known.has(businessId)) return run();

@@ -1,12 +1,12 @@
 import { Kind, OperationTypeNode, parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examples } from "../../../src/graphiql/examples/index.ts";
-import { type Answer, open, rows, type Tree } from "../../support/start.ts";
+import { type Answer, open, rows, start, type Tree } from "../../support/start.ts";
 import { blocks } from "./pages.ts";
 
 let graph: Awaited<ReturnType<typeof open>>;
 beforeAll(async () => {
-  graph = await open();
+  graph = await open({ app: { books: { kind: "sandbox", origin: "" } } }); // a feed is turned on by its first use
 });
 afterAll(() => graph.close());
 
@@ -47,7 +47,8 @@ test.each(examples.filter(({ query }) => isOperation(query)))(
 
 test("the query in the README takes the one request that it states", async () => {
   const first = operations.find(({ at }) => at.startsWith("README.md"));
-  await graph.known(first?.text ?? "");
+  const { sandbox, known } = await start();
+  await known(first?.text ?? "");
   const list = "GET /accounting/account/Lf8Kq2/invoices/invoices";
-  expect(graph.sandbox.asked()).toEqual([`${list}?search[outstanding]=true&page=1&per_page=100`]);
+  expect(sandbox.asked()).toEqual([`${list}?search[outstanding]=true&page=1&per_page=100`]);
 });
