@@ -1,12 +1,13 @@
 import type { Store } from "../store/index.ts";
 import type { BusinessId } from "../values/ids.ts";
 import { createFeed } from "./feed.ts";
+import { createGathering } from "./gather.ts";
 import { createKeeping } from "./keeping.ts";
 import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
 import { createTeller } from "./teller.ts";
-import { type Change, type Events, FeedOffError, type Kind } from "./types.ts";
+import { type Change, type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -26,7 +27,7 @@ export type EventOptions = Reading & {
 };
 
 /** For the log: nothing in it is from a record. */
-export type Report = {
+type Report = {
   readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
   readonly failed?: (error: unknown) => void;
 };
@@ -65,6 +66,12 @@ export function createEvents(options: EventOptions): Events {
   const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
+  const hintTogether = {
+    own: createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), true)),
+    others: createGathering((business, some: readonly Hint[][]) =>
+      store.hints.add(business, some.flat(), false),
+    ),
+  };
   const { tell, sweep, idle } = createWorkers(teller, sweeper, failed);
 
   let looking: Promise<void> | undefined;
@@ -128,7 +135,8 @@ export function createEvents(options: EventOptions): Events {
     },
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
-      if (await store.hints.add(businessId, records, from === "SELF")) void tell(businessId);
+      const together = hintTogether[from === "SELF" ? "own" : "others"];
+      if (await together(businessId, [...records])) void tell(businessId);
     },
     whileWriting: async (businessId, run) => {
       if (looked && !known.has(businessId)) return run();

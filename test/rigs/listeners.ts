@@ -5,8 +5,8 @@ import { pino } from "pino";
 import { createApp } from "../../src/app/index.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { books } from "../support/books.ts";
 import { testFeed } from "../subscriptions/feed.ts";
+import { books } from "../support/books.ts";
 
 // Two thousand listeners with one token in one process: `npm run rig:listeners`. Measures memory for each, and the time
 // from a change to the last listener who has its record. Loopback only; exits by itself within two minutes, with 1 when a promise is broken.

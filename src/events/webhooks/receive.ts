@@ -1,3 +1,4 @@
+import { createGathering } from "../gather.ts";
 import { hashOf } from "./address.ts";
 import type { Rows } from "./rows.ts";
 import type { Arrival, OpenCode, OpenWebhook, Parts, Receipt } from "./types.ts";
@@ -15,6 +16,11 @@ export function createReceiver(
   const expectsCode = ({ verified, askedMsAgo }: OpenWebhook): boolean =>
     !verified || (askedMsAgo !== null && askedMsAgo < rules.codeWithinMs);
 
+  const openAt = createGathering(async (path: string) => {
+    const [webhook, codes] = await Promise.all([rows.at(path), rows.codes(path)]);
+    return { webhook, codes };
+  });
+
   async function takeCode(
     webhook: OpenWebhook,
     codes: readonly OpenCode[],
@@ -28,6 +34,15 @@ export function createReceiver(
     return "code";
   }
 
+  /** Stored once a second. */
+  const heardAt = new Map<string, number>();
+  async function heard(path: string): Promise<void> {
+    const at = performance.now();
+    if (at - (heardAt.get(path) ?? Number.NEGATIVE_INFINITY) < 1_000) return;
+    heardAt.set(path, at);
+    await store.heard(path);
+  }
+
   async function takeEvent(
     { tenant, event, path, accountId }: OpenWebhook,
     said: Said<"event">,
@@ -36,15 +51,14 @@ export function createReceiver(
     const id = kind && idOf(kind, tenant, said.recordNumber);
     if (!kind || !id || said.noun !== event || said.accountId !== accountId) return "ignored";
     await events.hint(tenant.businessId, [{ kind, id }], "WEBHOOK");
-    await store.heard(path);
+    await heard(path);
     return "accepted";
   }
 
   return async (secret: string, arrival: Arrival): Promise<Receipt> => {
     const { message, signature } = arrival;
     const path = hashOf(secret);
-    const webhook = await rows.at(path);
-    const codes = await rows.codes(path);
+    const { webhook, codes } = await openAt(path, undefined);
     if (message.is === "code" && webhook) return takeCode(webhook, codes, message);
 
     const isSigned = arrival.isSignedWith(codes.filter(({ accepted }) => accepted).map(({ text }) => text));

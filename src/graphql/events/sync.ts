@@ -1,4 +1,4 @@
-import type { Feed, KindStanding, Standing, Tenant } from "../../events/types.ts";
+import type { Feed, KindStanding, Standing } from "../../events/types.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { feedOf } from "./feeds.ts";
 
@@ -6,7 +6,7 @@ import { feedOf } from "./feeds.ts";
 export type BusinessSyncRow = Standing & { readonly feed: Feed };
 
 /** State of one type of record in it. */
-export type BusinessSyncKindRow = KindStanding & { readonly tenant: Tenant };
+export type BusinessSyncKindRow = KindStanding & { readonly hasWebhook: boolean };
 
 const toSync = (feed: Feed, standing: Standing): BusinessSyncRow => ({ ...standing, feed });
 
@@ -17,23 +17,16 @@ export const sync: Resolvers = {
       return found ? toSync(found.feed, found.standing) : null;
     },
   },
-  WebhooksEnablePayload: {
-    sync: async ({ businessId }, _, { feeds: { events } }) => {
-      const feed = businessId === null ? undefined : events?.feed(businessId);
-      const standing = await feed?.standing();
-      return feed && standing ? toSync(feed, standing) : null;
-    },
-  },
   BusinessSync: {
     share: ({ share }) => share.toFixed(2),
-    kinds: ({ kinds, tenant }) => kinds.map((kind) => ({ ...kind, tenant })),
+    kinds: async ({ kinds, tenant }, _, { feeds: { webhooks } }) => {
+      const all = (await webhooks?.standing(tenant)) ?? [];
+      const verified = new Set(all.flatMap((webhook) => (webhook.verified ? [webhook.kind] : [])));
+      return kinds.map((standing) => ({ ...standing, hasWebhook: verified.has(standing.kind) }));
+    },
     lastCursor: ({ feed, lastNumber }) => feed.cursorOf(lastNumber),
   },
   BusinessSyncKind: {
     recordKind: ({ kind }) => kind,
-    hasWebhook: async ({ kind, tenant }, _, { feeds: { webhooks } }) => {
-      const known = (await webhooks?.standing(tenant)) ?? [];
-      return known.some((webhook) => webhook.kind === kind && webhook.verified);
-    },
   },
 };

@@ -19,7 +19,7 @@ export type FeedRow = {
 };
 
 /** A feed, and whether a type of record is to be swept, and any record to be read again. */
-export type DueRow = {
+type DueRow = {
   readonly business: string;
   readonly feed: string;
   readonly sweepDue: boolean;
@@ -61,7 +61,7 @@ const dependents = [
 const rowsAtATime = 5_000;
 
 /** Feeds in a database. */
-export function createFeedStore({ nowMs, run }: Database): FeedStore {
+export function createFeedStore({ nowMs, run, signals }: Database): FeedStore {
   const columns = `business, feed, account, reader, started_at, last, retry_at - ${nowMs} AS rests, failures, reason`;
 
   const remove = async (feed: string) => {
@@ -123,6 +123,7 @@ export function createFeedStore({ nowMs, run }: Database): FeedStore {
     turnOff: async (business) => {
       const [row] = await run([`DELETE FROM ${table.feeds} WHERE business = $1 RETURNING feed`, business]);
       if (!row) return;
+      if (signals) await run(signals.send(String(row.feed)));
       await remove(String(row.feed));
     },
     fail: async (feed, reason, forMs) => {

@@ -6,6 +6,8 @@ const [url = "", count = "0"] = process.argv.slice(2);
 const listeners = Number(count);
 const agent = new Agent({ maxSockets: listeners });
 const query = "subscription { businessChanges { number action record { ... on Client { organization } } } }";
+/** Openings in progress. */
+const atOnce = 50;
 let open = 0;
 let received = 0;
 
@@ -18,8 +20,14 @@ function listen(): void {
     },
     (answer) => {
       answer.setEncoding("utf8");
+      if (answer.statusCode !== 200) {
+        answer.resume();
+        setTimeout(listen, 1_000); // as it was asked to
+        return;
+      }
       open += 1;
       if (open === listeners) process.send?.({ open: true });
+      else if (open + atOnce <= listeners) listen();
       answer.on("data", (text: string) => {
         if (text.includes('"errors"')) throw new Error(text);
         received += text.split("event: next").length - 1;
@@ -31,5 +39,5 @@ function listen(): void {
   asked.end(JSON.stringify({ query }));
 }
 
-for (let number = 0; number < listeners; number += 1) listen();
+for (let number = 0; number < Math.min(atOnce, listeners); number += 1) listen();
 process.on("disconnect", () => process.exit());
