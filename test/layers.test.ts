@@ -141,7 +141,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // How subscriptions reach their listeners.
   streams: ["graphql/events", "routes", "values"],
-  config: ["oauth", "inbound", "values"],
+  config: ["oauth", "inbound", "events", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
     ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),

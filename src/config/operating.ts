@@ -1,6 +1,7 @@
 import type { Secret } from "../oauth/connection.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { toOrigins } from "./address.ts";
+import { type ChangesConfig, readChanges } from "./changes.ts";
 import type { Environment } from "./environment.ts";
 
 /** How the server runs among others. */
@@ -9,6 +10,8 @@ export type Operating = {
   noticeMs: number;
   /** How long the outcome of an idempotency key is kept. */
   keysKeptMs: number;
+  /** How feeds of changes are kept. */
+  changes: ChangesConfig;
   /** Whether `/metrics` is served, and the token it requires. */
   metrics: { on: boolean; token: Secret | undefined };
   /** Where traces go; undefined for nowhere. */
@@ -29,7 +32,8 @@ const samplers = [
 ];
 
 /** The names of OpenTelemetry's variables are its own. Those of the service and its attributes are read by its SDK and checked here; others by its exporter. */
-export function readOperating({ read, problem }: Environment, host: string): Operating {
+export function readOperating(environment: Environment, host: string): Operating {
+  const { read, problem } = environment;
   const noticeSeconds = read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", (text) =>
     /^\d{1,3}$/.test(text) && Number(text) <= 300 ? Number(text) : undefined,
   );
@@ -69,6 +73,7 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   return {
     noticeMs: (noticeSeconds ?? 0) * 1_000,
     keysKeptMs: (keysHours ?? 24) * 3_600_000,
+    changes: readChanges(environment),
     metrics: { on: metrics === "on", token: token === undefined ? undefined : () => token },
     tracing: endpoint
       ? { endpoint, sampling: { name: sampler ?? "parentbased_always_on", ratio: ratio ?? 1 } }

@@ -27,7 +27,7 @@ export type EventOptions = Reading & {
 };
 
 /** For the log: nothing in it is from a record. */
-export type Report = {
+type Report = {
   readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
   readonly failed?: (error: unknown) => void;
 };
@@ -45,6 +45,8 @@ export function createEvents(options: EventOptions): Events {
   const shared = storeKind !== "memory";
   /** Businesses whose feed is on, as far as this process knows. */
   const known = new Map<string, { readonly feed: string }>();
+  /** Those that were turned on while this process looks. */
+  const turnedOn = new Set<string>();
   let looked = !shared;
   let closed = false;
 
@@ -77,8 +79,11 @@ export function createEvents(options: EventOptions): Events {
   let stopListening: (() => Promise<void>) | undefined;
 
   async function look(): Promise<void> {
+    turnedOn.clear();
     const rows = await store.feeds.due();
-    known.clear();
+    const found = new Set(rows.map(({ business }) => business));
+    for (const business of known.keys())
+      if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
     for (const { business, feed } of rows) known.set(business, { feed });
     looked = true;
     tails.look();
@@ -116,6 +121,7 @@ export function createEvents(options: EventOptions): Events {
       const startedAt = now().getTime();
       await store.feeds.turnOn({ ...{ business: businessId, account: accountId, reader, kinds, startedAt } });
       const row = await store.feeds.find(businessId);
+      turnedOn.add(businessId);
       if (row) known.set(businessId, row);
       begin();
       void sweep(businessId, "due");

@@ -1,6 +1,7 @@
 import type { EventStore } from "../store/events/index.ts";
 
 const everyMs = 600_000;
+const cleanEveryMs = 24 * 3_600_000;
 
 /** Deletes, now and then, what is older than it is kept, and what feeds that were turned off left. */
 export function createKeeping(
@@ -11,7 +12,7 @@ export function createKeeping(
   let cleanedAt = 0;
   return async (feed, { atOnce } = { atOnce: false }) => {
     const at = Date.now();
-    if (at - cleanedAt >= everyMs) {
+    if (at - cleanedAt >= cleanEveryMs) {
       cleanedAt = at;
       await feeds.clean();
     }

@@ -17,7 +17,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 export type Action = "CREATED" | "UPDATED" | "ARCHIVED" | "RESTORED" | "DELETED";
-export type Origin = "SELF" | "ELSEWHERE";
+type Origin = "SELF" | "ELSEWHERE";
 
 /** One change, as it is in the feed. */
 export type Change = {
@@ -167,7 +167,7 @@ export type Events = {
 };
 
 /** Days from `from` on, and before `before`. */
-export type KnownRange = {
+type KnownRange = {
   readonly from?: string;
   readonly before?: string;
   readonly after?: Known;

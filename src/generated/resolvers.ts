@@ -1920,7 +1920,7 @@ export type Change = {
   readonly action: ChangeAction;
   /** Time at which the change was found; FreshBooks' own time is in the record's `updatedAt`. */
   readonly at: Scalars['DateTime']['output'];
-  /** Fields that differ from the last known state, by their names in this graph. Empty unless the action is `UPDATED`. */
+  /** Fields that differ from the last known state, by their names in this graph. Empty for `CREATED` and `DELETED`. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
   /** Position in the list, for `after` and `before`. A subscription continues after it, too. */
   readonly cursor: Scalars['String']['output'];

@@ -1,7 +1,7 @@
 import { type KeyRing, SealError } from "./seal.ts";
 
 /** Texts as they are stored: sealed where there is a key, each for one purpose. */
-export type Sealer = {
+type Sealer = {
   seal(text: string, bound: string): string;
   /** Throws SealError for an unknown key, a text of another purpose, and tampered bytes. */
   open(stored: string, bound: string): string;

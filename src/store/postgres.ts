@@ -28,6 +28,11 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
   const together = async (work: (client: PoolClient) => Promise<boolean>): Promise<boolean> => {
     const client = await pool.connect();
     let broken = false;
+    // A connection that is in use reports its end here as well: unheard, that would end the process.
+    const onBroken = () => {
+      broken = true;
+    };
+    client.on("error", onBroken);
     try {
       await client.query("BEGIN");
       const done = await work(client);
@@ -37,6 +42,7 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
       broken = true; // closing it rolls back
       throw error;
     } finally {
+      client.removeListener("error", onBroken);
       client.release(broken);
     }
   };

@@ -6,10 +6,20 @@ import { UnreadableRequest } from "../routes/bodies/unreadable.ts";
 const simpleTypes = /^\s*(text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 const preflightHeaders = ["apollo-require-preflight", "x-apollo-operation-name"];
 
-/** Rejects what a page of another origin could send with the reader's rights, by the rules of POST /graphql. */
-export function requirePreflight({ headers }: FastifyRequest): void {
+/** A browser states each page's request in one of these ways, and no page can prevent all of them without a preflight request. */
+const isFromPage = ({ headers }: FastifyRequest): boolean =>
+  ["origin", "sec-fetch-site", "referer"].some((name) => headers[name] !== undefined) ||
+  /^Mozilla\//i.test(headers["user-agent"] ?? "");
+
+/**
+ * Rejects what a page of another origin could send without a preflight request, by the rules of POST /graphql. A GET of
+ * a program needs no header: that is how Hive Gateway subscribes.
+ */
+export function requirePreflight(request: FastifyRequest): void {
+  const { headers, method } = request;
   const type = headers["content-type"];
   if (type && !simpleTypes.test(type)) return;
+  if (method === "GET" && !isFromPage(request)) return;
   if (preflightHeaders.some((name) => headers[name])) return;
   throw new UnreadableRequest(
     400,

@@ -23,6 +23,8 @@ const kinds: Record<keyof SubgraphOptions, Kind> = {
   subscriptionCallbackOrigins: "list",
   drainNoticeSeconds: "number",
   idempotencyHours: "number",
+  changesKeptDays: "number",
+  changesSweep: "number",
   sandboxScale: "number",
   sandboxSeed: "number",
   sandboxLive: "number",

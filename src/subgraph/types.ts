@@ -42,6 +42,10 @@ export type SubgraphOptions = {
   drainNoticeSeconds?: number | undefined;
   /** How long the outcome of an idempotency key is kept, 24 hours at least. */
   idempotencyHours?: number | undefined;
+  /** How long a change is kept in the feed of a business. Defaults to 30 days. */
+  changesKeptDays?: number | undefined;
+  /** Seconds between sweeps that find changes which no webhook reported, and those of types: `300,PAYMENT=60`. */
+  changesSweep?: string | number | undefined;
   /** Size of the sandbox's books. */
   sandboxScale?: number | undefined;
   /** Seed for the names and numbers in the sandbox's books. */

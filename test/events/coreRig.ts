@@ -15,11 +15,11 @@ import { toAccountId, toBusinessId } from "../../src/values/ids.ts";
 import { books as sketched } from "../support/books.ts";
 import { openSandbox } from "../support/start.ts";
 
-export const account = "ACM123";
+const account = "ACM123";
 export const business = toBusinessId("14700001");
 export const tenant = { businessId: business, accountId: toAccountId(account) };
 export const reader = "configured";
-export const start = new Date("2026-06-30T18:00:00Z");
+const start = new Date("2026-06-30T18:00:00Z");
 export const idOf = (number: number | string): string => `Tax:${account}:${number}`;
 
 type Wrap = (withBooks: WithBooks) => WithBooks;

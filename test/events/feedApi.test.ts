@@ -85,6 +85,18 @@ test("a feed is off until it is turned on; then it has state and changes, withou
   });
 });
 
+test("turning it on again keeps what it has, and returns its state", async () => {
+  const { turnOn } = await openGraph();
+  const { ask } = await turnOn();
+  const { data, errors } = await ask(`mutation {
+    webhooksEnable(input: { sweepsOnly: true, recordKinds: [TAX] }) { sync { phase lastNumber } userErrors { code } }
+  }`);
+  expect([errors, data]).toEqual([
+    undefined,
+    { webhooksEnable: { sync: { phase: "LIVE", lastNumber: 0 }, userErrors: [] } },
+  ]);
+});
+
 test("cursors, ids and callers that do not belong to the feed are rejected", async () => {
   const { turnOn, events, clock, elsewhere } = await openGraph();
   const { ask } = await turnOn();

@@ -187,13 +187,18 @@ test("a subscription is no POST for JSON, and no page of another origin can open
   for (const refused of [
     await post(stream, { ...events, "content-type": "text/plain" }),
     await post(`${url}/graphql`, { ...events, "content-type": "text/plain" }),
-    await post(stream + search, events, "GET"),
-    await post(`${url}/graphql${search}`, events, "GET"),
+    await post(stream + search, { ...events, "user-agent": "Mozilla/5.0" }, "GET"),
+    await post(`${url}/graphql${search}`, { ...events, origin: "https://evil.example.test" }, "GET"),
+    await post(`${url}/graphql${search}`, { ...events, "sec-fetch-site": "cross-site" }, "GET"),
   ]) {
     expect(refused.status).toBe(400);
     expect(await refused.text()).toContain("another origin");
   }
-  const preflighted = await post(stream + search, { ...events, "apollo-require-preflight": "1" }, "GET");
+  const preflighted = await post(
+    stream + search,
+    { ...events, "user-agent": "Mozilla/5.0", "apollo-require-preflight": "1" },
+    "GET",
+  );
   expect(preflighted.status).toBe(200);
   await preflighted.body?.cancel();
   expect((await fetch(stream, { method: "PUT" })).status).toBe(405);

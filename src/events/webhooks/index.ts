@@ -3,7 +3,7 @@ import { shownUri } from "./address.ts";
 import { createReceiver } from "./receive.ts";
 import { createReconciler, type Reconciled } from "./reconcile.ts";
 import { openRows } from "./rows.ts";
-import type { Callbacks, Parts, Registered, Wanted, WebhookRules, Webhooks } from "./types.ts";
+import type { Parts, WebhookRules, Webhooks } from "./types.ts";
 import { createVerifier } from "./verify.ts";
 
 /** How patient it is by default. */
@@ -95,20 +95,21 @@ export function createWebhooks(parts: Parts): Webhooks {
     schedule();
   }
 
-  return {
-    baseFor: (url) => publicUrl ?? (isFreshBooksHere ? url : undefined),
+  const enable: Webhooks["enable"] = async ({ kinds, ...wanted }, callbacks) => {
+    const { businessId } = wanted.tenant;
+    const events = kinds.flatMap((kind) => nounOf(kind) ?? []);
+    if (events.length === 0 && (await rows.of(businessId)).length === 0)
+      return { isAnyDone: true, failures: [] };
+    const results = await reconcile(wanted, { events, isAsked: true }, callbacks);
+    begin();
+    later(rules.resendAfterMs, () => renew(businessId)); // whatever is not verified by then
+    const failures = kindsOf(results);
+    return { isAnyDone: events.length === 0 || failures.length < results.length, failures };
+  };
 
-    async enable({ kinds, ...wanted }: Wanted, callbacks: Callbacks): Promise<Registered> {
-      const events = kinds.flatMap((kind) => nounOf(kind) ?? []);
-      const before = new Set((await rows.of(wanted.tenant.businessId)).map(({ event }) => event));
-      if (events.length === 0 && before.size === 0) return { isAnyDone: true, failures: [] };
-      const results = await reconcile(wanted, { events, isAsked: true }, callbacks);
-      const { businessId } = wanted.tenant;
-      begin();
-      later(rules.resendAfterMs, () => renew(businessId)); // whatever is not verified by then
-      const failures = kindsOf(results);
-      return { isAnyDone: events.length === 0 || failures.length < results.length, failures };
-    },
+  return {
+    enable,
+    baseFor: (url) => publicUrl ?? (isFreshBooksHere ? url : undefined),
 
     disable: async ({ businessId }, callbacks) =>
       (await rows.of(businessId)).length > 0 ? remove(businessId, callbacks) : 0,

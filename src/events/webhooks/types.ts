@@ -36,7 +36,7 @@ export type WithCallbacks = <Done>(
 ) => Promise<Done>;
 
 /** Encrypts what is stored, where there is a key; each text opens only for what it was sealed for. */
-export type Sealer = {
+type Sealer = {
   seal(text: string, bound: string): string;
   open(sealed: string, bound: string): string;
 };
@@ -84,7 +84,7 @@ export type WebhookStanding = {
 /** A webhook that FreshBooks did not register, or of which this is not known. */
 export type Failure = { readonly kind: Kind; readonly error: unknown };
 
-export type Registered = {
+type Registered = {
   /** Whether any webhook was changed, or is registered already. */
   readonly isAnyDone: boolean;
   readonly failures: readonly Failure[];

@@ -99,6 +99,3 @@ export function callbacksOf(session: Session, accountId: AccountId) {
     alone: <Done>(run: () => Promise<Done>): Promise<Done> => session.inTurn([`${accountId} callbacks`], run),
   };
 }
-
-/** The webhooks of an account. */
-export type Callbacks = ReturnType<typeof callbacksOf>;

@@ -9,7 +9,7 @@ const off = "The feed of this business is off: turn it on with `webhooksEnable`"
 const seesAll = new Set(["owner", "business_partner", "business_manager", "manager", "business_accountant"]);
 
 /** The feed has what happened to all records. Throws FORBIDDEN for a caller who sees a part of them. */
-function assertSeesAll({ role, accountRole }: Business): void {
+export function assertSeesAll({ role, accountRole }: Pick<Business, "role" | "accountRole">): void {
   if (accountRole !== "client" && (accountRole === "admin" || seesAll.has(role ?? ""))) return;
   throw refuse(
     "FORBIDDEN",

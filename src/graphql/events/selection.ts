@@ -36,7 +36,7 @@ const passing: Readonly<Record<string, readonly string[]>> = {
   Task: ["service"],
   Project: ["loggedTime", "usage", "progress", "profitability", "billedAmount", "billedStatus"],
   TimeEntry: ["timer", "timerId", "teamMember", "task"],
-  Service: ["task", "rate"],
+  Service: ["task"],
   Retainer: ["invoiceProfile"],
 };
 

@@ -6,21 +6,27 @@ import { feedOf } from "./feeds.ts";
 export type BusinessSyncRow = Standing & { readonly feed: Feed };
 
 /** State of one type of record in it. */
-export type BusinessSyncKindRow = KindStanding;
+export type BusinessSyncKindRow = KindStanding & { readonly hasWebhook: boolean };
+
+const toSync = (feed: Feed, standing: Standing): BusinessSyncRow => ({ ...standing, feed });
 
 export const sync: Resolvers = {
   Business: {
     sync: async (business, _, context) => {
       const found = await feedOf(context, business);
-      return found ? { ...found.standing, feed: found.feed } : null;
+      return found ? toSync(found.feed, found.standing) : null;
     },
   },
   BusinessSync: {
     share: ({ share }) => share.toFixed(2),
+    kinds: async ({ kinds, tenant }, _, { feeds: { webhooks } }) => {
+      const all = (await webhooks?.standing(tenant)) ?? [];
+      const verified = new Set(all.flatMap((webhook) => (webhook.verified ? [webhook.kind] : [])));
+      return kinds.map((standing) => ({ ...standing, hasWebhook: verified.has(standing.kind) }));
+    },
     lastCursor: ({ feed, lastNumber }) => feed.cursorOf(lastNumber),
   },
   BusinessSyncKind: {
     recordKind: ({ kind }) => kind,
-    hasWebhook: () => false,
   },
 };

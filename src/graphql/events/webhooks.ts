@@ -18,6 +18,7 @@ import { refuse, toCallerError } from "../contract/errors.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
 import { answer } from "../writing/answer.ts";
 import { namedBusiness } from "../writing/named.ts";
+import { assertSeesAll, feedOf } from "./feeds.ts";
 import { kindTables } from "./kinds.ts";
 
 /** A webhook, as its business sees it. */
@@ -26,7 +27,8 @@ export type WebhookRow = WebhookStanding;
 /** The state of the feed is read when it is selected. */
 export type WebhooksEnablePayloadRow = {
   readonly webhooks: readonly WebhookRow[] | null;
-  readonly businessId: BusinessId | null;
+  /** Null when nothing was written. */
+  readonly business: Business | null;
   readonly userErrors: readonly UserError[];
 };
 
@@ -131,13 +133,16 @@ const look = (businessId: BusinessId) =>
 
 export const webhooks: Resolvers = {
   Business: {
-    webhooks: async ({ businessId, accountId }, _, context) => {
-      const feeds = feedsOf(context);
-      const isOn = (await feeds.events.feed(businessId).standing()) !== undefined;
-      return isOn ? feeds.webhooks.standing({ businessId, accountId }) : null;
-    },
+    webhooks: async (business, _, context) =>
+      (await feedOf(context, business)) ? feedsOf(context).webhooks.standing(business) : null,
   },
   Webhook: { recordKind: ({ kind }) => kind },
+  WebhooksEnablePayload: {
+    sync: async ({ business }, _, context) => {
+      const found = business && (await feedOf(context, business));
+      return found ? { ...found.standing, feed: found.feed } : null;
+    },
+  },
   Mutation: {
     webhooksEnable: async (_, { input }, context): Promise<WebhooksEnablePayloadRow> => {
       const complaints = createComplaints();
@@ -148,22 +153,22 @@ export const webhooks: Resolvers = {
       if (!reader) complaints.add("INVALID", [], notKept);
       if (recordKinds?.length === 0) complaints.add("REQUIRED", ["recordKinds"], noKinds);
       const base = business && !sweepsOnly ? addressIn(context, feeds.webhooks, complaints, business) : "";
-      const nothing = () => ({ webhooks: null, businessId: null, userErrors: complaints.list });
+      const nothing = () => ({ webhooks: null, business: null, userErrors: complaints.list });
       if (!business || !reader || complaints.list.length > 0) return nothing();
 
-      const { businessId } = business;
+      assertSeesAll(business);
       const kinds = await kindsIn(context, business, recordKinds);
       const mayBe = "webhooks may have been registered";
       const run = () =>
         carryOut({}, {}, () => enable(context, business, reader, { base, kinds, sweepsOnly }));
       const { item, userErrors } = await answer(context, [], [{ path: [], run }], {
         mayBe,
-        look: look(businessId),
+        look: look(business.businessId),
       });
       if (!item) return { ...nothing(), userErrors };
       return {
         webhooks: await feeds.webhooks.standing(item.tenant),
-        businessId,
+        business,
         userErrors: item.failures.map((failure) => toUserError(failure, input)),
       };
     },
@@ -173,6 +178,7 @@ export const webhooks: Resolvers = {
       const feeds = feedsOf(context);
       const business = await namedBusiness(context, complaints, id);
       if (!business) return { deletedCount: null, userErrors: complaints.list };
+      assertSeesAll(business);
       const { businessId, accountId } = business;
       const remove = async () => {
         const tenant: Tenant = { businessId, accountId };

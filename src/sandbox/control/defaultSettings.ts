@@ -40,6 +40,7 @@ export const defaultSettings = (): Settings => ({
   presentationWrites: "merge",
   imagePaths: "api",
   expenseProfileAnswers: "wrapped",
+  expenseCategoryIncluded: "whole",
   expenseProfileIncluded: true,
   otherIncomesDeletedForGood: false,
   billVendorShown: "never",

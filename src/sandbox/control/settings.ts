@@ -67,6 +67,8 @@ export type Settings = {
   imagePaths: "service" | "api" | "bare";
   /** Response to creating a recurring expense, which is not recorded: wrapped, bare, or empty. */
   expenseProfileAnswers: "wrapped" | "bare" | "nothing";
+  /** How an expense shows its category when included: whole, as recorded in 2019; without its use, as categories were then; or not at all. */
+  expenseCategoryIncluded: "whole" | "withoutUse" | "never";
   /** Whether an expense shows its recurring expense when included; otherwise null, as recorded for one without. */
   expenseProfileIncluded: boolean;
   /** Whether DELETE removes other income; otherwise it stays with `vis_state` 1. */

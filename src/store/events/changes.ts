@@ -23,6 +23,9 @@ export type ChangeCriteria = Partial<
 
 type Bounds = { readonly after?: number | undefined; readonly before?: number | undefined };
 
+/** So many rows at a time: a statement has a time limit. */
+const rowsAtATime = 5_000;
+
 /** Which entries are kept. */
 export type Kept = { readonly last: number; readonly first: number | null };
 
@@ -100,11 +103,21 @@ export function createChangeStore(
         ...signal(feed),
       ]),
     forget: async (feed, before) => {
-      await run([
-        `DELETE FROM ${table.changes} WHERE feed = $1
-           AND number <= (SELECT max(number) FROM ${table.changes} WHERE feed = $1 AND at < $2)`,
-        ...[feed, before],
-      ]);
+      for (let old = rowsAtATime; old === rowsAtATime; ) {
+        const oldest = await run([
+          `SELECT number, at FROM ${table.changes} WHERE feed = $1 ORDER BY number LIMIT ${rowsAtATime}`,
+          feed,
+        ]);
+        const kept = oldest.findIndex(({ at }) => count(at) >= before);
+        old = kept < 0 ? oldest.length : kept;
+        const last = oldest[old - 1];
+        if (last)
+          await run([
+            `DELETE FROM ${table.changes} WHERE feed = $1 AND number <= $2`,
+            feed,
+            count(last.number),
+          ]);
+      }
     },
   };
 }

@@ -19,7 +19,7 @@ export type FeedRow = {
 };
 
 /** A feed, and whether a type of record is to be swept, and any record to be read again. */
-export type DueRow = {
+type DueRow = {
   readonly business: string;
   readonly feed: string;
   readonly sweepDue: boolean;
@@ -49,11 +49,32 @@ export type FeedStore = {
   clean(): Promise<void>;
 };
 
-const dependents = [table.hints, table.writes, table.versions, table.changes, table.kinds];
+/** What belongs to a feed, with what identifies a row in it. */
+const dependents = [
+  [table.hints, "kind, id"],
+  [table.writes, "id"],
+  [table.versions, "kind, id"],
+  [table.changes, "number"],
+  [table.kinds, "kind"],
+] as const;
+/** So many rows at a time: a statement has a time limit. */
+const rowsAtATime = 5_000;
 
 /** Feeds in a database. */
-export function createFeedStore({ nowMs, run }: Database): FeedStore {
+export function createFeedStore({ nowMs, run, signals }: Database): FeedStore {
   const columns = `business, feed, account, reader, started_at, last, retry_at - ${nowMs} AS rests, failures, reason`;
+
+  const remove = async (feed: string) => {
+    for (const [each, key] of dependents)
+      for (let removed = rowsAtATime; removed === rowsAtATime; )
+        removed = (
+          await run([
+            `DELETE FROM ${each} WHERE feed = $1
+               AND (${key}) IN (SELECT ${key} FROM ${each} WHERE feed = $1 LIMIT ${rowsAtATime}) RETURNING feed`,
+            feed,
+          ])
+        ).length;
+  };
 
   return {
     find: async (business) => {
@@ -102,7 +123,8 @@ export function createFeedStore({ nowMs, run }: Database): FeedStore {
     turnOff: async (business) => {
       const [row] = await run([`DELETE FROM ${table.feeds} WHERE business = $1 RETURNING feed`, business]);
       if (!row) return;
-      for (const each of dependents) await run([`DELETE FROM ${each} WHERE feed = $1`, String(row.feed)]);
+      if (signals) await run(signals.send(String(row.feed)));
+      await remove(String(row.feed));
     },
     fail: async (feed, reason, forMs) => {
       await run([
@@ -117,8 +139,12 @@ export function createFeedStore({ nowMs, run }: Database): FeedStore {
       ]);
     },
     clean: async () => {
-      for (const each of dependents)
-        await run([`DELETE FROM ${each} WHERE feed NOT IN (SELECT feed FROM ${table.feeds})`]);
+      for (const [each] of dependents) {
+        const rows = await run([
+          `SELECT DISTINCT feed FROM ${each} WHERE feed NOT IN (SELECT feed FROM ${table.feeds})`,
+        ]);
+        for (const { feed } of rows) await remove(String(feed));
+      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { count } from "./sql.ts";
 import { table } from "./tables.ts";
 
 /** What one process at a time does for a feed: tell changes, or sweep. */
-export type Duty = "tell" | "sweep";
+type Duty = "tell" | "sweep";
 
 /** A right to it, until it expires; `fence` is higher than that of every earlier lease. */
 export type FeedLease = { readonly feed: string; readonly duty: Duty; readonly fence: number };

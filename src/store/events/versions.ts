@@ -14,7 +14,7 @@ export type VersionRow = {
   readonly fields: string;
 };
 
-export type DayRange = {
+type DayRange = {
   readonly from?: string;
   readonly before?: string;
   readonly after?: { readonly day: string; readonly id: string };

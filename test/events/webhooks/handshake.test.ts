@@ -138,3 +138,23 @@ test("a webhook that FreshBooks no longer takes as verified is verified again", 
   await verified(1);
   expect([requests(), callback?.verified]).toEqual([["GET", "PUT /1"], true]);
 });
+
+test("a lost answer to a deletion is OUTCOME_UNKNOWN, and the next call ends it", async () => {
+  const { ask, callbacks, disable, enable, requests, sandbox, verified, webhooks } = await startWebhooks();
+  await enable({ recordKinds: ["CLIENT", "TAX"] });
+  await verified(2);
+  requests();
+  const gone = callbacks().find(({ event }) => event === "client");
+  sandbox.answerNext({ method: "DELETE", path: `${path}/${gone?.id}` }, { reset: true, after: "commit" });
+  const { data, errors } = await disable();
+  expect(data.webhooksDisable).toBeNull();
+  expect(errors).toMatchObject([{ extensions: { code: "OUTCOME_UNKNOWN" } }]);
+  expect(requests().toSorted()).toEqual(["DELETE /1", "DELETE /2", "GET"]);
+  // The feed is on, with the webhook that may still be there.
+  const shown = await ask(String(errors?.[0]?.extensions.query));
+  expect(shown.data.business?.webhooks).toMatchObject([{ event: "client" }]);
+  expect(await webhooks()).toHaveLength(1);
+  expect((await disable()).data.webhooksDisable).toEqual({ deletedCount: 0, userErrors: [] });
+  expect(requests()).toEqual(["GET"]);
+  expect((await ask("{ business { webhooks { event } } }")).data).toEqual({ business: { webhooks: null } });
+});

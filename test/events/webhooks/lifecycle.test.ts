@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { kinds } from "../../../src/events/types.ts";
 import { openBrowser } from "../../support/pages/browser.ts";
 import { rows } from "../../support/start.ts";
-import { path, startWebhooks } from "./start.ts";
+import { message, path, startWebhooks } from "./start.ts";
 
 test("webhooks are registered, verified and called, and deleted again", async () => {
   const started = await startWebhooks();
@@ -170,4 +170,35 @@ test("a business without accounting has a feed without webhooks", async () => {
   const { data } = await enable({ recordKinds: ["PROJECT"], sweepsOnly: true });
   expect(data.webhooksEnable).toEqual({ webhooks: [], userErrors: [] });
   expect(requests()).toEqual([]);
+});
+
+test("what a webhook reports is a change of the feed, read once, and told once", async () => {
+  const { ask, enable, sandbox, verified, post } = await startWebhooks();
+  await enable({ recordKinds: ["CLIENT"] });
+  await verified(1);
+  const phase = async () =>
+    (await ask("{ business { sync { phase kinds { recordKind hasWebhook } } } }")).data.business;
+  await expect.poll(phase).toEqual({
+    sync: { phase: "LIVE", kinds: [{ recordKind: "CLIENT", hasWebhook: true }] },
+  });
+  sandbox.forget();
+  const body = { client: { organization: "Alder" } };
+  sandbox.edit({ method: "PUT", path: "/accounting/account/ACM123/users/clients/1", body });
+  const changes = async () =>
+    (
+      await ask(
+        "{ business { changes { nodes { number action recordKind recordId changedFields origin } } } }",
+      )
+    ).data.business?.changes;
+  const told = {
+    ...{ number: 1, action: "UPDATED", recordKind: "CLIENT", recordId: "Client:ACM123:1" },
+    ...{ changedFields: expect.arrayContaining(["organization"]), origin: "ELSEWHERE" },
+  };
+  await expect.poll(changes).toEqual({ nodes: [told] });
+  const reads = sandbox.asked("GET", "/accounting");
+  expect(reads.map((read) => read.split("?")[0])).toEqual(["/accounting/account/ACM123/users/clients/1"]);
+  // The same message once more: one read, and nothing to tell.
+  expect((await post(message("client.update", 1))).status).toBe(200);
+  await expect.poll(() => sandbox.asked("GET", "/accounting")).toHaveLength(2);
+  expect(await changes()).toEqual({ nodes: [told] });
 });

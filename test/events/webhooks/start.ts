@@ -1,16 +1,18 @@
-import { expect } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import type { AppOptions } from "../../../src/app/index.ts";
 import { readForm, signatureOf } from "../../../src/freshbooks/events/delivery.ts";
 import type { SandboxOptions } from "../../../src/sandbox/server.ts";
 import { books } from "../../support/books.ts";
-import { type Answer, rows, start, type Tree } from "../../support/start.ts";
+import { type Answer, open, rows, type start, type Tree } from "../../support/start.ts";
 
-export const now = new Date("2026-06-30T18:00:00Z");
+const now = new Date("2026-06-30T18:00:00Z");
 export const path = "/events/account/ACM123/events/callbacks";
 
 type Options = SandboxOptions &
   Partial<Pick<Parameters<typeof start>[0] & object, "over" | "connecting">> & {
     app?: Partial<AppOptions>;
+    /** With every query. */
+    headers?: Record<string, string>;
   };
 
 const enableText = `mutation ($input: WebhooksEnableInput!) { webhooksEnable(input: $input) {
@@ -18,12 +20,20 @@ const enableText = `mutation ($input: WebhooksEnableInput!) { webhooksEnable(inp
 } }`;
 
 /** A graph over a sandbox with clients and a tax; the identity of its caller is known. */
-export async function startWebhooks({ app, ...options }: Options = {}) {
-  const started = await start({
+export async function startWebhooks(options: Options = {}) {
+  const started = await openWebhooks(options);
+  onTestFinished(started.close);
+  return started;
+}
+
+/** The same for several tests, which close it after the last of them. */
+export async function openWebhooks({ app, headers = {}, ...options }: Options = {}) {
+  const started = await open({
     ...{ now, books: books({ clients: [{}, {}], taxes: 1 }), ...options },
     app: { webhookRules: { verifyPausesMs: [0, 0], resendAfterMs: 3_600_000 }, ...app },
   });
-  const { ask, sandbox, url } = started;
+  const { sandbox } = started;
+  const ask: typeof started.ask = (query, asked) => started.ask(query, { headers, ...asked });
   await ask("{ caller { freshbooksId } }");
   sandbox.forget();
   const account = sandbox.state.accounts.get("ACM123");
@@ -43,19 +53,11 @@ export async function startWebhooks({ app, ...options }: Options = {}) {
 
   return {
     ...started,
-    ...{ callbacks, enable, webhooks },
+    ...{ ask, callbacks, enable, webhooks },
     disable: () =>
       ask("mutation { webhooksDisable(input: {}) { deletedCount userErrors { path code message } } }"),
     /** Until so many webhooks are verified. */
-    verified: (count: number) =>
-      expect
-        .poll(() =>
-          isVerified(count).then(
-            () => true,
-            () => false,
-          ),
-        )
-        .toBe(true),
+    verified: (count: number) => vi.waitFor(() => isVerified(count), { timeout: 5_000, interval: 20 }),
     /** Requests about callbacks since the last call. */
     requests: (): string[] => {
       const sent = sandbox.asked(undefined, path);
@@ -82,7 +84,6 @@ export async function startWebhooks({ app, ...options }: Options = {}) {
         body: form,
       });
     },
-    url,
   };
 }
 

@@ -11,7 +11,7 @@ import { tokens } from "../../../src/sandbox/identities.ts";
 import { openStore } from "../../../src/store/index.ts";
 import { createTelemetry } from "../../../src/telemetry/index.ts";
 import { toBusinessId } from "../../../src/values/ids.ts";
-import { type Running, runServer } from "../processes.ts";
+import { type Running, runServer } from "../servers/processes.ts";
 import { freePort, startBalancer } from "./balancer.ts";
 import { businessId, nounKinds } from "./nouns.ts";
 

@@ -106,7 +106,7 @@ export async function paste(page: Page, editor: string, text: string): Promise<v
 export const noticed = (page: Page, name: string): Promise<void> =>
   expect
     .poll(() => page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:query") ?? ""), soon)
-    .toMatch(new RegExp(`(query|mutation) ${name}`));
+    .toMatch(new RegExp(`(query|mutation|subscription) ${name}`));
 
 /** Waits for a text in the response. */
 export const seen = (page: Page, text: string): Promise<void> =>

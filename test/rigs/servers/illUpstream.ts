@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { createSandbox } from "../../src/sandbox/server.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { createSandbox } from "../../../src/sandbox/server.ts";
 
 /** A proxy before the graph's upstream: it can be slow, fail, and limit each token. */
 export type Upstream = {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { app } from "../../src/sandbox/identities.ts";
-import { consent } from "../support/consent.ts";
+import { app } from "../../../src/sandbox/identities.ts";
+import { consent } from "../../support/consent.ts";
 
 /** The environment of a server where a sandbox's people can sign in, identified by the header `x-connection`. */
 export async function connectingTo(sandboxUrl: string): Promise<Record<string, string>> {
