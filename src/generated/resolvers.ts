@@ -4095,7 +4095,7 @@ export type Expense = BusinessRecord & {
   readonly billable: Scalars['Boolean']['output'];
   /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Category of the expense. */
+  /** Category of the expense. Null for a category that FreshBooks no longer returns. */
   readonly category?: Maybe<ExpenseCategory>;
   /** Client on whose behalf the money was spent. Null for the business's own expenses. */
   readonly client?: Maybe<Client>;
