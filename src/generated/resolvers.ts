@@ -1985,7 +1985,7 @@ export type ChangeFilterInput = {
   readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
   /** Who made the change. */
   readonly origins?: InputMaybe<ReadonlyArray<ChangeOrigin>>;
-  /** The records. */
+  /** The records. At most 100. */
   readonly recordIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Type of the record. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
