@@ -1075,8 +1075,8 @@ export type Business = {
   readonly expenses?: Maybe<ExpenseConnection>;
   /**
    * Link to all records of the business as JSON lines, with those of the last twelve months first. The last line has the cursor
-   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and its first synchronization
-   * to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
+   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and the first synchronization
+   * of these types to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
    */
   readonly export?: Maybe<BusinessExport>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
