@@ -1985,7 +1985,7 @@ export type ChangeFilterInput = {
   readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
   /** Who made the change. */
   readonly origins?: InputMaybe<ReadonlyArray<ChangeOrigin>>;
-  /** The records. */
+  /** The records. At most 100. */
   readonly recordIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Type of the record. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
@@ -4095,7 +4095,7 @@ export type Expense = BusinessRecord & {
   readonly billable: Scalars['Boolean']['output'];
   /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Category of the expense. */
+  /** Category of the expense. Null for a category that FreshBooks no longer returns. */
   readonly category?: Maybe<ExpenseCategory>;
   /** Client on whose behalf the money was spent. Null for the business's own expenses. */
   readonly client?: Maybe<Client>;

@@ -107,7 +107,9 @@ test("cursors, ids and callers that do not belong to the feed are rejected", asy
   expect(await refused(`after: "abc"`)).toEqual([["BAD_USER_INPUT", "after"]]);
   expect(await refused(`before: "abc"`)).toEqual([["BAD_USER_INPUT", "before"]]);
   expect(await refused(`first: 501`)).toEqual([["BAD_USER_INPUT", "first"]]);
-  expect(await refused(`filter: { recordIds: ["TeamMember:1"] }`)).toEqual([["BAD_USER_INPUT", "recordIds"]]);
+  const many = Array.from({ length: 101 }, (_, index) => `"${idOf(index)}"`);
+  for (const ids of [`"TeamMember:1"`, many])
+    expect(await refused(`filter: { recordIds: [${ids}] }`)).toEqual([["BAD_USER_INPUT", "recordIds"]]);
   expect(await refused("first: 1", tokens.client)).toEqual([["FORBIDDEN", null]]);
   const old = String((await ask(sync)).data.business?.sync?.lastCursor);
   await elsewhere.update(idOf(1), { name: "A" });

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/stores/postgres.ts";
+import { runCopies } from "./events/copies.ts";
 import { runDeliveries } from "./events/deliveries.ts";
+import { runExport } from "./events/exporting.ts";
 
 // Webhooks under all that may happen to them, an export that is killed, and copies of the books. `npm run rig:events`
 const { values: options } = parseArgs({
@@ -96,6 +98,42 @@ if (isWanted("deliveries")) {
       ["changes arrived out of order", outOfOrder],
       ["errors in the logs", found.logged],
       [`ms at p95, more than ${latencyMs}`, p95 > latencyMs ? Math.round(p95) : 0],
+    ],
+  );
+}
+
+if (isWanted("export")) {
+  const found = await runExport({ ...shared, place: await placeFor("export"), rows: number("rows") });
+  const { lines, twice, missing, differences, failures } = found;
+  conclude(
+    `export: ${found.rows} rows, ${found.kills} servers killed, ${found.requests} requests, in ${seconds(found.exportedMs)} (first reading ${seconds(found.readMs)}); ` +
+      `${lines} lines, ${missing.length} missing, ${twice.length} twice; with ${found.changes} changes after it, ${differences.length} records differ from the books`,
+    [
+      ["rows are missing", missing],
+      ["rows came twice", twice],
+      ["records differ from the books", differences],
+      ["lines with errors", failures],
+      ["exports ended with another cursor", found.sameCursor ? 0 : 1],
+      ["errors in the logs", found.logged],
+    ],
+  );
+}
+
+if (isWanted("copies")) {
+  const found = await runCopies({ ...shared, place: await placeFor("copies"), edits: number("edits") });
+  const { subscribing, polling, wrong, missing, strangers, gaps, outOfOrder } = found;
+  conclude(
+    `copies: ${found.edits} edits, ${found.own} of them through this graph, in ${seconds(found.editedMs)}; ${found.changes} changes, ${found.self} of them SELF, ${found.bySweep} by the sweep; ` +
+      `${wrong.length} with another origin, twice or out of order, ${missing} missing, ${subscribing.length + polling.length} records differ in the two copies`,
+    [
+      ["changes do not follow from what was told before, or have another origin", wrong],
+      ["records differ from what was told", missing],
+      ["changes of records that do not exist", strangers],
+      ["gaps in the numbers", gaps],
+      ["changes arrived out of order", outOfOrder],
+      ["records differ in the copy by subscription", subscribing],
+      ["records differ in the copy by polling", polling],
+      ["errors in the logs", found.logged],
     ],
   );
 }

@@ -7,6 +7,7 @@ import { GraphQLError } from "graphql";
 import { AccessError } from "../../freshbooks/caller/access.ts";
 import type { Context } from "../../graphql/contract/context.ts";
 import { refuse, toCallerError } from "../../graphql/contract/errors.ts";
+import { assertSeesAll } from "../../graphql/events/feeds.ts";
 import { type Asked, createSubscribing, type Listener } from "../../graphql/events/subscribe.ts";
 import { presenter } from "../../graphql/server.ts";
 import { loopbackNames } from "../../routes/callers/host.ts";
@@ -137,8 +138,9 @@ function listeners({ streams: options, now }: Settings, { inbound, load, context
               "The access of this subscription has changed: subscribe again",
             );
           const { businesses } = await identity({ fresh });
-          if (!businesses.some((each) => each.businessId === businessId))
-            throw refuse("FORBIDDEN", "The caller can no longer access this business");
+          const business = businesses.find((each) => each.businessId === businessId);
+          if (!business) throw refuse("FORBIDDEN", "The caller can no longer access this business");
+          assertSeesAll(business);
           return until;
         });
     return {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/server.ts";
 import { type Cluster, drained, startCluster, sweepOnce, turnOn } from "./cluster.ts";
-import { changesAfter, type Position, position } from "./feed.ts";
-import { judge, type Told } from "./history.ts";
+import { changesAfter, position } from "./feed.ts";
+import { judged } from "./judged.ts";
 import { type Listener, listen } from "./listen.ts";
 import { booksOf, type NounKind } from "./nouns.ts";
 import { createWriter, randomFrom, type Writer } from "./writer.ts";
@@ -105,20 +105,4 @@ async function disturbBooks(sandbox: Sandbox, cluster: Cluster, writer: Writer, 
     }
   }
   return kills;
-}
-
-/** Compares what was told with what happened. */
-export function judged({ records }: Writer, changes: readonly Told[], end: Position) {
-  const byRecord = Map.groupBy(changes, ({ recordId }) => recordId);
-  const wrong: Told[] = [];
-  let missing = 0;
-  for (const { id, steps, isFirst } of records.values()) {
-    const { fits, isWhole, at } = judge(steps, isFirst, byRecord.get(id) ?? []);
-    if (at) wrong.push(at);
-    if (fits && !isWhole) missing += 1;
-  }
-  const strangers = changes.filter(({ recordId }) => !records.has(recordId));
-  const gaps =
-    changes.filter(({ number }, at) => number !== at + 1).length + Math.abs(end.number - changes.length);
-  return { records: records.size, changes: changes.length, wrong, missing, strangers, gaps };
 }

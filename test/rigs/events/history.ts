@@ -30,11 +30,13 @@ const lineOf = (action: string, fields: readonly string[]) => [action, ...fields
 /**
  * Whether changes are a possible history of a record: each leads from a step to a later one, none tells the same step
  * again, and the last one leads to what the record is now. `isKnown`: its first step was known before the first change.
+ * With who made each step, a change is SELF when any of its steps is.
  */
 export function judge(
   steps: readonly Step[],
   isKnown: boolean,
   told: readonly Told[],
+  by?: readonly Told["origin"][],
 ): { readonly fits: boolean; readonly isWhole: boolean; readonly at?: Told } {
   const last = steps.length - 1;
   let places = silently(new Set([isKnown ? 0 : -1]));
@@ -44,12 +46,16 @@ export function judge(
     for (const from of places)
       for (let to = from + 1; to <= last; to += 1) {
         const step = steps[to];
-        if (step && between(steps[from], step) === line) next.add(to);
+        if (step && between(steps[from], step) === line && isBy(change, from, to)) next.add(to);
       }
     if (next.size === 0) return { fits: false, isWhole: false, at: change };
     places = silently(next);
   }
   return { fits: true, isWhole: places.has(last) };
+
+  function isBy({ origin }: Told, from: number, to: number): boolean {
+    return !by || by.slice(from + 1, to + 1).includes("SELF") === (origin === "SELF");
+  }
 
   /** And the later steps that do not differ from them, which no change tells. */
   function silently(from: ReadonlySet<number>): Set<number> {

@@ -60,8 +60,6 @@ export function createWriter(counts: Readonly<Record<NounKind, number>>, seed: n
     for (let number = 1; number <= counts[kind]; number += 1)
       add(kind, number, { state: "ACTIVE", fields: firstFields(kind, number) }, true, "ELSEWHERE");
 
-  const lastOf = ({ steps }: Written): Step => steps.at(-1) as Step;
-
   /** The next edit: mostly one field of one record. */
   function plan(): Plan {
     edits += 1;
@@ -89,7 +87,23 @@ export function createWriter(counts: Readonly<Record<NounKind, number>>, seed: n
     };
   }
 
-  /** What was written; `number` for a new record. */
+  /** The edit as a request of FreshBooks' API. */
+  function requestOf({ kind, record, next }: Plan): Edit {
+    const noun = nounOf(kind);
+    const wire = changedIn({ kind, record, next }).map((name) => [noun.fields[name], next.fields[name]]);
+    const fields = {
+      ...Object.fromEntries(wire),
+      ...(record &&
+        noun.restorable &&
+        lastOf(record).state !== next.state && { vis_state: visState[next.state] }),
+      ...(!record && firstValues[kind]),
+    };
+    const path = `${accountPath}${noun.path}${record ? `/${record.number}` : ""}`;
+    if (!noun.restorable && next.state === "DELETED") return { method: "DELETE", path };
+    return { method: record ? "PUT" : "POST", path, body: { [noun.wrapper]: fields } };
+  }
+
+  /** Notes that an edit was made; `number` is that of a new record. */
   function note({ kind, record, next }: Plan, by: "SELF" | "ELSEWHERE", number = 0): Written {
     if (!record) return add(kind, number, next, false, by);
     record.steps.push(next);
@@ -99,38 +113,29 @@ export function createWriter(counts: Readonly<Record<NounKind, number>>, seed: n
 
   /** Makes an edit as a person in FreshBooks does. */
   function write(planned: Plan, edit: Editor): Written {
-    const { kind, record, next } = planned;
-    const noun = nounOf(kind);
-    const wire = Object.entries(noun.fields).flatMap(([name, key]) => {
-      const value = next.fields[name];
-      return record && lastOf(record).fields[name] === value ? [] : [[key, value] as const];
-    });
-    const fields = {
-      ...Object.fromEntries(wire),
-      ...(record &&
-        noun.restorable &&
-        lastOf(record).state !== next.state && { vis_state: visState[next.state] }),
-      ...(!record && firstValues[kind]),
-    };
-    const path = `${accountPath}${noun.path}${record ? `/${record.number}` : ""}`;
-    const isGone = !noun.restorable && next.state === "DELETED";
-    const { status, body } = edit(
-      isGone
-        ? { method: "DELETE", path }
-        : { method: record ? "PUT" : "POST", path, body: { [noun.wrapper]: fields } },
-    );
-    if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
-    return note(planned, "ELSEWHERE", record ? 0 : numberIn(body, noun.wrapper));
+    const request = requestOf(planned);
+    const { status, body } = edit(request);
+    if (status !== 200) throw new Error(`${request.path}: ${status} ${JSON.stringify(body)}`);
+    return note(planned, "ELSEWHERE", planned.record ? 0 : numberIn(body, planned.kind));
   }
 
-  return { records, all, plan, note, write, next: (edit: Editor) => write(plan(), edit), lastOf };
+  return { records, plan, requestOf, note, write, next: (edit: Editor) => write(plan(), edit) };
 }
 
 export type Writer = ReturnType<typeof createWriter>;
 
-function numberIn(body: unknown, wrapper: string): number {
-  const parsed = (typeof body === "string" || Buffer.isBuffer(body) ? JSON.parse(String(body)) : body) as {
-    response: { result: Record<string, { id: number }> };
-  };
-  return Number(parsed.response.result[wrapper]?.id);
+/** The number of a record in FreshBooks' answer. */
+export function numberIn(body: unknown, kind: NounKind): number {
+  const parsed = typeof body === "string" || Buffer.isBuffer(body) ? JSON.parse(String(body)) : body;
+  const { response } = parsed as { response: { result: Record<string, { id: number }> } };
+  return Number(response.result[nounOf(kind).wrapper]?.id);
 }
+
+/** What a record is after its last edit. */
+export const lastOf = ({ steps }: Written): Step => steps.at(-1) as Step;
+
+/** The fields that an edit writes, by their names in the graph. */
+export const changedIn = ({ kind, record, next }: Plan): string[] =>
+  Object.keys(nounOf(kind).fields).filter(
+    (name) => !record || lastOf(record).fields[name] !== next.fields[name],
+  );
