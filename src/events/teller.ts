@@ -5,6 +5,7 @@ import type { FeedLease } from "../store/events/leases.ts";
 import type { VersionRow } from "../store/events/versions.ts";
 import { toRow } from "./changes.ts";
 import { compare, type Difference } from "./compare.ts";
+import { withLease } from "./lease.ts";
 import { asTrouble, type Reading, read, restMs, TroubleError } from "./reading.ts";
 import type { Books, Change, Kind, Seen } from "./types.ts";
 
@@ -77,22 +78,21 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
     return all.flat().toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /** Whose changes they are; what may be a write of our own waits until that is known. */
+  /**
+   * Without what may be a write of our own, which waits until that is known. What was written while it was read is read
+   * again: the reading may have come before the write.
+   */
   async function attributed(feed: string, all: readonly Found[]): Promise<Found[]> {
-    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark && !hint.overdue);
+    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark);
     if (open.length === 0) return [...all];
     const { hints: present, writing } = await hints.again(
       feed,
       open.map(({ hint }) => hint),
     );
-    const selfMarks = new Map(present.map((hint) => [nameOf(hint), hint.selfMark]));
-    const opened = new Set(open);
-    return all.flatMap((each) => {
-      if (!opened.has(each)) return [each];
-      const selfMark = selfMarks.get(nameOf(each.hint)) ?? null;
-      if (selfMark === null && writing) return [];
-      return [{ ...each, hint: { ...each.hint, selfMark } }];
-    });
+    const written = new Set(present.filter(({ selfMark }) => selfMark !== null).map(nameOf));
+    const waits = ({ hint }: Found) => written.has(nameOf(hint)) || (writing && !hint.overdue);
+    const waiting = new Set(open.filter(waits));
+    return all.filter((each) => !waiting.has(each));
   }
 
   /** One batch; false when the lease was lost. */
@@ -151,21 +151,13 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
       if (!feed || feed.restsMs > 0 || closing()) return;
       await kinds.settle(feed.feed);
       if ((await hints.next(feed.feed, 1, patienceMs)).length === 0) return;
-      const lease = await leases.take(feed.feed, "tell", leaseMs);
-      if (!lease) return; // whoever holds it looks again after giving it back
-      const keeping = setInterval(
-        () => void leases.keep(lease, leaseMs).catch(() => undefined),
-        leaseMs / 3,
-      ).unref();
       try {
-        await tellAll(lease, feed);
+        // Whoever holds the lease looks again after giving it back.
+        if (!(await withLease(leases, [feed.feed, "tell", leaseMs], (lease) => tellAll(lease, feed)))) return;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
         await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
         return;
-      } finally {
-        clearInterval(keeping);
-        await leases.give(lease);
       }
     }
   };

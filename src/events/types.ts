@@ -92,6 +92,8 @@ export type WithBooks = <Done>(
 /** State of one type of record. */
 export type KindStanding = {
   readonly kind: Kind;
+  /** Whether it was read for the first time: all its records are known. */
+  readonly synced: boolean;
   readonly completeUntil: Date | null;
   readonly totalCount: number | null;
   readonly reason: string | null;

@@ -16,6 +16,17 @@ export function judged(
     const told = byRecord.get(id) ?? [];
     const { fits, isWhole, at } = judge(steps, isFirst, told, origins ? by : undefined);
     if (at) wrong.push(at);
+    if (at)
+      console.error(
+        JSON.stringify(
+          {
+            told,
+            steps: steps.map((step, i) => [by[i], step.state, ...Object.values(step.fields)].join(" | ")),
+          },
+          null,
+          1,
+        ),
+      );
     if (fits && !isWhole) missing += 1;
   }
   const strangers = changes.filter(({ recordId }) => !records.has(recordId));
