@@ -55,19 +55,6 @@ function readKinds(
   return allKinds.filter((kind) => wanted.includes(kind));
 }
 
-const kindsRead = ({ kinds }: Standing): Kind[] =>
-  kinds.flatMap(({ kind, synced }) => (synced ? [kind] : []));
-
-/** An export without one of the types would be incomplete, and not show it. */
-function assertRead({ kinds }: Standing, wanted: readonly Kind[]): void {
-  for (const kind of wanted) {
-    const there = kinds.find((each) => each.kind === kind);
-    if (there?.synced) continue;
-    const why = there ? "was not read yet" : "is not in the feed: `webhooksEnable` adds it";
-    throw refuse("FEED_SYNCING", `${kind} ${why}${there?.reason ? `. ${there.reason}` : ""}`);
-  }
-}
-
 const isKind = (name: string): name is Kind => (allKinds as readonly string[]).includes(name);
 
 /** What the address of an export names. Throws what a caller is shown; null for a business out of reach. */
