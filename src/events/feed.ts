@@ -5,7 +5,7 @@ import { toChange, toCriteria } from "./changes.ts";
 import { assertKept, readCursor, writeCursor } from "./cursors.ts";
 import { standingOf } from "./standing.ts";
 import type { Tails } from "./tail.ts";
-import { type ChangeFilter, type Feed, FeedOffError, type Slice, type Span } from "./types.ts";
+import { type ChangeFilter, type Feed, FeedOffError, type Kind, type Slice, type Span } from "./types.ts";
 
 type Options = {
   readonly businessId: BusinessId;
@@ -64,6 +64,8 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
       const row = await find();
       return row && standingOf(store, row, now());
     },
+    knownCounts: async () =>
+      (await store.versions.counts((await opened()).feed)) as ReadonlyMap<Kind, number>,
     cursorOf: async (number) => writeCursor(known ?? (await opened()), number),
     numberOf: async (cursor) => {
       const row = await opened();

@@ -136,7 +136,11 @@ export function createEvents(options: EventOptions): Events {
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
       const together = hintTogether[from === "SELF" ? "own" : "others"];
-      if (await together(businessId, [...records])) void tell(businessId);
+      const added = await together(businessId, [...records]).catch((error: unknown) => {
+        if (from === "SELF") failed(error); // a mutation goes on without it
+        throw error;
+      });
+      if (added) void tell(businessId);
     },
     whileWriting: async (businessId, run) => {
       if (looked && !known.has(businessId)) return run();

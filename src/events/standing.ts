@@ -10,15 +10,11 @@ const dateOrNull = (at: number | null): Date | null => (at === null ? null : new
 
 /** State of a feed that is on. */
 export async function standingOf(
-  { kinds, versions, changes }: EventStore,
+  { kinds, changes }: EventStore,
   feed: FeedRow,
   now: Date,
 ): Promise<Standing | undefined> {
-  const [rows, counts, kept] = await Promise.all([
-    kinds.all(feed.feed),
-    versions.counts(feed.feed),
-    changes.kept(feed.feed),
-  ]);
+  const [rows, kept] = await Promise.all([kinds.all(feed.feed), changes.kept(feed.feed)]);
   if (!kept) return undefined;
   const { share, secondsLeft } = progressOf(rows, now.getTime());
   return {
@@ -29,10 +25,10 @@ export async function standingOf(
     startedAt: new Date(feed.startedAt),
     lastNumber: kept.last,
     firstNumber: kept.first,
-    kinds: rows.map(({ kind, total, reason, completeUntil }) => ({
+    kinds: rows.map(({ kind, synced, total, reason, completeUntil }) => ({
       kind: kind as Kind,
+      synced,
       completeUntil: dateOrNull(completeUntil),
-      knownCount: counts.get(kind) ?? 0,
       totalCount: total,
       reason: reason ?? feed.reason,
     })),
@@ -41,7 +37,8 @@ export async function standingOf(
 
 function phaseOf(feed: FeedRow, rows: readonly KindRow[]): Standing["phase"] {
   if (feed.reason !== null) return "STALLED";
-  if (rows.length > 0 && rows.every(({ reason }) => reason !== null)) return "STALLED";
+  if (rows.length === 0) return "SYNCING"; // it is being turned on
+  if (rows.every(({ reason }) => reason !== null)) return "STALLED";
   return rows.some(({ synced, reason }) => !synced && reason === null) ? "SYNCING" : "LIVE";
 }
 

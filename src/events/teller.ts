@@ -5,6 +5,7 @@ import type { FeedLease } from "../store/events/leases.ts";
 import type { VersionRow } from "../store/events/versions.ts";
 import { toRow } from "./changes.ts";
 import { compare, type Difference } from "./compare.ts";
+import { withLease } from "./lease.ts";
 import { asTrouble, type Reading, read, restMs, TroubleError } from "./reading.ts";
 import type { Books, Change, Kind, Seen } from "./types.ts";
 
@@ -150,21 +151,13 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
       if (!feed || feed.restsMs > 0 || closing()) return;
       await kinds.settle(feed.feed);
       if ((await hints.next(feed.feed, 1, patienceMs)).length === 0) return;
-      const lease = await leases.take(feed.feed, "tell", leaseMs);
-      if (!lease) return; // whoever holds it looks again after giving it back
-      const keeping = setInterval(
-        () => void leases.keep(lease, leaseMs).catch(() => undefined),
-        leaseMs / 3,
-      ).unref();
       try {
-        await tellAll(lease, feed);
+        // Whoever holds the lease looks again after giving it back.
+        if (!(await withLease(leases, [feed.feed, "tell", leaseMs], (lease) => tellAll(lease, feed)))) return;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
         await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
         return;
-      } finally {
-        clearInterval(keeping);
-        await leases.give(lease);
       }
     }
   };

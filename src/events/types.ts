@@ -92,8 +92,9 @@ export type WithBooks = <Done>(
 /** State of one type of record. */
 export type KindStanding = {
   readonly kind: Kind;
+  /** Whether it was read for the first time: all its records are known. */
+  readonly synced: boolean;
   readonly completeUntil: Date | null;
-  readonly knownCount: number;
   readonly totalCount: number | null;
   readonly reason: string | null;
 };
@@ -131,6 +132,8 @@ export type Span = { readonly after?: number; readonly before?: number } & (
 export type Feed = {
   /** Undefined while it is off. */
   standing(): Promise<Standing | undefined>;
+  /** How many records it knows that are not deleted, by type. Counts rows, unlike the rest of its state. */
+  knownCounts(): Promise<ReadonlyMap<Kind, number>>;
   /**
    * Cursors are sealed to the feed as it was turned on: throws CursorError for others, and when successors are no longer
    * kept. Like `read` and `follow` they throw FeedOffError while the feed is off.

@@ -52,6 +52,13 @@ const closingMs = 1_000;
 /** Stands for any subscription: it is opened before graphql-ws would execute it. */
 const document = parse("subscription { opened }");
 
+export type Sockets = {
+  /** Answers the request for a WebSocket. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Closes all connections, after their subscriptions have ended. */
+  readonly close: () => Promise<void>;
+};
+
 /** Subscriptions over a WebSocket, by the protocol graphql-transport-ws. */
 export function createSockets({
   options,
@@ -61,7 +68,7 @@ export function createSockets({
   admits,
   open,
   onDefect,
-}: SocketOptions) {
+}: SocketOptions): Sockets {
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, clientTracking: true },
     handleProtocols,
@@ -156,9 +163,7 @@ export function createSockets({
   }
 
   return {
-    /** Answers the request for a WebSocket. */
-    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      socket.on("error", () => socket.destroy());
+    upgrade(request, socket, head) {
       const why =
         refusal(request) ??
         (sockets.clients.size >= options.most
@@ -175,8 +180,7 @@ export function createSockets({
         `HTTP/1.1 ${why.status} ${phrases[why.status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       );
     },
-    /** Closes all connections, after their subscriptions have ended. */
-    async close(): Promise<void> {
+    async close() {
       for (const socket of sockets.clients) socket.close(goingAway, "This server is shutting down");
       const forced = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();

@@ -29,8 +29,9 @@ test("a sweep finds what no hint told: creates, updates and deletions; the feed 
     "/accounting/account/ACM123/taxes/taxes/2",
   ]);
   expect((await feed.standing())?.kinds).toEqual([
-    { kind: "TAX", completeUntil: clock.now, knownCount: 3, totalCount: 3, reason: null },
+    { kind: "TAX", synced: true, completeUntil: clock.now, totalCount: 3, reason: null },
   ]);
+  expect(await feed.knownCounts()).toEqual(new Map([["TAX", 3]]));
   sandbox.forget();
   await events.sweep(business);
   expect([sandbox.asked("GET").length, (await feed.standing())?.lastNumber]).toEqual([1, 3]);

@@ -41,6 +41,7 @@ export function testFeed() {
             kinds: [],
           }
         : undefined,
+    knownCounts: async () => new Map(),
     cursorOf: async (number) => `c${number}`,
     numberOf: async (cursor) => {
       const number = /^c(\d+)$/.exec(cursor)?.[1];

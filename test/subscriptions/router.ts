@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Tree } from "../support/start.ts";
 
-export type Message = { action: string; headers: IncomingHttpHeaders; body: Tree };
+type Message = { action: string; headers: IncomingHttpHeaders; body: Tree };
 /** A status, or no answer at all. */
 type Reaction = number | "hangUp";
 

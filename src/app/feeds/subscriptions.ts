@@ -7,6 +7,7 @@ import { GraphQLError } from "graphql";
 import { AccessError } from "../../freshbooks/caller/access.ts";
 import type { Context } from "../../graphql/contract/context.ts";
 import { refuse, toCallerError } from "../../graphql/contract/errors.ts";
+import { assertSeesAll } from "../../graphql/events/feeds.ts";
 import { type Asked, createSubscribing, type Listener } from "../../graphql/events/subscribe.ts";
 import { presenter } from "../../graphql/server.ts";
 import { loopbackNames } from "../../routes/callers/host.ts";
@@ -16,7 +17,7 @@ import { createCallbacks } from "../../streams/callback/index.ts";
 import { createGuards } from "../../streams/guards.ts";
 import { NoRoom, streamRoutes } from "../../streams/routes.ts";
 import { createSeats, type Full } from "../../streams/seats.ts";
-import { createSockets } from "../../streams/websocket.ts";
+import type { SocketOptions, Sockets } from "../../streams/websocket.ts";
 import { withoutBase } from "../../values/basePath.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { isLoopback } from "../../values/loopback.ts";
@@ -80,7 +81,7 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
   });
   const urlOf = ({ socket, headers: { host = "" } }: IncomingMessage) =>
     settings.publicUrl ?? `http${"encrypted" in socket ? "s" : ""}://${host}`;
-  const sockets = createSockets({
+  const sockets = openedByUse({
     ...{ options, mostBytes: bodyBytes },
     refusal: refusals(settings, load),
     parameters: parametersOf(settings),
@@ -117,6 +118,26 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
     });
 }
 
+/** WebSockets, whose packages the first of them loads. */
+function openedByUse(options: SocketOptions): Sockets {
+  let opening: Promise<Sockets> | undefined;
+  const open = async () => (await import("../../streams/websocket.ts")).createSockets(options);
+  return {
+    upgrade(request, socket, head) {
+      const broken = () => socket.destroy();
+      socket.on("error", broken);
+      opening ??= open();
+      opening
+        .then(({ upgrade }) => upgrade(request, socket, head))
+        .catch((error: unknown) => {
+          options.onDefect(error);
+          broken();
+        });
+    },
+    close: async () => (await opening)?.close(),
+  };
+}
+
 /** The caller of a request, for as long as they listen. */
 function listeners({ streams: options, now }: Settings, { inbound, load, contextFor }: Parts) {
   const guards = createGuards({
@@ -137,8 +158,9 @@ function listeners({ streams: options, now }: Settings, { inbound, load, context
               "The access of this subscription has changed: subscribe again",
             );
           const { businesses } = await identity({ fresh });
-          if (!businesses.some((each) => each.businessId === businessId))
-            throw refuse("FORBIDDEN", "The caller can no longer access this business");
+          const business = businesses.find((each) => each.businessId === businessId);
+          if (!business) throw refuse("FORBIDDEN", "The caller can no longer access this business");
+          assertSeesAll(business);
           return until;
         });
     return {

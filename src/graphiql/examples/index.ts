@@ -12,3 +12,7 @@ export const isFirstTab = ({ query }: { readonly query: string }): boolean => fi
 
 /** Every example, in the order of the list. */
 export const examples = [...queries, ...mutations, ...subscriptions];
+
+/** The name of the operation of an example. */
+export const nameOf = (query: string): string =>
+  /^(?:query|mutation|subscription) (\w+)/m.exec(query)?.[1] ?? "Example";

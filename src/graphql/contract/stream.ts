@@ -4,7 +4,7 @@ import type { BusinessId } from "../../values/ids.ts";
 export type Stream = Opening | { readonly event: unknown };
 
 /** Opens a subscription. */
-export type Opening = {
+type Opening = {
   /** Aborted when the subscription ends. */
   readonly signal: AbortSignal;
   /** Called by the root field: the caller must keep access to this business. */

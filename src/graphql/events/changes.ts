@@ -2,9 +2,9 @@ import type { ChangeFilter, Feed, Standing } from "../../events/types.ts";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { BusinessChangesArgs, ChangeFilterInput } from "../../generated/resolvers.ts";
 import type { Context } from "../contract/context.ts";
-import { refuse } from "../contract/errors.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { assertCounts, usualWindow } from "../reading/connection.ts";
+import { mostIds, refuseCondition } from "../reading/criteria.ts";
 import { type ChangeRow, toChangeFilter } from "./change.ts";
 import { feedRefusal, feedThatIsOn } from "./feeds.ts";
 import { kindOfId } from "./kinds.ts";
@@ -30,15 +30,12 @@ export const changes: NounResolvers = {
     }),
   },
   ChangeFilterInput: (filter: ChangeFilterInput | null | undefined) => {
-    for (const id of filter?.recordIds ?? [])
-      if (!kindOfId(id))
-        throw refuse(
-          "BAD_USER_INPUT",
-          `\`recordIds\` has an id of no record in the feed: ${JSON.stringify(id)}`,
-          {
-            argument: "recordIds",
-          },
-        );
+    const ids = filter?.recordIds ?? [];
+    if (ids.length > mostIds)
+      throw refuseCondition("recordIds", `accepts at most ${mostIds} ids; split the query`);
+    const foreign = ids.find((id) => !kindOfId(id));
+    if (foreign !== undefined)
+      throw refuseCondition("recordIds", `has an id of no record in the feed: ${JSON.stringify(foreign)}`);
   },
 };
 

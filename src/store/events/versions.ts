@@ -85,11 +85,13 @@ export function createVersionStore({ run, together }: Database): VersionStore {
       return rows.map(({ id }) => String(id));
     },
     byDay: async (feed, kind, { from = "", before = "9999-99-99", after, most }) => {
+      // The index is entered at the last one, not at the first of the range.
+      const start = after && after.day > from ? after.day : from;
       const rows = await run([
         `SELECT id, day FROM ${table.versions}
          WHERE feed = $1 AND kind = $2 AND state <> $3 AND day >= $4 AND day < $5
            AND (day > $6 OR (day = $6 AND id > $7)) ORDER BY day, id LIMIT $8`,
-        ...[feed, kind, deleted, from, before, after?.day ?? "", after?.id ?? "", most],
+        ...[feed, kind, deleted, start, before, after?.day ?? "", after?.id ?? "", most],
       ]);
       return rows.map(({ id, day }) => ({ id: String(id), day: String(day) }));
     },

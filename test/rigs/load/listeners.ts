@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { pino } from "pino";
-import { createApp } from "../../src/app/index.ts";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { createSandbox } from "../../src/sandbox/server.ts";
-import { testFeed } from "../subscriptions/feed.ts";
-import { books } from "../support/books.ts";
+import { createApp } from "../../../src/app/index.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { createSandbox } from "../../../src/sandbox/server.ts";
+import { testFeed } from "../../subscriptions/feed.ts";
+import { books } from "../../support/books.ts";
 
 // Two thousand listeners with one token in one process: `npm run rig:listeners`. Measures memory for each, and the time
 // from a change to the last listener who has its record. Loopback only; exits by itself within two minutes, with 1 when a promise is broken.
@@ -32,7 +32,7 @@ const memory = () => {
   return process.memoryUsage().rss;
 };
 const before = memory();
-const child = fork(join(import.meta.dirname, "listeners/listen.ts"), [url, String(listeners)]);
+const child = fork(join(import.meta.dirname, "listen.ts"), [url, String(listeners)]);
 type Report = { open?: true; received?: number };
 const report = async (): Promise<Report> => {
   const [message] = (await once(child, "message")) as [Report];

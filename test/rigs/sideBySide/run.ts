@@ -1,12 +1,12 @@
 import { Client as Sdk } from "@freshbooks/api";
 import pLimit from "p-limit";
 import { pino } from "pino";
-import { createApp } from "../../src/app/index.ts";
-import { app as oauthApp, tokens } from "../../src/sandbox/identities.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/server.ts";
-import { books } from "../support/books.ts";
-import type { Answer } from "../support/start.ts";
-import { type Situation, situations } from "./sideBySide/situations.ts";
+import { createApp } from "../../../src/app/index.ts";
+import { app as oauthApp, tokens } from "../../../src/sandbox/identities.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/server.ts";
+import { books } from "../../support/books.ts";
+import type { Answer } from "../../support/start.ts";
+import { type Situation, situations } from "./situations.ts";
 
 /** `npm run sidebyside`: the same faults through the official SDK and through the graph. */
 

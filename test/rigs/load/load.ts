@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { threadMs } from "../bench/processes/proc.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { threadMs } from "../../bench/processes/proc.ts";
 import {
   endAllAtExit,
   sandboxReady,
   serverReady,
   startProgram,
   startScript,
-} from "../bench/processes/processes.ts";
-import { closedLoop, openLoop, rows, type Tally } from "./load/offer.ts";
+} from "../../bench/processes/processes.ts";
+import { closedLoop, openLoop, rows, type Tally } from "./offer.ts";
 
 const { values: options } = parseArgs({
   options: {
