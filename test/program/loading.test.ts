@@ -1,4 +1,6 @@
+import { getIntrospectionQuery, graphql } from "graphql";
 import { expect, test } from "vitest";
+import { contractText, createSchema } from "../../src/graphql/schema.ts";
 import { ended, run } from "../support/program.ts";
 import { builtInBy, loadedBy, tellingLoaded } from "./loaded.ts";
 
@@ -23,4 +25,25 @@ test("a start and a first answer load nothing that is not used", async () => {
   expect(loaded.length).toBeLessThan(1_800);
   // Node's own fetch, beside the one of the package.
   expect(builtInBy(printed())).not.toContain("NativeModule internal/deps/undici/undici");
+});
+
+test("the bundle serves the schema of the source", async () => {
+  const schema = createSchema();
+  const { child, url } = await run();
+  const ask = async (query: string) => {
+    const body = JSON.stringify({ query });
+    const headers = { "content-type": "application/json" };
+    return (await fetch(url, { method: "POST", headers, body })).json();
+  };
+  const source = await graphql({ schema, source: "{ _service { sdl } }" });
+  expect(await ask("{ _service { sdl } }")).toEqual(source);
+  const introspection = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true });
+  expect(await ask(introspection)).toEqual(await graphql({ schema, source: introspection }));
+  expect(
+    await ask('{ _entities(representations: [{ __typename: "Nothing", id: "1" }]) { __typename } }'),
+  ).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" }, path: ["_entities", 0] }] });
+  const printed = await (await fetch(url.replace("/graphql", "/schema.graphql"))).text();
+  expect(printed).toBe(contractText());
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
 });
