@@ -86,22 +86,21 @@ export function createPublisher({
     return all.flat().toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /** Whose changes they are; what may be a write of our own waits until that is known. */
+  /**
+   * Without what may be a write of our own, which waits until that is known. What was written while it was read is read
+   * again: the reading may have come before the write.
+   */
   async function attributed(feed: string, all: readonly Found[]): Promise<Found[]> {
-    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark && !hint.overdue);
+    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark);
     if (open.length === 0) return [...all];
     const { hints: present, writing } = await hints.again(
       feed,
       open.map(({ hint }) => hint),
     );
-    const selfMarks = new Map(present.map((hint) => [nameOf(hint), hint.selfMark]));
-    const opened = new Set(open);
-    return all.flatMap((each) => {
-      if (!opened.has(each)) return [each];
-      const selfMark = selfMarks.get(nameOf(each.hint)) ?? null;
-      if (selfMark === null && writing) return [];
-      return [{ ...each, hint: { ...each.hint, selfMark } }];
-    });
+    const written = new Set(present.filter(({ selfMark }) => selfMark !== null).map(nameOf));
+    const waits = ({ hint }: Found) => written.has(nameOf(hint)) || (writing && !hint.overdue);
+    const waiting = new Set(open.filter(waits));
+    return all.filter((each) => !waiting.has(each));
   }
 
   /** One batch; false when the lease was lost. */

@@ -1655,7 +1655,7 @@ export type BusinessExport = {
   /** `application/jsonl`. */
   readonly mediaType: Scalars['String']['output'];
   /**
-   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
+   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `&after=` and the position of the last
    * whole line to continue after an interruption.
    */
   readonly url: Scalars['String']['output'];

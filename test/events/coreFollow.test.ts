@@ -119,3 +119,37 @@ test("what a mutation of ours changes is its own, even when the webhook is faste
   await events.hint(business, [hint(idOf(1))], "WEBHOOK");
   expect(await changesOf(feed, 2, 1)).toEqual([`3 UPDATED ${idOf(1)} ELSEWHERE name`]);
 });
+
+test("a write of ours during the reading of another's change is its own, with what came before it", async () => {
+  const rig = await openRig(taxes(1));
+  let during: (() => Promise<void>) | undefined;
+  const { events, feed } = rig.open({
+    wrap: (withBooks) => (of, tenant, run) =>
+      withBooks(of, tenant, (books) =>
+        run({
+          ...books,
+          read: async (...wanted) => {
+            const seen = await books.read(...wanted);
+            const write = during;
+            during = undefined;
+            await write?.();
+            return seen;
+          },
+        }),
+      ),
+  });
+  await events.turnOn(tenant, reader, ["TAX"]);
+  await events.sweep(business);
+
+  during = () =>
+    events.whileWriting(business, async () => {
+      await rig.elsewhere.update(idOf(1), { name: "ours" });
+      await events.hint(business, [hint(idOf(1))], "SELF");
+    });
+  await rig.elsewhere.update(idOf(1), { number: "theirs" });
+  await events.hint(business, [hint(idOf(1))], "WEBHOOK");
+  await events.sweep(business, []);
+  expect((await feed.read({ first: 9 }, {})).changes.map(line)).toEqual([
+    `1 UPDATED ${idOf(1)} SELF name number`,
+  ]);
+});

@@ -17,7 +17,7 @@ import { createCallbacks } from "../../streams/callback/index.ts";
 import { createGuards } from "../../streams/guards.ts";
 import { NoRoom, streamRoutes } from "../../streams/routes.ts";
 import { createSeats, type Full } from "../../streams/seats.ts";
-import { createSockets } from "../../streams/websocket.ts";
+import type { SocketOptions, Sockets } from "../../streams/websocket.ts";
 import type { Telemetry } from "../../telemetry/index.ts";
 import { withoutBase } from "../../values/basePath.ts";
 import type { BusinessId } from "../../values/ids.ts";
@@ -89,7 +89,7 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
   });
   const urlOf = ({ socket, headers: { host = "" } }: IncomingMessage) =>
     settings.publicUrl ?? `http${"encrypted" in socket ? "s" : ""}://${host}`;
-  const sockets = createSockets({
+  const sockets = openedByUse({
     ...{ options, mostBytes: bodyBytes },
     refusal: refusals(settings, load),
     parameters: parametersOf(settings),
@@ -124,6 +124,26 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
       begin: (request) => void load.begin(request),
       leave: load.leave,
     });
+}
+
+/** WebSockets, whose packages the first of them loads. */
+function openedByUse(options: SocketOptions): Sockets {
+  let opening: Promise<Sockets> | undefined;
+  const open = async () => (await import("../../streams/websocket.ts")).createSockets(options);
+  return {
+    upgrade(request, socket, head) {
+      const broken = () => socket.destroy();
+      socket.on("error", broken);
+      opening ??= open();
+      opening
+        .then(({ upgrade }) => upgrade(request, socket, head))
+        .catch((error: unknown) => {
+          options.onDefect(error);
+          broken();
+        });
+    },
+    close: async () => (await opening)?.close(),
+  };
 }
 
 /** The caller of a request, for as long as they listen. */
