@@ -19,7 +19,7 @@ type Tree = { readonly [key: string]: Tree };
 export type Ask = (query: string, variables?: object) => Promise<Tree>;
 
 /** Posts an operation, again when the process is gone. Throws what is no success. */
-export const asking =
+const asking =
   (url: string): Ask =>
   async (query, variables) => {
     for (let tries = 1; ; tries += 1) {
