@@ -42,7 +42,7 @@ function assembled() {
     apply: "build",
     async writeBundle({ dir = "" }) {
       const [{ createSchema }, { assemble }] = await Promise.all(
-        ["schema.ts", "documents/contract.ts"].map(load),
+        ["schema.ts", "contract/tags/document.ts"].map(load),
       );
       await writeFile(join(dir, "contract.json"), JSON.stringify(assemble(createSchema())));
     },

@@ -116,8 +116,8 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["graphql/contract", "values"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "documents", "writing", "reports", "answers", "events", "flows"),
-    ...["graphql/identity", ...graphNouns],
+    ...within("graphql", "contract", "writing", "reports", "answers", "events", "flows", "identity"),
+    ...graphNouns,
     "generated",
     "values",
   ],

@@ -26,7 +26,7 @@ const dayMs = 24 * 3_600_000;
 const shortList = 500;
 const idsAtATime = 2_000;
 
-/** Reads lists, and hints at what no hint told; what is read for the first time is known from then on, and no change. */
+/** Reads lists, and hints at what no hint named; what is read for the first time is known from then on, and no change. */
 export function createSweeper({ store, now, everyMs, leaseMs, closing, ...reading }: Options) {
   const { feeds, kinds, leases, hints, versions } = store;
 

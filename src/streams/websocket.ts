@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   parse,
 } from "graphql";
-import { handleProtocols, makeServer } from "graphql-ws";
+import { CloseCode, handleProtocols, MessageType, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import {
   type Asked,
@@ -141,7 +141,13 @@ export function createSockets({
             socket.send(text, () => resolve()); // what fails closes the socket
           }),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (take) => socket.on("message", (data) => void take(String(data)).catch(fail)),
+        onMessage: (take) =>
+          socket.on("message", (data) => {
+            const text = String(data);
+            if (isOfServer(text))
+              socket.close(CloseCode.BadRequest, "Only a server sends messages of this type");
+            else void take(text).catch(fail);
+          }),
       },
       { request, gone: gone.signal },
     );
@@ -205,6 +211,21 @@ const codes: Record<number, string> = {
   421: "MISDIRECTED",
   503: "OVERLOADED",
 };
+
+/** The library takes these messages of a client for a defect of the server. */
+const ofServer: ReadonlySet<unknown> = new Set([
+  MessageType.ConnectionAck,
+  MessageType.Next,
+  MessageType.Error,
+]);
+
+function isOfServer(text: string): boolean {
+  try {
+    return ofServer.has((JSON.parse(text) as { type?: unknown } | null)?.type);
+  } catch {
+    return false;
+  }
+}
 
 const overloaded = (message: string) =>
   new GraphQLError(message, { extensions: { code: "OVERLOADED", retryAfterSeconds: 1 } });

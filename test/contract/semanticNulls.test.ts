@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extendSchema, isInterfaceType, isNonNullType, isObjectType, Kind, parse } from "graphql";
 import { expect, test } from "vitest";
-import { readContract } from "../../src/graphql/documents/contract.ts";
+import { readContract } from "../../src/graphql/contract/tags/document.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { namesNull, semanticallyNonNull, toPage } from "./semanticNulls/page.ts";
 import { neverNullByTable } from "./semanticNulls/tables.ts";

@@ -68,7 +68,7 @@ test("a listener that is thousands behind reads history; turning the feed off en
   const late = feed.follow(0, {}, forever)[Symbol.asyncIterator]();
   const waiting = late.next();
   // As many changes as nobody keeps in memory, told by another process.
-  const lease = await store.events.leases.take(row?.feed ?? "", "tell", 60_000);
+  const lease = await store.events.leases.take(row?.feed ?? "", "publish", 60_000);
   if (!lease) throw new Error("It is taken");
   const most = 5_000;
   for (let last = 0; last < most; last += 500) {
@@ -76,7 +76,7 @@ test("a listener that is thousands behind reads history; turning the feed off en
       ...{ number: last + index + 1, at: Date.now(), action: "UPDATED", kind: "TAX" },
       ...{ record: idOf(1), fields: "name", origin: "ELSEWHERE" },
     }));
-    expect(await store.events.changes.tell(lease, last, entries, new Map())).toBe(true);
+    expect(await store.events.changes.publish(lease, last, entries, new Map())).toBe(true);
   }
   await store.events.leases.give(lease);
   const numbers = [((await waiting).value as Change).number];

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addResolversToSchema, buildSubgraphSchema, entitiesResolver } from "@apollo/subgraph";
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, print } from "graphql";
-import { packageRoot } from "../../values/packageRoot.ts";
-import { withTags } from "../contract/tags/index.ts";
+import { packageRoot } from "../../../values/packageRoot.ts";
+import { withTags } from "./index.ts";
 
 const folder = join(packageRoot, "schema");
 
