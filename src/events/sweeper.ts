@@ -39,6 +39,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, ...readin
 
   function isWhole(row: KindRow, rule: KindRule, at: number, forced: boolean): boolean {
     if (!row.synced || row.wholeAt === null || row.sweptAt === null || !rule.sweepsByUpdate) return true;
+    if (row.sweptAt > at) return true; // the clock was set back
     if (rule.listsDeleted) return at - row.wholeAt >= dayMs; // FreshBooks may change a record without a new `updatedAt`
     return forced || at - row.wholeAt >= wholeEveryMs(row);
   }

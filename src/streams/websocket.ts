@@ -118,10 +118,8 @@ export function createSockets({
     ...Object.fromEntries(
       Object.entries(given ?? {})
         .map(([name, value]) => [name.toLowerCase(), value] as const)
-        .filter(([name, value]) => parameters.includes(name) && typeof value === "string") as [
-        string,
-        string,
-      ][],
+        .filter(([name, value]) => parameters.includes(name) && value !== undefined && value !== null)
+        .map(([name, value]) => [name, String(value)]), // what is no text is no access, rather than none given
     ),
   });
 

@@ -111,3 +111,14 @@ test("a feed that cannot reach FreshBooks rests with a reason, and goes on by it
   await events.sweep(business);
   expect(await feed.standing()).toMatchObject({ phase: "LIVE", kinds: [{ reason: null }] });
 });
+
+test("after the clock was set back, scheduled sweeps still find what was deleted", async () => {
+  const { clock, open, elsewhere } = await openRig(threeTaxes());
+  const { events, feed } = open({ sweepEveryMs: () => 50 });
+  await events.turnOn(tenant, reader, ["TAX"]);
+  clock.now = new Date(clock.now.getTime() + 40 * day);
+  await events.sweep(business);
+  clock.now = new Date(clock.now.getTime() - 40 * day);
+  await elsewhere.delete(idOf(1));
+  await expect.poll(() => told(feed)).toEqual([`1 DELETED ${idOf(1)} ELSEWHERE`]);
+});

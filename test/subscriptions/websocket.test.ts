@@ -92,6 +92,10 @@ test("what cannot be subscribed to is an error of its id, as over HTTP", async (
   await expect(stranger.iterate({ query }).next()).rejects.toMatchObject([
     { extensions: { code: "UNAUTHENTICATED" }, path: ["businessChanges"] },
   ]);
+  const odd = client(socketUrl, { connectionParams: { authorization: { token: "nobody" } } });
+  await expect(odd.iterate({ query }).next()).rejects.toMatchObject([
+    { extensions: { code: "UNAUTHENTICATED" } },
+  ]);
 });
 
 test("a message that only servers send closes the connection as a bad request", async () => {

@@ -163,8 +163,8 @@ export function createSubscribing(
   };
 }
 
-/** Events are numbered. */
+/** Events have cursors; numbers begin again when a feed is turned off and on. */
 const keyOf = (event: unknown): string =>
-  Object.values(event as Record<string, { readonly number?: number }>)
-    .map(({ number }) => number)
+  Object.values(event as Record<string, { readonly cursor?: string }>)
+    .map(({ cursor }) => cursor)
     .join();
