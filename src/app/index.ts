@@ -46,7 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
-  serveHome(server, settings, connecting, preference);
+  serveHome(server, settings, connecting, preference, { events, webhooks });
   serveFiles(server, settings, contextOf, explain);
   exportRoute(server, exportsOf({ inbound, contextFor, events }), explain);
   serveWebhooks(server, settings, webhooks, telemetry);

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { VersionRow } from "../store/events/versions.ts";
 import type { Action, Seen } from "./types.ts";
 
-/** What became of a record since it was last told. */
+/** What became of a record since it was last published. */
 export type Difference = {
-  /** Undefined when nothing is to be told. */
+  /** Undefined when nothing is to be published. */
   readonly change?: { readonly action: Action; readonly changedFields: readonly string[] };
   /** What is known from now on; undefined when it is the same. */
   readonly version?: VersionRow;

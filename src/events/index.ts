@@ -1,13 +1,12 @@
 import type { Store } from "../store/index.ts";
-import type { BusinessId } from "../values/ids.ts";
 import { createFeed } from "./feed.ts";
 import { createGathering } from "./gather.ts";
 import { createKeeping } from "./keeping.ts";
+import { createPublisher } from "./publisher.ts";
 import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
-import { createTeller } from "./teller.ts";
-import { type Change, type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
+import { type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -22,14 +21,8 @@ export type EventOptions = Reading & {
   readonly lookEveryMs?: number;
   /** How long a process that was killed delays its feeds. */
   readonly leaseMs?: number;
-  /** What happens in the background; an error is a failure of the store, or a defect. */
-  readonly report?: Report;
-};
-
-/** For the log: nothing in it is from a record. */
-type Report = {
-  readonly told?: (businessId: BusinessId, changes: readonly Change[]) => void;
-  readonly failed?: (error: unknown) => void;
+  /** For the log: an error in the background is a failure of the store, or a defect. Nothing in it is from a record. */
+  readonly report?: { readonly failed: (error: unknown) => void };
 };
 
 const usualLookMs = 2_000;
@@ -41,21 +34,16 @@ const mostSweeps = 8;
 export function createEvents(options: EventOptions): Events {
   const { now, report, deadlineMs, lookEveryMs = usualLookMs, leaseMs = usualLeaseMs } = options;
   const { kind: storeKind, events: store } = options.store;
-  const failed = (error: unknown) => report?.failed?.(error);
+  const failed = (error: unknown) => report?.failed(error);
   const shared = storeKind !== "memory";
   /** Businesses whose feed is on, as far as this process knows. */
-  const known = new Map<string, { readonly feed: string }>();
+  const known = new Set<string>();
   /** Those that were turned on while this process looks. */
   const turnedOn = new Set<string>();
   let looked = !shared;
   let closed = false;
 
   const tails = createTails(store, failed);
-  const told = (feed: string, changes: readonly Change[]) => {
-    tails.told(feed, changes);
-    const business = [...known].find(([, each]) => each.feed === feed)?.[0];
-    if (business) report?.told?.(business as BusinessId, changes);
-  };
   const closing = () => closed;
   const trouble: Reading["trouble"] = (error) => {
     const known = options.trouble(error);
@@ -63,7 +51,7 @@ export function createEvents(options: EventOptions): Events {
     return known;
   };
   const reading = { ...options, store, trouble, leaseMs, closing };
-  const teller = createTeller({ ...reading, told, patienceMs: deadlineMs });
+  const publisher = createPublisher({ ...reading, onPublished: tails.published, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
   const hintTogether = {
@@ -72,7 +60,7 @@ export function createEvents(options: EventOptions): Events {
       store.hints.add(business, some.flat(), false),
     ),
   };
-  const { tell, sweep, idle } = createWorkers(teller, sweeper, failed);
+  const { publish, sweep, idle } = createWorkers(publisher, sweeper, failed);
 
   let looking: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -82,13 +70,12 @@ export function createEvents(options: EventOptions): Events {
     turnedOn.clear();
     const rows = await store.feeds.due();
     const found = new Set(rows.map(({ business }) => business));
-    for (const business of known.keys())
-      if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
-    for (const { business, feed } of rows) known.set(business, { feed });
+    for (const business of known) if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
+    for (const { business } of rows) known.add(business);
     looked = true;
     tails.look();
     for (const { business, feed, sweepDue, hinted } of rows) {
-      if (hinted) void tell(business);
+      if (hinted) void publish(business);
       if (sweepDue) void sweep(business, "due");
       await keeping(feed);
     }
@@ -120,12 +107,11 @@ export function createEvents(options: EventOptions): Events {
     turnOn: async ({ businessId, accountId }, reader, kinds) => {
       const startedAt = now().getTime();
       await store.feeds.turnOn({ ...{ business: businessId, account: accountId, reader, kinds, startedAt } });
-      const row = await store.feeds.find(businessId);
       turnedOn.add(businessId);
-      if (row) known.set(businessId, row);
+      known.add(businessId);
       begin();
       void sweep(businessId, "due");
-      void tell(businessId);
+      void publish(businessId);
     },
     turnOff: async (businessId) => {
       if (isUnused()) return;
@@ -136,7 +122,11 @@ export function createEvents(options: EventOptions): Events {
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
       const together = hintTogether[from === "SELF" ? "own" : "others"];
-      if (await together(businessId, [...records])) void tell(businessId);
+      const added = await together(businessId, [...records]).catch((error: unknown) => {
+        if (from === "SELF") failed(error); // a mutation goes on without it
+        throw error;
+      });
+      if (added) void publish(businessId);
     },
     whileWriting: async (businessId, run) => {
       if (looked && !known.has(businessId)) return run();
@@ -146,7 +136,7 @@ export function createEvents(options: EventOptions): Events {
         return await run();
       } finally {
         if (mark) await store.hints.endWrite(mark).catch(failed);
-        void tell(businessId);
+        void publish(businessId);
       }
     },
     known: async (businessId, kind, range) => {
@@ -158,7 +148,7 @@ export function createEvents(options: EventOptions): Events {
       if (isUnused()) return;
       await sweep(businessId, kinds ?? "all", true);
       for (;;) {
-        await tell(businessId);
+        await publish(businessId);
         const feed = await store.feeds.find(businessId);
         if (!feed || feed.restsMs > 0 || closed) return;
         await keeping(feed.feed, { atOnce: true });
@@ -178,12 +168,12 @@ export function createEvents(options: EventOptions): Events {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 25));
 
-type Teller = ReturnType<typeof createTeller>;
+type Publisher = ReturnType<typeof createPublisher>;
 type Sweeper = ReturnType<typeof createSweeper>;
 
-/** What this process does for each business: one telling and one sweep at a time. Nothing rejects. */
-function createWorkers(teller: Teller, sweeper: Sweeper, failed: (error: unknown) => void) {
-  const telling = new Map<string, { again: boolean; readonly run: Promise<void> }>();
+/** What this process does for each business: one publication and one sweep at a time. Nothing rejects. */
+function createWorkers(publisher: Publisher, sweeper: Sweeper, failed: (error: unknown) => void) {
+  const publishing = new Map<string, { again: boolean; readonly run: Promise<void> }>();
   const sweeping = new Map<string, Promise<void>>();
   let sweeps = 0;
   const queue: (() => void)[] = [];
@@ -199,8 +189,8 @@ function createWorkers(teller: Teller, sweeper: Sweeper, failed: (error: unknown
     }
   };
 
-  const tell = (business: string): Promise<void> => {
-    const current = telling.get(business);
+  const publish = (business: string): Promise<void> => {
+    const current = publishing.get(business);
     if (current) {
       current.again = true;
       return current.run;
@@ -209,13 +199,13 @@ function createWorkers(teller: Teller, sweeper: Sweeper, failed: (error: unknown
     const loop = async () => {
       while (state.again) {
         state.again = false;
-        await teller(business);
+        await publisher(business);
       }
     };
     state.run = loop()
       .catch(failed)
-      .finally(() => telling.delete(business));
-    telling.set(business, state);
+      .finally(() => publishing.delete(business));
+    publishing.set(business, state);
     return state.run;
   };
 
@@ -232,11 +222,11 @@ function createWorkers(teller: Teller, sweeper: Sweeper, failed: (error: unknown
       });
     sweeping.set(business, run);
     await run;
-    await tell(business);
+    await publish(business);
   };
 
   const idle = async () => {
-    await Promise.all([...[...telling.values()].map(({ run }) => run), ...sweeping.values()]);
+    await Promise.all([...[...publishing.values()].map(({ run }) => run), ...sweeping.values()]);
   };
-  return { tell, sweep, idle };
+  return { publish, sweep, idle };
 }

@@ -25,8 +25,9 @@ export async function standingOf(
     startedAt: new Date(feed.startedAt),
     lastNumber: kept.last,
     firstNumber: kept.first,
-    kinds: rows.map(({ kind, total, reason, completeUntil }) => ({
+    kinds: rows.map(({ kind, synced, total, reason, completeUntil }) => ({
       kind: kind as Kind,
+      synced,
       completeUntil: dateOrNull(completeUntil),
       totalCount: total,
       reason: reason ?? feed.reason,

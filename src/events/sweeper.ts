@@ -3,6 +3,7 @@ import type { EventStore } from "../store/events/index.ts";
 import type { KindRow } from "../store/events/kinds.ts";
 import type { FeedLease } from "../store/events/leases.ts";
 import { isNews, toVersion } from "./compare.ts";
+import { withLease } from "./lease.ts";
 import { LostError, type Reading, read, restMs, TroubleError } from "./reading.ts";
 import type { Books, Hint, Kind, KindRule } from "./types.ts";
 
@@ -25,7 +26,7 @@ const dayMs = 24 * 3_600_000;
 const shortList = 500;
 const idsAtATime = 2_000;
 
-/** Reads lists, and hints at what no hint told; what is read for the first time is known from then on, and no change. */
+/** Reads lists, and hints at what no hint named; what is read for the first time is known from then on, and no change. */
 export function createSweeper({ store, now, everyMs, leaseMs, closing, ...reading }: Options) {
   const { feeds, kinds, leases, hints, versions } = store;
 
@@ -130,22 +131,14 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, ...readin
   return async (business: string, due: Due): Promise<boolean> => {
     const feed = await feeds.find(business);
     if (!feed || closing() || (due === "due" && feed.restsMs > 0)) return true;
-    const lease = await leases.take(feed.feed, "sweep", leaseMs);
-    if (!lease) return false;
-    const keeping = setInterval(
-      () => void leases.keep(lease, leaseMs).catch(() => undefined),
-      leaseMs / 3,
-    ).unref();
-    try {
-      await sweepAll(lease, feed, due);
-    } catch (error) {
-      if (error instanceof TroubleError)
-        await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
-      else if (!(error instanceof LostError)) throw error;
-    } finally {
-      clearInterval(keeping);
-      await leases.give(lease);
-    }
-    return true;
+    return withLease(leases, [feed.feed, "sweep", leaseMs], async (lease) => {
+      try {
+        await sweepAll(lease, feed, due);
+      } catch (error) {
+        if (error instanceof TroubleError)
+          await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
+        else if (!(error instanceof LostError)) throw error;
+      }
+    });
   };
 }

@@ -25,16 +25,16 @@ export type Tails = {
     filter: ChangeFilter,
     signal: AbortSignal,
   ): AsyncGenerator<Change, void, void>;
-  /** Changes that this process has told. */
-  told(feed: string, changes: readonly Change[]): void;
-  /** Looks for those that others have told: in one feed, or in all. */
+  /** Changes that this process has published. */
+  published(feed: string, changes: readonly Change[]): void;
+  /** Looks for those that others have published: in one feed, or in all. */
   look(feed?: string): void;
 };
 
 const mostRecent = 2_000;
 const historyPage = 200;
 
-/** Hands on what is told, from any position on: what a follower has not taken in time is read again. */
+/** Hands on what is published, from any position on: what a follower has not taken in time is read again. */
 export function createTails({ feeds, changes: store }: EventStore, failed: (error: unknown) => void): Tails {
   const tails = new Map<string, Tail>();
 
@@ -48,7 +48,7 @@ export function createTails({ feeds, changes: store }: EventStore, failed: (erro
     };
     tails.set(feed, tail);
     tail.followers += 1;
-    refresh(tail); // what was told since it was read
+    refresh(tail); // what was published since it was read
     return { tail, last };
   }
 
@@ -82,7 +82,7 @@ export function createTails({ feeds, changes: store }: EventStore, failed: (erro
     if (kept.last <= tail.head) return;
     const from = tail.head;
     const rows = await store.read(tail.feed, { after: from, before: kept.last + 1, most: mostRecent }, {});
-    const found = rows.map(toChange).filter(({ number }) => number > tail.head); // told here meanwhile
+    const found = rows.map(toChange).filter(({ number }) => number > tail.head); // published here meanwhile
     if (found[0] && found[0].number > tail.head + 1) tail.recent = []; // its predecessors are no longer kept
     append(tail, found);
     wake(tail);
@@ -145,7 +145,7 @@ export function createTails({ feeds, changes: store }: EventStore, failed: (erro
         close(tail);
       }
     },
-    told: (feed, changes) => {
+    published: (feed, changes) => {
       const tail = tails.get(feed);
       if (!tail) return;
       if (changes[0]?.number !== tail.head + 1) return refresh(tail);

@@ -52,16 +52,16 @@ export type Seen = {
   /** By the name of the field in the graph. One that could not be read is missing: compare those that both states have. */
   readonly fields: Readonly<Record<string, string>>;
   /** Records that change with it, such as the invoice of a payment. */
-  readonly alsoTells: readonly Hint[];
+  readonly affects: readonly Hint[];
 };
 
 /** How the records of one type are found. */
 export type KindRule = {
   /** The noun of its webhooks, such as `bill_vendor`; null without any. */
   readonly webhook: string | null;
-  /** Whether its list can be asked for what was updated since an instant; otherwise a sweep reads the whole list. */
+  /** Whether its list can be filtered by what was updated since an instant; otherwise a sweep reads the whole list. */
   readonly sweepsByUpdate: boolean;
-  /** Whether a list asked for what was updated returns deleted records too; otherwise the whole list shows what is missing. */
+  /** Whether such a list returns deleted records too; otherwise the whole list shows what is missing. */
   readonly listsDeleted: boolean;
 };
 
@@ -92,6 +92,8 @@ export type WithBooks = <Done>(
 /** State of one type of record. */
 export type KindStanding = {
   readonly kind: Kind;
+  /** Whether it was read for the first time: all its records are known. */
+  readonly synced: boolean;
   readonly completeUntil: Date | null;
   readonly totalCount: number | null;
   readonly reason: string | null;

@@ -1075,8 +1075,8 @@ export type Business = {
   readonly expenses?: Maybe<ExpenseConnection>;
   /**
    * Link to all records of the business as JSON lines, with those of the last twelve months first. The last line has the cursor
-   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and its first synchronization
-   * to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
+   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and the first synchronization
+   * of these types to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
    */
   readonly export?: Maybe<BusinessExport>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
@@ -1655,7 +1655,7 @@ export type BusinessExport = {
   /** `application/jsonl`. */
   readonly mediaType: Scalars['String']['output'];
   /**
-   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `?after=` and the position of the last
+   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `&after=` and the position of the last
    * whole line to continue after an interruption.
    */
   readonly url: Scalars['String']['output'];

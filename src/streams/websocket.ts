@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   parse,
 } from "graphql";
-import { handleProtocols, makeServer } from "graphql-ws";
+import { CloseCode, handleProtocols, MessageType, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import {
   type Asked,
@@ -52,6 +52,13 @@ const closingMs = 1_000;
 /** Stands for any subscription: it is opened before graphql-ws would execute it. */
 const document = parse("subscription { opened }");
 
+export type Sockets = {
+  /** Answers the request for a WebSocket. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Closes all connections, after their subscriptions have ended. */
+  readonly close: () => Promise<void>;
+};
+
 /** Subscriptions over a WebSocket, by the protocol graphql-transport-ws. */
 export function createSockets({
   options,
@@ -61,7 +68,7 @@ export function createSockets({
   admits,
   open,
   onDefect,
-}: SocketOptions) {
+}: SocketOptions): Sockets {
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, clientTracking: true },
     handleProtocols,
@@ -134,7 +141,13 @@ export function createSockets({
             socket.send(text, () => resolve()); // what fails closes the socket
           }),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (take) => socket.on("message", (data) => void take(String(data)).catch(fail)),
+        onMessage: (take) =>
+          socket.on("message", (data) => {
+            const text = String(data);
+            if (isOfServer(text))
+              socket.close(CloseCode.BadRequest, "Only a server sends messages of this type");
+            else void take(text).catch(fail);
+          }),
       },
       { request, gone: gone.signal },
     );
@@ -156,9 +169,7 @@ export function createSockets({
   }
 
   return {
-    /** Answers the request for a WebSocket. */
-    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      socket.on("error", () => socket.destroy());
+    upgrade(request, socket, head) {
       const why =
         refusal(request) ??
         (sockets.clients.size >= options.most
@@ -175,8 +186,7 @@ export function createSockets({
         `HTTP/1.1 ${why.status} ${phrases[why.status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       );
     },
-    /** Closes all connections, after their subscriptions have ended. */
-    async close(): Promise<void> {
+    async close() {
       for (const socket of sockets.clients) socket.close(goingAway, "This server is shutting down");
       const forced = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
@@ -201,6 +211,21 @@ const codes: Record<number, string> = {
   421: "MISDIRECTED",
   503: "OVERLOADED",
 };
+
+/** The library takes these messages of a client for a defect of the server. */
+const ofServer: ReadonlySet<unknown> = new Set([
+  MessageType.ConnectionAck,
+  MessageType.Next,
+  MessageType.Error,
+]);
+
+function isOfServer(text: string): boolean {
+  try {
+    return ofServer.has((JSON.parse(text) as { type?: unknown } | null)?.type);
+  } catch {
+    return false;
+  }
+}
 
 const overloaded = (message: string) =>
   new GraphQLError(message, { extensions: { code: "OVERLOADED", retryAfterSeconds: 1 } });

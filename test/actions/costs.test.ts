@@ -38,8 +38,7 @@ test("Add a $45 expense for office supplies, attach it to the Admin project", as
   expect(asked()).toEqual([
     "GET expenses/categories?page=1&per_page=100",
     "GET projects: projects?active=true&complete=false&page=1&per_page=100",
-    "POST expenses/expenses",
-    "GET expenses/categories?page=1&per_page=100",
+    "POST expenses/expenses?include[]=category",
     "GET projects: project/1",
   ]);
   expect(expense(3)).toMatchObject({ categoryid: 4, date: "2026-06-30" });
@@ -77,8 +76,7 @@ test("Record the expense of a receipt, with the photo of the receipt", async () 
   expect(asked()).toEqual([
     "GET expenses/categories?page=1&per_page=100",
     "POST /uploads/account/ACM123/attachments",
-    "POST expenses/expenses?include[]=attachment",
-    "GET expenses/categories?page=1&per_page=100",
+    "POST expenses/expenses?include[]=attachment&include[]=category",
   ]);
   expect(expense(3)).toMatchObject({ vendor: "Office Depot", notes: "Paper", categoryid: 4 });
   expect(books.sandbox.uploads()).toHaveLength(1);
@@ -150,8 +148,7 @@ test("Suggest the category of a vendor from its earlier expenses", async () => {
   const airfare = { category: { id: categoryId(3), name: "Airfare" } };
   expect(rows(business?.expenses?.nodes)).toEqual([airfare, airfare]);
   expect(asked()).toEqual([
-    "GET expenses/categories?page=1&per_page=100",
-    "GET expenses/expenses?search[vendor]=Air Canada&page=1&per_page=100",
+    "GET expenses/expenses?search[vendor]=Air Canada&include[]=category&page=1&per_page=100",
   ]);
 });
 
@@ -178,8 +175,7 @@ test("Change, archive and delete an expense; rebill it to a client with a markup
   expect(asked()).toEqual([
     "GET expenses/categories?page=1&per_page=100",
     "GET users/clients/1",
-    "PUT expenses/expenses/1",
-    "GET expenses/categories?page=1&per_page=100",
+    "PUT expenses/expenses/1?include[]=category",
     "GET users/clients/1",
     "PUT expenses/expenses/1",
     "PUT expenses/expenses/1",

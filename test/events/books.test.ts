@@ -101,9 +101,7 @@ test("what was updated since is asked for; a payment names its invoice; a lost a
   await all("INVOICE", new Date("2026-06-01T12:00:00Z"));
   expect(sandbox.asked("GET")[0]).toContain("search[updated_min]=2026-05-31");
   const [payment] = (await all("PAYMENT")).values();
-  expect(payment?.alsoTells).toEqual([
-    { kind: "INVOICE", id: expect.stringMatching(/^Invoice:Lf8Kq2:\d+$/) },
-  ]);
+  expect(payment?.affects).toEqual([{ kind: "INVOICE", id: expect.stringMatching(/^Invoice:Lf8Kq2:\d+$/) }]);
   await expect(withBooks("connection:gone", tenant, ({ read }) => read("TAX", []))).rejects.toThrow(
     "This server no longer has the access",
   );

@@ -3,7 +3,7 @@ import { compare, isNews, toVersion } from "../../src/events/compare.ts";
 import type { Seen } from "../../src/events/types.ts";
 
 const seen = (state: Seen["state"], fields: Record<string, string>): Seen => ({
-  ...{ id: "Tax:ACM123:1", state, fields, day: "", createdAt: null, updatedAt: null, alsoTells: [] },
+  ...{ id: "Tax:ACM123:1", state, fields, day: "", createdAt: null, updatedAt: null, affects: [] },
 });
 const before = (state: Seen["state"], fields: Record<string, string> = { name: "a" }) =>
   toVersion(seen(state, fields));

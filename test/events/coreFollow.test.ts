@@ -68,7 +68,7 @@ test("a listener that is thousands behind reads history; turning the feed off en
   const late = feed.follow(0, {}, forever)[Symbol.asyncIterator]();
   const waiting = late.next();
   // As many changes as nobody keeps in memory, told by another process.
-  const lease = await store.events.leases.take(row?.feed ?? "", "tell", 60_000);
+  const lease = await store.events.leases.take(row?.feed ?? "", "publish", 60_000);
   if (!lease) throw new Error("It is taken");
   const most = 5_000;
   for (let last = 0; last < most; last += 500) {
@@ -76,7 +76,7 @@ test("a listener that is thousands behind reads history; turning the feed off en
       ...{ number: last + index + 1, at: Date.now(), action: "UPDATED", kind: "TAX" },
       ...{ record: idOf(1), fields: "name", origin: "ELSEWHERE" },
     }));
-    expect(await store.events.changes.tell(lease, last, entries, new Map())).toBe(true);
+    expect(await store.events.changes.publish(lease, last, entries, new Map())).toBe(true);
   }
   await store.events.leases.give(lease);
   const numbers = [((await waiting).value as Change).number];
@@ -118,4 +118,38 @@ test("what a mutation of ours changes is its own, even when the webhook is faste
   await elsewhere.update(idOf(1), { name: "theirs, too" });
   await events.hint(business, [hint(idOf(1))], "WEBHOOK");
   expect(await changesOf(feed, 2, 1)).toEqual([`3 UPDATED ${idOf(1)} ELSEWHERE name`]);
+});
+
+test("a write of ours during the reading of another's change is its own, with what came before it", async () => {
+  const rig = await openRig(taxes(1));
+  let during: (() => Promise<void>) | undefined;
+  const { events, feed } = rig.open({
+    wrap: (withBooks) => (of, tenant, run) =>
+      withBooks(of, tenant, (books) =>
+        run({
+          ...books,
+          read: async (...wanted) => {
+            const seen = await books.read(...wanted);
+            const write = during;
+            during = undefined;
+            await write?.();
+            return seen;
+          },
+        }),
+      ),
+  });
+  await events.turnOn(tenant, reader, ["TAX"]);
+  await events.sweep(business);
+
+  during = () =>
+    events.whileWriting(business, async () => {
+      await rig.elsewhere.update(idOf(1), { name: "ours" });
+      await events.hint(business, [hint(idOf(1))], "SELF");
+    });
+  await rig.elsewhere.update(idOf(1), { number: "theirs" });
+  await events.hint(business, [hint(idOf(1))], "WEBHOOK");
+  await events.sweep(business, []);
+  expect((await feed.read({ first: 9 }, {})).changes.map(line)).toEqual([
+    `1 UPDATED ${idOf(1)} SELF name number`,
+  ]);
 });

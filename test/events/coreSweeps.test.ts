@@ -29,7 +29,7 @@ test("a sweep finds what no hint told: creates, updates and deletions; the feed 
     "/accounting/account/ACM123/taxes/taxes/2",
   ]);
   expect((await feed.standing())?.kinds).toEqual([
-    { kind: "TAX", completeUntil: clock.now, totalCount: 3, reason: null },
+    { kind: "TAX", synced: true, completeUntil: clock.now, totalCount: 3, reason: null },
   ]);
   expect(await feed.knownCounts()).toEqual(new Map([["TAX", 3]]));
   sandbox.forget();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Kind } from "../../src/events/types.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { openStore } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
@@ -23,8 +24,8 @@ async function openGraph() {
   const url = (await sqlite?.place()) ?? "";
   const off = await start({ over: rig.over, now: rig.clock.now, app: { store: await openStore(url) } });
   const { events } = rig.open({ store: await openStore(url) });
-  const turnOn = async () => {
-    await events.turnOn(tenant, reader, ["TAX"]);
+  const turnOn = async (kinds: readonly Kind[] = ["TAX"]) => {
+    await events.turnOn(tenant, reader, kinds);
     await events.sweep(business);
     return start({ over: rig.over, now: rig.clock.now, app: { store: await openStore(url) } });
   };
@@ -120,4 +121,40 @@ test("cursors, ids and callers that do not belong to the feed are rejected", asy
   const oldestCursor = errors?.[0]?.extensions.oldestCursor;
   expect(errors?.[0]?.extensions).toMatchObject({ code: "CURSOR_EXPIRED", argument: "after" });
   expect(await refused(`after: "${oldestCursor}"`)).toBeUndefined();
+});
+
+test("an export has the types that the feed has read, and is refused for others", async () => {
+  const { turnOn, sandbox, events } = await openGraph();
+  sandbox.faults.add({ rules: [{ fault: "roleGate", path: /items\/items/ }] });
+  const { ask } = await turnOn(["TAX", "ITEM"]);
+  const link = async (args = "") => {
+    const { data, errors } = await ask(`{ business { export${args} { url cursor } } }`);
+    const { url, cursor } = (data.business?.export ?? {}) as { url?: string; cursor?: string };
+    return {
+      url: url ?? "",
+      cursor,
+      refused: errors?.map(({ message, extensions }) => [extensions.code, message]),
+    };
+  };
+  const download = async (url: string) => {
+    const response = await fetch(url, { headers: { authorization: `Bearer ${tokens.owner}` } });
+    const lines = (await response.text()).trim().split("\n");
+    return [response.status, ...lines.map((line) => JSON.parse(line) as object)];
+  };
+  expect((await link()).refused).toEqual([["FEED_SYNCING", expect.stringContaining("all records of ITEM:")]]);
+  expect((await link("(recordKinds: [TAX, INVOICE])")).refused).toEqual([
+    ["BAD_USER_INPUT", expect.stringContaining("not in the feed: INVOICE;")],
+  ]);
+  const { url, cursor } = await link("(recordKinds: [TAX])");
+  expect(await download(url)).toEqual([
+    200,
+    expect.objectContaining({ recordId: idOf(1) }),
+    expect.objectContaining({ recordId: idOf(2) }),
+    { complete: true, cursor },
+  ]);
+  const refused = (code: string) => ({ error: expect.objectContaining({ code }) });
+  await events.turnOff(business);
+  expect(await download(url)).toEqual([409, refused("FEED_OFF")]);
+  await turnOn();
+  expect(await download(url)).toEqual([410, refused("CURSOR_EXPIRED")]);
 });

@@ -14,6 +14,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     accessToken: undefined,
     defaultBusiness: undefined,
     allowedOrigins: [],
+    callbackOrigins: [],
+    subscriptionsMost: 10_000,
     routerSecret: undefined,
     graphPrefix: undefined,
     deadlineMs: 30_000,

@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 });
 const number = (name: "events" | "rows" | "edits" | "kills" | "timed" | "seed") => Number(options[name]);
 const latencyMs = 250;
-const mostMs = 1_200_000;
+const mostMs = 2_400_000;
 
 const folder = mkdtempSync(join(tmpdir(), "rig-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -159,6 +159,14 @@ const refused: [sent: object, code: string, text: string][] = [
     "one top level",
   ],
   [{ query: "subscription {" }, "GRAPHQL_PARSE_FAILED", "Syntax"],
+  [
+    {
+      query:
+        "subscription { ...F } fragment F on Subscription { businessChanges @skip(if: true) { number } }",
+    },
+    "GRAPHQL_VALIDATION_FAILED",
+    "@skip",
+  ],
   [{ query, variables: { filter: { actions: ["RENAMED"] } } }, "BAD_USER_INPUT", "RENAMED"],
   [{ query, variables: { after: "x" } }, "BAD_USER_INPUT", "cursor"],
   [{ query, variables: { after: "c1" } }, "CURSOR_EXPIRED", "no longer kept"],

@@ -93,6 +93,16 @@ test("what cannot be subscribed to is an error of its id, as over HTTP", async (
   ]);
 });
 
+test("a message that only servers send closes the connection as a bad request", async () => {
+  const { socketUrl } = await open();
+  for (const type of ["next", "error", "connection_ack"]) {
+    const socket = new WebSocket(socketUrl, "graphql-transport-ws");
+    socket.on("open", () => socket.send(JSON.stringify({ type: "connection_init" })));
+    socket.once("message", () => socket.send(JSON.stringify({ type, id: "1", payload: [{ message: "" }] })));
+    expect(await new Promise((resolve) => socket.on("close", resolve))).toBe(4400);
+  }
+});
+
 test("only pages of allowed origins, this server's names and its router connect", async () => {
   const feed = testFeed();
   const app = {

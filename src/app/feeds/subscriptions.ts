@@ -17,6 +17,7 @@ import { createCallbacks } from "../../streams/callback/index.ts";
 import { createGuards } from "../../streams/guards.ts";
 import { NoRoom, streamRoutes } from "../../streams/routes.ts";
 import { createSeats, type Full } from "../../streams/seats.ts";
+import type { SocketOptions, Sockets } from "../../streams/websocket.ts";
 import { withoutBase } from "../../values/basePath.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { isLoopback } from "../../values/loopback.ts";
@@ -80,32 +81,18 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
   });
   const urlOf = ({ socket, headers: { host = "" } }: IncomingMessage) =>
     settings.publicUrl ?? `http${"encrypted" in socket ? "s" : ""}://${host}`;
-  const loadSockets = async () => {
-    const { createSockets } = await import("../../streams/websocket.ts");
-    return createSockets({
-      ...{ options, mostBytes: bodyBytes },
-      refusal: refusals(settings, load),
-      parameters: parametersOf(settings),
-      admits: settings.routerSecret ? bringsSecret(settings.routerSecret()) : () => true,
-      open: (request, headers, asked, gone) => {
-        if (load.refusal(headers)) throw new NoRoom("This server is overloaded; retry in a moment");
-        return follow({ headers, url: urlOf(request), id: requestIdOf({ headers }) }, asked, gone);
-      },
-      onDefect: (error) => onDefect(crypto.randomUUID(), error),
-    });
-  };
-  /** Loaded for the first client that wants one. */
-  let sockets: ReturnType<typeof loadSockets> | undefined;
-  server.server.on("upgrade", (request, socket, head) => {
-    socket.on("error", () => socket.destroy()); // meanwhile, too
-    sockets ??= loadSockets();
-    sockets
-      .then(({ upgrade }) => upgrade(request, socket, head))
-      .catch((error: unknown) => {
-        onDefect(crypto.randomUUID(), error);
-        socket.destroy();
-      });
+  const sockets = openedByUse({
+    ...{ options, mostBytes: bodyBytes },
+    refusal: refusals(settings, load),
+    parameters: parametersOf(settings),
+    admits: settings.routerSecret ? bringsSecret(settings.routerSecret()) : () => true,
+    open: (request, headers, asked, gone) => {
+      if (load.refusal(headers)) throw new NoRoom("This server is overloaded; retry in a moment");
+      return follow({ headers, url: urlOf(request), id: requestIdOf({ headers }) }, asked, gone);
+    },
+    onDefect: (error) => onDefect(crypto.randomUUID(), error),
   });
+  server.server.on("upgrade", sockets.upgrade);
 
   server.addHook("preClose", async () => {
     const all = new Promise<void>((resolve) => {
@@ -115,7 +102,7 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
     for (const each of open) each.abort(draining);
     const last = all.then(() => callbacks.ended());
     await Promise.race([last, wait(lastMessagesMs, undefined, { ref: false })]);
-    await (await sockets)?.close();
+    await sockets.close();
     await callbacks.close();
   });
 
@@ -129,6 +116,26 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
       begin: (request) => void load.begin(request),
       leave: load.leave,
     });
+}
+
+/** WebSockets, whose packages the first of them loads. */
+function openedByUse(options: SocketOptions): Sockets {
+  let opening: Promise<Sockets> | undefined;
+  const open = async () => (await import("../../streams/websocket.ts")).createSockets(options);
+  return {
+    upgrade(request, socket, head) {
+      const broken = () => socket.destroy();
+      socket.on("error", broken);
+      opening ??= open();
+      opening
+        .then(({ upgrade }) => upgrade(request, socket, head))
+        .catch((error: unknown) => {
+          options.onDefect(error);
+          broken();
+        });
+    },
+    close: async () => (await opening)?.close(),
+  };
 }
 
 /** The caller of a request, for as long as they listen. */

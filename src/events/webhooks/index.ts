@@ -80,7 +80,9 @@ export function createWebhooks(parts: Parts): Webhooks {
   }
 
   async function renewDue(): Promise<void> {
-    for (let next = await store.due(rules.renewEveryMs); next; next = await store.due(rules.renewEveryMs)) {
+    while (isOpen) {
+      const next = await store.due(rules.renewEveryMs);
+      if (!next) return;
       const [row] = await rows.of(next);
       if (row) await renew(row.tenant.businessId);
     }

@@ -65,7 +65,7 @@ export function createReceiver(
     if (!webhook) return "unknownAddress";
     if (signature === undefined) return "unsigned";
     if (!isSigned) {
-      // FreshBooks may have accepted a code although its answer was lost: returning it again tells.
+      // FreshBooks may have accepted a code although its answer was lost: returning it again shows that.
       if (arrival.isSignedWith(codes.map(({ text }) => text))) verifier.start(path);
       return "forged";
     }

@@ -50,7 +50,7 @@ function seenOf(kind: Kind, row: Row, unread: ReadonlySet<string> = new Set()): 
     createdAt: _at === null ? null : textOf(_at),
     updatedAt: _on === null ? null : textOf(_on),
     fields: Object.fromEntries(known.map(([name, value]) => [name, hashOf(value)])),
-    alsoTells: alsoIn(kind, row),
+    affects: alsoIn(kind, row),
   };
 }
 

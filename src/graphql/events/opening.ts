@@ -1,5 +1,12 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import { createSourceEventStream, GraphQLError, type GraphQLFormattedError } from "graphql";
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
 import type { Context } from "../contract/context.ts";
 
 const needsStream = badRequest(
@@ -8,6 +15,26 @@ const needsStream = badRequest(
 const onlySubscriptions = badRequest(
   "Only subscriptions are served as a stream: send queries and mutations as POST to /graphql",
 );
+
+const conditional: GraphQLFormattedError = {
+  message:
+    "The field of a subscription cannot have `@skip` or `@include`: without it, nothing would be followed",
+  extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+};
+
+/** Whether the field of a subscription depends on a condition, which the specification forbids; validation permits it. */
+const hasCondition = (document: DocumentNode, { selections }: SelectionSetNode): boolean =>
+  selections.some((node) => {
+    if (node.directives?.some(({ name }) => name.value === "skip" || name.value === "include")) return true;
+    if (node.kind === Kind.FIELD) return false;
+    if (node.kind === Kind.INLINE_FRAGMENT) return hasCondition(document, node.selectionSet);
+    return document.definitions.some(
+      (each) =>
+        each.kind === Kind.FRAGMENT_DEFINITION &&
+        each.name.value === node.name.value &&
+        hasCondition(document, each.selectionSet),
+    );
+  });
 
 /** Opens subscriptions, after the same checks as those of a query, instead of executing them. */
 export const openSubscriptions = (
@@ -21,6 +48,7 @@ export const openSubscriptions = (
       if (!stream) return refusing([needsStream], 400);
       if (type !== "subscription") return refusing([onlySubscriptions], 400);
       if ("event" in stream) return null;
+      if (hasCondition(document, operation.selectionSet)) return refusing([conditional], 400);
       const events = await createSourceEventStream({
         ...{ schema, document, contextValue },
         variableValues: request.variables,

@@ -15,7 +15,7 @@ const ofOneKind = new Set([
   "UPSTREAM_MISMATCH",
 ]);
 
-/** Why a feed could not read the books, as a caller would be told: the message has no token, and nothing of a record. */
+/** Why a feed could not read the books, as a caller would see it: the message has no token, and nothing of a record. */
 export function troubleOf(error: unknown): Trouble {
   const shown = error instanceof GraphQLError ? error : toCallerError(error);
   if (typeof shown?.extensions.code !== "string")

@@ -44,7 +44,7 @@ export type ChangeStore = {
    * Appends entries after `last`, and what is known from now on: all of it, or nothing, and false, when the lease was
    * lost or other entries were appended.
    */
-  tell(
+  publish(
     lease: FeedLease,
     last: number,
     changes: readonly ChangeRow[],
@@ -83,10 +83,10 @@ export function createChangeStore(
       const [row] = await run([`SELECT count(*) AS found FROM ${table.changes} WHERE ${where}`, ...values]);
       return count(row?.found);
     },
-    tell: ({ feed, fence }, last, changes, versions) =>
+    publish: ({ feed, fence }, last, changes, versions) =>
       together([
         [
-          `UPDATE ${table.feeds} SET last = last + $3 WHERE feed = $1 AND tell_fence = $2 AND last = $4 RETURNING last`,
+          `UPDATE ${table.feeds} SET last = last + $3 WHERE feed = $1 AND publish_fence = $2 AND last = $4 RETURNING last`,
           ...[feed, fence, changes.length, last],
         ],
         ...partsOf(changes).map(

@@ -98,7 +98,7 @@ export function createFeedStore({ nowMs, run, signals }: Database): FeedStore {
     turnOn: async ({ business, account, reader, kinds, startedAt }) => {
       const [row] = await run([
         `INSERT INTO ${table.feeds} (business, feed, account, reader, started_at, last, retry_at, failures, reason,
-           tell_fence, tell_from, tell_until, sweep_fence, sweep_from, sweep_until)
+           publish_fence, publish_from, publish_until, sweep_fence, sweep_from, sweep_until)
          VALUES ($1, $2, $3, $4, $5, 0, 0, 0, NULL, 0, 0, 0, 0, 0, 0)
          ON CONFLICT (business) DO UPDATE SET account = $3, reader = $4, retry_at = 0, failures = 0, reason = NULL
          RETURNING feed`,

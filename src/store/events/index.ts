@@ -6,7 +6,7 @@ import { createKindStore, type KindStore } from "./kinds.ts";
 import { createLeaseStore, type LeaseStore } from "./leases.ts";
 import { createVersionStore, type VersionStore } from "./versions.ts";
 
-/** Feeds of changes: what is to be read again, what is known, and what was told. Throws StoreError. */
+/** Feeds of changes: what is to be read again, what is known, and what was published. Throws StoreError. */
 export type EventStore = {
   readonly feeds: FeedStore;
   readonly kinds: KindStore;
@@ -14,7 +14,7 @@ export type EventStore = {
   readonly hints: HintStore;
   readonly versions: VersionStore;
   readonly changes: ChangeStore;
-  /** Calls back with the feed in which another process told changes, as far as it learns of it. Returns how to end. */
+  /** Calls back with the feed in which another process published changes, as far as it learns of it. Returns how to end. */
   listen(heard: (feed: string) => void): () => Promise<void>;
 };
 

@@ -39,7 +39,7 @@ export type KindStore = {
   progress(lease: FeedLease, kind: string, read: number, total: number | null): Promise<boolean>;
   end(lease: FeedLease, kind: string, swept: Swept): Promise<boolean>;
   fail(feed: string, kind: string, reason: string, nextInMs: number): Promise<void>;
-  /** After changes were told: what was swept is complete when no hint from before its end remains. */
+  /** After changes were published: what was swept is complete when no hint from before its end remains. */
   settle(feed: string): Promise<void>;
 };
 

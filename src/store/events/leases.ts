@@ -2,8 +2,8 @@ import type { Database, Statement } from "../database.ts";
 import { count } from "./sql.ts";
 import { table } from "./tables.ts";
 
-/** What one process at a time does for a feed: tell changes, or sweep. */
-type Duty = "tell" | "sweep";
+/** What one process at a time does for a feed: publish changes, or sweep. */
+type Duty = "publish" | "sweep";
 
 /** A right to it, until it expires; `fence` is higher than that of every earlier lease. */
 export type FeedLease = { readonly feed: string; readonly duty: Duty; readonly fence: number };

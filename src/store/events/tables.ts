@@ -13,7 +13,7 @@ export const tables = `
   CREATE TABLE ${table.feeds} (
     business text PRIMARY KEY, feed text NOT NULL UNIQUE, account text, reader text NOT NULL,
     started_at bigint NOT NULL, last bigint NOT NULL, retry_at bigint NOT NULL, failures bigint NOT NULL, reason text,
-    tell_fence bigint NOT NULL, tell_from bigint NOT NULL, tell_until bigint NOT NULL,
+    publish_fence bigint NOT NULL, publish_from bigint NOT NULL, publish_until bigint NOT NULL,
     sweep_fence bigint NOT NULL, sweep_from bigint NOT NULL, sweep_until bigint NOT NULL
   );
   CREATE TABLE ${table.kinds} (

@@ -3,7 +3,7 @@ import { type FeedLease, fenced } from "./leases.ts";
 import { count, padded, partsOf, placesFrom, rowsFrom } from "./sql.ts";
 import { table } from "./tables.ts";
 
-/** A record as it was last told: hashes of its fields, as text. */
+/** A record as it was last published: hashes of its fields, as text. */
 export type VersionRow = {
   readonly id: string;
   /** Such as `2026-06-30`; empty without one. */

@@ -1,6 +1,7 @@
 import { Kind, OperationTypeNode, parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examples } from "../../../src/graphiql/examples/index.ts";
+import { liveFeed } from "../../events/live.ts";
 import { type Answer, open, rows, start, type Tree } from "../../support/start.ts";
 import { blocks } from "./pages.ts";
 
@@ -30,6 +31,7 @@ const payloads = ({ data }: Answer): Tree[] => Object.values(data).filter(Boolea
 test.each(operations)("$at runs on the sandbox without an error", async (block) => {
   // The JSON below an operation is its variables, or its whole response.
   const written = JSON.parse(block.json ?? "{}");
+  if (block.text.includes("export")) await liveFeed(graph);
   const answer = await graph.ask(block.text, "data" in written ? {} : { variables: written });
   expect(answer.errors).toBeUndefined();
   expect(payloads(answer).flatMap((payload) => rows(payload.userErrors))).toEqual([]);

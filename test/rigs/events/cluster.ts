@@ -19,7 +19,7 @@ type Tree = { readonly [key: string]: Tree };
 export type Ask = (query: string, variables?: object) => Promise<Tree>;
 
 /** Posts an operation, again when the process is gone. Throws what is no success. */
-export const asking =
+const asking =
   (url: string): Ask =>
   async (query, variables) => {
     for (let tries = 1; ; tries += 1) {
@@ -142,11 +142,6 @@ export async function sweepOnce({ apiOrigin, place }: { apiOrigin: string; place
   const events = createEvents({
     ...{ store, now: settings.now, deadlineMs: settings.deadlineMs, ...settings.changes, trouble: troubleOf },
     withBooks: booksForFeeds(settings, upstream.callers, noObserver),
-    report: {
-      failed: (error) => {
-        throw error;
-      },
-    },
   });
   await events.sweep(toBusinessId("14700001"));
   await events.close();

@@ -41,11 +41,9 @@ export async function runCopies(plan: Plan) {
 
     const startedAt = performance.now();
     const busy = new Set<string>();
-    let left = plan.edits;
     let own = 0;
     const person = async (isOurs: boolean) => {
-      while (left > 0) {
-        left -= 1;
+      for (let left = plan.edits / people; left > 0; left -= 1) {
         const planned = nextFree(writer, busy);
         const key = planned.record?.id ?? "";
         busy.add(key);

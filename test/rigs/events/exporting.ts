@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { createSandbox } from "../../../src/sandbox/server.ts";
 import { drained, startCluster, sweepOnce, turnOn } from "./cluster.ts";
 import { type Changed, createCopy, recordSelection } from "./copy.ts";
@@ -64,8 +65,8 @@ export async function runExport(plan: Plan) {
     async function download(at: number): Promise<void> {
       const url = new URL(`${link.pathname}${link.search}`, cluster.urlOf(at));
       if (position) url.searchParams.set("after", position);
-      requests += 1;
       const response = await fetch(url);
+      requests += 1;
       if (response.status !== 200) throw new RangeError(`${response.status} ${await response.text()}`);
       let text = "";
       for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -96,6 +97,7 @@ export async function runExport(plan: Plan) {
       if (plan.processes === 1) await cluster.ready();
       await download(at).catch((error: unknown) => {
         if (error instanceof RangeError || error instanceof SyntaxError) throw error;
+        return wait(50);
       });
     }
     const exportedMs = performance.now() - startedAt;

@@ -16,7 +16,7 @@ export type Noun = {
 };
 
 /** The types of records that the rig changes. */
-export const nouns = {
+const nouns = {
   CLIENT: {
     ...{ type: "Client", list: "clients", path: "/users/clients", wrapper: "client", restorable: true },
     fields: { note: "note", fax: "fax", mobilePhone: "mob_phone" },

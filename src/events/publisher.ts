@@ -5,6 +5,7 @@ import type { FeedLease } from "../store/events/leases.ts";
 import type { VersionRow } from "../store/events/versions.ts";
 import { toRow } from "./changes.ts";
 import { compare, type Difference } from "./compare.ts";
+import { withLease } from "./lease.ts";
 import { asTrouble, type Reading, read, restMs, TroubleError } from "./reading.ts";
 import type { Books, Change, Kind, Seen } from "./types.ts";
 
@@ -14,7 +15,7 @@ type Options = Reading & {
   /** How long a hint waits for writes of our own. */
   readonly patienceMs: number;
   /** These changes are durable. */
-  readonly told: (feed: string, changes: readonly Change[]) => void;
+  readonly onPublished: (feed: string, changes: readonly Change[]) => void;
   /** How long a process that was killed delays the feed. */
   readonly leaseMs: number;
   readonly closing: () => boolean;
@@ -28,10 +29,18 @@ const batch = 200;
 const nameOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
 
 /**
- * Reads what was hinted at, and tells what became of it. Several processes may do so: one at a time for each feed, and
+ * Reads what was hinted at, and publishes what became of it. Several processes may do so: one at a time for each feed, and
  * one that was overtaken has no effect. Resolves when nothing is left that can be read now.
  */
-export function createTeller({ store, now, patienceMs, told, leaseMs, closing, ...reading }: Options) {
+export function createPublisher({
+  store,
+  now,
+  patienceMs,
+  onPublished,
+  leaseMs,
+  closing,
+  ...reading
+}: Options) {
   const { feeds, kinds, leases, hints, versions, changes } = store;
 
   async function found(
@@ -77,33 +86,32 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
     return all.flat().toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /** Whose changes they are; what may be a write of our own waits until that is known. */
+  /**
+   * Without what may be a write of our own, which waits until that is known. What was written while it was read is read
+   * again: the reading may have come before the write.
+   */
   async function attributed(feed: string, all: readonly Found[]): Promise<Found[]> {
-    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark && !hint.overdue);
+    const open = all.filter(({ hint, difference }) => difference.change && !hint.selfMark);
     if (open.length === 0) return [...all];
     const { hints: present, writing } = await hints.again(
       feed,
       open.map(({ hint }) => hint),
     );
-    const selfMarks = new Map(present.map((hint) => [nameOf(hint), hint.selfMark]));
-    const opened = new Set(open);
-    return all.flatMap((each) => {
-      if (!opened.has(each)) return [each];
-      const selfMark = selfMarks.get(nameOf(each.hint)) ?? null;
-      if (selfMark === null && writing) return [];
-      return [{ ...each, hint: { ...each.hint, selfMark } }];
-    });
+    const written = new Set(present.filter(({ selfMark }) => selfMark !== null).map(nameOf));
+    const waits = ({ hint }: Found) => written.has(nameOf(hint)) || (writing && !hint.overdue);
+    const waiting = new Set(open.filter(waits));
+    return all.filter((each) => !waiting.has(each));
   }
 
   /** One batch; false when the lease was lost. */
-  async function tell(lease: FeedLease, feed: FeedRow, wanted: readonly HintRow[]): Promise<boolean> {
+  async function publish(lease: FeedLease, feed: FeedRow, wanted: readonly HintRow[]): Promise<boolean> {
     const readAt = await hints.clock();
     const all = await attributed(feed.feed, await readAll(feed, wanted));
     const changed = all.filter(({ difference }) => difference.change);
     for (const self of [true, false]) {
       const also = changed
         .filter(({ hint }) => (hint.selfMark !== null) === self)
-        .flatMap(({ seen }) => seen?.alsoTells ?? []);
+        .flatMap(({ seen }) => seen?.affects ?? []);
       if (also.length > 0) await hints.add(feed.business, also, self);
     }
     const last = (await changes.kept(feed.feed))?.last;
@@ -123,8 +131,8 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
     for (const { hint, difference } of all)
       if (difference.version) news.set(hint.kind, [...(news.get(hint.kind) ?? []), difference.version]);
     if (news.size > 0) {
-      if (!(await changes.tell(lease, last, entries.map(toRow), news))) return false;
-      if (entries.length > 0) told(feed.feed, entries);
+      if (!(await changes.publish(lease, last, entries.map(toRow), news))) return false;
+      if (entries.length > 0) onPublished(feed.feed, entries);
     }
     await hints.done(
       feed.feed,
@@ -135,11 +143,11 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
   }
 
   /** Until nothing is left, or the lease is lost. */
-  async function tellAll(lease: FeedLease, feed: FeedRow): Promise<void> {
+  async function publishAll(lease: FeedLease, feed: FeedRow): Promise<void> {
     for (;;) {
       const wanted = closing() ? [] : await hints.next(feed.feed, batch, patienceMs);
       if (wanted.length === 0) return;
-      if (!(await leases.keep(lease, leaseMs)) || !(await tell(lease, feed, wanted))) return;
+      if (!(await leases.keep(lease, leaseMs)) || !(await publish(lease, feed, wanted))) return;
       await kinds.settle(feed.feed);
       if (feed.failures > 0) await feeds.succeed(feed.feed);
     }
@@ -151,21 +159,14 @@ export function createTeller({ store, now, patienceMs, told, leaseMs, closing, .
       if (!feed || feed.restsMs > 0 || closing()) return;
       await kinds.settle(feed.feed);
       if ((await hints.next(feed.feed, 1, patienceMs)).length === 0) return;
-      const lease = await leases.take(feed.feed, "tell", leaseMs);
-      if (!lease) return; // whoever holds it looks again after giving it back
-      const keeping = setInterval(
-        () => void leases.keep(lease, leaseMs).catch(() => undefined),
-        leaseMs / 3,
-      ).unref();
       try {
-        await tellAll(lease, feed);
+        // Whoever holds the lease looks again after giving it back.
+        if (!(await withLease(leases, [feed.feed, "publish", leaseMs], (lease) => publishAll(lease, feed))))
+          return;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
         await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
         return;
-      } finally {
-        clearInterval(keeping);
-        await leases.give(lease);
       }
     }
   };
