@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);
   const graph = await serveGraph(server, settings, contextOf, (apollo) =>
-    serveStreams(server, settings, { apollo, inbound, load, contextFor }),
+    serveStreams(server, settings, { apollo, inbound, load, contextFor, telemetry }),
   );
 
   closeTogether(server, {

@@ -84,7 +84,7 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
 const channel = "freshbooks_subgraph";
 const reconnectMs = 1_000;
 
-/** On a connection of its own, as long as anybody listens; it reconnects by itself. */
+/** On a connection of its own, as long as anybody listens; it reconnects when it breaks. */
 function signalsOf(url: string, timeoutMs: number): Signals {
   const listen: Signals["listen"] = (heard) => {
     let ended = false;

@@ -107,6 +107,7 @@ export async function createTelemetry({ log, now, metrics: isCounted, tracing: t
     webhook: (receipt: string) => metrics?.webhook(receipt),
 
     watchLoad: (state: () => LoadState) => metrics?.watchLoad(state),
+    watchSubscriptions: (open: () => number) => metrics?.watchSubscriptions(open),
     close: async () => tracing?.close(),
   };
 }

@@ -87,12 +87,12 @@ if (isWanted("deliveries")) {
   conclude(
     `deliveries: ${plan.events} events, ${tally.sent} messages sent, ${tally.dropped} events lost, ${tally.forged} messages forged, ${found.kills} processes killed of ${plan.processes}, ` +
       `in ${seconds(found.deliveredMs)}; ${found.changes} changes of ${found.records} records, ${found.bySweep} of them by the sweep (${seconds(found.sweptMs)}); ` +
-      `${tally.forgedAccepted} forged accepted, ${wrong.length} told twice or out of order, ${missing} missing, ${gaps} gaps in numbers, ${outOfOrder.length} in ${found.connections} connections of listeners; ` +
+      `${tally.forgedAccepted} forged accepted, ${wrong.length} recorded twice or out of order, ${missing} missing, ${gaps} gaps in numbers, ${outOfOrder.length} in ${found.connections} connections of listeners; ` +
       `edit to listener p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms of ${times.length}`,
     [
       ["forged messages were accepted", tally.forgedAccepted],
-      ["changes do not follow from what was told before", wrong],
-      ["records differ from what was told", missing],
+      ["changes do not follow from earlier ones", wrong],
+      ["records differ from their changes", missing],
       ["changes of records that do not exist", strangers],
       ["gaps in the numbers", gaps],
       ["changes arrived out of order", outOfOrder],
@@ -126,8 +126,8 @@ if (isWanted("copies")) {
     `copies: ${found.edits} edits, ${found.own} of them through this graph, in ${seconds(found.editedMs)}; ${found.changes} changes, ${found.self} of them SELF, ${found.bySweep} by the sweep; ` +
       `${wrong.length} with another origin, twice or out of order, ${missing} missing, ${subscribing.length + polling.length} records differ in the two copies`,
     [
-      ["changes do not follow from what was told before, or have another origin", wrong],
-      ["records differ from what was told", missing],
+      ["changes do not follow from earlier ones, or have another origin", wrong],
+      ["records differ from their changes", missing],
       ["changes of records that do not exist", strangers],
       ["gaps in the numbers", gaps],
       ["changes arrived out of order", outOfOrder],

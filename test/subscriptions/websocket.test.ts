@@ -69,11 +69,12 @@ test("changes come over a WebSocket, from a cursor on and as they happen, for on
 });
 
 test("what cannot be subscribed to is an error of its id, as over HTTP", async () => {
-  const { socketUrl, feed } = await open({ streams: { mostPerSocket: 1 } });
+  const { socketUrl, url, feed } = await open({ streams: { mostPerSocket: 1 }, metrics: { on: true } });
   const graph = client(socketUrl);
   const first = graph.iterate({ query });
   const waiting = first.next();
   await expect.poll(feed.listening).toBe(1);
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain("\nsubscriptions_open 1\n");
   const errorOf = (sent: string) =>
     graph
       .iterate({ query: sent })

@@ -18,6 +18,7 @@ import { createGuards } from "../../streams/guards.ts";
 import { NoRoom, streamRoutes } from "../../streams/routes.ts";
 import { createSeats, type Full } from "../../streams/seats.ts";
 import type { SocketOptions, Sockets } from "../../streams/websocket.ts";
+import type { Telemetry } from "../../telemetry/index.ts";
 import { withoutBase } from "../../values/basePath.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { isLoopback } from "../../values/loopback.ts";
@@ -26,7 +27,13 @@ import type { Headed, Inbound } from "../inbound.ts";
 import type { Load } from "../load.ts";
 import { bodyBytes, type Settings } from "../options.ts";
 
-type Parts = { apollo: ApolloServer<Context>; inbound: Inbound; load: Load; contextFor: ContextFor };
+type Parts = {
+  readonly apollo: ApolloServer<Context>;
+  readonly inbound: Inbound;
+  readonly load: Load;
+  readonly contextFor: ContextFor;
+  readonly telemetry: Telemetry;
+};
 
 /** How long a closing server waits for the last messages of its subscriptions. */
 const lastMessagesMs = 3_000;
@@ -52,9 +59,10 @@ const passing = new Set([
 /** Subscriptions over Server-Sent Events, WebSocket and HTTP callback. Returns what adds the routes. */
 export function serveStreams(server: FastifyInstance, settings: Settings, parts: Parts) {
   const { streams: options, log, onDefect, graphPrefix: prefix } = settings;
-  const { apollo, inbound, load } = parts;
+  const { apollo, inbound, load, telemetry } = parts;
   const subscribe = createSubscribing(apollo, presenter({ onDefect, prefix }));
   const seats = createSeats(options.most);
+  telemetry.watchSubscriptions(seats.taken);
   const open = new Set<AbortController>();
   const listenerOf = listeners(settings, parts);
   let settled: (() => void) | undefined;

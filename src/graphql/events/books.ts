@@ -80,7 +80,7 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
         ...{ schema, document, variableValues },
         contextValue: context,
       });
-      return { rows: data as Row | null, errors };
+      return { rows: data as Row | null, errors: [...errors, ...context.losses.errors] };
     });
 
   async function read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>> {
@@ -94,8 +94,10 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
     const of = ids.map((id) => ({ __typename: type, id }));
     const { rows, errors } = await run(document, { of });
     const { unread, failed } = failuresIn(errors, 1);
-    if (failed.size === ids.length) throw causeOf(errors[0]);
     const found = (rows?._entities ?? []) as readonly (Row | null)[];
+    // A required field that cannot be read makes its row null, as if the record did not exist.
+    for (const index of unread.keys()) if (!found[index]) failed.add(index);
+    if (ids.length > 0 && failed.size === ids.length) throw causeOf(errors[0]);
     return new Map(
       ids.flatMap((id, index) => {
         if (failed.has(index)) return [];

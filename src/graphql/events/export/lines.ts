@@ -159,10 +159,11 @@ async function readChunk(
   );
   await inContext(async (context) => {
     const of = missing.map((id) => ({ __typename: type, id }));
-    const { data, errors = [] } = await execute({
+    const { data, errors: failures = [] } = await execute({
       ...{ schema, document, contextValue: context },
       variableValues: { of },
     });
+    const errors = [...failures, ...context.losses.errors];
     const above = errors.find(({ path }) => typeof path?.[1] !== "number");
     if (above) throw above;
     const rows = data?._entities as readonly (Row | null)[];
@@ -193,10 +194,11 @@ async function readDays(
   );
   const [from, to] = [days[0], days.at(-1)];
   const variableValues = { business: toBusinessGlobalId(businessId), from, to };
-  const { data, errors } = await inContext(async (context) =>
-    execute({ schema, document, contextValue: context, variableValues }),
-  );
-  if (errors) return new Map(); // read one by one instead
+  const { data, isWhole } = await inContext(async (context) => {
+    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues });
+    return { data, isWhole: !errors && context.losses.errors.length === 0 };
+  });
+  if (!isWhole) return new Map(); // read one by one instead
   const list = (data as { business?: { timeEntries?: { nodes: readonly Row[] } } } | null)?.business
     ?.timeEntries;
   return new Map(
