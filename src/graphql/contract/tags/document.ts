@@ -93,7 +93,7 @@ function fromRows(rows: unknown[]): unknown {
   return rows.at(-1);
 }
 
-/** What the build writes, of the schema from source. */
+/** What the build writes, of the schema from source. @public vite.program.config.mjs loads it. */
 export function assemble(schema: GraphQLSchema): Assembled {
   const read = schema.getQueryType()?.getFields()._service?.resolve;
   if (!read) throw new TypeError("The schema has no service");
