@@ -8,7 +8,7 @@ const textsIn = (folder: string): [file: string, text: string][] =>
     .toSorted()
     .map((file) => [join(folder, file), readFileSync(join(folder, file), "utf8")]);
 
-const roots = new Set(["Query", "Mutation"]);
+const roots = new Set(["Query", "Mutation", "Subscription"]);
 
 /**
  * What stands behind each object type: an exported type of `src/freshbooks/` with the name of the object type, or of `src/graphql/`

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
@@ -14,8 +16,30 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } }, // "use client" means nothing here
     chunkSizeWarningLimit: 4_000, // kB; the editor is one large piece, and it is loaded after the page
   },
-  plugins: [compressed()],
+  plugins: [compressed(), stamped()],
 });
+
+/** Changes with every edit of the page, and with the packages. */
+export function graphiqlStamp(): string {
+  const root = import.meta.dirname; // Vite knows it by this name only
+  const entries = readdirSync(join(root, "src/graphiql"), { recursive: true, withFileTypes: true });
+  const sources = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
+  const own = ["package-lock.json", "vite.config.ts"].map((name) => join(root, name));
+  const hash = createHash("sha256");
+  for (const file of [...own, ...sources.sort()])
+    hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
+  return hash.digest("base64url");
+}
+
+/** Writes what the page was built from, so that tests do not open an older one. */
+function stamped(): Plugin {
+  const source = graphiqlStamp(); // before it is read
+  return {
+    name: "stamped",
+    apply: "build",
+    writeBundle: ({ dir = "" }) => writeFile(join(dir, "source.json"), JSON.stringify({ source })),
+  };
+}
 
 /** Writes `.br` and `.gz` beside each asset, so that serving costs no compression. */
 function compressed(): Plugin {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineConfig } from "vite";
 import { sourceStamp } from "./src/production.mjs";
 
@@ -29,8 +30,24 @@ export default defineConfig({
       },
     },
   },
-  plugins: [narrow(), stamped()],
+  plugins: [narrow(), assembled(), stamped()],
 });
+
+/** Writes the contract as the schema is built of it, which parses in a tenth of the time and is valid. */
+function assembled() {
+  // As Node loads them, here and now.
+  const load = (file) => import(pathToFileURL(join(import.meta.dirname, "src/graphql", file)).href);
+  return {
+    name: "assembled",
+    apply: "build",
+    async writeBundle({ dir = "" }) {
+      const [{ createSchema }, { assemble }] = await Promise.all(
+        ["schema.ts", "contract/tags/document.ts"].map(load),
+      );
+      await writeFile(join(dir, "contract.json"), JSON.stringify(assemble(createSchema())));
+    },
+  };
+}
 
 /** Writes what the bundle was made of, so that it is not loaded after an edit. */
 function stamped() {

@@ -3,13 +3,13 @@ import { defineConfig } from "vitest/config";
 import { HeavyFirst } from "./test/support/heavyFirst.ts";
 
 export default defineConfig({
-  // The library is loaded both as ESM and as CommonJS; one copy, or instanceof fails across the two.
-  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/support/stores/shared.ts",
+    globalSetup: "test/support/shared/setup.ts",
     // The program is loaded once per worker and not once per file; nothing outlives a test but what is built once.
     isolate: false,
+    // By Node itself, as in production: nothing is transformed.
+    experimental: { viteModuleRunner: false },
     // Many tests wait for a process that they start, so one worker more than there are processors.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: HeavyFirst },

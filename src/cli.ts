@@ -1,6 +1,6 @@
-import { version } from "./app/version.ts";
 import { holdSignals } from "./terminal/signals.ts";
 import { readArguments } from "./terminal/usage.ts";
+import { version } from "./values/version.ts";
 
 // Its reader has enough, as in `schema | head`.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));

@@ -108,7 +108,7 @@ export async function schema(): Promise<void> {
 }
 
 /** Serves the sandbox alone. */
-export async function sandbox(flags: { chaos?: string | undefined }): Promise<void> {
+export async function sandbox(flags: { chaos?: string | undefined; live?: boolean }): Promise<void> {
   const { runSandbox } = await import("./sandbox/program.ts");
   await runSandbox(flags, process.env);
 }

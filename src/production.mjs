@@ -29,13 +29,18 @@ export function bundledProgram() {
   }
 }
 
-/** Changes with every edit of the source, and with the packages. */
+/** Changes with every edit of the source and of the SDL, and with the packages. */
 export function sourceStamp() {
   const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) =>
     /\.m?ts$|\.mjs$/.test(name),
   );
+  const sdl = readdirSync(join(root, "schema")).filter((name) => name.endsWith(".graphql"));
   const own = ["package.json", "package-lock.json", "vite.program.config.mjs"];
-  const files = [...own, ...names.map((name) => join("src", name))];
+  const files = [
+    ...own,
+    ...names.map((name) => join("src", name)),
+    ...sdl.map((name) => join("schema", name)),
+  ];
   return files
     .sort()
     .map((name) => {

@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ["values"],
   oauth: ["http", "store", "values"],
   files: ["values"],
+  events: ["store", "values"],
   load: [],
   telemetry: ["http"],
   graphiql: [],
@@ -49,11 +50,15 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/costs": [...nounMachinery, "values"],
   "freshbooks/work": [...nounMachinery, "values"],
   "freshbooks/ledger": [...nounMachinery, "values"],
+  "freshbooks/events": [...nounMachinery, "values"],
   "freshbooks/reports": [...nounMachinery, "freshbooks/sales", "values"], // for the words of a payment's type
-  "freshbooks/index.ts": [...within("freshbooks", "caller", "families", "reports"), ...nouns, "values"],
+  "freshbooks/index.ts": [
+    ...within("freshbooks", "caller", "events", "families", "reports"),
+    ...nouns,
+    "values",
+  ],
   "freshbooks/callers.ts": [...within("freshbooks", "errors.ts", "lists", "caller", "index.ts"), "http"],
-  "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
-  "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
+  "freshbooks/reach": within("freshbooks", "errors.ts", "caller", "index.ts"),
 
   // What is calculated from records, without I/O.
   answers: [...nouns, "values"],
@@ -61,7 +66,7 @@ const mayImport: Record<string, readonly string[]> = {
 
   "graphql/contract": [
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
-    ...["loaders", "files", "values", "generated"],
+    ...["loaders", "files", "events", "values", "generated"],
   ],
   "graphql/reading": [
     "graphql/contract",
@@ -90,8 +95,14 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/identity": [
     ...graphMachinery,
-    ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
+    ...within("freshbooks", "errors.ts", "caller", "reach", "writes"),
     "values",
+  ],
+  "graphql/events": [
+    ...graphMachinery,
+    ...within("graphql", "identity"),
+    ...within("freshbooks", "errors.ts", "caller", "reach", "writes"),
+    ...["events", "values"],
   ],
   // Several writes as one: composed of the mutations of the nouns.
   "graphql/flows": [
@@ -102,46 +113,43 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "index.ts"),
     ...[...nouns, "answers", "files", "values"],
   ],
-  "graphql/documents": ["values"],
-  "graphql/watching.ts": ["graphql/contract"],
+  "graphql/documents": ["graphql/contract", "values"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "flows", "identity"),
+    ...within("graphql", "contract", "writing", "reports", "answers", "events", "flows", "identity"),
     ...graphNouns,
     "generated",
     "values",
   ],
   "graphql/server.ts": within(
     "graphql",
-    "contract",
-    "documents",
-    "reading",
-    "watching.ts",
-    "checks.ts",
-    "schema.ts",
+    ...["contract", "documents", "events", "reading", "checks.ts", "schema.ts"],
   ),
   // Types alone: what a resolver is given and gives.
   generated: [
-    ...within("graphql", "contract", "identity", "reports", "answers", "flows"),
+    ...within("graphql", "contract", "identity", "reports", "answers", "flows", "events"),
     ...graphNouns,
-    ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
+    ...within("freshbooks", "caller", "reach", "records", "writes"),
     ...nouns,
     ...["files", "values"],
   ],
 
-  inbound: ["oauth", ...within("freshbooks", "caller", "remedies.ts"), "http", "values"],
+  inbound: ["oauth", ...within("freshbooks", "caller", "reach"), "http", "values"],
   routes: [
-    ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
-    ...["oauth", "files", "load", "values"],
+    ...within("freshbooks", "caller", "events", "families", "index.ts", "reach"),
+    ...["events", "oauth", "files", "load", "values"],
   ],
-  config: ["oauth", "inbound", "values"],
+  // How subscriptions reach their listeners.
+  streams: ["graphql/events", "routes", "values"],
+  config: ["oauth", "inbound", "events", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "reports", "schema.ts", "server.ts"),
-    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "store", "telemetry", "values"],
+    ...within("graphql", "contract", "events", "identity", "reports", "schema.ts", "server.ts"),
+    ...["config", "events", "files", "http", "inbound", "load", "oauth", "routes", "store", "streams"],
+    ...["telemetry", "values"],
   ],
   terminal: [
-    ...within("freshbooks", "caller", "remedies.ts"),
+    ...within("freshbooks", "caller", "reach"),
     ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
   subgraph: ["app", "config", "graphql/schema.ts", "routes", "sandbox", "telemetry", "values"],
@@ -149,7 +157,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...["app", "config", "terminal", "subgraph", "http", "sandbox", "telemetry"],
     ...["freshbooks/callers.ts", "graphql/schema.ts"],
   ],
-  "cli.ts": ["app", "config", "telemetry", "terminal", "main.ts"],
+  "cli.ts": ["app", "values", "config", "telemetry", "terminal", "main.ts"],
   "index.ts": ["config", "subgraph"],
 };
 

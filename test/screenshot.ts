@@ -1,4 +1,4 @@
-// Takes docs/graphiql.png and docs/start.png, the pictures in the README: `node test/screenshot.ts`, after `npm run build`.
+// Takes the pictures in the README and in docs/changes.md: `node test/screenshot.ts`, after `npm run build`.
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Page } from "playwright-core";
@@ -64,6 +64,18 @@ try {
   await page.screenshot({ path: pictureOf("graphiql"), animations: "disabled" });
   await page.goto(url);
   await page.screenshot({ path: pictureOf("start"), animations: "disabled" });
+  await page.goto(`${url}/graphiql`);
+  await page.getByRole("button", { name: "Show Examples" }).click();
+  await page.locator(".examples").getByRole("button", { name: "FollowWhatHappens" }).click();
+  await page.getByRole("button", { name: "Hide Examples" }).click();
+  await execute(page);
+  await page.getByRole("button", { name: /^Stop/ }).first().waitFor();
+  const seen = page.locator(".graphiql-response").getByText('"changedFields"').first();
+  while (!(await seen.isVisible())) {
+    await sandbox.live.step(); // the feed may still read the books for the first time
+    await sandbox.deliveries.settled();
+  }
+  await page.screenshot({ path: pictureOf("changes"), animations: "disabled" });
 } finally {
   await browser.close();
   await app.close();

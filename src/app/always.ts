@@ -1,13 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { graphiqlRoute } from "../routes/graphiql.ts";
-import { nowhereRoute } from "../routes/nowhere.ts";
 import { healthRoutes } from "../routes/operating/health.ts";
 import { metricsRoute } from "../routes/operating/metrics.ts";
+import { nowhereRoute } from "../routes/operating/nowhere.ts";
 import { watchStore } from "../routes/operating/storeHealth.ts";
 import type { Telemetry } from "../telemetry/index.ts";
+import { version } from "../values/version.ts";
 import type { Load } from "./load.ts";
 import type { Settings } from "./options.ts";
-import { version } from "./version.ts";
 
 /** Served regardless of load and caller: `/live`, `/ready`, `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(

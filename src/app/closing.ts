@@ -12,6 +12,8 @@ type Parts = {
   load: Load;
   inbound: Inbound;
   graph: { stop(): Promise<void> };
+  webhooks: { close(): Promise<void> };
+  events: { close(): Promise<void> };
   connecting: OpenConnecting | undefined;
   store: Store;
   upstream: Upstream;
@@ -24,12 +26,14 @@ const lastRequestsMs = 1_000;
 
 /** Closes the parts with the server, each after its dependents. */
 export function closeTogether(server: FastifyInstance, parts: Parts): void {
-  const { load, inbound, graph, connecting, store, upstream, vaults, telemetry } = parts;
+  const { load, inbound, graph, webhooks, events, connecting, store, upstream, vaults, telemetry } = parts;
   // Fastify waits for answers in flight before this; Apollo's own drain plugin would wait for Fastify.
   server.addHook("onClose", async () => {
     await load.drained();
     inbound.close();
     await graph.stop();
+    await webhooks.close();
+    await events.close();
     await connecting?.close();
     await store.close();
     await Promise.race([upstream.http.close(), wait(lastRequestsMs, undefined, { ref: false })]);

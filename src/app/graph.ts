@@ -1,7 +1,8 @@
+import type { ApolloServer } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Vaults } from "../files/vault.ts";
-import { type Context, createContext } from "../graphql/contract/context.ts";
+import { type Context, createContext, type Feeds } from "../graphql/contract/context.ts";
 import type { Keys } from "../graphql/contract/keys.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { refuseBadRequests } from "../routes/badRequest.ts";
@@ -15,23 +16,35 @@ import { bodyBytes, type Settings } from "./options.ts";
 /** Makes the context of a request; an unauthorized caller is rejected by the first field that needs one. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
-/** Makes a context for each request; nothing of it outlives the request. */
+/** Makes the context of an operation whose caller is known. */
+export type ContextFor = (
+  arrived: Awaited<ReturnType<Inbound["arrive"]>>,
+  more?: { readonly trustsIds?: boolean },
+) => Context;
+
+/** Makes a context for each operation; nothing of it outlives the operation. */
 export const createContexts =
   (
     { defaultBusiness, sandboxDesk, ...settings }: Settings,
-    inbound: Inbound,
     vaults: Vaults,
     keys: Keys,
-  ): ContextOf =>
-  async (request, reply) => {
+    feeds?: Pick<Feeds, "events" | "webhooks">,
+  ): ContextFor =>
+  ({ caller, publicUrl, watch }, more = {}) => {
     const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
-    const { caller, publicUrl, watch } = await inbound.arrive(request, reply);
     return createContext({
       freshbooks: () => caller().freshbooks,
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
+      feeds: {
+        events: undefined,
+        ...feeds,
+        reader: () => caller().reader,
+        automatic: settings.books.kind === "sandbox",
+      },
       ...{ keys, defaultBusiness, now, publicUrl, watch },
+      ...more,
     });
   };
 
@@ -40,6 +53,7 @@ export async function serveGraph(
   server: FastifyInstance,
   { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
   contextOf: ContextOf,
+  streams: (apollo: ApolloServer<Context>) => (scope: FastifyInstance) => void,
 ) {
   const apollo = createGraphqlServer({ onDefect, onUnreadable, prefix: graphPrefix, introspection });
   await apollo.start();
@@ -49,6 +63,7 @@ export async function serveGraph(
     packAnswers(scope);
     takeFiles(scope, filesDeadlineMs);
     refuseBadRequests(scope, onDefect);
+    streams(apollo)(scope);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

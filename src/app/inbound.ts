@@ -1,7 +1,8 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isMultipart } from "../files/body.ts";
 import type { Observer } from "../http/observer.ts";
-import { beginOperation } from "../http/operation.ts";
+import { beginOperation, type Operation } from "../http/operation.ts";
 import { createChooser } from "../inbound/choose.ts";
 import { watchExpiry } from "../inbound/expiry.ts";
 import type { Preference } from "../inbound/preference.ts";
@@ -38,27 +39,54 @@ export function createInbound(
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
     : () => {};
 
-  async function arrive(request: FastifyRequest, reply: FastifyReply) {
-    const { observer, watch } = telemetry.watch(request, [load.observerOf(request)]);
-    const operation = operationOf(request, reply, { settings, load, observer });
-    const url = publicUrlOf(request);
-    // Thrown when a field needs it: an error here would answer HTTP 500 instead of a GraphQL error.
-    const caller = await choose({
-      ...{ headers: request.headers, homeUrl: url, operation },
-    }).then(
-      ({ access, standing }) => {
-        const view = { ...callers(access, operation), standing };
-        return () => view;
-      },
+  async function known({ headers, url }: Headed, operation: Operation) {
+    const { access, standing, reader, until } = await choose({ headers, homeUrl: url, operation });
+    return { ...callers(access, operation), standing, reader, until };
+  }
+
+  // Thrown when a field needs it: an error here would answer HTTP 500 instead of a GraphQL error.
+  const callerOf = (headed: Headed, operation: Operation) =>
+    known(headed, operation).then(
+      (view) => () => view,
       (error: unknown) => () => {
         throw error;
       },
     );
+
+  async function arrive(request: FastifyRequest, reply: FastifyReply) {
+    const { observer, watch } = telemetry.watch(request, [load.observerOf(request)]);
+    const operation = operationOf(request, reply, { settings, load, observer });
+    const url = publicUrlOf(request);
+    const caller = await callerOf({ headers: request.headers, url }, operation);
     return { caller, publicUrl: url, watch };
   }
 
-  return { verify, publicUrlOf, arrive, close: stopWatching };
+  /** Begins an operation without a request of its own, such as an event of a subscription. */
+  async function rejoin(headed: Headed & { id: string }) {
+    const { observer, watch } = telemetry.watch(headed, []);
+    const operation = beginOperation(headed.id, settings.deadlineMs, observer, settings.rules.clock);
+    return { caller: await callerOf(headed, operation), publicUrl: headed.url, watch, operation };
+  }
+
+  /** The caller of a request again, now. Throws AccessError. */
+  async function recognize<Found>(
+    headed: Headed & { id: string },
+    run: (caller: Awaited<ReturnType<typeof known>>) => Promise<Found>,
+  ): Promise<Found> {
+    const { observer } = telemetry.watch({ id: headed.id, headers: {} }, []);
+    const operation = beginOperation(headed.id, settings.deadlineMs, observer, settings.rules.clock);
+    try {
+      return await run(await known(headed, operation));
+    } finally {
+      operation.end();
+    }
+  }
+
+  return { verify, publicUrlOf, arrive, rejoin, recognize, close: stopWatching };
 }
+
+/** The headers of a request, and the public URL at which it came. */
+export type Headed = { headers: IncomingHttpHeaders; url: string };
 
 type Watched = { settings: Settings; load: Load; observer: Observer };
 

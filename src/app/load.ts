@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { noObserver, type Observer } from "../http/observer.ts";
 import { createAdmission, type Work } from "../load/admission.ts";
@@ -27,11 +28,12 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
   const sharedWith = originHeaders(allowedOrigins);
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
+  const callerOf = (headers: IncomingHttpHeaders) =>
+    [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join();
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   const works = admitWork(server, admission, {
     ...{ longestMs, deadlineMs, bodyPatienceMs, basePath },
-    callerOf: (headers) =>
-      [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
+    callerOf,
     idOf: requestIdOf,
     headersFor: (origin) => ({ "x-books": books.kind, ...sharedWith(origin) }),
     onRefused: telemetry.refused,
@@ -47,6 +49,11 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
       works.begin(request);
       return performance.now() - (works.of(request)?.arrivedAt ?? performance.now());
     },
+    /** An open stream is no operation in progress. */
+    leave: (request: FastifyRequest) => works.leave(request),
+    /** Why a caller would be rejected now. */
+    refusal: (headers: IncomingHttpHeaders) => admission.refusal(() => callerOf(headers)),
+    callerOf,
   } as const;
 }
 

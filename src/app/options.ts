@@ -1,11 +1,15 @@
 import type { Logger } from "pino";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
+import type { EventOptions } from "../events/index.ts";
+import type { Events } from "../events/types.ts";
+import type { WebhookRules } from "../events/webhooks/types.ts";
 import { type Rules, turnsUpTo, usualRules } from "../http/rules.ts";
 import type { LoadOptions } from "../load/admission.ts";
 import { type KeyRing, passingKeyRing } from "../oauth/seal.ts";
 import type { SandboxDesk, ServedBooks } from "../routes/home/desk.ts";
 import { createMemoryStore, type Store } from "../store/index.ts";
+import { type StreamOptions, usualStreams } from "../streams/options.ts";
 import { basePathOf } from "../values/basePath.ts";
 import type { OpenConnecting } from "./connecting/open.ts";
 
@@ -25,6 +29,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
       | "graphiql"
       | "introspection"
       | "maxInFlight"
+      | "callbackOrigins"
+      | "subscriptionsMost"
     >
   > & {
     /** Undefined when nobody can sign in. Closed with the app. */
@@ -33,6 +39,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     store?: Store | undefined;
     /** How long the outcome of an idempotency key is kept; defaults to a day. */
     keysKeptMs?: number;
+    /** How feeds of changes are kept. */
+    changes?: Pick<EventOptions, "keptMs" | "sweepEveryMs"> & Pick<Partial<EventOptions>, "lookEveryMs">;
     /** Hash what is stored of inputs; default to those of connections, or to some of this process. */
     keys?: KeyRing | undefined;
     /** Used for requests without their own. */
@@ -50,6 +58,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     deadlineMs?: number;
     /** The same for uploads and downloads, which depend on the client's pace. */
     filesDeadlineMs?: number;
+    /** How patient webhooks are. */
+    webhookRules?: Partial<WebhookRules>;
     /** How to call FreshBooks when it misbehaves. */
     rules?: Partial<Rules>;
     /** How long a closing server keeps serving, announcing it; defaults to zero. */
@@ -57,6 +67,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     /** How long a body may be in flight while others have no room. */
     bodyPatienceMs?: number;
     load?: Partial<LoadOptions>;
+    /** What happened in the books; closed with the app. Undefined where no feed can be on. */
+    events?: Events | undefined;
+    streams?: Partial<StreamOptions>;
   };
 
 /** The limit of a body without files, after decompression. */
@@ -73,6 +86,9 @@ export const booksAt = (origin: string): ServedBooks => ({
 
 /** The options, with defaults applied. */
 export type Settings = ReturnType<typeof settingsOf>;
+
+/** Changes are kept for 30 days, and swept for every five minutes. */
+const usualChanges = { keptMs: 30 * 24 * 3_600_000, sweepEveryMs: () => 300_000 };
 
 /** Fills in the defaults. */
 export function settingsOf(options: AppOptions) {
@@ -95,6 +111,10 @@ export function settingsOf(options: AppOptions) {
     store = connecting?.opened ?? createMemoryStore(),
     keys = connecting?.keys ?? passingKeyRing(),
     keysKeptMs = 24 * 3_600_000,
+    changes = usualChanges,
+    events,
+    callbackOrigins = [],
+    subscriptionsMost = 10_000,
   } = options;
   return {
     ...options,
@@ -114,7 +134,11 @@ export function settingsOf(options: AppOptions) {
       store,
       keys,
       keysKeptMs,
+      changes,
+      events,
     },
+    streams: { ...usualStreams, callbackOrigins, most: subscriptionsMost, ...options.streams },
+    configuredKeys: options.keys ?? connecting?.keys,
     basePath: basePathOf(options.publicUrl),
     rules: { ...usualRules, ...(maxInFlight && { turns: turnsUpTo(maxInFlight) }), ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),

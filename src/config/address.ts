@@ -16,3 +16,13 @@ export function toPublicUrl(text: string): string | undefined {
   const [, first = ""] = path.split("/");
   return /^(\/[\w.~-]+)*$/.test(path) && !ownSegments.has(first) ? url.origin + path : undefined;
 }
+
+/** Several of them, separated by spaces. A wildcard matches none. */
+export function toOrigins(text: string): readonly string[] | undefined {
+  const origins = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(toOrigin);
+  const isPage = (origin: string | undefined) => origin !== undefined && !origin.includes("*");
+  return origins.every(isPage) ? origins.filter((origin) => origin !== undefined) : undefined;
+}

@@ -4,7 +4,7 @@ import type { Issuer } from "../inbound/verify.ts";
 import type { Secret } from "../oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
-import { toOrigin } from "./address.ts";
+import { toOrigin, toOrigins } from "./address.ts";
 import { namesApps } from "./apps.ts";
 import { type Connecting, readConnecting, realApi, type Storing } from "./connecting.ts";
 import { openEnvironment } from "./environment.ts";
@@ -27,7 +27,7 @@ export type Config = {
   deadlineMs: number;
   /** Requests in flight to FreshBooks, at most. */
   maxInFlight: number;
-  sandbox: { scale: number; seed: number };
+  sandbox: { scale: number; seed: number; live: number | undefined };
   logLevel: string;
   /** Origins that may call from a browser. */
   allowedOrigins: readonly string[];
@@ -100,6 +100,7 @@ export function readConfig(
     ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    live: read("SANDBOX_LIVE", "a whole number of seconds from 1 to 3600, such as 5", wholeNumber(1, 3_600)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
@@ -135,20 +136,11 @@ export function readConfig(
     graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
     maxInFlight: config.maxInFlight ?? 512,
-    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
+    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1, live: config.live },
     logLevel: config.logLevel ?? "warn",
     warnings: environment.nearStrangers(),
     ...operating,
   };
-}
-
-function toOrigins(text: string): readonly string[] | undefined {
-  const origins = text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(toOrigin);
-  const isPage = (origin: string | undefined) => origin !== undefined && !origin.includes("*"); // a wildcard matches none
-  return origins.every(isPage) ? origins.filter((origin) => origin !== undefined) : undefined;
 }
 
 /** Whether other machines reach this server, directly or through its public address. */

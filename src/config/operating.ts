@@ -1,5 +1,7 @@
 import type { Secret } from "../oauth/connection.ts";
 import { isLoopback } from "../values/loopback.ts";
+import { toOrigins } from "./address.ts";
+import { type ChangesConfig, readChanges } from "./changes.ts";
 import type { Environment } from "./environment.ts";
 
 /** How the server runs among others. */
@@ -8,12 +10,18 @@ export type Operating = {
   noticeMs: number;
   /** How long the outcome of an idempotency key is kept. */
   keysKeptMs: number;
+  /** How feeds of changes are kept. */
+  changes: ChangesConfig;
   /** Whether `/metrics` is served, and the token it requires. */
   metrics: { on: boolean; token: Secret | undefined };
   /** Where traces go; undefined for nowhere. */
   tracing: { endpoint: string; sampling: { name: string; ratio: number } } | undefined;
   /** Whether `/graphiql` is served. */
   graphiql: boolean;
+  /** Subscriptions that may be open at the same time; one caller has half. */
+  subscriptionsMost: number;
+  /** Origins to which a router may have events sent. */
+  callbackOrigins: readonly string[];
   /** Whether `__schema`, `__type` and `/schema.graphql` are available. */
   introspection: boolean;
 };
@@ -24,12 +32,21 @@ const samplers = [
 ];
 
 /** The names of OpenTelemetry's variables are its own. Those of the service and its attributes are read by its SDK and checked here; others by its exporter. */
-export function readOperating({ read, problem }: Environment, host: string): Operating {
+export function readOperating(environment: Environment, host: string): Operating {
+  const { read, problem } = environment;
   const noticeSeconds = read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", (text) =>
     /^\d{1,3}$/.test(text) && Number(text) <= 300 ? Number(text) : undefined,
   );
   const keysHours = read("IDEMPOTENCY_HOURS", "a whole number of hours from 24 to 720", (text) =>
     /^\d{2,3}$/.test(text) && Number(text) >= 24 && Number(text) <= 720 ? Number(text) : undefined,
+  );
+  const subscriptionsMost = read("SUBSCRIPTIONS_MOST", "a whole number from 1 to 100000", (text) =>
+    /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= 100_000 ? Number(text) : undefined,
+  );
+  const callbackOrigins = read(
+    "SUBSCRIPTION_CALLBACK_ORIGINS",
+    "origins of routers separated by spaces, such as http://router.internal:4000; `*` is not accepted",
+    toOrigins,
   );
   const metrics = read("METRICS", "on or off", onOrOff);
   const graphiql = read("GRAPHIQL", "on or off", onOrOff);
@@ -56,10 +73,13 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   return {
     noticeMs: (noticeSeconds ?? 0) * 1_000,
     keysKeptMs: (keysHours ?? 24) * 3_600_000,
+    changes: readChanges(environment),
     metrics: { on: metrics === "on", token: token === undefined ? undefined : () => token },
     tracing: endpoint
       ? { endpoint, sampling: { name: sampler ?? "parentbased_always_on", ratio: ratio ?? 1 } }
       : undefined,
+    subscriptionsMost: subscriptionsMost ?? 10_000,
+    callbackOrigins: callbackOrigins ?? [],
     graphiql: graphiql !== "off",
     introspection: introspection !== "off",
   };

@@ -11,6 +11,7 @@ import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { expenseProfilesOf } from "./costs/expenseProfile/index.ts";
 import { expenseSummaryOf } from "./costs/expenseSummary.ts";
 import { expenseVendorsOf } from "./costs/expenseVendor.ts";
+import { callbacksOf } from "./events/callbacks.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { chartOf } from "./ledger/journalEntry/chart.ts";
 import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/index.ts";
@@ -70,6 +71,7 @@ const inAccount = lazily<[Session, AccountId]>()({
   staff: staffOf,
   reports: reportsOf,
   uploads: uploadsOf,
+  callbacks: callbacksOf,
 });
 
 type Tenant = { readonly businessId: BusinessId; readonly uuid: BusinessUuid | null };

@@ -19,7 +19,7 @@ import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journ
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
 import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
 import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CashFlowLineRow } from '../graphql/reports/ledger/cashFlow.ts';
@@ -63,6 +63,10 @@ import type { OverdueRow, OverdueClientRow, ReceivablesClientRow } from '../grap
 import type { ProjectUsageRow } from '../graphql/answers/projectFinances.ts';
 import type { RevenueGroupRow } from '../graphql/answers/sales.ts';
 import type { UnbilledGroupRow } from '../graphql/answers/unbilled.ts';
+import type { ChangeRow } from '../graphql/events/change.ts';
+import type { ChangeConnectionRow } from '../graphql/events/changes.ts';
+import type { BusinessSyncRow, BusinessSyncKindRow } from '../graphql/events/sync.ts';
+import type { WebhookRow, WebhooksEnablePayloadRow } from '../graphql/events/webhooks.ts';
 import type { FlowRow } from '../graphql/flows/flow.ts';
 import type { PayoutReconcilePayloadRow } from '../graphql/flows/payoutReconcile.ts';
 import type { FlowStepRow } from '../graphql/flows/step.ts';
@@ -1039,6 +1043,13 @@ export type Business = {
    * recorded as a record of these kinds are in neither sum. Reads the whole list.
    */
   readonly cashFlow?: Maybe<BusinessCashFlow>;
+  /**
+   * What happened in the books, oldest first: one feed for all records, with its own order. Without `after` it starts at the
+   * oldest change that is kept, and `last: 20` returns the newest ones. `pageInfo.endCursor` is where to continue, at the end too.
+   * Costs no request; `record` does. Needs the feed to be on: see `webhooksEnable`. A cursor whose successors are no longer kept
+   * is the error `CURSOR_EXPIRED`.
+   */
+  readonly changes?: Maybe<ChangeConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -1062,6 +1073,12 @@ export type Business = {
   readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /**
+   * Link to all records of the business as JSON lines, with those of the last twelve months first. The last line has the cursor
+   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and the first synchronization
+   * of these types to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
+   */
+  readonly export?: Maybe<BusinessExport>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
   readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
   /**
@@ -1139,6 +1156,8 @@ export type Business = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
   readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
+  /** State of the feed of changes: what is synchronized, and until when it is complete. Null while the feed is off. Costs no request. */
+  readonly sync?: Maybe<BusinessSync>;
   /** Active and archived tasks, without deleted ones. Defaults to newest first. */
   readonly tasks?: Maybe<TaskConnection>;
   /**
@@ -1172,6 +1191,8 @@ export type Business = {
   readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+  /** Webhooks by which FreshBooks reports changes to this server. Null while the feed is off. Costs no request. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -1213,6 +1234,16 @@ export type BusinessCashFlowArgs = {
   by: ReportResolution;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1276,6 +1307,12 @@ export type BusinessExpensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessExportArgs = {
+  recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -1610,6 +1647,20 @@ export type BusinessCashFlowSource =
   /** Other income. */
   | 'OTHER_INCOME';
 
+/** Link to all records of a business. */
+export type BusinessExport = {
+  readonly __typename?: 'BusinessExport';
+  /** Position in the list, for `after` and `before`. It is the one of the last line, after which `changes` continues. */
+  readonly cursor: Scalars['String']['output'];
+  /** `application/jsonl`. */
+  readonly mediaType: Scalars['String']['output'];
+  /**
+   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `&after=` and the position of the last
+   * whole line to continue after an interruption.
+   */
+  readonly url: Scalars['String']['output'];
+};
+
 /** A feature or a limit of a FreshBooks plan. */
 export type BusinessFeature = {
   readonly __typename?: 'BusinessFeature';
@@ -1698,6 +1749,53 @@ export type BusinessSettings = {
   /** Number of the sales tax registration. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
+
+/** State of the feed of changes of a business. */
+export type BusinessSync = {
+  readonly __typename?: 'BusinessSync';
+  /** Number of the oldest change that is kept. Null when none is. */
+  readonly firstNumber?: Maybe<Scalars['Int']['output']>;
+  /** State of each type of record. */
+  readonly kinds: ReadonlyArray<BusinessSyncKind>;
+  /** Cursor of the newest change, from which a subscription misses nothing that follows. */
+  readonly lastCursor: Scalars['String']['output'];
+  /** Number of the newest change; 0 before the first one. */
+  readonly lastNumber: Scalars['Int']['output'];
+  /** What the feed does now. */
+  readonly phase: BusinessSyncPhase;
+  /** Estimated time until the first synchronization is complete. Null when it is complete, and before there is an estimate. */
+  readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Part of the first synchronization that is complete, from 0 to 1. */
+  readonly share: Scalars['Decimal']['output'];
+  /** Time at which the feed was turned on. It has no earlier changes. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** State of one type of record in the feed. */
+export type BusinessSyncKind = {
+  readonly __typename?: 'BusinessSyncKind';
+  /** Every change until this time is in the feed. Null until the type was read for the first time. */
+  readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether FreshBooks reports changes of this type by webhook, and a webhook for it is verified. */
+  readonly hasWebhook: Scalars['Boolean']['output'];
+  /** Records that the feed knows. */
+  readonly knownCount: Scalars['Int']['output'];
+  /** Why the last sweep failed. Null when it did not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Type of the record. */
+  readonly recordKind: RecordKind;
+  /** Records that FreshBooks reports, in the first synchronization. Null before it is known. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the feed of a business does now. */
+export type BusinessSyncPhase =
+  /** Changes become entries of the feed as they are found. */
+  | 'LIVE'
+  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes when FreshBooks answers, or after a sign-in. */
+  | 'STALLED'
+  /** It reads the books for the first time. */
+  | 'SYNCING';
 
 /** The person that the access token belongs to, called identity by FreshBooks. */
 export type Caller = {
@@ -1814,6 +1912,91 @@ export type CashFlowRowKind =
   | 'ACTIVITY'
   /** A line of an activity, or one below another line. */
   | 'LINE';
+
+/** One change of one record. A client that remembers `cursor` can continue after it, here or in `Business.changes`. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What happened to the record. */
+  readonly action: ChangeAction;
+  /** Time at which the change was found; FreshBooks' own time is in the record's `updatedAt`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Fields that differ from the last known state, by their names in this graph. Empty for `CREATED` and `DELETED`. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Position in the list, for `after` and `before`. A subscription continues after it, too. */
+  readonly cursor: Scalars['String']['output'];
+  /** Position in the feed of the business, counted from 1 without a gap. */
+  readonly number: Scalars['Int']['output'];
+  /** Who made the change. */
+  readonly origin: ChangeOrigin;
+  /**
+   * The record as it is now, with all that happened since. Null when it no longer exists; a deleted record is returned where the
+   * query of its type returns it. One request for each change.
+   */
+  readonly record?: Maybe<BusinessRecord>;
+  /** Id of the record in this graph, such as `Invoice:ZyQ04o:567595`. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Type of the record. */
+  readonly recordKind: RecordKind;
+};
+
+/** What happened to a record. */
+export type ChangeAction =
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It is new. */
+  | 'CREATED'
+  /** It was deleted, or no longer exists. */
+  | 'DELETED'
+  /** It was archived or deleted, and is active again. */
+  | 'RESTORED'
+  /** Some of its fields differ. */
+  | 'UPDATED';
+
+/** Changes of a business, with cursors. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /**
+   * Every change until this time is in the feed, for all types of records that the filter names. Later ones may be missing until the
+   * next sweep. Null until the first synchronization is complete.
+   */
+  readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The changes, with cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes, without cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Position of the page in the list. `endCursor` is where to continue, on an empty page as well. */
+  readonly pageInfo: PageInfo;
+  /** How many changes are kept that meet the conditions. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change in a list, with its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** Conditions for changes. */
+export type ChangeFilterInput = {
+  /** What happened to it. */
+  readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
+  /** Who made the change. */
+  readonly origins?: InputMaybe<ReadonlyArray<ChangeOrigin>>;
+  /** The records. At most 100. */
+  readonly recordIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Type of the record. */
+  readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+/** Who made a change. */
+export type ChangeOrigin =
+  /** Anyone else, such as a person in FreshBooks. Also a mutation of this graph whose process ended before the change was recorded. */
+  | 'ELSEWHERE'
+  /** A mutation of this graph. */
+  | 'SELF';
 
 /**
  * A FreshBooks page on which anyone can pay for one item. FreshBooks' API cannot read or list checkout links, and its responses are not
@@ -2473,7 +2656,7 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exact email address; case-insensitive. */
+  /** Whole email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3912,7 +4095,7 @@ export type Expense = BusinessRecord & {
   readonly billable: Scalars['Boolean']['output'];
   /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Category of the expense. */
+  /** Category of the expense. Null for a category that FreshBooks no longer returns. */
   readonly category?: Maybe<ExpenseCategory>;
   /** Client on whose behalf the money was spent. Null for the business's own expenses. */
   readonly client?: Maybe<Client>;
@@ -7849,6 +8032,14 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+  /** Deletes the webhooks at FreshBooks and turns the feed off. What was recorded is deleted; its cursors expire. */
+  readonly webhooksDisable?: Maybe<WebhooksDisablePayload>;
+  /**
+   * Turns the feed of changes of a business on: registers webhooks at FreshBooks, verifies and renews them, and reads the books once. Call it
+   * again to add or remove types. The server must be reachable by FreshBooks at its public URL; otherwise set `sweepsOnly`.
+   * It reads with the access of the caller, which must be one that the server keeps: a connection, or its configured token.
+   */
+  readonly webhooksEnable?: Maybe<WebhooksEnablePayload>;
 };
 
 
@@ -8587,6 +8778,18 @@ export type MutationTimerResumeArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerStartArgs = {
   input: TimerStartInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationWebhooksDisableArgs = {
+  input: WebhooksDisableInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationWebhooksEnableArgs = {
+  input: WebhooksEnableInput;
 };
 
 /** Result of a mutation. */
@@ -10335,6 +10538,47 @@ export type ReceivablesCurrency = {
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
+/** Type of a record, as in the feed of changes. */
+export type RecordKind =
+  /** A bill. */
+  | 'BILL'
+  /** A bill payment. */
+  | 'BILL_PAYMENT'
+  /** A bill vendor. */
+  | 'BILL_VENDOR'
+  /** A client. */
+  | 'CLIENT'
+  /** A credit note. */
+  | 'CREDIT_NOTE'
+  /** An estimate. */
+  | 'ESTIMATE'
+  /** An expense. */
+  | 'EXPENSE'
+  /** An expense category. */
+  | 'EXPENSE_CATEGORY'
+  /** An invoice. */
+  | 'INVOICE'
+  /** An invoice profile. */
+  | 'INVOICE_PROFILE'
+  /** An item. */
+  | 'ITEM'
+  /** An other income. */
+  | 'OTHER_INCOME'
+  /** A payment. */
+  | 'PAYMENT'
+  /** A project. */
+  | 'PROJECT'
+  /** A retainer. */
+  | 'RETAINER'
+  /** A service. */
+  | 'SERVICE'
+  /** A task. */
+  | 'TASK'
+  /** A tax. */
+  | 'TAX'
+  /** A time entry. */
+  | 'TIME_ENTRY';
+
 /** A CSV file of a report: UTF-8, with a line for each row and a column for the currency of its amounts. */
 export type ReportCsv = {
   readonly __typename?: 'ReportCsv';
@@ -11098,6 +11342,24 @@ export type StaffMemberUpdatePayload = MutationPayload & {
   readonly staffMember?: Maybe<StaffMember>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Root of all streams: what happens, as it happens. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * What happens in the books of a business, as it happens: the changes after a cursor, then each new one, in order and without a
+   * gap. Without `after`, only new ones. Costs no request; `record` costs one for each change, shared by all listeners with the same access.
+   */
+  readonly businessChanges: Change;
+};
+
+
+/** Root of all streams: what happens, as it happens. */
+export type SubscriptionBusinessChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  businessId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ChangeFilterInput>;
 };
 
 /**
@@ -12234,6 +12496,59 @@ export type UserErrorCode =
   /** More values than FreshBooks accepts. */
   | 'TOO_MANY';
 
+/** A webhook of FreshBooks, registered by this server. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Noun in FreshBooks' words, such as `invoice` or `bill_vendor`; it covers all that happens to one. */
+  readonly event: Scalars['String']['output'];
+  /** Time of the last valid delivery. Null before the first one. */
+  readonly lastDeliveryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the registration failed, or is not complete. Null when nothing is wrong. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Type of the records that it reports. */
+  readonly recordKind: RecordKind;
+  /** Where FreshBooks sends its messages. The last part is secret, and shown only in part. */
+  readonly uri: Scalars['String']['output'];
+  /** Whether FreshBooks confirmed the address. It sends nothing before that. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** The business whose feed is turned off. */
+export type WebhooksDisableInput = {
+  /** Such as `Business:14700001`. Defaults as in `business`. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of turning a feed off. */
+export type WebhooksDisablePayload = MutationPayload & {
+  readonly __typename?: 'WebhooksDisablePayload';
+  /** How many webhooks were deleted at FreshBooks. */
+  readonly deletedCount?: Maybe<Scalars['Int']['output']>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The business whose feed is turned on. */
+export type WebhooksEnableInput = {
+  /** Such as `Business:14700001`. Defaults as in `business`. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Types of records in the feed. Defaults to all that the access may read. */
+  readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** Registers no webhook: changes are found by regular sweeps alone. */
+  readonly sweepsOnly: Scalars['Boolean']['input'];
+};
+
+/** Result of turning a feed on. */
+export type WebhooksEnablePayload = MutationPayload & {
+  readonly __typename?: 'WebhooksEnablePayload';
+  /** State of the feed. Null when nothing was written. */
+  readonly sync?: Maybe<BusinessSync>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhooks. Each is verified within seconds; see `verified`. Null when nothing was written. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -12611,6 +12926,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TimerPausePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( WebhooksEnablePayloadRow )
   ;
 };
 
@@ -12690,11 +13007,15 @@ export type ResolversTypes = {
   BusinessCashFlowAmounts: ResolverTypeWrapper<BusinessCashFlowAmounts>;
   BusinessCashFlowCurrency: ResolverTypeWrapper<BusinessCashFlowCurrency>;
   BusinessCashFlowSource: BusinessCashFlowSource;
+  BusinessExport: ResolverTypeWrapper<BusinessExport>;
   BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
+  BusinessSync: ResolverTypeWrapper<BusinessSyncRow>;
+  BusinessSyncKind: ResolverTypeWrapper<BusinessSyncKindRow>;
+  BusinessSyncPhase: BusinessSyncPhase;
   Caller: ResolverTypeWrapper<CallerRow>;
   CashFlow: ResolverTypeWrapper<Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversTypes['CashFlowActivity']> }>;
   CashFlowActivity: ResolverTypeWrapper<Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CashFlowLine']> }>;
@@ -12702,6 +13023,12 @@ export type ResolversTypes = {
   CashFlowLine: ResolverTypeWrapper<CashFlowLineRow>;
   CashFlowRow: ResolverTypeWrapper<CashFlowRow>;
   CashFlowRowKind: CashFlowRowKind;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionRow>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilterInput: ChangeFilterInput;
+  ChangeOrigin: ChangeOrigin;
   CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -13130,6 +13457,7 @@ export type ResolversTypes = {
   Receivables: ResolverTypeWrapper<Omit<Receivables, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['ReceivablesCurrency']> }>;
   ReceivablesClient: ResolverTypeWrapper<ReceivablesClientRow>;
   ReceivablesCurrency: ResolverTypeWrapper<Omit<ReceivablesCurrency, 'clients'> & { clients: ReadonlyArray<ResolversTypes['ReceivablesClient']> }>;
+  RecordKind: RecordKind;
   ReportCsv: ResolverTypeWrapper<ReportCsv>;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
@@ -13167,6 +13495,7 @@ export type ResolversTypes = {
   StaffMemberFilterInput: StaffMemberFilterInput;
   StaffMemberUpdateInput: StaffMemberUpdateInput;
   StaffMemberUpdatePayload: ResolverTypeWrapper<Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Task: ResolverTypeWrapper<TaskRow>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
   TaskCreateInput: TaskCreateInput;
@@ -13246,6 +13575,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorRow>;
   UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhooksDisableInput: WebhooksDisableInput;
+  WebhooksDisablePayload: ResolverTypeWrapper<Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhooksEnableInput: WebhooksEnableInput;
+  WebhooksEnablePayload: ResolverTypeWrapper<WebhooksEnablePayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13315,15 +13649,22 @@ export type ResolversParentTypes = {
   BusinessCashFlow: BusinessCashFlow;
   BusinessCashFlowAmounts: BusinessCashFlowAmounts;
   BusinessCashFlowCurrency: BusinessCashFlowCurrency;
+  BusinessExport: BusinessExport;
   BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
+  BusinessSync: BusinessSyncRow;
+  BusinessSyncKind: BusinessSyncKindRow;
   Caller: CallerRow;
   CashFlow: Omit<CashFlow, 'activities'> & { activities: ReadonlyArray<ResolversParentTypes['CashFlowActivity']> };
   CashFlowActivity: Omit<CashFlowActivity, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CashFlowLine']> };
   CashFlowLine: CashFlowLineRow;
   CashFlowRow: CashFlowRow;
+  Change: ChangeRow;
+  ChangeConnection: ChangeConnectionRow;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilterInput: ChangeFilterInput;
   CheckoutLink: CheckoutLinkRow;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
   CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13736,6 +14077,7 @@ export type ResolversParentTypes = {
   StaffMemberFilterInput: StaffMemberFilterInput;
   StaffMemberUpdateInput: StaffMemberUpdateInput;
   StaffMemberUpdatePayload: Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Subscription: Record<PropertyKey, never>;
   Task: TaskRow;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
   TaskCreateInput: TaskCreateInput;
@@ -13809,6 +14151,11 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
   UserErrorCandidate: UserErrorCandidateRow;
+  Webhook: WebhookRow;
+  WebhooksDisableInput: WebhooksDisableInput;
+  WebhooksDisablePayload: Omit<WebhooksDisablePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhooksEnableInput: WebhooksEnableInput;
+  WebhooksEnablePayload: WebhooksEnablePayloadRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
@@ -14117,6 +14464,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   callerStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   callerTeamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   cashFlow?: Resolver<Maybe<ResolversTypes['BusinessCashFlow']>, ParentType, ContextType, RequireFields<BusinessCashFlowArgs, 'by' | 'from' | 'to'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<BusinessChangesArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14127,6 +14475,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   expenseSummary?: Resolver<Maybe<ResolversTypes['ExpenseSummary']>, ParentType, ContextType>;
   expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  export?: Resolver<Maybe<ResolversTypes['BusinessExport']>, ParentType, ContextType, Partial<BusinessExportArgs>>;
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<BusinessFlowArgs, 'idempotencyKey' | 'mutation'>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -14158,6 +14507,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<BusinessStaffMembersArgs>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sync?: Resolver<Maybe<ResolversTypes['BusinessSync']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
   taxCollected?: Resolver<Maybe<ResolversTypes['TaxCollected']>, ParentType, ContextType, RequireFields<BusinessTaxCollectedArgs, 'from' | 'to'>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
@@ -14168,6 +14518,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   unbilled?: Resolver<Maybe<ResolversTypes['Unbilled']>, ParentType, ContextType, RequireFields<BusinessUnbilledArgs, 'by'>>;
   usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type BusinessAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAccess'] = ResolversParentTypes['BusinessAccess']> = {
@@ -14203,6 +14554,12 @@ export type BusinessCashFlowCurrencyResolvers<ContextType = Context, ParentType 
   total?: Resolver<ResolversTypes['BusinessCashFlowAmounts'], ParentType, ContextType>;
 };
 
+export type BusinessExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessExport'] = ResolversParentTypes['BusinessExport']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
   enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14235,6 +14592,26 @@ export type BusinessSettingsResolvers<ContextType = Context, ParentType extends 
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BusinessSyncResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSync'] = ResolversParentTypes['BusinessSync']> = {
+  firstNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['BusinessSyncKind']>, ParentType, ContextType>;
+  lastCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['BusinessSyncPhase'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BusinessSyncKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSyncKind'] = ResolversParentTypes['BusinessSyncKind']> = {
+  completeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasWebhook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -14286,6 +14663,31 @@ export type CashFlowRowResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['CashFlowRowKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ChangeOrigin'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  completeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
@@ -16090,10 +16492,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timerPause?: Resolver<Maybe<ResolversTypes['TimerPausePayload']>, ParentType, ContextType, RequireFields<MutationTimerPauseArgs, 'input'>>;
   timerResume?: Resolver<Maybe<ResolversTypes['TimerResumePayload']>, ParentType, ContextType, RequireFields<MutationTimerResumeArgs, 'input'>>;
   timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
+  webhooksDisable?: Resolver<Maybe<ResolversTypes['WebhooksDisablePayload']>, ParentType, ContextType, RequireFields<MutationWebhooksDisableArgs, 'input'>>;
+  webhooksEnable?: Resolver<Maybe<ResolversTypes['WebhooksEnablePayload']>, ParentType, ContextType, RequireFields<MutationWebhooksEnableArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientBulkCreatePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ClientWithInvoiceCreatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseBulkCreatePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseQuickPayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceBulkCreatePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceFromUnbilledPayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceQuickPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountEnsurePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentBulkCreatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentReversePayload' | 'PaymentUpdatePayload' | 'PayoutReconcilePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryBulkCreatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload' | 'WebhooksDisablePayload' | 'WebhooksEnablePayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -16814,6 +17218,10 @@ export type StaffMemberUpdatePayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  businessChanges?: SubscriptionResolver<ResolversTypes['Change'], "businessChanges", ParentType, ContextType, Partial<SubscriptionBusinessChangesArgs>>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17221,6 +17629,28 @@ export type UserErrorCandidateResolvers<ContextType = Context, ParentType extend
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDeliveryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhooksDisablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhooksDisablePayload'] = ResolversParentTypes['WebhooksDisablePayload']> = {
+  deletedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhooksEnablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhooksEnablePayload'] = ResolversParentTypes['WebhooksEnablePayload']> = {
+  sync?: Resolver<Maybe<ResolversTypes['BusinessSync']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountsAging?: AccountsAgingResolvers<ContextType>;
   AgingAccount?: AgingAccountResolvers<ContextType>;
@@ -17262,15 +17692,21 @@ export type Resolvers<ContextType = Context> = {
   BusinessCashFlow?: BusinessCashFlowResolvers<ContextType>;
   BusinessCashFlowAmounts?: BusinessCashFlowAmountsResolvers<ContextType>;
   BusinessCashFlowCurrency?: BusinessCashFlowCurrencyResolvers<ContextType>;
+  BusinessExport?: BusinessExportResolvers<ContextType>;
   BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
+  BusinessSync?: BusinessSyncResolvers<ContextType>;
+  BusinessSyncKind?: BusinessSyncKindResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CashFlow?: CashFlowResolvers<ContextType>;
   CashFlowActivity?: CashFlowActivityResolvers<ContextType>;
   CashFlowLine?: CashFlowLineResolvers<ContextType>;
   CashFlowRow?: CashFlowRowResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CheckoutLink?: CheckoutLinkResolvers<ContextType>;
   CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
   CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;
@@ -17531,6 +17967,7 @@ export type Resolvers<ContextType = Context> = {
   StaffMemberDeletePayload?: StaffMemberDeletePayloadResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   StaffMemberUpdatePayload?: StaffMemberUpdatePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;
@@ -17582,5 +18019,8 @@ export type Resolvers<ContextType = Context> = {
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhooksDisablePayload?: WebhooksDisablePayloadResolvers<ContextType>;
+  WebhooksEnablePayload?: WebhooksEnablePayloadResolvers<ContextType>;
 };
 

@@ -1,10 +1,10 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { useCallback } from "react";
+import { nameOf } from "./examples/index.ts";
 import { useNewTab } from "./useNewTab.ts";
 
 type Example = { readonly query: string; readonly variables?: string };
 
-const nameOf = (query: string): string => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "Example";
 /** The first sentence of the comment above it. */
 const aboutOf = (query: string): string => {
   const lines = query.split("\n");

@@ -3,10 +3,8 @@ import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
-import { at, measuredFetch } from "./answers.ts";
 import { Banner } from "./banner/Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
 import { examples, expenseWithReceipt, isFirstTab } from "./examples/index.ts";
@@ -14,6 +12,7 @@ import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
+import { fetcher } from "./tools/fetcher.ts";
 import { Tools } from "./tools/Tools.tsx";
 import { underPrefix } from "./underPrefix.ts";
 
@@ -37,7 +36,7 @@ createRoot(root).render(
     <main>
       <h1 className="hidden">GraphiQL of freshbooks-subgraph</h1>
       <GraphiQL
-        fetcher={createGraphiQLFetcher({ url: at("/graphql"), fetch: measuredFetch })}
+        fetcher={fetcher}
         storage={storage}
         plugins={[HISTORY_PLUGIN, explorerPlugin(), examplesPlugin([...examples.map(named), receipt])]}
         defaultTabs={tabs}

@@ -3,7 +3,7 @@ import { assertOverdue } from "./answers/owed.ts";
 import { assertDays } from "./answers/range.ts";
 import { ownNameOf } from "./contract/prefix.ts";
 import type { ChecksOf } from "./reading/arguments.ts";
-import { assertWindow } from "./reading/connection.ts";
+import { assertCounts, assertWindow } from "./reading/connection.ts";
 import { assertGeneralLedger } from "./reports/ledger/generalLedger.ts";
 import { assertReport } from "./reports/resolvers.ts";
 import { filterChecks } from "./schema.ts";
@@ -14,6 +14,8 @@ const answers = {
   revenue: assertDays,
   taxCollected: assertDays,
 };
+/** Cursors of the feed are checked by the feed. */
+const windowOf = (name: string) => (name === "changes" ? assertCounts : assertWindow);
 const reports = { ...assertReport, generalLedger: assertGeneralLedger };
 
 /** The checks of a window, of a noun's filter, of a report, and of a derived answer. */
@@ -21,7 +23,7 @@ export const checksOf: ChecksOf = (type, { name, args }) => {
   const filter = args.find((argument) => argument.name === "filter");
   const ofFilter = filter && filterChecks[ownNameOf(getNamedType(filter.type))];
   return [
-    ...(args.some((argument) => argument.name === "first") ? [assertWindow] : []),
+    ...(args.some((argument) => argument.name === "first") ? [windowOf(name)] : []),
     ...(ofFilter ? [(given: { filter?: never }) => ofFilter(given.filter as never)] : []),
     ...(ownNameOf(type) === "Business" ? [answers[name as keyof typeof answers]] : []),
     ...(ownNameOf(type) === "Reports" ? [reports[name as keyof typeof reports]] : []),

@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
-import { packageRoot } from "../values/packageRoot.ts";
+import { GraphQLScalarType, type GraphQLSchema, print } from "graphql";
 import { businessCashFlow } from "./answers/cashFlow.ts";
 import { clientBalance } from "./answers/clientBalance.ts";
 import { owed } from "./answers/owed.ts";
@@ -13,7 +9,7 @@ import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
-import { withTags } from "./contract/tags/index.ts";
+import { executable, readTagged } from "./contract/tags/document.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
 import { billMutations } from "./costs/bill/mutations.ts";
@@ -26,6 +22,13 @@ import { expenseCategory } from "./costs/expenseCategory.ts";
 import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
+import { change } from "./events/change.ts";
+import { changes } from "./events/changes.ts";
+import { businessExport } from "./events/export/field.ts";
+import { withOwnWrites } from "./events/ownWrites.ts";
+import { subscription } from "./events/subscription.ts";
+import { sync } from "./events/sync.ts";
+import { webhooks } from "./events/webhooks.ts";
 import { bulkMutations } from "./flows/bulk.ts";
 import { clientWithInvoice } from "./flows/clientWithInvoice.ts";
 import { expenseQuick } from "./flows/expenseQuick.ts";
@@ -91,22 +94,9 @@ import { timerMutations } from "./work/timer/mutations.ts";
 import { timer } from "./work/timer/resolvers.ts";
 import { withKeys } from "./writing/once.ts";
 
-const folder = join(packageRoot, "schema");
-
-/** The contract as SDL, from `schema/`. */
-export const readContract = (): string =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".graphql"))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8"))
-    .join("\n");
-
-/** Without positions, which would keep every token of the SDL: with them this takes twice as long. */
-const taggedContract = (): DocumentNode => withTags(parse(readContract(), { noLocation: true }));
-
-/** The same as served: with its tags, and a prefix before its names if configured. */
+/** The contract as served: with its tags, and a prefix before its names if configured. */
 export const contractText = (prefix = ""): string => {
-  const contract = taggedContract();
+  const { contract } = readTagged();
   return print(prefix ? underPrefix(prefix, { contract, resolvers: {} }).contract : contract);
 };
 
@@ -164,6 +154,7 @@ const flows = [
   ...[clientWithInvoice, expenseQuick, invoiceFromUnbilled, invoiceQuick],
   ...[flow, ledgerAccountEnsure, paymentReverse, payoutReconcile],
 ];
+const events = [businessExport, change, changes, subscription, sync, webhooks];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,
@@ -176,6 +167,7 @@ const nouns: readonly NounResolvers[] = [
   ...reports,
   ...answers,
   ...flows,
+  ...events,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
@@ -196,10 +188,11 @@ export function createSchema(prefix = ""): GraphQLSchema {
 }
 
 function buildSchema(prefix: string): GraphQLSchema {
-  const contracted = taggedContract();
-  const graph = { contract: contracted, resolvers: withKeys(contracted, mergedResolvers(), bulkMutations) };
-  const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
-  const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
+  const read = readTagged();
+  const writing = withOwnWrites(read.contract, mergedResolvers());
+  const graph = { ...read, resolvers: withKeys(read.contract, writing, bulkMutations) };
+  const { resolvers, ...contract } = prefix ? underPrefix(prefix, graph) : graph;
+  const schema = executable(contract, resolvers);
   if (prefix) markOwnNames(schema, prefix, graph);
   return refuseOtherTypes(schema);
 }

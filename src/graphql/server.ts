@@ -14,11 +14,12 @@ import { toCallerError } from "./contract/errors.ts";
 import { adviceUnder } from "./contract/prefix.ts";
 import { boundedIntrospection, noIntrospection } from "./documents/introspection.ts";
 import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
+import { watchOperations } from "./documents/watching.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
+import { openSubscriptions } from "./events/opening.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { namesUnreadable, type OnUnreadable } from "./reading/unreadable.ts";
 import { createSchema } from "./schema.ts";
-import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is logged; the caller only gets its id. */
 type OnDefect = (id: string, error: unknown) => void;
@@ -55,9 +56,16 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
       namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),
+      openSubscriptions((error) => present(error.toJSON(), error, onDefect, prefix)),
     ],
   });
 }
+
+/** Presents an error that ends a subscription, by the same rules. */
+export const presenter =
+  ({ onDefect, prefix }: Pick<Told, "onDefect" | "prefix">) =>
+  (error: unknown): GraphQLFormattedError =>
+    present(error instanceof GraphQLError ? error.toJSON() : { message: "" }, error, onDefect, prefix);
 
 /** What to do after a lost answer, with the names of the graph. */
 function lostUnder(

@@ -1,13 +1,37 @@
-import { type Access, accessBy } from "../freshbooks/caller/access.ts";
+import { type Access, AccessError, accessBy } from "../freshbooks/caller/access.ts";
 import type { AccessState, Standing } from "../freshbooks/caller/accessState.ts";
 import type { Operation } from "../http/operation.ts";
 import { type Connection, ConnectionError } from "../oauth/connection.ts";
-import type { Connections } from "../oauth/connections.ts";
+import type { ConnectionId, Connections } from "../oauth/connections.ts";
 import { kept, toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
 /** A caller: the access of their requests to FreshBooks, and its state. */
-export type Asking = { readonly access: Access; readonly standing: Standing };
+export type Asking = {
+  readonly access: Access;
+  readonly standing: Standing;
+  /** When the caller's own token expires, as far as it can be known. */
+  readonly until: Date | undefined;
+  /** Names the access for use without the caller; undefined for a token that this server does not keep. */
+  readonly reader: string | undefined;
+};
+
+/** The configured token, and the connections, by their readers. */
+const configured = "configured";
+const connected = "connection:";
+
+/** The access that a reader names. Throws AccessError when it no longer exists. */
+export function accessOf(
+  reader: string,
+  { connections, staticToken }: { connections: Connections | undefined; staticToken: string | undefined },
+): Access {
+  if (reader === configured && staticToken !== undefined) return accessBy(staticToken);
+  if (reader.startsWith(connected) && connections)
+    return connections.access(reader.slice(connected.length) as ConnectionId);
+  throw new AccessError("unauthenticated", "This server no longer has the access that was used before", {
+    remedy: "Call the mutation again with an access that this server keeps",
+  });
+}
 
 /** A caller's own token, which is not stored. */
 export function askingByToken(
@@ -22,7 +46,12 @@ export function askingByToken(
       ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, signInAt },
     };
   };
-  return { access: accessBy(token), standing: { state, disconnect: undefined } };
+  return {
+    access: accessBy(token),
+    standing: { state, disconnect: undefined },
+    until: claimsOf(token).expiresAt,
+    reader: kind === "staticToken" ? configured : undefined,
+  };
 }
 
 /** A caller with a connection. */
@@ -43,6 +72,7 @@ export function askingByConnection(
       throw new ConnectionError(standing, "FreshBooks rejected the token, and no other is available");
   };
   return {
+    reader: `${connected}${id}`,
     access: {
       key: access.key,
       token: () => access.token().catch(inWords),
@@ -59,6 +89,7 @@ export function askingByConnection(
       },
       disconnect: () => connections.disconnect(id, operation.signal).catch(inWords),
     },
+    until: undefined,
   };
 }
 

@@ -42,6 +42,7 @@ export function createChooser({ connections, choice, verify, staticToken, prefer
     const bearer = bearerIn(headers.authorization);
     // Where callers are authenticated, the header has their credentials: it does not accept FreshBooks' tokens.
     const claims = verify && (await proven(operation, verify(bearer)));
+    const until = claims?.exp === undefined ? undefined : new Date(claims.exp * 1_000);
     const named = nameIn(choice, headers, claims);
     if (bearer !== undefined && !claims) {
       if (choice.by === "header" && named !== undefined)
@@ -56,10 +57,12 @@ export function createChooser({ connections, choice, verify, staticToken, prefer
         ...{ preferred: preferred(), signInAt, operation },
         chooseAt: verify ? undefined : `${homeUrl}/`,
       });
-      if (found) return askingByConnection(connections, found, signInAt, operation);
+      if (found) return { ...askingByConnection(connections, found, signInAt, operation), until };
     }
-    if (staticToken !== undefined)
-      return askingByToken(staticToken, "staticToken", connections ? signInAt : null);
+    if (staticToken !== undefined) {
+      const asking = askingByToken(staticToken, "staticToken", connections ? signInAt : null);
+      return { ...asking, until: until ?? asking.until };
+    }
     throw nothing(connections !== undefined, claims !== undefined, signInAt);
   };
 }

@@ -1,5 +1,5 @@
 import { AccessError } from "../freshbooks/caller/access.ts";
-import { appRemedy } from "../freshbooks/remedies.ts";
+import { appRemedy } from "../freshbooks/reach/remedies.ts";
 import { HttpFailure } from "../http/failure.ts";
 import { type Operation, within } from "../http/operation.ts";
 import { ConnectionError } from "../oauth/connection.ts";

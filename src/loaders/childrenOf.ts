@@ -39,11 +39,12 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
   /** As many parents as one request accepts. */
   mostParents = 100,
 ): ChildrenOf<Parent, Query, Item> {
-  type Key = { parent: Parent; query: Query; window: Window; need: Need };
+  /** `asks` names the query: keys are compared several times. */
+  type Key = { parent: Parent; query: Query; asks: string; window: Window; need: Need };
 
   /** What each key is cut from: its own window, or its parent's largest from the start. */
   function windowsOf(keys: readonly Key[]): Map<Key, Window> {
-    const nameOf = ({ parent, query }: Key) => JSON.stringify([idOf(parent), query]);
+    const nameOf = ({ parent, asks }: Key) => `${idOf(parent)} ${asks}`;
     const isFront = ({ window }: Key) => frontOf(window) !== undefined;
     const smallestFirst = keys
       .filter(isFront)
@@ -64,7 +65,7 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
 
   /** Keys with the same query, for no more parents than a request accepts. */
   function groupsOf(keys: readonly Key[], windows: ReadonlyMap<Key, Window>): Key[][] {
-    const groups = Map.groupBy(keys, (key) => JSON.stringify([key.query, windows.get(key)]));
+    const groups = Map.groupBy(keys, (key) => `${key.asks} ${JSON.stringify(windows.get(key))}`);
     return [...groups.values()].flatMap((group) => {
       const ofEach = [...Map.groupBy(group, ({ parent }) => idOf(parent)).values()];
       return partsOf(ofEach, Math.min(mostParents, ofEach.length)).map((part) => part.flat());
@@ -86,10 +87,14 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
           : (answer?.reason as Error);
       });
     },
-    { cacheKeyFn: ({ parent, query, window, need }) => JSON.stringify([idOf(parent), query, window, need]) },
+    {
+      cacheKeyFn: ({ parent, asks, window, need }) =>
+        `${idOf(parent)} ${asks} ${need} ${JSON.stringify(window)}`,
+    },
   );
 
   return {
-    load: async (parent, query, window, need) => count(await batches.load({ parent, query, window, need })),
+    load: async (parent, query, window, need) =>
+      count(await batches.load({ parent, query, asks: JSON.stringify(query), window, need })),
   };
 }

@@ -4,6 +4,7 @@ import {
   createHmac,
   createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from "node:crypto";
 import type { Sealed } from "../store/connections/tokenStore.ts";
@@ -21,6 +22,10 @@ export type KeyRing = {
   seal(tokens: Tokens, bound: Bound): Sealed;
   /** Throws SealError for an unknown key, another row's tokens, and tampered bytes. */
   open(sealed: Sealed, bound: Bound): Tokens;
+  /** Any text; `bound` names what it is for. */
+  sealText(text: string, bound: string): Sealed;
+  /** Throws SealError as `open` does. */
+  openText(sealed: Sealed, bound: string): string;
   /** Keyed hashes of a text, one under each key, the newest first: whoever has no key cannot guess the text. */
   fingerprints(text: string): readonly [string, ...string[]];
 };
@@ -61,8 +66,24 @@ function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {
     if (!key) throw new SealError(`The key ${JSON.stringify(id)} is not configured, and tokens need it`);
     return key;
   };
-  const bind = (keyId: string, { id, app, generation }: Bound) =>
-    Buffer.from(JSON.stringify(["tokens", keyId, id, app, generation]));
+  const tokensOf = (keyId: string, { id, app, generation }: Bound) => ["tokens", keyId, id, app, generation];
+  const textOf = (keyId: string, bound: string) => ["text", keyId, bound];
+
+  const sealWith = (content: string, bound: readonly unknown[]): Sealed => {
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv(algorithm, keyOf(newest), iv).setAAD(Buffer.from(JSON.stringify(bound)));
+    const closed = [cipher.update(content, "utf8"), cipher.final()];
+    return { keyId: newest, text: Buffer.concat([iv, cipher.getAuthTag(), ...closed]).toString("base64url") };
+  };
+  /** Throws for another key, another purpose, and tampered bytes. */
+  const openWith = (key: KeyObject, text: string, bound: readonly unknown[]): string => {
+    const bytes = Buffer.from(text, "base64url");
+    const iv = bytes.subarray(0, ivBytes);
+    const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
+    const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagBytes });
+    decipher.setAAD(Buffer.from(JSON.stringify(bound))).setAuthTag(tag);
+    return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8") + decipher.final("utf8");
+  };
 
   const hashKeys = [...keys.values()].map((bytes) => hkdfSync("sha256", bytes, "", "fingerprints", keyBytes));
 
@@ -74,31 +95,26 @@ function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {
         ...string[],
       ], // a ring has a key
     has: (keyId) => ring.has(keyId),
-    seal: ({ access, refresh }, bound) => {
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv(algorithm, keyOf(newest), iv).setAAD(bind(newest, bound));
-      const closed = [cipher.update(JSON.stringify([access(), refresh()]), "utf8"), cipher.final()];
-      return {
-        keyId: newest,
-        text: Buffer.concat([iv, cipher.getAuthTag(), ...closed]).toString("base64url"),
-      };
-    },
+    seal: ({ access, refresh }, bound) =>
+      sealWith(JSON.stringify([access(), refresh()]), tokensOf(newest, bound)),
     open: ({ keyId, text }, bound) => {
       const key = keyOf(keyId);
-      const bytes = Buffer.from(text, "base64url");
       try {
-        const iv = bytes.subarray(0, ivBytes);
-        const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
-        const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagBytes });
-        decipher.setAAD(bind(keyId, bound)).setAuthTag(tag);
-        const open =
-          decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8") + decipher.final("utf8");
-        const [access, refresh] = JSON.parse(open) as [string, string];
+        const [access, refresh] = JSON.parse(openWith(key, text, tokensOf(keyId, bound))) as [string, string];
         return { access: () => access, refresh: () => refresh };
       } catch {
         throw new SealError(
           `The tokens of connection ${bound.id} cannot be decrypted: another key, or tokens of another connection`,
         );
+      }
+    },
+    sealText: (text, bound) => sealWith(text, textOf(newest, bound)),
+    openText: ({ keyId, text }, bound) => {
+      const key = keyOf(keyId);
+      try {
+        return openWith(key, text, textOf(keyId, bound));
+      } catch {
+        throw new SealError("A stored text cannot be decrypted: another key, or a text of another purpose");
       }
     },
   };

@@ -4,8 +4,11 @@ import { createSandbox } from "./server.ts";
 
 type Environment = Record<string, string | undefined>;
 
-/** Serves only a sandbox until interrupted; `chaos` is the seed of its faults. */
-export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefined }, env: Environment) {
+/** Serves only a sandbox until interrupted; `chaos` is the seed of its faults, and `live` puts a firm to work in its books. */
+export async function runSandbox(
+  { chaos: chaosText, live: isLive = false }: { chaos?: string | undefined; live?: boolean },
+  env: Environment,
+) {
   const problems: string[] = [];
   const number = (
     name: string,
@@ -24,6 +27,8 @@ export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefi
   const scale = number("SANDBOX_SCALE", env.SANDBOX_SCALE, 1, 0.01, 25);
   const seed = number("SANDBOX_SEED", env.SANDBOX_SEED, 1, 0, 2 ** 31);
   const latencyMs = number("SANDBOX_LATENCY_MS", env.SANDBOX_LATENCY_MS, 0, 0, 60_000);
+  const liveSeconds = number("SANDBOX_LIVE", env.SANDBOX_LIVE, 5, 1, 3_600);
+  const live = isLive || env.SANDBOX_LIVE ? liveSeconds : undefined;
   const chaosSeed = chaosText === undefined ? undefined : number("--chaos", chaosText, 0, 0, 2 ** 31);
   if (problems.length > 0) {
     console.error(problems.join("\n"));
@@ -31,7 +36,7 @@ export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefi
   }
 
   const faults = chaosSeed === undefined ? undefined : chaos(chaosSeed);
-  const sandbox = createSandbox({ scale, seed, settings: { latencyMs }, ...(faults && { faults }) });
+  const sandbox = createSandbox({ scale, seed, settings: { latencyMs }, live, ...(faults && { faults }) });
   const host = env.HOST || "127.0.0.1";
   const url = await sandbox.listen(port, host).catch((failure: Error) => {
     console.error(`Cannot listen on ${host}:${port}: ${failure.message}`);
@@ -50,8 +55,9 @@ export async function runSandbox({ chaos: chaosText }: { chaos?: string | undefi
     ["Who am I:", `curl -H "Authorization: Bearer ${tokens.owner}" ${url}/auth/api/v1/users/me`],
     [
       "Control:",
-      `${url}/_sandbox/requests (and attempts, faults, reset, clock, settings, answers, outbox, uploads)`,
+      `${url}/_sandbox/requests (and attempts, faults, reset, clock, settings, answers, outbox, uploads, deliveries, edits, live)`,
     ],
+    ...(live === undefined ? [] : [["At work:", `a change in the first account every ${live} seconds`]]),
   ];
   const lines = rows.map(([name = "", value]) => `  ${name.padEnd(23)}${value}`);
   console.log([`A sandbox FreshBooks is at ${url}`, ...lines].join("\n"));

@@ -7,6 +7,11 @@ import { defaultSettings } from "./control/defaultSettings.ts";
 import { type Attempt, createJournal } from "./control/journal.ts";
 import type { Settings } from "./control/settings.ts";
 import { control } from "./control/surface.ts";
+import type { Deliveries } from "./events/deliveries.ts";
+import type { Forgery } from "./events/disturb.ts";
+import { createEditor, type Edit } from "./events/edit.ts";
+import { createFirm, type Firm } from "./events/firm/index.ts";
+import { type Announcement, createEvents, type Events } from "./events/index.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
@@ -43,6 +48,8 @@ export type SandboxOptions = {
   settings?: Partial<Settings>;
   /** Faults that apply from the start, and after each reset. */
   faults?: Script;
+  /** Seconds between the changes that a firm at work makes in the books; without it, none. */
+  live?: number | undefined;
 };
 
 /** A sandbox, started or not. */
@@ -79,13 +86,22 @@ export type Sandbox = {
   uploads(): UploadSummary[];
   /** The issued tokens, which are live, and how often each refresh token was presented; by their SHA-256. */
   tokens(): TokenReport;
+  /** Writes in the books as FreshBooks' own screens do: not a request, and without faults. */
+  edit(edit: Edit): { status: number; body: unknown };
+  /** What is sent to callbacks. */
+  readonly deliveries: Deliveries & {
+    /** Sends an event that did not happen to its callbacks; forged in the given way. */
+    announce(announcement: Announcement, forgery?: Forgery): void;
+  };
+  /** A firm at work in the books. */
+  readonly live: Firm;
   /** What is stored. */
   readonly state: State;
 };
 
 /** A FreshBooks in this process, indistinguishable from the real one but for the names in its books. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { seed, scale } = options;
+  const { seed = 1, scale } = options;
   const clock = createClock(options.now);
   const settings: Settings = { ...defaultSettings(), ...options.settings };
   const journal = createJournal();
@@ -98,20 +114,36 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   const world: World = { clock, settings, journal, rates: new Map(), ...open(options.books ?? initial()) };
 
+  const events = createEvents(world);
+  const { sender } = events;
+  const serve = (ask: Ask, here: World) => route(ask, here, events);
+  const edit = createEditor(world, serve, (ask, sessions) => {
+    events.notice(ask, sessions);
+    sender.release();
+  });
+  const firm = createFirm(world, edit, seed);
+
   const reset = (books: Books) => {
     Object.assign(world, open(books));
+    sender.reset();
+    firm.reset();
     world.rates.clear();
     faults.clear();
     if (options.faults) faults.add(options.faults);
     journal.forget();
   };
   const desk = {
-    clock,
     settings,
     journal,
     faults,
     state: () => world.state,
     tokens: () => world.sessions.tokens(),
+    ...{ events, edit, firm },
+    setClock(now: Date) {
+      clock.set(now);
+      events.notice();
+      sender.release();
+    },
     reset: (other: Size) =>
       reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
   };
@@ -119,7 +151,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const server = createServer(async (message, response) => {
     try {
       const ask = await readAsk(message, settings.uploadsKept);
-      if (ask.path.startsWith("/_sandbox/")) return send(response, toReply(control(ask, desk), clock.now()));
+      if (ask.path.startsWith("/_sandbox/"))
+        return send(response, toReply(await control(ask, desk), clock.now()));
       const attempt = journal.note(ask);
       notePresented(ask, world);
       const plan = faults.plan(ask);
@@ -128,7 +161,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       // HEAD is a GET without its body, which Node omits by itself.
       const served = ask.method === "HEAD" ? { ...ask, method: "GET" } : ask;
       const wall = isCarriedOut(deed) ? wallOf(served, here) : undefined;
-      const right = wall ?? (isCarriedOut(deed) ? route(served, here) : undefined);
+      const right = wall ?? (isCarriedOut(deed) ? serve(served, here) : undefined);
+      if (right && !wall) events.notice(served);
       attempt.faults = plan.names;
       attempt.committed = !wall && served.method !== "GET" && right !== undefined && right.status < 300;
       const latencyMs = settings.latencyMs + plan.latencyMs;
@@ -136,6 +170,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         attempt.abandoned = !response.writableFinished;
       };
       if (!endsConnection(deed)) response.once("close", gone);
+      if (settings.deliveriesLead) await sender.settled();
       if (latencyMs > 0) await wait(latencyMs);
       const answer = answerOf(deed, right, ask, here.settings);
       attempt.status = answer?.status ?? null;
@@ -145,6 +180,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       console.error("The sandbox failed:", defect);
       if (response.headersSent) return response.destroy();
       send(response, toReply({ status: 500, body: { sandbox: String(defect) } }, clock.now()));
+    } finally {
+      sender.release();
     }
   });
   server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they get a reset
@@ -164,21 +201,27 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           const address = server.address();
           const name = host.includes(":") ? `[${host}]` : host;
           resolve(`http://${name}:${typeof address === "object" ? address?.port : port}`);
+          if (options.live !== undefined) firm.start(options.live);
         });
       }),
     close: () =>
       new Promise((resolve) => {
+        firm.stop();
+        sender.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
     company: () => [...world.state.accounts.values()][0]?.seed.businessName ?? "",
     now: () => new Date(clock.now()),
-    setClock: clock.set,
+    setClock: desk.setClock,
     answerNext: faults.answerNext,
     outbox: () => [...world.state.outbox],
     uploads: () => summarizeUploads(world.state),
     tokens: desk.tokens,
+    edit,
+    deliveries: { ...sender, announce: events.announce },
+    live: firm,
     get state() {
       return world.state;
     },
@@ -190,11 +233,12 @@ const wallOf = (ask: Ask, world: World): Answer | undefined =>
   ask.path.startsWith("/oauth/") ? undefined : (scopeWall(ask, world) ?? planWall(ask, world));
 
 /** The family depends on the path alone, never on the body. */
-function route(ask: Ask, world: World): Answer {
+function route(ask: Ask, world: World, events: Events): Answer {
   if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (isLedger(ask.path)) return ledger(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
+  if (ask.path.startsWith("/events/")) return events.serve(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
   if (ask.path.startsWith("/payments/")) return payments(ask, world);
   if (/^\/(projects|timetracking|comments)\//.test(ask.path)) return business(ask, world);

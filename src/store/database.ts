@@ -17,8 +17,18 @@ export type Database = {
   run(statement: Statement): Promise<readonly Row[]>;
   /** Atomic: false, without any effect, when one of them returns no row. */
   together(statements: readonly Statement[]): Promise<boolean>;
+  /** Wakes other processes; undefined where they can only look. Signals may be lost. */
+  readonly signals?: Signals;
   /** May be called again. */
   close(): Promise<void>;
+};
+
+/** Signals to all processes that share the database. */
+export type Signals = {
+  /** The statement that sends one, when its transaction is durable. */
+  send(text: string): Statement;
+  /** Returns how to end. */
+  listen(heard: (text: string) => void): () => Promise<void>;
 };
 
 /** The clock of SQLite. */

@@ -2,8 +2,10 @@ import { createMemoryTokenStore } from "./connections/memory.ts";
 import { createTokenStore } from "./connections/sql.ts";
 import type { TokenStore } from "./connections/tokenStore.ts";
 import { type Database, type Statement, sqliteNowMs } from "./database.ts";
+import { createEventStore, type EventStore } from "./events/index.ts";
 import { createKeyStore, type KeyStore } from "./keys.ts";
 import { createTurnStore, type TurnStore } from "./turns.ts";
+import { createWebhookStore, type WebhookStore } from "./webhooks.ts";
 
 /**
  * Everything that must outlive a request: connections, and what is to be carried out only once. One in memory ends with
@@ -13,8 +15,10 @@ export type Store = {
   readonly kind: "memory" | "sqlite" | "postgres";
   readonly connections: TokenStore;
   readonly keys: KeyStore;
+  readonly events: EventStore;
   /** Undefined for one in memory: no other process shares it. */
   readonly turns: TurnStore | undefined;
+  readonly webhooks: WebhookStore;
   /** Throws unless it can be read now. */
   reach(): Promise<void>;
   /** May be called again. */
@@ -38,7 +42,9 @@ function storeIn(kind: "sqlite" | "postgres", database: Database): Store {
     kind,
     connections: createTokenStore(database),
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: createTurnStore(database),
+    webhooks: createWebhookStore(database),
     reach: async () => void (await database.run(["SELECT 1 AS one"])),
     close: database.close,
   };
@@ -67,7 +73,9 @@ export function createMemoryStore(): Store {
     kind: "memory",
     connections,
     keys: createKeyStore(database),
+    events: createEventStore(database),
     turns: undefined,
+    webhooks: createWebhookStore(database),
     reach: async () => undefined,
     close: database.close,
   };

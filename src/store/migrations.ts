@@ -1,6 +1,8 @@
 import { tables as connections } from "./connections/sql.ts";
+import { tables as events } from "./events/tables.ts";
 import { tables as keys } from "./keys.ts";
 import { tables as turns } from "./turns.ts";
+import { tables as webhooks } from "./webhooks.ts";
 
 /**
  * The schema, by version; the same SQL for SQLite and Postgres. Versions only add, so that an older process works on
@@ -10,6 +12,8 @@ const migrations: readonly (readonly [version: number, sql: string])[] = [
   [1, connections],
   [2, keys],
   [3, turns],
+  [4, events],
+  [5, webhooks],
 ];
 
 /** Records the versions that a database has. */

@@ -1,5 +1,5 @@
-import { Pool, type PoolClient } from "pg";
-import { type Database, type Statement, StoreError } from "./database.ts";
+import { Client, Pool, type PoolClient } from "pg";
+import { type Database, type Signals, type Statement, StoreError } from "./database.ts";
 import { missing, versionQuery, versionTable } from "./migrations.ts";
 
 type Options = {
@@ -28,6 +28,11 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
   const together = async (work: (client: PoolClient) => Promise<boolean>): Promise<boolean> => {
     const client = await pool.connect();
     let broken = false;
+    // A connection that is in use reports its end here as well: unheard, that would end the process.
+    const onBroken = () => {
+      broken = true;
+    };
+    client.on("error", onBroken);
     try {
       await client.query("BEGIN");
       const done = await work(client);
@@ -37,6 +42,7 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
       broken = true; // closing it rolls back
       throw error;
     } finally {
+      client.removeListener("error", onBroken);
       client.release(broken);
     }
   };
@@ -55,6 +61,7 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
 
   let closing: Promise<void> | undefined;
   return {
+    signals: signalsOf(url, timeoutMs),
     nowMs: "(extract(epoch from clock_timestamp()) * 1000)::bigint",
     run: ([sql, ...values]: Statement) =>
       pool.query<Record<string, unknown>>(sql, values).then(
@@ -72,6 +79,50 @@ export async function openPostgres({ url, timeoutMs = 5_000 }: Options): Promise
       return closing;
     },
   };
+}
+
+const channel = "freshbooks_subgraph";
+const reconnectMs = 1_000;
+
+/** On a connection of its own, as long as anybody listens; it reconnects when it breaks. */
+function signalsOf(url: string, timeoutMs: number): Signals {
+  const listen: Signals["listen"] = (heard) => {
+    let ended = false;
+    let client: Client | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const again = (lost: Client) => {
+      if (ended || client !== lost) return;
+      client = undefined;
+      void lost.end().catch(() => undefined);
+      timer = setTimeout(connect, reconnectMs).unref();
+    };
+    const connect = () => {
+      const opened = new Client({
+        connectionString: url,
+        connectionTimeoutMillis: timeoutMs,
+        keepAlive: true,
+        application_name: "freshbooks-subgraph",
+      });
+      client = opened;
+      opened.on("notification", ({ payload }) => heard(payload ?? ""));
+      opened.on("error", () => again(opened));
+      opened.on("end", () => again(opened));
+      opened
+        .connect()
+        .then(() => opened.query(`LISTEN ${channel}`))
+        .then(
+          () => heard(""), // what happened before may concern anyone
+          () => again(opened),
+        );
+    };
+    connect();
+    return async () => {
+      ended = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => undefined);
+    };
+  };
+  return { send: (text) => ["SELECT pg_notify($1, $2)", channel, text], listen };
 }
 
 const codeOf = (error: unknown) => (error as { code?: string }).code;

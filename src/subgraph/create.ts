@@ -19,6 +19,9 @@ export async function createSubgraph(options: SubgraphOptions = {}): Promise<Sub
       sdl: contractText(config.graphPrefix),
       books,
       listen: () => inOptions(opened.listen),
+      upgrade(request, socket, head) {
+        app.server.emit("upgrade", request, socket, head);
+      },
       handler(request, response) {
         const { host = "" } = request.headers;
         if (isLoopbackName(host)) opened.isReachedAt(`http://${host}`);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 
 /**
@@ -33,14 +34,24 @@ export type SubgraphOptions = {
   freshbooksMaxInFlight?: number | undefined;
   /** Time limit of an operation. */
   operationDeadlineMs?: number | undefined;
+  /** Subscriptions that may be open at the same time; one caller has half. Defaults to 10,000. */
+  subscriptionsMost?: number | undefined;
+  /** Origins of routers to which events may be sent by HTTP callback. */
+  subscriptionCallbackOrigins?: readonly string[] | undefined;
   /** Time to keep serving after `close()` is called. */
   drainNoticeSeconds?: number | undefined;
   /** How long the outcome of an idempotency key is kept, 24 hours at least. */
   idempotencyHours?: number | undefined;
+  /** How long a change is kept in the feed of a business. Defaults to 30 days. */
+  changesKeptDays?: number | undefined;
+  /** Seconds between sweeps that find changes which no webhook reported, and those of types: `300,PAYMENT=60`. */
+  changesSweep?: string | number | undefined;
   /** Size of the sandbox's books. */
   sandboxScale?: number | undefined;
   /** Seed for the names and numbers in the sandbox's books. */
   sandboxSeed?: number | undefined;
+  /** Seconds between two changes in the sandbox's books. Without it, nothing but requests changes them. */
+  sandboxLive?: number | undefined;
 
   /** Id of your FreshBooks app. */
   freshbooksClientId?: string | undefined;
@@ -89,6 +100,11 @@ export type Subgraph = {
   listen(): Promise<string>;
   /** A request listener of `node:http`, for a host with a server of its own. It answers every path, with 404 for others than its own. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * The listener of a host's server for `upgrade`, for subscriptions over WebSocket. A host with WebSockets of its own
+   * calls it for `/graphql` alone: it refuses other paths.
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Rejects new work, completes work in progress, and closes everything that was opened. */
   close(): Promise<void>;
 };

@@ -103,7 +103,11 @@ export async function createTelemetry({ log, now, metrics: isCounted, tracing: t
       metrics?.unknownWord(noun);
     },
 
+    /** What was posted to a webhook, by what became of it. */
+    webhook: (receipt: string) => metrics?.webhook(receipt),
+
     watchLoad: (state: () => LoadState) => metrics?.watchLoad(state),
+    watchSubscriptions: (open: () => number) => metrics?.watchSubscriptions(open),
     close: async () => tracing?.close(),
   };
 }

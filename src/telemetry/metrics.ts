@@ -18,8 +18,12 @@ export type Metrics = {
   refused(why: string): void;
   ignored(list: string, what: string): void;
   unknownWord(noun: string): void;
+  /** What was posted to a webhook, by what became of it. */
+  webhook(receipt: string): void;
   /** The source of the load gauges. */
   watchLoad(state: () => LoadState): void;
+  /** The source of the gauge of open subscriptions. */
+  watchSubscriptions(open: () => number): void;
 };
 
 const requestSeconds = [0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.5, 3, 6, 12, 30];
@@ -30,6 +34,14 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register });
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers: [register] });
+  const gauge = (name: string, help: string, read: () => number): void => {
+    new Gauge({
+      ...{ name, help, registers: [register] },
+      collect() {
+        this.set(read());
+      },
+    });
+  };
   const histogram = <Label extends string>(
     name: string,
     help: string,
@@ -94,6 +106,9 @@ export function createMetrics(): Metrics {
     "what",
   ]);
   const words = counter("freshbooks_unknown_words_total", "Unknown values from FreshBooks", ["noun"]);
+  const webhooks = counter("webhook_messages_total", "Messages posted to webhooks, by what became of them", [
+    "receipt",
+  ]);
   const operations = counter("graphql_operations_total", "Operations, by result", ["type", "outcome"]);
   const errors = counter("graphql_errors_total", "Operations with an error of this code", ["code"]);
   const operationDurations = histogram(
@@ -152,26 +167,15 @@ export function createMetrics(): Metrics {
     refused: (why) => refused.inc({ why }),
     ignored: (list, what) => ignored.inc({ list, what }),
     unknownWord: (noun) => words.inc({ noun }),
+    webhook: (receipt) => webhooks.inc({ receipt }),
 
     watchLoad(state) {
-      for (const [name, help, read] of [
-        ["work_in_progress", "Requests in flight", () => state().inWork],
-        ["work_waiting", "Requests waiting to start", () => state().waiting],
-        [
-          "work_limit",
-          "Limit of operations in progress at present; it follows the event loop",
-          () => state().limit,
-        ],
-      ] as const)
-        new Gauge({
-          name,
-          help,
-          registers: [register],
-          collect() {
-            this.set(read());
-          },
-        });
+      gauge("work_in_progress", "Requests in flight", () => state().inWork);
+      gauge("work_waiting", "Requests waiting to start", () => state().waiting);
+      const limit = "Limit of operations in progress at present; it follows the event loop";
+      gauge("work_limit", limit, () => state().limit);
     },
+    watchSubscriptions: (open) => gauge("subscriptions_open", "Open subscriptions", open),
   };
 }
 

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { OpenConnecting } from "../app/connecting/open.ts";
 import { missingScopes } from "../freshbooks/caller/scopes.ts";
-import { hindranceRemedies } from "../freshbooks/remedies.ts";
+import { hindranceRemedies } from "../freshbooks/reach/remedies.ts";
 import type { Choice } from "../inbound/choose.ts";
 import { usageOf } from "../inbound/usage.ts";
 import {

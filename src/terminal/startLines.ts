@@ -1,9 +1,9 @@
 import type { OpenConnecting } from "../app/connecting/open.ts";
-import { version } from "../app/version.ts";
 import { realApi } from "../config/connecting.ts";
 import type { Config } from "../config/index.ts";
 import { choiceText } from "../inbound/usage.ts";
 import { isLoopback } from "../values/loopback.ts";
+import { version } from "../values/version.ts";
 
 type Started = {
   address: string;

@@ -37,8 +37,11 @@ const commands = {
         value: "seed",
         about: "respond with a mix of faults that the seed determines",
       },
+      live: { type: "boolean", about: "change the books every few seconds, as a firm at work" },
     },
-    notes: ["HOST, PORT (4010), SANDBOX_SCALE, SANDBOX_SEED and SANDBOX_LATENCY_MS configure it."],
+    notes: [
+      "HOST, PORT (4010), SANDBOX_SCALE, SANDBOX_SEED, SANDBOX_LIVE and SANDBOX_LATENCY_MS configure it.",
+    ],
   },
   schema: { about: "print the SDL", options: {}, notes: ["GRAPH_PREFIX sets a prefix for its names."] },
 } satisfies Record<string, Command>;
@@ -46,7 +49,7 @@ const commands = {
 type CommandName = keyof typeof commands;
 
 /** The values of all options; undefined for options of other commands. */
-type Flags = Record<"app" | "end" | "chaos", string | undefined> & { list: boolean };
+type Flags = Record<"app" | "end" | "chaos", string | undefined> & Record<"list" | "live", boolean>;
 
 /** The result of a command line: a command with its flags, a text to print, or an unknown command. */
 export type Asked =
@@ -81,7 +84,10 @@ export function readArguments(args: readonly string[]): Asked {
     const text = (name: string) => (typeof flags[name] === "string" ? flags[name] : undefined);
     return {
       ...{ kind: "run", command: command ?? "start" },
-      flags: { app: text("app"), end: text("end"), chaos: text("chaos"), list: flags.list === true },
+      flags: {
+        ...{ app: text("app"), end: text("end"), chaos: text("chaos") },
+        ...{ list: flags.list === true, live: flags.live === true },
+      },
     };
   } catch (error) {
     const [sentence] = error instanceof Error ? error.message.split(/\. |\n/) : [];

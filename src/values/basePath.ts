@@ -1,6 +1,6 @@
 /** The first segments of this server's own paths, which a path prefix must not begin with. */
 export const ownSegments: ReadonlySet<string> = new Set([
-  ...["graphql", "graphiql", "files", "connect", "sandbox", "docs", "schema.graphql"],
+  ...["graphql", "graphiql", "files", "connect", "sandbox", "docs", "schema.graphql", "webhooks"],
   ...["health", "live", "ready", "metrics"],
 ]);
 

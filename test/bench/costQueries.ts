@@ -8,8 +8,16 @@ import {
   rows,
   together,
 } from "./cost.ts";
-import { dashboardRows, halfYear, newerExpenses, newestExpenses, rebilledExpenses } from "./picks.ts";
-import { at, type BenchQuery, withClient } from "./query.ts";
+import {
+  dashboardClients,
+  dashboardLength,
+  dashboardRows,
+  halfYear,
+  newerExpenses,
+  newestExpenses,
+  rebilledExpenses,
+} from "./picks.ts";
+import { at, type BenchQuery, twoTrips, withClient } from "./query.ts";
 
 const none: Cost = { requests: 0, roundTrips: 0 };
 
@@ -42,21 +50,17 @@ export const costQueries: readonly BenchQuery[] = [
     rows: { at: "business.expenses.nodes", count: () => 100 },
     least: (books) => {
       const { clientIds, projectIds } = newestExpenses(books);
-      return inTurn(
-        rows(100),
-        together(rows(books.categories), clientsById(books, clientIds), projectsById(books, projectIds)),
-      );
+      return inTurn(rows(100), together(clientsById(books, clientIds), projectsById(books, projectIds)));
     },
     warm: (books) => {
       const { clientIds, projectIds } = newestExpenses(books);
-      const named = together(rows(books.categories), clientsById(books, clientIds));
+      const named = clientsById(books, clientIds);
       return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
     },
     because: {
       requests:
-        "categories are one short list, clients one request; no filter of projects takes ids, so their lists are looked through, or each is read singly once it is known that they are on as many pages",
-      roundTrips:
-        "an expense names all three; whether a project is completed is known once the open ones are",
+        "a page of expenses carries categories; clients are one request; no filter of projects takes ids, so their lists are looked through, or each is read singly once it is known that they are on as many pages",
+      roundTrips: "an expense names both; whether a project is completed is known once the open ones are",
     },
   },
   {
@@ -75,7 +79,6 @@ export const costQueries: readonly BenchQuery[] = [
       return inTurn(
         rows(100),
         together(
-          rows(books.categories),
           clientsById(books, clientIds),
           projectsById(books, projectIds),
           recordsById(invoiceIds, books.deletedInvoices),
@@ -84,17 +87,14 @@ export const costQueries: readonly BenchQuery[] = [
     },
     warm: (books) => {
       const { clientIds, projectIds, invoiceIds } = rebilledExpenses(books);
-      const named = together(
-        rows(books.categories),
-        clientsById(books, clientIds),
-        recordsById(invoiceIds, books.deletedInvoices),
-      );
+      const named = together(clientsById(books, clientIds), recordsById(invoiceIds, books.deletedInvoices));
       return { requests: 1 + named.requests + distinct(projectIds).length, roundTrips: 2 };
     },
     because: {
       requests:
-        "a page of expenses carries vendors and receipts; categories are one short list, clients and invoices one request each; no filter of projects takes ids, so their lists are looked through",
-      roundTrips: "an expense names all four; whether a project is completed is known once the open ones are",
+        "a page of expenses carries vendors, receipts and categories; clients and invoices are one request each; no filter of projects takes ids, so their lists are looked through",
+      roundTrips:
+        "an expense names all three; whether a project is completed is known once the open ones are",
     },
   },
 ];
@@ -111,6 +111,27 @@ export const answerQueries: readonly BenchQuery[] = [
     rows: { at: "business.reports.profitAndLoss.columns", count: () => 6 },
     least: () => ({ requests: 1, roundTrips: 1 }),
     because: { requests: "FreshBooks answers a report whole", roundTrips: "one request is one trip" },
+  },
+  {
+    name: "a dashboard over six nouns",
+    text: `{ business {
+      invoices(first: ${dashboardLength}) { nodes { number client { organization } } }
+      payments(first: ${dashboardLength}) { nodes { amount { amount } client { organization } } }
+      expenses(first: ${dashboardLength}) { nodes { vendor category { name } client { organization } } }
+      projects(first: ${dashboardLength}) { nodes { title client { organization } } }
+      timeEntries(first: ${dashboardLength}) { nodes { note client { organization } } } } }`,
+    rows: { at: "business.timeEntries.nodes", count: () => dashboardLength },
+    least: (books) =>
+      inTurn(
+        together(...Array.from({ length: 5 }, () => rows(dashboardLength))),
+        clientsById(books, dashboardClients(books)),
+      ),
+    warm: twoTrips,
+    because: {
+      requests:
+        "five lists are one page each; an expense carries its category, and an invoice its client's organization; the clients of all other rows are one request, the deleted ones among them another",
+      roundTrips: "the rows name their clients; deleted ones are known from those that do not come",
+    },
   },
   {
     name: "a dashboard of eight derived answers",

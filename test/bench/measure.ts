@@ -1,4 +1,4 @@
-import { readContract } from "../../src/graphql/schema.ts";
+import { readContract } from "../../src/graphql/contract/tags/document.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import type { Holdings } from "./holdings.ts";
 import { median } from "./median.ts";

@@ -85,6 +85,27 @@ export function newestExpenses({ expenses }: Holdings) {
   };
 }
 
+/** Of each list of a dashboard over six nouns. */
+export const dashboardLength = 20;
+
+/** The clients of its payments, expenses, projects and time entries; an invoice shows the organization of its own. */
+export function dashboardClients({
+  payments,
+  expenses,
+  projectIds,
+  projects,
+  timeEntries,
+}: Holdings): number[] {
+  const first = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, dashboardLength);
+  const clientOf = new Map(projects.map(({ id, clientId }) => [id, clientId]));
+  return [
+    ...first(payments).map(({ clientId }) => clientId),
+    ...first(expenses).map(({ clientId }) => clientId),
+    ...first(projectIds.open).map((id) => clientOf.get(id)),
+    ...first(timeEntries).map(({ clientId }) => clientId),
+  ].flatMap((id) => id || []);
+}
+
 /** How many expenses are newer than a hundred of which some were rebilled: the newest are on no invoice yet. */
 export const newerExpenses = 400;
 

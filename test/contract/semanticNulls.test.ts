@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { extendSchema, isInterfaceType, isNonNullType, isObjectType, Kind, parse } from "graphql";
 import { expect, test } from "vitest";
-import { createSchema, readContract } from "../../src/graphql/schema.ts";
+import { readContract } from "../../src/graphql/contract/tags/document.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { namesNull, semanticallyNonNull, toPage } from "./semanticNulls/page.ts";
 import { neverNullByTable } from "./semanticNulls/tables.ts";
 

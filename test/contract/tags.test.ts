@@ -66,11 +66,11 @@ describe("the tag `pii`", () => {
 
 describe("the tags `read` and `write`", () => {
   test("are on every root field and every type, one of them each", () => {
-    const roots = members.filter(({ owner }) => /^(Query|Mutation)$/.test(owner.name));
+    const roots = members.filter(({ owner }) => /^(Query|Mutation|Subscription)$/.test(owner.name));
     for (const { at, astNode, owner } of roots)
       expect([at, tagsOf({ astNode }).filter((tag) => /read|write/.test(String(tag)))]).toEqual([
         at,
-        [owner.name === "Query" ? "read" : "write"],
+        [owner.name === "Mutation" ? "write" : "read"],
       ]);
 
     const leaves = placesIn(served).map(({ type }) => getNamedType(type).name);
@@ -80,7 +80,7 @@ describe("the tags `read` and `write`", () => {
     );
     const untagged = [...parts].filter(
       (name) =>
-        !/^(Query|Mutation|Int|String|Boolean|ID|Float|_.*)$/.test(name) &&
+        !/^(Query|Mutation|Subscription|Int|String|Boolean|ID|Float|_.*)$/.test(name) &&
         tagsOfType(name).filter((tag) => tag === "read" || tag === "write").length !==
           (open.has(name) ? 0 : 1),
     );

@@ -116,7 +116,7 @@ test("a hundred expenses with category, client and receipt are three requests", 
   const seen = [...new Set(nodes.flatMap(({ client }) => (client ? Number(client.freshbooksId) : [])))];
   expect(sandbox.asked("GET").toSorted()).toEqual([
     `${base}/expenses/categories?page=1&per_page=100`,
-    `${expenses}?include[]=attachment&page=1&per_page=100`,
+    `${expenses}?include[]=attachment&include[]=category&page=1&per_page=100`,
     `${base}/users/clients?${list("userids", seen)}&page=1&per_page=100`,
   ]);
   expect(sandbox.ignored()).toEqual([]);
@@ -217,7 +217,7 @@ test("what is 0, empty or null on the wire is none", async () => {
     invoice: null,
     receipt: null,
   });
-  expect(sandbox.asked("GET")).toEqual([`${expenses}/1?include[]=attachment`]);
+  expect(sandbox.asked("GET")).toEqual([`${expenses}/1?include[]=attachment&include[]=category`]);
 });
 
 test("an expense as the real service was recorded to send it, without the attachment that was asked for", async () => {
@@ -253,7 +253,7 @@ test("an expense as the real service was recorded to send it, without the attach
     },
   ]);
   expect(sandbox.asked("GET")).toEqual([
-    `${expenses}?include[]=attachment&page=1&per_page=25`,
+    `${expenses}?include[]=attachment&include[]=category&page=1&per_page=25`,
     `${base}/expenses/categories?page=1&per_page=100`,
   ]);
 });

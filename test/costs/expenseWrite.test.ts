@@ -66,8 +66,7 @@ describe("expenseCreate", () => {
     expect(sandbox.asked()).toEqual([
       categories,
       `GET ${base}/users/clients/1`,
-      `POST ${expenses}?include[]=attachment`,
-      categories,
+      `POST ${expenses}?include[]=attachment&include[]=category`,
       `GET ${base}/users/clients/1`,
     ]);
     expect(sandbox.ignored()).toEqual([]);
@@ -207,8 +206,7 @@ describe("expenseCreate with a receipt", () => {
     expect(sandbox.asked()).toEqual([
       categories,
       `POST ${uploads}`,
-      `POST ${expenses}?include[]=attachment`,
-      categories,
+      `POST ${expenses}?include[]=attachment&include[]=category`,
     ]);
     expect(sandbox.uploads()).toMatchObject([{ name: "lunch.jpg", attachedTo: ["expense 1"] }]);
   });
@@ -230,7 +228,7 @@ describe("expenseCreate with a receipt", () => {
     const input = { ...lunch, receipt: { token: body.token } };
     const { data } = await known(create, { token: "sandbox-owner", variables: { input } });
     expect(data.expenseCreate).toMatchObject({ expense: { hasReceipt: true }, userErrors: [] });
-    expect(sandbox.asked()).toEqual([categories, `POST ${expenses}?include[]=attachment`, categories]);
+    expect(sandbox.asked()).toEqual([categories, `POST ${expenses}?include[]=attachment&include[]=category`]);
     expect(sandbox.uploads()).toMatchObject([{ attachedTo: ["expense 1"] }]);
   });
 
@@ -323,7 +321,7 @@ describe("expenseUpdate", () => {
       },
       userErrors: [],
     });
-    expect(sandbox.asked()).toEqual([`PUT ${expenses}/1?include[]=attachment`, categories]);
+    expect(sandbox.asked()).toEqual([`PUT ${expenses}/1?include[]=attachment&include[]=category`]);
   });
 
   test("an amount without a currency is in the expense's, which is read", async () => {
@@ -340,7 +338,7 @@ describe("expenseUpdate", () => {
     });
     expect(sandbox.asked().slice(0, 2)).toEqual([
       `GET ${expenses}/1`,
-      `PUT ${expenses}/1?include[]=attachment`,
+      `PUT ${expenses}/1?include[]=attachment&include[]=category`,
     ]);
   });
 
@@ -349,7 +347,10 @@ describe("expenseUpdate", () => {
     const input = { id: "Expense:ACM123:1", category: { name: "travel" } };
     const { data } = await known(update, { variables: { input } });
     expect(data.expenseUpdate).toMatchObject({ expense: { category: { name: "Travel" } }, userErrors: [] });
-    expect(sandbox.asked().slice(0, 2)).toEqual([categories, `PUT ${expenses}/1?include[]=attachment`]);
+    expect(sandbox.asked().slice(0, 2)).toEqual([
+      categories,
+      `PUT ${expenses}/1?include[]=attachment&include[]=category`,
+    ]);
   });
 
   test("another category and another client", async () => {
@@ -381,7 +382,7 @@ describe("expenseUpdate", () => {
     expect(sandbox.asked().slice(1, 4)).toEqual([
       `GET ${expenses}/1`, // a file is not sent for an expense that is not there
       `POST ${uploads}`,
-      `PUT ${expenses}/1?include[]=attachment`,
+      `PUT ${expenses}/1?include[]=attachment&include[]=category`,
     ]);
 
     const removed = await known(update, { variables: { input: { ...input, receipt: null } } });
@@ -389,7 +390,7 @@ describe("expenseUpdate", () => {
       expense: { note: "Paper", hasReceipt: false, receipt: null },
       userErrors: [],
     });
-    expect(sandbox.asked()[0]).toBe(`PUT ${expenses}/1?include[]=attachment`);
+    expect(sandbox.asked()[0]).toBe(`PUT ${expenses}/1?include[]=attachment&include[]=category`);
   });
 
   test("somebody else's change is not overwritten, and no file is sent for it", async () => {

@@ -59,6 +59,7 @@ test("requests, operations and repetitions are counted by route and outcome", as
   expect(counts.get(`graphql_errors_total{code="BAD_USER_INPUT"}`)).toBe(1);
   expect(counts.get(`graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}`)).toBe(1);
   expect(counts.get("work_in_progress")).toBe(0);
+  expect(counts.get("subscriptions_open")).toBe(0);
   expect(counts.get("process_resident_memory_bytes")).toBeGreaterThan(0);
   expect(counts.has("nodejs_eventloop_lag_p99_seconds")).toBe(true);
   expect(sandbox.asked()).toHaveLength(5);

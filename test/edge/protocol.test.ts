@@ -3,7 +3,7 @@ import { books } from "../support/books.ts";
 import { type Answer, start } from "../support/start.ts";
 
 test.each([
-  ["a subscription", '{"query":"subscription { caller { email } }"}'],
+  ["a subscription", '{"query":"subscription { businessChanges { number } }"}'],
   [
     "a persisted query of another hash",
     `{"query":"{ caller { email } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}}}`,

@@ -342,7 +342,7 @@ const verbs: Readonly<
 
 /** They create one, or change none. */
 const apart = /Create$|Update$|^connection/;
-/** Tested separately, in test/resilience/twoWriters.test.ts and test/sales/client/upsert.test.ts and test/flows. */
+/** Tested separately, in test/resilience/twoWriters.test.ts, test/sales/client/upsert.test.ts, test/flows and test/events/webhooks. */
 const byThemselves = [
   "timerStart",
   "timerResume",
@@ -352,6 +352,7 @@ const byThemselves = [
   "expenseQuick",
   "invoiceQuick",
   "invoiceFromUnbilled",
+  ...["webhooksEnable", "webhooksDisable"],
 ];
 /** Nothing else changes what they end, or they replace all. */
 const alone = [

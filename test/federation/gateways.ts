@@ -5,7 +5,10 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
 import { buildHTTPExecutor } from "@graphql-tools/executor-http";
+import { type DocumentNode, print } from "graphql";
+import { createClient } from "graphql-ws";
 import { onTestFinished } from "vitest";
+import { WebSocket } from "ws";
 import { compose, post, type Subgraph } from "./supergraph.ts";
 
 // Both gateways would report to their makers and look around for a cloud; a test reaches no host but loopback.
@@ -40,8 +43,14 @@ async function apolloOver(supergraphSdl: string): Promise<string> {
   return url;
 }
 
-/** Hive Gateway over a supergraph, in the same way. It takes files, and hands them on. */
-export async function hiveOver(supergraph: string): Promise<string> {
+/**
+ * Hive Gateway over a supergraph, in the same way. It takes files, and hands them on. Subscriptions reach the subgraph by
+ * Server-Sent Events without any configuration, or by WebSocket.
+ */
+export async function hiveOver(
+  supergraph: string,
+  { subscriptions }: { subscriptions?: "ws" } = {},
+): Promise<string> {
   const gateway = createGatewayRuntime({
     supergraph,
     multipart: true,
@@ -52,8 +61,13 @@ export async function hiveOver(supergraph: string): Promise<string> {
     // The one that it would load by itself is not installed; this is what that one is made of.
     transports: {
       http: {
-        getSubgraphExecutor: ({ transportEntry, fetch }) =>
-          buildHTTPExecutor({ endpoint: String(transportEntry.location), fetch: fetch as never }),
+        getSubgraphExecutor: ({ transportEntry, fetch }) => {
+          const endpoint = String(transportEntry.location);
+          const http = buildHTTPExecutor({ endpoint, fetch: fetch as never });
+          const socket = subscriptions && socketExecutor(endpoint);
+          return (request) =>
+            socket && request.operationType === "subscription" ? socket(request) : http(request);
+        },
       },
     },
     logging: false,
@@ -68,6 +82,14 @@ export async function hiveOver(supergraph: string): Promise<string> {
     await gateway[Symbol.asyncDispose]();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+
+/** What the gateway's own WebSocket transport, which is not installed, is made of. */
+function socketExecutor(location: string) {
+  const client = createClient({ url: location.replace(/^http/, "ws"), webSocketImpl: WebSocket });
+  onTestFinished(() => void client.dispose());
+  return ({ document, variables }: { document: DocumentNode; variables?: unknown }) =>
+    client.iterate({ query: print(document), variables: variables as Record<string, unknown> }) as never;
 }
 
 /** The gateways that stand before the graph in tests. */

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { openStore } from "../../src/store/index.ts";
+import { startKnown } from "../store/graphs.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 
@@ -46,4 +48,69 @@ test("business.flow shows how a mutation with a key stands, without a request", 
       },
     ],
   });
+});
+
+test("of two concurrent bulk calls with one key, one carries out the rows", async () => {
+  const { ask, gate, sandbox } = await startHeld({ books: books({}), now });
+  const bulk = async () => {
+    const { data } = await ask(
+      `mutation ($input: ClientBulkCreateInput!) { clientBulkCreate(input: $input) {
+        results { client { id } } replayed userErrors { path code } } }`,
+      { variables: { input: { clients, idempotencyKey: "import 1" } } },
+    );
+    return data.clientBulkCreate;
+  };
+  const clients = [1, 2, 3].map((at) => ({ organization: `New ${at}` }));
+  const first = bulk();
+  await gate.holding(3);
+  expect(await bulk()).toEqual({
+    ...{ results: [], replayed: false },
+    userErrors: [{ path: ["idempotencyKey"], code: "KEY_IN_FLIGHT" }],
+  });
+  gate.open();
+  const done = await first;
+  expect(done).toMatchObject({ replayed: false, userErrors: [] });
+  expect(await bulk()).toEqual({ ...done, replayed: true });
+  expect(sandbox.committed("POST")).toHaveLength(3);
+});
+
+test("a row that cannot be read again fails alone, however long the store takes for the others", async () => {
+  const defects: unknown[] = [];
+  const note = (defect: unknown) => defects.push(defect);
+  process.on("unhandledRejection", note);
+  onTestFinished(() => void process.off("unhandledRejection", note));
+  const opened = await openStore("memory:");
+  let beforeTake = async (_: number) => {};
+  let taken = 0;
+  const keys: typeof opened.keys = {
+    ...opened.keys,
+    take: async (...given) => {
+      taken += 1;
+      await beforeTake(taken);
+      return opened.keys.take(...given);
+    },
+  };
+  const { ask, sandbox } = await startKnown({ books: books({}), now, app: { store: { ...opened, keys } } });
+  const clients = [1, 2].map((at) => ({ organization: `New ${at}` }));
+  const bulk = () =>
+    ask(
+      `mutation ($input: ClientBulkCreateInput!) { clientBulkCreate(input: $input) {
+        results { client { id organization } userErrors { code } } } }`,
+      { variables: { input: { clients, idempotencyKey: "import 1" } } },
+    );
+  await bulk();
+  taken = 0;
+  sandbox.forget();
+  sandbox.answerNext({ method: "GET" }, { status: 403, body: {} });
+  beforeTake = async (number) => {
+    if (number !== 3) return; // of the call, of the first row, of the second
+    await expect.poll(() => sandbox.asked("GET").length).toBe(1);
+    for (const _ of [1, 2]) await ask("{ business { name } }");
+  };
+  const { data } = await bulk();
+  expect(data.clientBulkCreate?.results).toEqual([
+    { client: null, userErrors: [{ code: "NOT_DONE" }] },
+    { client: { id: expect.any(String), organization: "New 2" }, userErrors: [] },
+  ]);
+  expect(defects).toEqual([]);
 });

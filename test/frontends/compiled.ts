@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,8 +41,13 @@ export function appFolder(sdl: string) {
 /** Runs relay-compiler; what it says of a mistake is thrown. */
 export async function compile(folder: string): Promise<void> {
   mkdirSync(join(folder, relayConfig.artifactDirectory), { recursive: true });
-  writeFileSync(join(folder, "relay.config.json"), JSON.stringify(relayConfig));
+  const config = { ...relayConfig, useImportTypeSyntax: true }; // Node strips types, and nothing else
+  writeFileSync(join(folder, "relay.config.json"), JSON.stringify(config));
   await promisify(execFile)(compiler, ["relay.config.json"], { cwd: folder });
+  for (const artifact of globSync(join(folder, relayConfig.artifactDirectory, "*.ts"))) {
+    const text = readFileSync(artifact, "utf8");
+    writeFileSync(artifact, text.replaceAll(/from '(.*\.graphql)'/g, "from '$1.ts'")); // as a bundler resolves it
+  }
 }
 
 /** Does what Relay's plugin for Babel, SWC or Vite does: a `graphql` tag becomes the artifact that was compiled for it. */

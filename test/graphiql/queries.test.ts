@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
+import { testFeed } from "../subscriptions/feed.ts";
 import { execute } from "../support/pages/chromium.ts";
 import {
   headers,
@@ -105,5 +106,21 @@ test("a token in the headers is used, and stored nowhere", async (context) => {
   expect(await page.locator(headers).textContent()).not.toContain(tokens.several);
   expect(await stored()).not.toContain(tokens.several);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("a subscription shows each change as it happens, until it is stopped", async (context) => {
+  const feed = testFeed();
+  const { page, problems } = await open(context, { app: { events: feed.events } });
+  await paste(page, query, "subscription Follow { businessChanges { number recordId } }");
+  await noticed(page, "Follow");
+  await execute(page);
+  await expect.poll(feed.listening, soon).toBe(1);
+  feed.happens({ recordId: "Client:Lf8Kq2:7001" });
+  await seen(page, '"Client:Lf8Kq2:7001"');
+  feed.happens({ recordId: "Client:Lf8Kq2:7002" });
+  await seen(page, '"Client:Lf8Kq2:7002"');
+  await page.getByRole("button", { name: "Stop query" }).click();
+  await expect.poll(feed.listening, soon).toBe(0);
   expect(problems).toEqual([]);
 });

@@ -37,6 +37,13 @@ test("the banner says whose books these are, and the line below an answer what i
   expect(await readFile(await file.path(), "utf8")).toBe(await (await fetch(`${url}/schema.graphql`)).text());
 });
 
+test("every example has a name of its own", async () => {
+  const { examples, nameOf } = await import("../../src/graphiql/examples/index.ts");
+  const names = examples.map(({ query }) => nameOf(query));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).not.toContain("Example");
+});
+
 test("an example can be opened again after its tab was closed", async (context) => {
   const { page, problems } = await open(context);
   const tabs = page.getByRole("tab");

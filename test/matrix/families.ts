@@ -4,7 +4,9 @@ import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import { ledgerPath } from "../every/nouns/books.ts";
 import { formWith } from "../support/send.ts";
 import type { Answer } from "../support/start.ts";
+import { hastyMs, patientMs, rules } from "./rules.ts";
 import { signedIn } from "./token.ts";
+import { registering } from "./webhooks.ts";
 
 /** How to query the graph for a group of endpoints, and what is beside it. */
 export type Family = {
@@ -51,6 +53,12 @@ const refused = async (response: Response): Promise<Answer> => {
 };
 
 const sha256 = (bytes: ArrayBuffer) => createHash("sha256").update(Buffer.from(bytes)).digest("hex");
+
+const webhooks = (name: string, kind: "read" | "write", method: "GET" | "POST"): Family => ({
+  ...{ name, kind, target: { method, path: "/events" } },
+  ask: async () => ({ data: {} }),
+  ready: (origin, at, hasty) => registering(origin, `sandbox-owner${at}`, hasty ? hastyMs : patientMs, rules),
+});
 
 /** Every group of endpoints that the graph uses, for reading and for writing. */
 export const families: readonly Family[] = [
@@ -141,6 +149,7 @@ export const families: readonly Family[] = [
     "{ business { defaultPaymentOptions { gateway } clients { totalCount } } }",
     clients,
   ),
+  webhooks("events: list", "read", "GET"),
   write(
     "accounting: create",
     "POST",
@@ -223,6 +232,7 @@ export const families: readonly Family[] = [
     "/comments",
     'serviceCreate(input: { name: "Lettering" }) { service { id } userErrors { code } }',
   ),
+  webhooks("events: register", "write", "POST"),
   {
     ...{ name: "uploads: file in", kind: "upload", target: { method: "POST", path: "/uploads" } },
     ask: async (url, token) => {

@@ -1,12 +1,12 @@
 import pLimit from "p-limit";
 import { pino } from "pino";
 import { createApp } from "../../src/app/index.ts";
-import { usualRules } from "../../src/http/rules.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { type Family, families } from "./families.ts";
 import { type Fault, faults } from "./faults.ts";
+import { hastyMs, patientMs, rules } from "./rules.ts";
 
 /** The result of one fault in a family. */
 export type Cell = {
@@ -18,18 +18,6 @@ export type Cell = {
   readonly done: number;
   /** Whether the part beside it got a response; undefined if there is none. */
   readonly besideServed: boolean | undefined;
-};
-
-const hastyMs = 500;
-const never = Number.MAX_SAFE_INTEGER;
-
-/** No delay between retries, no breaker, and no limit to retries but their number: each cell is independent. */
-const rules = {
-  backoff: { baseMs: 0, mostMs: 0 },
-  budget: { ratio: 1, reserve: never },
-  totalBudget: { ratio: 1, reserve: never },
-  breaker: { ...usualRules.breaker, consecutive: never, least: never },
-  lateMs: 50,
 };
 
 /** All families, a few at a time; each is run once. */
@@ -66,7 +54,7 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     const app = await createApp({ ...options, deadlineMs, filesDeadlineMs: deadlineMs });
     return { app, url: await app.listen({ port: 0, host: "127.0.0.1" }) };
   };
-  const [patient, hasty] = [await open(20_000), await open(hastyMs)];
+  const [patient, hasty] = [await open(patientMs), await open(hastyMs)];
 
   const cells = new Map<Fault, Cell>();
   for (const [at, fault] of faults.entries()) {

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { createMemoryTokenStore } from "../../src/store/connections/memory.ts";
 import type { TokenStore } from "../../src/store/connections/tokenStore.ts";
 import { openStore } from "../../src/store/index.ts";
 import { newDatabase } from "../support/stores/databases.ts";
+import { storeFolder } from "../support/stores/folder.ts";
 import { findPostgres, postgresMissing } from "../support/stores/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
@@ -43,7 +43,7 @@ export function kindsOfStores(): Kind[] {
       name: "sqlite",
       missing: undefined,
       place: async () => {
-        const folder = mkdtempSync(join(tmpdir(), "tokens-"));
+        const folder = storeFolder("tokens-");
         folders.push(folder);
         return join(folder, "tokens.sqlite");
       },

@@ -14,6 +14,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     accessToken: undefined,
     defaultBusiness: undefined,
     allowedOrigins: [],
+    callbackOrigins: [],
+    subscriptionsMost: 10_000,
     routerSecret: undefined,
     graphPrefix: undefined,
     deadlineMs: 30_000,
@@ -22,6 +24,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     logLevel: "warn",
     noticeMs: 0,
     keysKeptMs: 24 * 3_600_000,
+    changes: { keptMs: 30 * 24 * 3_600_000, sweepEveryMs: expect.any(Function) },
     publicUrl: undefined,
     authOrigin: undefined,
     connecting: undefined,
@@ -61,6 +64,8 @@ test("all problems are told at once, each with its variable and what it accepts,
     LOG_LEVEL: "loud",
     DRAIN_NOTICE_SECONDS: "a while",
     IDEMPOTENCY_HOURS: "1",
+    CHANGES_KEPT_DAYS: "0",
+    CHANGES_SWEEP: "300,PAYMENTS=60",
     METRICS: "maybe",
     METRICS_TOKEN: "two words",
     OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
@@ -82,6 +87,15 @@ test("all problems are told at once, each with its variable and what it accepts,
   expect(problems.map((problem) => problem.split(" ")[0]).toSorted()).toEqual(Object.keys(env).toSorted());
   for (const value of Object.values(env)) if (value !== "0") expect(message).not.toContain(`"${value}"`);
   expect(message).not.toContain("two words");
+});
+
+test("sweeps are set for all types, and for some", () => {
+  const { changes } = readConfig({ CHANGES_SWEEP: "600, PAYMENT=60", CHANGES_KEPT_DAYS: "7" });
+  expect(["PAYMENT", "INVOICE"].map((kind) => changes.sweepEveryMs(kind as "PAYMENT"))).toEqual([
+    60_000, 600_000,
+  ]);
+  expect(changes.keptMs).toBe(7 * 24 * 3_600_000);
+  expect(readConfig({}).changes.sweepEveryMs("TAX")).toBe(300_000);
 });
 
 const ring = `k1:${randomBytes(32).toString("base64")}`;

@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -97,13 +106,18 @@ describe("the package, with production dependencies in an empty folder", { timeo
     expect(files.length).toBeLessThan(60);
   });
 
-  test("a checkout loads its source once that is newer than the bundle", async () => {
-    expect(await loadedIn(checkout, "src/bin.mjs", "--version")).toContain("dist/program/cli.js");
-    const edited = join(checkout, "src/values/page.ts");
-    writeFileSync(edited, `${readFileSync(edited, "utf8")}\n`);
-    const files = await loadedIn(checkout, "src/bin.mjs", "--version");
-    expect(files).toContain("src/cli.ts");
-    expect(files.filter((file) => file.startsWith("dist/"))).toEqual([]);
+  test("a checkout loads its source once that or the SDL is newer than the bundle", async () => {
+    for (const name of ["src/values/page.ts", "schema/tax.graphql"]) {
+      expect(await loadedIn(checkout, "src/bin.mjs", "--version")).toContain("dist/program/cli.js");
+      const edited = join(checkout, name);
+      const [text, { atimeMs, mtimeMs }] = [readFileSync(edited, "utf8"), statSync(edited)];
+      writeFileSync(edited, `${text}\n`);
+      const files = await loadedIn(checkout, "src/bin.mjs", "--version");
+      expect(files).toContain("src/cli.ts");
+      expect(files.filter((file) => file.startsWith("dist/"))).toEqual([]);
+      writeFileSync(edited, text);
+      utimesSync(edited, atimeMs / 1_000, mtimeMs / 1_000);
+    }
   });
 
   test("starts by its name on the sandbox, answers, serves GraphiQL and its documents, and ends with 0", async () => {

@@ -18,13 +18,14 @@ test("the help names every command, and the help of a command every option", () 
       expect(textOf(readArguments([command, flag]))).toContain(`Usage: freshbooks-subgraph ${command} `);
   for (const option of ["--app <name>", "--list", "--end <id>", "--version"])
     expect(textOf(readArguments(["connect", "--help"]))).toContain(option);
-  expect(textOf(readArguments(["sandbox", "--help"]))).toContain("--chaos <seed>");
+  for (const option of ["--chaos <seed>", "--live"])
+    expect(textOf(readArguments(["sandbox", "--help"]))).toContain(option);
   expect(readArguments(["connect", "--version"])).toEqual({ kind: "version" });
   expect(readArguments(["-v"])).toEqual({ kind: "version" });
 });
 
 test("without a command it starts the server; a command gets its options alone", () => {
-  const none = { app: undefined, end: undefined, chaos: undefined, list: false };
+  const none = { app: undefined, end: undefined, chaos: undefined, list: false, live: false };
   expect(readArguments([])).toEqual({ kind: "run", command: "start", flags: none });
   expect(readArguments(["connect", "--app", "studio"])).toEqual({
     ...{ kind: "run", command: "connect" },
@@ -32,6 +33,7 @@ test("without a command it starts the server; a command gets its options alone",
   });
   expect(readArguments(["connect", "--list"])).toMatchObject({ flags: { ...none, list: true } });
   expect(readArguments(["sandbox", "--chaos=7"])).toMatchObject({ flags: { ...none, chaos: "7" } });
+  expect(readArguments(["sandbox", "--live"])).toMatchObject({ flags: { ...none, live: true } });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { type AppOptions, createApp } from "../../src/app/index.ts";
 import { usualRules } from "../../src/http/rules.ts";
-import { startUpstream, type Upstream } from "./illUpstream.ts";
+import { startUpstream, type Upstream } from "./servers/illUpstream.ts";
 
 // How the graph handles a failing, limited or partly dead FreshBooks: `npm run rig:limits`. Loopback only; exits
 // by itself within two minutes, with 1 when a promise is broken.

@@ -14,8 +14,8 @@ import { badValues, secretMark, variableNames } from "../secrets/environment.ts"
 import { bodyMark, createHostile } from "../secrets/hostile.ts";
 import { createSearch } from "../secrets/search.ts";
 import { type Tenant, tenantBooks, tenants } from "../tenants/books.ts";
-import { connect, connectingTo } from "./connecting.ts";
-import { run, runServer } from "./processes.ts";
+import { connect, connectingTo } from "./servers/connecting.ts";
+import { run, runServer } from "./servers/processes.ts";
 
 // Pushes marked secrets through every failure path, and searches all output for them. Exits by
 // itself, with 1 when one was found.

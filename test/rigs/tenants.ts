@@ -1,7 +1,7 @@
 import { type Tenant, tenants } from "../tenants/books.ts";
 import { drive } from "../tenants/drive.ts";
-import { connect, connectingTo } from "./connecting.ts";
-import { run, runServer } from "./processes.ts";
+import { connect, connectingTo } from "./servers/connecting.ts";
+import { run, runServer } from "./servers/processes.ts";
 
 // 200 businesses query one server concurrently, every other one over a signed-in connection; exits by itself,
 // with 1 when something crossed.

@@ -114,7 +114,7 @@ describe("errors of the accounting family", () => {
     const reply = await get("invoices/invoices/1/send");
     expect(reply.status).toBe(404);
     expect(errors(reply)).toHaveLength(1);
-    expect((await ask("GET", "/events/account/ACM123/events/callbacks")).body).toEqual({
+    expect((await ask("GET", "/workflows/account/ACM123/rules")).body).toEqual({
       error: "Requested resource could not be found.",
     });
     expect((await remove("users/clients/1")).status).toBe(405);

@@ -8,7 +8,7 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { momentOf } from "../../src/sandbox/state/moment.ts";
 import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { billingOf } from "../../src/sandbox/work/billing.ts";
-import { recordedAt } from "./start.ts";
+import { one, recordedAt, rows, start } from "./start.ts";
 
 const options = { now: recordedAt, seed: 1 };
 
@@ -199,4 +199,24 @@ describe("the example books", () => {
       new Set(accounts[0]?.clients.map(({ fields }) => fields?.organization || fields?.email)).size,
     ).toBeGreaterThan(900);
   });
+});
+
+test("books that are opened again are the same each time, whatever was written to those before", async () => {
+  const books = exampleBooks(options);
+  const at = `/accounting/account/${books.accounts[0]?.accountId}`;
+  const seen: unknown[] = [];
+  for (let times = 1; times <= 4; times++) {
+    const { ask } = await start({ books });
+    const read = await ask("GET", `${at}/users/clients?include[]=outstanding_balance`);
+    const customerid = rows(read, "clients")[0]?.id;
+    const line = { name: "Work", qty: 1, unit_cost: { amount: "10.00", code: "USD" } };
+    const invoice = { customerid, create_date: "2026-06-01", lines: [line] };
+    const invoiced = await ask("POST", `${at}/invoices/invoices`, { invoice });
+    const task = await ask("POST", `${at}/projects/tasks`, { task: { name: "Walk", billable: true } });
+    const client = { organization: `Changed ${times}` };
+    const changed = await ask("PUT", `${at}/users/clients/${customerid}`, { client });
+    expect(one(changed, "client").organization).toBe(`Changed ${times}`);
+    seen.push([read.result, invoiced.result, task.result]);
+  }
+  for (const each of seen) expect(each).toEqual(seen[0]);
 });

@@ -36,14 +36,16 @@ test("says everything that is wrong with its environment at once", async () => {
   expect(text()).toContain("SANDBOX_SCALE: ");
 });
 
-test("with --chaos it says what will go wrong", async () => {
-  const { text } = launch({ PORT: "0", SANDBOX_SCALE: "0.1" }, "--chaos", "7");
+test("with --chaos it says what will go wrong, and with --live that a firm is at work", async () => {
+  const { text } = launch({ PORT: "0", SANDBOX_SCALE: "0.1" }, "--chaos", "7", "--live");
   await expect
     .poll(text, { timeout: 15_000 })
     .toMatch(/Chaos of seed 7[\s\S]*% {2}reset, after commit[\s\S]*% {2}roleGate\n/);
   const { url } = /FRESHBOOKS_API_URL=(?<url>\S+)/.exec(text())?.groups ?? {};
   const told = (await (await fetch(`${url}/_sandbox/faults`)).json()) as { rules: unknown[] };
   expect(told.rules.length).toBeGreaterThan(20);
+  expect(text()).toContain("At work:               a change in the first account every 5 seconds");
+  expect(await (await fetch(`${url}/_sandbox/live`)).json()).toMatchObject({ everySeconds: 5 });
 });
 
 test.each([

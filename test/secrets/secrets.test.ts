@@ -16,7 +16,7 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { fromEasternTime, toDay } from "../../src/values/dates.ts";
 import { toAccountId, toClientId } from "../../src/values/ids.ts";
 import { toDecimal } from "../../src/values/money.ts";
-import { connect } from "../rigs/connecting.ts";
+import { connect } from "../rigs/servers/connecting.ts";
 import { type Tenant, tenantBooks, tenants } from "../tenants/books.ts";
 import { askBadly, askEverything } from "./ask.ts";
 import { badValues, secretMark, variableNames } from "./environment.ts";

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { newDatabase } from "../support/stores/databases.ts";
+import { storeFolder } from "../support/stores/folder.ts";
 import { findPostgres, postgresMissing } from "../support/stores/postgres.ts";
 
 /** A kind of store that processes share: each `place()` is a new `STORE_URL`. */
@@ -16,7 +16,7 @@ export type Shared = {
 export function sharedStores(): Shared[] {
   const bin = findPostgres();
   if (!bin) console.warn(`Skipping the Postgres store. ${postgresMissing}`);
-  const folder = mkdtempSync(join(tmpdir(), "store-"));
+  const folder = storeFolder("store-");
   let places = 0;
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return [

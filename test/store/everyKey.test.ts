@@ -2,11 +2,13 @@ import { isInputObjectType, isNonNullType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { capital } from "../every/echo/samples.ts";
+import { kinds } from "../rigs/once/kinds.ts";
 import { books } from "../support/books.ts";
 import { rows, type Tree } from "../support/start.ts";
 import { startKnown } from "./graphs.ts";
 
-const now = new Date("2026-06-30T18:00:00Z");
+// FreshBooks keeps instants to the second, or with other fractions of one.
+const now = new Date("2026-06-30T18:00:00.250Z");
 const amount = { amount: "7.00", currency: "USD" };
 const [client, invoice, estimate] = ["Client:ACM123:1", "Invoice:ACM123:1", "Estimate:ACM123:1"];
 const [bill, billVendor, project] = ["Bill:ACM123:1", "BillVendor:ACM123:1", "Project:14700001:1"];
@@ -275,4 +277,15 @@ test("every mutation that creates, sends or pays has a key, and says whether it 
   // Those of many rows are in test/flows.
   const single = keyed.filter((name) => !name.endsWith("BulkCreate"));
   expect(single.toSorted()).toEqual(cases.map(([mutation]) => mutation).toSorted());
+  // The rig has all that create.
+  const created = new Set(kinds.map(({ mutation }) => mutation));
+  const others = [
+    "estimateSend",
+    "estimateUpdate",
+    "invoiceMarkSent",
+    "invoiceSend",
+    "invoiceUpdate",
+    "timerLog",
+  ];
+  expect(keyed.filter((name) => !created.has(name)).toSorted()).toEqual(others);
 });

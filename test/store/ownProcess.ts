@@ -4,20 +4,23 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Tree } from "../support/start.ts";
 
-/** A process of its own over a store and books, with the key ring of others. */
-export async function ownProcess(place: string, apiOrigin: string, ring: string) {
+/** A process of its own over a store and books, with the key ring of others; defaults to the token of the owner. */
+export async function ownProcess(place: string, apiOrigin: string, ring: string, deadlineMs = 2_000) {
   const file = fileURLToPath(new URL("crash.ts", import.meta.url));
-  const child = spawn(process.execPath, [file, place, apiOrigin, ring], {
+  const child = spawn(process.execPath, [file, place, apiOrigin, ring, String(deadlineMs)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   const [line] = (await once(child.stdout, "data")) as [Buffer];
   const url = line.toString().trim();
   return {
-    ask: async (query: string, variables: object) => {
+    ask: async (query: string, variables: object, token?: string) => {
       const response = await fetch(`${url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: {
+          "content-type": "application/json",
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return ((await response.json()) as { data: Tree }).data;

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
+import { ofRun } from "./shared/ofRun.ts";
+
+await ofRun("program"); // what src/bin.mjs loads
 
 /** The part of this environment that started programs get: where Node is, and its compile cache. */
 export const inherited = (): NodeJS.ProcessEnv => ({

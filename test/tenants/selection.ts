@@ -18,6 +18,9 @@ const isConnection = ({ name }: GraphQLObjectType) => name.endsWith("Connection"
 const isFree = ({ args }: Field) =>
   args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 
+/** They fail while the feed of a business is off, as it is in these tests; test/events selects them. */
+const needsFeed = new Set(["changes", "export"]);
+
 /** Every field of a type that needs no argument, and of its parts; of other records the given number of levels, two random ones of each. */
 export function everyField(typeName: string, levels: number, random: Random): string {
   const type = schema.getType(typeName);
@@ -28,7 +31,10 @@ export function everyField(typeName: string, levels: number, random: Random): st
 function below(type: GraphQLObjectType, levels: number, random: Random, above: readonly string[]): string {
   const path = [...above, type.name];
   const fields = Object.values(type.getFields()).filter(
-    (field) => !field.name.startsWith("_") && isFree(field),
+    (field) =>
+      !field.name.startsWith("_") &&
+      isFree(field) &&
+      !(type.name === "Business" && needsFeed.has(field.name)),
   );
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const objects = fields.flatMap((field) => {

@@ -340,27 +340,35 @@ const others: readonly Reach[] = [
     "ledgerAccountEnsure",
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
     "billVendorCreate",
+    ...["webhooksEnable", "webhooksDisable"],
   ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name === "clientWithInvoiceCreate"
-            ? { client: { email: "x@example.test", currency: "USD" }, invoice: { lines } }
-            : name.startsWith("client")
-              ? { organization: "x", email: "x@example.test" }
-              : name === "projectCreate"
-                ? { title: "x", internal: true }
-                : name === "otherIncomeCreate"
-                  ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                  : name.startsWith("ledgerAccount")
-                    ? { name: "x", subKind: "EQUITY" }
-                    : name === "journalEntryCreate"
-                      ? { name: "x", currency: "USD", lines: [] }
-                      : name === "billVendorCreate"
-                        ? { name: "x", currency: "USD", language: "en" }
-                        : { name: "x" }),
+          ...(name.startsWith("webhooks")
+            ? {}
+            : name === "clientWithInvoiceCreate"
+              ? { client: { email: "x@example.test", currency: "USD" }, invoice: { lines } }
+              : name.startsWith("client")
+                ? { organization: "x", email: "x@example.test" }
+                : name === "projectCreate"
+                  ? { title: "x", internal: true }
+                  : name === "otherIncomeCreate"
+                    ? {
+                        amount: { amount: "1", currency: "USD" },
+                        source: "x",
+                        category: "OTHER",
+                        method: "x",
+                      }
+                    : name.startsWith("ledgerAccount")
+                      ? { name: "x", subKind: "EQUITY" }
+                      : name === "journalEntryCreate"
+                        ? { name: "x", currency: "USD", lines: [] }
+                        : name === "billVendorCreate"
+                          ? { name: "x", currency: "USD", language: "en" }
+                          : { name: "x" }),
         },
       }),
     }),

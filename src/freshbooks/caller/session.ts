@@ -208,7 +208,10 @@ export function createSession(
 
   return {
     trust,
-    recall: (list) => whileRoom(asker.recall(list), () => channel.hasRoom(kindOf("GET", list).lane)),
+    recall: (list) => {
+      const { lane } = kindOf("GET", list);
+      return whileRoom(asker.recall(list), () => channel.hasRoom(lane));
+    },
     inTurn,
     deeds,
     singles: common.singles,

@@ -3,7 +3,7 @@ import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Origin, UnreadableError } from "../errors.ts";
 import type { Singles } from "../lists/byIds.ts";
 import type { Parameter, SourcePage } from "../lists/query.ts";
-import type { Source } from "../lists/source.ts";
+import type { Question, Source } from "../lists/source.ts";
 import type { Beside, Wire } from "../records/field.ts";
 import { lossOf, lost } from "../records/record.ts";
 import { queryText } from "./query.ts";
@@ -136,6 +136,21 @@ export function collectionOf<Item extends { readonly id: string }>(
     return { items, page, perPage, total: all.length, meta: {} };
   };
 
+  /** What all pages of a list have in their query; a filter may name a hundred records. */
+  const texts = new WeakMap<Question, string>();
+  const textOf = (question: Question): string => {
+    const { search, includes, sort } = question;
+    const text =
+      texts.get(question) ??
+      queryText([
+        ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
+        ...includes.map(family.include),
+        ...(sort ? [["sort", sort] as const] : []),
+      ]);
+    texts.set(question, text);
+    return text;
+  };
+
   const recalled = recall(list);
   return {
     singles,
@@ -144,15 +159,12 @@ export function collectionOf<Item extends { readonly id: string }>(
       recall: recalled,
       partly,
       ...(paceOf && { pace: paceOf(many) }),
-      ask: ({ search, includes, sort }, page, perPage, options) => {
+      ask: (question, page, perPage, options) => {
+        const { includes } = question;
         const { fresh = false, ahead = false } = options ?? {};
         if (family.plain) return askWhole(page, perPage, { fresh });
-        const query: Parameter[] = [
-          ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
-          ...includes.map(family.include),
-          ...(sort ? [["sort", sort] as const] : []),
-          ...(unpaged ? [] : pageAsked(page, perPage)),
-        ];
+        const everyPage = textOf(question);
+        const query = unpaged ? everyPage : `${everyPage}${everyPage && "&"}page=${page}&per_page=${perPage}`;
         const readPage = (answer: HttpAnswer, origin: Origin) => {
           const { [many]: usual, [manyElse]: rows = usual, ...around } = family.open(answer, gate);
           const beside: Beside = { tenant, includes, around: {}, origin };
@@ -161,7 +173,10 @@ export function collectionOf<Item extends { readonly id: string }>(
           return pageIn(rows, family.pageOf(around), asked, (wire) => toRow(wire, beside));
         };
         const isUsed = ({ items }: SourcePage<Item>) => items.length > 0;
-        const read = get(withQuery(list, query), readPage, { fresh, ...(ahead && { ahead: isUsed }) });
+        const read = get(query ? `${list}?${query}` : list, readPage, {
+          fresh,
+          ...(ahead && { ahead: isUsed }),
+        });
         return unpaged ? read.then((whole) => pageOf(whole, page, perPage)) : read;
       },
     },
@@ -205,11 +220,6 @@ function pageIn<Item>(
   if (!fits) throw new FreshBooksError("unavailable", `FreshBooks answered another page of ${asked.key}`);
   return { items: rows.map(toItem), page, perPage, total, meta };
 }
-
-const pageAsked = (page: number, perPage: number): Parameter[] => [
-  ["page", String(page)],
-  ["per_page", String(perPage)],
-];
 
 /** All rows of a list without pages. Throws `unavailable`. */
 function wholeIn<Item>(rows: unknown, key: string, toItem: (wire: unknown) => Item): SourcePage<Item> {

@@ -189,9 +189,9 @@ export async function readByIds<Item extends { readonly id: string }>(
 }
 
 /**
- * A page of a long list is several times the work and transfer of a single record: it is not worth reading for as few.
+ * A page of a long list is many times the transfer of a single record: it is not worth reading for as few.
  */
-const longPageInSingles = 3;
+const longPageInSingles = 5;
 
 /** The place of a record that no list has. */
 const inNone = 0;

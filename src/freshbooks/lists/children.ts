@@ -4,6 +4,7 @@ import { lost } from "../records/record.ts";
 import { locally } from "./filters.ts";
 import { judge } from "./judging.ts";
 import { asking, isExact, isHonoured, readList, settle, settleWhole } from "./list.ts";
+import type { Counts } from "./memory.ts";
 import { largestPage, longestWhole, numbersFrom, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Query } from "./query.ts";
 import type { Source } from "./source.ts";
@@ -99,13 +100,15 @@ export async function readChildren<Parent, Item extends Listed>(
   const impossible = query.filters.some((filter) => filter.impossible);
   if (parents.length === 1 || impossible) return Promise.all(parents.map((parent) => alone(parent)));
 
-  const joint = queryOf(relation.together(parents));
+  const ofAll = relation.together(parents);
+  const joint = queryOf(ofAll);
   const ask = asking(source, joint);
-  // Averages differ by condition and window, not by parent.
+  // Counts differ by condition and window.
   const own = query.filters.flatMap(({ send }) => send);
   const key = JSON.stringify([namesOf(joint), own, query.order?.send, query.includes, window, need]);
   const beginning = ask(1, largestPage);
-  const likely = expectedPages(source.recall.perParent(key), parents.length, ask.expected());
+  const values = ofAll.sentValueOf ? ofAll.send.map(([, value]) => value) : [];
+  const likely = expectedPages(source.recall.counts(key), values, ask.expected());
   ask.ahead(numbersFrom(2, likely), largestPage);
   const first = await beginning;
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
@@ -120,9 +123,11 @@ export async function readChildren<Parent, Item extends Listed>(
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   const isCheaper = pages - 1 <= waiting * costAlone(window, first.total / parents.length);
   const isWhole = isCheaper && first.total <= longestWhole;
-  source.recall.learnPerParent(key, isWhole && pages > 1 ? first.total / parents.length : undefined);
+  if (!isWhole) source.recall.learnCounts(key, undefined);
   if (isWhole) {
-    const all = childrenIn(relation, settleWhole(joint, await readWhole(ask)));
+    const whole = await readWhole(ask);
+    source.recall.learnCounts(key, countsIn(whole.items, values, ofAll.sentValueOf));
+    const all = childrenIn(relation, settleWhole(joint, whole));
     return parents.map((parent) => slice(all(parent), window));
   }
 
@@ -177,15 +182,43 @@ const namesOf = <Item>({ filters }: Query<Item>): readonly string[] => [
   ...new Set(filters.flatMap(({ send }) => send.map(([name]) => name))),
 ];
 
-/**
- * How many pages the children of so many parents have, from what parents had on average. The number of the same ones is
- * better, if known; otherwise one of more than a thousand rows is estimated low, so that rarely more than one page is unnecessary.
- */
-function expectedPages(average: number | undefined, parents: number, lately: number | undefined): number {
-  if (average === undefined) return 0;
-  const estimate = average * parents;
-  const rows = lately ?? Math.min(estimate, estimate * 0.9 + largestPage);
+/** The rows of each value; one that cannot be judged is counted nowhere. */
+function countsIn<Item>(
+  items: readonly Item[],
+  values: readonly string[],
+  sentValueOf: Filter<Item>["sentValueOf"] = () => null,
+): Counts {
+  const counts = new Map(values.map((value) => [value, 0]));
+  for (const item of items) {
+    const value = judge(() => sentValueOf(item));
+    const count = typeof value === "string" ? counts.get(value) : undefined;
+    if (count !== undefined) counts.set(value as string, count + 1);
+  }
+  return counts;
+}
+
+/** A page is expected from an estimate only if that many of its rows are. */
+const leastExpected = 20;
+
+/** How many pages the rows of these values have. The number of the same ones is best, if known. */
+function expectedPages(
+  known: Counts | undefined,
+  values: readonly string[],
+  lately: number | undefined,
+): number {
+  if (!known) return 0;
+  const rows = lately ?? estimate(known, values) - leastExpected;
   return rows <= longestWhole ? Math.ceil(rows / largestPage) : 0;
+}
+
+/**
+ * A value has as many rows as before. Another has as many as is usual: the median, since values with many rows are met
+ * first, and raise the mean above what the others have.
+ */
+function estimate(known: Counts, values: readonly string[]): number {
+  const counts = [...known.values()].toSorted((a, b) => a - b);
+  const usual = counts[counts.length >> 1] ?? 0;
+  return values.reduce((rows, value) => rows + (known.get(value) ?? usual), 0);
 }
 
 /** The requests for one parent's window, assuming equal numbers of children: the actual number is not known before. */

@@ -20,6 +20,7 @@ export function anyOf<Item>(
   const [only] = wanted;
   return {
     send: wanted.size === 1 && only ? [[single, only]] : [...wanted].map((id) => [`${plural}[]`, id]),
+    sentValueOf: idOf,
     proven: singleProven && wanted.size === 1,
     holds: (item) => wanted.has(idOf(item) ?? ""),
     impossible: wanted.size === 0,

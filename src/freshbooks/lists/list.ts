@@ -133,6 +133,7 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     ...(query.order?.send && { sort: query.order.send }),
   };
   const key = JSON.stringify(question);
+  let learned: number | undefined;
   let isAnswered = false; // then the answer is known, and nothing is guessed
   const guess: Guess = {
     expected: () => (isAnswered ? undefined : source.recall.total(key)),
@@ -143,9 +144,11 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
   };
   return guessing(guess, async (page, perPage, options) => {
     const answer = await source.ask(question, page, perPage, options);
-    isAnswered = true;
     const isUsual = answer.perPage >= perPage && answer.total > largestPage;
-    source.recall.learnTotal(key, isUsual ? answer.total : undefined);
+    const total = isUsual ? answer.total : undefined;
+    if (!isAnswered || total !== learned) source.recall.learnTotal(key, total);
+    learned = total;
+    isAnswered = true;
     const denied = query.filters.filter(({ agrees }) => agrees?.(answer) === false);
     source.trust.lose(
       denied.flatMap(({ send }) => send),

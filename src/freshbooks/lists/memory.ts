@@ -4,8 +4,13 @@ import { LRUCache } from "lru-cache";
 /** How long what was learned of a list is used. */
 const lifeMs = 5 * 60_000;
 const mostKept = 50_000;
+/** Values whose rows are counted, of one filter. */
+const mostCounted = 2_000;
 /** Longer keys are hashed: a filter may name a hundred records. */
 const longestKey = 200;
+
+/** Rows by the value of a filter. */
+export type Counts = ReadonlyMap<string, number>;
 
 /**
  * What one caller's earlier answers said about one list. It decides what is requested, and when, never what is
@@ -15,9 +20,9 @@ export type Recall = {
   /** How many rows a query has, if more than one page. Undefined when unknown. */
   total(question: string): number | undefined;
   learnTotal(question: string, total: number | undefined): void;
-  /** How many children a parent has on average, where all pages of the children were worth reading. */
-  perParent(question: string): number | undefined;
-  learnPerParent(question: string, average: number | undefined): void;
+  /** How many rows each of a filter's values has, as far as known, where all pages of their rows were worth reading. */
+  counts(question: string): Counts | undefined;
+  learnCounts(question: string, counts: Counts | undefined): void;
   /** Where a record was among the lists of its noun. */
   placeOf(id: string): number | undefined;
   learnPlace(id: string, place: number | undefined): void;
@@ -28,36 +33,54 @@ export type Recollect = (list: string) => Recall;
 
 /** Recalls nothing that would lead to a guess while there is no room for one; everything is still learned. */
 export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
-  const ifRoom = (recalled: Recall["total"]) => (what: string) => {
-    const value = recalled(what);
-    return value !== undefined && hasRoom() ? value : undefined;
-  };
+  const ifRoom =
+    <Value>(recalled: (what: string) => Value | undefined) =>
+    (what: string) => {
+      const value = recalled(what);
+      return value !== undefined && hasRoom() ? value : undefined;
+    };
   return {
     ...recall,
-    ...{ total: ifRoom(recall.total), perParent: ifRoom(recall.perParent), placeOf: ifRoom(recall.placeOf) },
+    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), placeOf: ifRoom(recall.placeOf) },
   };
 }
 
 /** A bounded memory of all callers, which expires. What one caller's answers said is used for that caller alone. */
 export function createMemory(now: () => number = () => performance.now()): (caller: string) => Recollect {
-  const known = new LRUCache<string, number>({
-    ...{ maxSize: mostKept, sizeCalculation: () => 1 },
+  const known = new LRUCache<string, number | Counts>({
+    ...{ maxSize: mostKept, sizeCalculation: (value) => 1 + (typeof value === "number" ? 0 : value.size) },
     ...{ ttl: lifeMs, ttlResolution: 0, perf: { now } },
   });
   return (caller) => (list) => {
+    const own = JSON.stringify([caller, list]);
     const keyOf = (kind: string, what: string) => {
-      const key = JSON.stringify([caller, list, kind, what]);
+      const key = `${own} ${kind} ${what}`;
       return key.length <= longestKey ? key : createHash("sha256").update(key).digest("base64");
     };
-    const recall = (kind: string) => (what: string) => known.get(keyOf(kind, what));
+    const at = (key: string) => known.get(key);
+    const recall = (kind: string) => (what: string) => {
+      const value = at(keyOf(kind, what));
+      return typeof value === "number" ? value : undefined;
+    };
     const learn = (kind: string) => (what: string, value: number | undefined) => {
       const key = keyOf(kind, what);
       if (value === undefined) known.delete(key);
       else known.set(key, value);
     };
+    const countsAt = (key: string): Counts | undefined => {
+      const value = at(key);
+      return typeof value === "object" ? value : undefined;
+    };
+    const learnCounts = (what: string, counts: Counts | undefined) => {
+      const key = keyOf("counts", what);
+      if (!counts) return void known.delete(key);
+      // The latest last: they are kept.
+      const all = [...(countsAt(key) ?? [])].filter(([value]) => !counts.has(value)).concat([...counts]);
+      known.set(key, new Map(all.slice(-mostCounted)));
+    };
     return {
       ...{ total: recall("total"), learnTotal: learn("total") },
-      ...{ perParent: recall("perParent"), learnPerParent: learn("perParent") },
+      ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
       ...{ placeOf: recall("place"), learnPlace: learn("place") },
     };
   };

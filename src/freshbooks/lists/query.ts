@@ -18,6 +18,8 @@ export type SourcePage<Item> = {
 export type Filter<Item> = {
   /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here, unless it is `implied`. */
   readonly send: readonly Parameter[];
+  /** Where several values are sent, of which a row has one: that one. */
+  readonly sentValueOf?: (item: Item) => string | null;
   /** FreshBooks' default behavior. */
   readonly implied?: boolean;
   /** Known to work on the real service. For any other the returned rows are the only evidence, so many are examined. */

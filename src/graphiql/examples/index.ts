@@ -1,5 +1,6 @@
 import { mutations } from "./mutations.ts";
 import { queries } from "./queries.ts";
+import { subscriptions } from "./subscriptions.ts";
 
 export { expenseWithReceipt } from "./mutations.ts";
 
@@ -10,4 +11,8 @@ const firstTabs =
 export const isFirstTab = ({ query }: { readonly query: string }): boolean => firstTabs.test(query);
 
 /** Every example, in the order of the list. */
-export const examples = [...queries, ...mutations];
+export const examples = [...queries, ...mutations, ...subscriptions];
+
+/** The name of the operation of an example. */
+export const nameOf = (query: string): string =>
+  /^(?:query|mutation|subscription) (\w+)/m.exec(query)?.[1] ?? "Example";

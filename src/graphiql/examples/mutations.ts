@@ -57,6 +57,31 @@ mutation ExpenseFromSentence {
 `,
   },
   {
+    query: `# "Log 3 hours of design on the logo of Harbour Bakery
+# for today." Today is that of the business.
+mutation TimeFromSentence {
+  timeEntryCreate(
+    input: {
+      duration: { hours: "3" }
+      project: { title: "New logo, Harbour Bakery" }
+      service: { name: "Design" }
+      idempotencyKey: "design-1"
+    }
+  ) {
+    timeEntry {
+      date
+      duration { hours }
+      project { title }
+      service { name }
+      client { organization }
+    }
+    replayed
+    userErrors { path code message candidates { id label } }
+  }
+}
+`,
+  },
+  {
     query: `# "Draft the invoice of the project that is done."
 # A preview: without dryRun, and with a key, it is created
 # and its time is marked as billed.

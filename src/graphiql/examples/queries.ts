@@ -66,13 +66,13 @@ query WhoOwesWhat {
   },
   {
     query: `# Invoices to remind clients of: sent, not paid in full,
-# and at least 30 days past the due date.
+# and more than 30 days past the due date.
 query UnpaidOver30Days {
   business {
     timezone
     invoices(
       first: 20
-      filter: { daysOverdue: { from: 30 } }
+      filter: { daysOverdue: { from: 31 } }
       sort: ISSUE_DATE_ASC
     ) {
       totalCount

@@ -1,3 +1,5 @@
+import type { Events } from "../../events/types.ts";
+import type { Webhooks } from "../../events/webhooks/types.ts";
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
 import type { Deed } from "../../freshbooks/caller/deed.ts";
@@ -23,7 +25,19 @@ import {
 } from "./ids.ts";
 import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
+import type { Stream } from "./stream.ts";
 import type { Watch } from "./watch.ts";
+
+/** What happens in the books, and how the caller has it recorded. */
+export type Feeds = {
+  /** Undefined where nothing is recorded, as for the reads of a feed itself. */
+  readonly events: Events | undefined;
+  readonly webhooks?: Webhooks | undefined;
+  /** Names the caller's access for reads without the caller; undefined for a token that this server does not keep. */
+  readonly reader: () => string | undefined;
+  /** Whether a feed is turned on by its first use, as on the sandbox in this process. */
+  readonly automatic: boolean;
+};
 
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
@@ -33,6 +47,8 @@ export type Caller = {
   /** The caller's uploaded files. */
   vault: () => Vault;
   keys: Keys;
+  feeds: Feeds;
+  trustsIds?: boolean;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
@@ -50,6 +66,8 @@ export type Context = {
   publicUrl: string;
   /** What watches the operation. */
   watch: Watch | undefined;
+  /** What the operation does for a subscription. */
+  readonly stream?: Stream;
   /** The one with this id; defaults to the only one or the default. Null when the caller cannot access it. */
   business(id?: string | null): Promise<Business | null>;
   /** The business of a record; null for an inaccessible tenant. Costs no request: the caller is known by then. */
@@ -77,6 +95,11 @@ export type Context = {
   ): Promise<Changed>;
   /** The keys of mutations that are carried out once. */
   keys: Keys;
+  readonly feeds: Feeds;
+  /** Whether a reference of which only ids are selected is not read, even if the record that it names may not exist. */
+  readonly trustsIds: boolean;
+  /** Ids of the records that the operation's mutations took turns for, changed or not. */
+  readonly touched: Set<string>;
   /** Carries out a deed: the writes of `run` are its steps. */
   doing<Done>(deed: Deed, run: () => Promise<Done>): Promise<Done>;
   /** What the first attempt of the deed decided; null is decided anew. */
@@ -149,7 +172,7 @@ export function ownerFor<N extends Noun>(
 
 /** `shared` is the one beside which it writes. */
 export function createContext(caller: Caller, shared?: Context): Context {
-  const { freshbooks, standing, vault, keys, defaultBusiness, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, keys, feeds, defaultBusiness, publicUrl, watch } = caller;
   let deed: Deed | undefined;
   let sharing = shared;
   const now = () => deed?.at ?? caller.now();
@@ -158,6 +181,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const rows = countRows();
   const lists = createUnderWay(() => freshbooks().leftMs());
+  const touched = shared?.touched ?? new Set<string>();
   const shownPartly = new Set<AccountId>();
   const uuids = new Map<BusinessId, BusinessUuid | null>();
   const identity: Context["identity"] = async (options) => {
@@ -200,6 +224,9 @@ export function createContext(caller: Caller, shared?: Context): Context {
     standing,
     vault,
     keys,
+    feeds,
+    trustsIds: caller.trustsIds ?? false,
+    touched,
     publicUrl,
     watch,
     losses: shared?.losses ?? createLosses(),
@@ -235,6 +262,9 @@ export function createContext(caller: Caller, shared?: Context): Context {
     inTurn: (owner, records, change) => {
       const tenant = "accountId" in owner ? owner.accountId : owner.businessId;
       const names = records.map(({ noun, number }) => `${tenant} ${noun} ${number}`);
+      if (feeds.events?.active())
+        for (const { noun, number } of records)
+          if (tenantKeyOf(noun) in owner) touched.add(`${noun}:${tenant}:${number}`);
       return freshbooks().inTurn(names, (how) => {
         context.forget();
         return change(how);

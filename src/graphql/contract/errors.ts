@@ -29,7 +29,10 @@ export type Code =
   | "OUTCOME_UNKNOWN"
   | "LIST_CHANGED"
   | "FILTER_TOO_BROAD"
-  | "TOO_MANY_ROWS";
+  | "FEED_OFF"
+  | "CURSOR_EXPIRED"
+  | "TOO_MANY_ROWS"
+  | "FEED_SYNCING";
 
 /** An error that is shown to the caller verbatim. */
 export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>

@@ -172,7 +172,11 @@ async function prepared(
     context.leftMs() + marginMs,
   );
   if (known.is === "other" || known.is === "busy") return { answer: Promise.resolve(refusedRow(known.is)) };
-  if (known.is === "done") return { answer: replayOf(known.outcome, context, info, single.about) };
+  if (known.is === "done") {
+    const answer = replayOf(known.outcome, context, info, single.about);
+    answer.catch(() => {}); // it may fail before the other rows are known, and is awaited after that
+    return { answer };
+  }
   const { once } = known;
   return {
     run: () =>

@@ -1,6 +1,6 @@
 import { accountRole, businessRole } from "../../freshbooks/caller/roles.ts";
-import { accessOf, type BusinessAccess } from "../../freshbooks/reach.ts";
-import { hindranceRemedies } from "../../freshbooks/remedies.ts";
+import { accessOf, type BusinessAccess } from "../../freshbooks/reach/reach.ts";
+import { hindranceRemedies } from "../../freshbooks/reach/remedies.ts";
 import type { BusinessAccessReason, Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/choice.ts";

@@ -3,8 +3,8 @@ import type { AccessState } from "../../freshbooks/caller/accessState.ts";
 import type { Identity } from "../../freshbooks/caller/identity.ts";
 import { missingScopes } from "../../freshbooks/caller/scopes.ts";
 import { FreshBooksError } from "../../freshbooks/errors.ts";
-import { type BusinessReach, probeReach, reachOf } from "../../freshbooks/reach.ts";
-import { appRemedy, hindranceRemedies } from "../../freshbooks/remedies.ts";
+import { type BusinessReach, probeReach, reachOf } from "../../freshbooks/reach/reach.ts";
+import { appRemedy, hindranceRemedies } from "../../freshbooks/reach/remedies.ts";
 import { createComplaints } from "../../freshbooks/writes/write.ts";
 import type {
   ConnectionKind,

@@ -23,7 +23,7 @@ const typeOf = new WeakMap<object, Read>();
 
 const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";
 
-/** `Query.record` over the queries of single records, such as `Query.client`; `FlowStep.record` is the same. */
+/** `Query.record` over the queries of single records, such as `Query.client`; `FlowStep.record` and `Change.record` are the same. */
 export function recordOver(queries: Readonly<Record<string, unknown>>): Resolvers {
   const byId: ById = async (root, args, context, info) => {
     const [type = ""] = args.id.split(":");
@@ -35,6 +35,9 @@ export function recordOver(queries: Readonly<Record<string, unknown>>): Resolver
   };
   return {
     Query: { record: (...asked) => byId(...asked) as never },
+    Change: {
+      record: ({ recordId: id }, _, context, info) => byId(undefined, { id }, context, info) as never,
+    },
     FlowStep: {
       record: ({ recordId: id }, _, context, info) =>
         (id === null ? null : byId(undefined, { id }, context, info)) as never,

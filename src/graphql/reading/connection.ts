@@ -14,7 +14,8 @@ export type ConnectionArguments = {
   sort?: unknown;
 };
 
-const usualWindow = 25;
+/** How many rows a list returns when neither `first` nor `last` is given. */
+export const usualWindow = 25;
 const largestWindow = 500;
 /** How far around its old and expected positions a row is searched for when the list has changed. */
 const searchReach = 50;
@@ -24,11 +25,17 @@ const mostRounds = 3;
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
 
-/** Throws BAD_USER_INPUT for an impossible window, and for an invalid cursor. */
-export function assertWindow({ first, after, last, before }: ConnectionArguments): void {
+/** Throws BAD_USER_INPUT for an impossible number of rows. */
+export function assertCounts({ first, last }: ConnectionArguments): void {
   const [count, fromEnd] = [size("first", first), size("last", last)];
   if (count !== undefined && fromEnd !== undefined)
     throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
+}
+
+/** The same for an impossible window, and for an invalid cursor. */
+export function assertWindow(window: ConnectionArguments): void {
+  assertCounts(window);
+  const { after, before } = window;
   if (isGiven(after)) assertCursor("after", after);
   if (isGiven(before)) assertCursor("before", before);
 }

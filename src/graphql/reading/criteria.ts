@@ -41,7 +41,8 @@ function assertSendable(argument: string, text: string): void {
   if (text.length > longestText) throw refuseCondition(argument, `accepts at most ${longestText} characters`);
 }
 
-const mostIds = 100;
+/** Ids that one condition may list. */
+export const mostIds = 100;
 
 /** Numbers of global ids; another tenant's match nothing here. */
 export function idsIn<N extends Noun>(noun: N, ids: readonly string[], owner: Owned<N> | null): IdOf<N>[] {

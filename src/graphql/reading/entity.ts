@@ -102,7 +102,7 @@ export function entityOf<
           if (!owner) return null;
           const selection = selectionOf(info);
           const values = exists && !selection.within(keys) ? known(record) : {};
-          if (exists && selection.within(keys.union(new Set(Object.keys(values)))))
+          if ((exists || context.trustsIds) && selection.within(keys.union(new Set(Object.keys(values)))))
             return { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
           return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
         };

@@ -4,6 +4,7 @@ import type { UserError } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
 import type { Once } from "../contract/keys.ts";
+import { infoBelow } from "../reading/selection.ts";
 import { isStopped } from "./answer.ts";
 import { canonical } from "./canonical.ts";
 import { tenantOfInput } from "./tenantOf.ts";
@@ -223,11 +224,12 @@ export async function replayOf(
 ): Promise<Payload> {
   const { records, named, rest } = JSON.parse(outcome) as Outcome;
   const { types, resolvers } = about;
-  // What is selected of a record is below the payload: its parts are read when their fields are resolved.
-  const bare = { ...info, fieldNodes: [] };
   const read = Object.entries(records).map(async ([field, id]) => {
     const entity = resolvers[types.of.get(field) ?? ""];
-    return [field, isEntity(entity) ? await entity.__resolveReference({ id }, context, bare) : null] as const;
+    return [
+      field,
+      isEntity(entity) ? await entity.__resolveReference({ id }, context, infoBelow(info, field)) : null,
+    ] as const;
   });
   const shown = Object.entries(named).map(([field, only]) => [field, onlyNamed(only, field, about)] as const);
   const found = await Promise.all(read);

@@ -9,10 +9,15 @@ const message =
  * own name at this machine (DNS rebinding) and read the books with the configured token. A proxy may use its public name.
  */
 export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): void {
-  const publicName = publicUrl && new URL(publicUrl).host;
+  const isOurs = loopbackNames(publicUrl);
   server.addHook("onRequest", async (request, reply) => {
-    const { host = "" } = request.headers;
-    if (isLoopbackName(host) || host === publicName) return;
+    if (isOurs(request.headers.host)) return;
     await reply.code(421).send({ error: { code: "MISDIRECTED", message } });
   });
+}
+
+/** Whether a Host header names this machine, or the public name of this server. */
+export function loopbackNames(publicUrl?: string): (host?: string) => boolean {
+  const publicName = publicUrl && new URL(publicUrl).host;
+  return (host = "") => isLoopbackName(host) || host === publicName;
 }

@@ -5,7 +5,8 @@ import type { FastifyInstance } from "fastify";
 const exposedHeaders = ["x-request-id", "x-books", "retry-after", "content-disposition"];
 
 /** Whether pages of other origins may use a route: only routes with data, where callers send their own token. */
-const isShared = (path: string): boolean => path === "/graphql" || /^\/files(\/|$)/.test(path);
+const isShared = (path: string): boolean =>
+  path === "/graphql" || path === "/graphql/stream" || /^\/files(\/|$)/.test(path);
 
 /** CORS for the allowed origins, preflights included. Never with credentials: no route with data reads a cookie. */
 export function admitOrigins(server: FastifyInstance, origins: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { isSameText } from "./sameText.ts";
 
@@ -8,14 +9,20 @@ const code = "UNAUTHENTICATED";
 const message =
   "This server accepts requests from its router only: send the ROUTER_SECRET of this server as `Router-Authorization`";
 
+/** Whether headers bring the secret of the router. */
+export const bringsSecret =
+  (secret: string) =>
+  ({ [header]: given }: IncomingHttpHeaders): boolean =>
+    typeof given === "string" && isSameText(given, secret);
+
 /** Rejects requests for data with 401 unless they bring the secret that this server shares with its router. */
 export function routerOnly(server: FastifyInstance, secret: string): void {
+  const isRouter = bringsSecret(secret);
   server.addHook("onRequest", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
-    const isGraph = path === "/graphql";
+    const isGraph = path === "/graphql" || path === "/graphql/stream";
     if (!isGraph && !path.startsWith("/files")) return;
-    const given = request.headers[header];
-    if (typeof given === "string" && isSameText(given, secret)) return;
+    if (isRouter(request.headers)) return;
     await reply
       .code(401)
       .send(isGraph ? { errors: [{ message, extensions: { code } }] } : { error: { code, message } });

@@ -1,5 +1,5 @@
 import type { Identity } from "../../freshbooks/caller/identity.ts";
-import { type BusinessReach, reachOf } from "../../freshbooks/reach.ts";
+import { type BusinessReach, reachOf } from "../../freshbooks/reach/reach.ts";
 import type { App, Connection, ConnectionId, Connections } from "../../oauth/connections.ts";
 import { type Begun, finish, type Returned, SignInError, settle } from "../../oauth/signIn/signIn.ts";
 import type { TokenEndpoint } from "../../oauth/tokenEndpoint.ts";

@@ -1,6 +1,6 @@
 import { missingScopes } from "../../freshbooks/caller/scopes.ts";
-import type { BusinessReach, Hindrance } from "../../freshbooks/reach.ts";
-import { hindranceRemedies } from "../../freshbooks/remedies.ts";
+import type { BusinessReach, Hindrance } from "../../freshbooks/reach/reach.ts";
+import { hindranceRemedies } from "../../freshbooks/reach/remedies.ts";
 import type { App, Connection } from "../../oauth/connection.ts";
 import { type Html, html } from "../page.ts";
 import type { Found } from "./desk.ts";

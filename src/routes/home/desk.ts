@@ -9,8 +9,8 @@ export type SandboxDesk = {
   company(): string;
   now(): Date;
   setClock(now: Date): void;
-  /** Restores the initial books. People who signed in must sign in again. */
-  reset(): void;
+  /** Restores the initial books. People who signed in must sign in again, and feeds start anew. */
+  reset(): void | Promise<void>;
   /** The last requests that it received, oldest first. */
   requests(): readonly string[];
   /** How many faults are in force. */

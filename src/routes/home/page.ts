@@ -113,7 +113,7 @@ function sandboxPart(sandbox: SandboxDesk, basePath: string): Html {
   }</p>
 <form method="post" action="${basePath}/sandbox/clock"><label for="now">Set the clock (UTC)</label><input id="now" name="now" type="datetime-local" value="${now.slice(0, 16)}" required> <button>Set</button></form>
 <form method="post" action="${basePath}/sandbox/reset"><button>Reset the books</button></form>
-<p class="soft">Once set, the clock stands still. A reset restores the first books and ends all connections: people have to sign in again.</p>
+<p class="soft">Once set, the clock stands still. A reset restores the first books and ends all connections and feeds of changes: people have to sign in again.</p>
 <h2>Last requests to the sandbox</h2>
 ${requests.length === 0 ? html`<p>None yet.</p>` : html`<ol reversed>${requests.map(requestRow)}</ol>`}`;
 }

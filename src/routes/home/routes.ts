@@ -56,7 +56,7 @@ export function homeRoutes(server: FastifyInstance, desk: HomeDesk): void {
       act("/sandbox/reset", async () => {
         // The reset revokes their tokens, so stored connections would only fail.
         for (const { id } of (await connections?.list()) ?? []) await disconnect(id);
-        sandbox.reset();
+        await sandbox.reset();
       });
       act("/sandbox/clock", async (form) => {
         sandbox.setClock(toInstant(form.get("now")));

@@ -4,7 +4,7 @@ import type { Admission, Refused, Work } from "../../load/admission.ts";
 import { withoutBase } from "../../values/basePath.ts";
 
 /** The routes that admission control applies to; all others are answered under any load. */
-const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
+const workPaths = new Set(["/graphql", "/graphql/stream", "/files", "/files/receipts/:id"]);
 /** An unwanted body up to this size is drained, so that its connection can be reused. */
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
@@ -66,7 +66,11 @@ export function admitWork(
   server: FastifyInstance,
   admission: Admission,
   { basePath, longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, headersFor, onRefused }: AdmitOptions,
-): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
+): {
+  of(request: FastifyRequest): Entered | undefined;
+  begin(request: FastifyRequest): void;
+  leave(request: FastifyRequest): void;
+} {
   const works = new WeakMap<FastifyRequest, Entered>();
   const unread = new Map<Entered, IncomingMessage>();
 
@@ -170,6 +174,12 @@ export function admitWork(
       if (!work) return;
       work.begun = true;
       unread.delete(work);
+    },
+    leave(request) {
+      const work = works.get(request);
+      if (!work) return;
+      work.answered = true;
+      work.leave();
     },
   };
 }

@@ -67,6 +67,8 @@ export type Settings = {
   imagePaths: "service" | "api" | "bare";
   /** Response to creating a recurring expense, which is not recorded: wrapped, bare, or empty. */
   expenseProfileAnswers: "wrapped" | "bare" | "nothing";
+  /** How an expense shows its category when included: whole, as recorded in 2019; without its use, as categories were then; or not at all. */
+  expenseCategoryIncluded: "whole" | "withoutUse" | "never";
   /** Whether an expense shows its recurring expense when included; otherwise null, as recorded for one without. */
   expenseProfileIncluded: boolean;
   /** Whether DELETE removes other income; otherwise it stays with `vis_state` 1. */
@@ -203,4 +205,34 @@ export type Settings = {
   /** Requests per token in 60 seconds, apart from accounting POSTs. */
   ratePerMinute: number;
   accountingPostsPerMinute: number;
+  /** The `updated_at` of a callback: as in the fixtures, as the official Node SDK reads it, or left out, as in some fixtures. */
+  callbackStamps: "iso" | "eastern" | "absent";
+  /** Whether a callback with an `http:` URI is rejected; the official example has one. */
+  callbacksRequireHttps: boolean;
+  /** Whether a callback whose URI is changed must be verified again. */
+  changedCallbacksUnverified: boolean;
+  /** The `name` of the message with the verifier: that of the older API. Without a text there is none. */
+  verificationName: string;
+  /** Whether the message with the verifier is signed. */
+  verificationsSigned: boolean;
+  /** Whether `estimate.sendByEmail` exists; one reader of the documentation lists it, another does not. */
+  estimateEmailEvents: boolean;
+  /** Whether `task` and its verbs exist; two lists of events differ. */
+  taskEvents: boolean;
+  /** Whether updates of other records than the written one are sent: of the invoice that a payment pays, the client of an invoice. */
+  sideEffectEvents: boolean;
+  /** Whether deliveries name the business and the identity, or only account and user. */
+  deliveredIds: "all" | "account";
+  /** Whether deliveries contain the verifier as `verified`, as one integrator saw it. */
+  verifierInDeliveries: boolean;
+  /** Whether the messages that a request causes are sent and answered before its own response, or after it. */
+  deliveriesLead: boolean;
+  /** How many messages to a callback are sent at once; with one, they arrive in order. */
+  deliveriesAtOnce: number;
+  /** How long the receiver of a message may take. */
+  deliveryTimeoutSeconds: number;
+  /** How often a failed delivery is sent again. */
+  deliveryRetries: number;
+  /** Seconds by the sandbox's clock before it is first sent again, doubled each time; 0 is at once. */
+  deliveryRetrySeconds: number;
 };

@@ -42,6 +42,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["badScopeAnswer", ["page", "redirect"]],
   ["businessUnauthenticatedBody", ["error", "message", "invalidToken"]],
   ["missingScopeBody", ["family", "oauth"]],
+  ["callbackStamps", ["iso", "eastern", "absent"]],
+  ["deliveredIds", ["all", "account"]],
 ]);
 
 /** Why a change of settings is invalid, in words; empty when valid. */

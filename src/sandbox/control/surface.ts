@@ -1,4 +1,5 @@
 import type { Size } from "../books/example.ts";
+import { type EventsDesk, eventsControl } from "../events/desk.ts";
 import { summarizeUploads } from "../families/uploads/summary.ts";
 import { addFaults, listFaults } from "../faults/desk.ts";
 import type { Fault, Faults } from "../faults/faults.ts";
@@ -6,24 +7,23 @@ import type { TokenReport } from "../oauth/sessions.ts";
 import type { State } from "../state/state.ts";
 import type { Answer, Ask } from "../wire/exchange.ts";
 import { isFields } from "../wire/json.ts";
-import type { Clock } from "./clock.ts";
 import type { Journal } from "./journal.ts";
 import type { Settings } from "./settings.ts";
 import { settingsProblems } from "./settingsProblems.ts";
 
 /** The parts open to control. */
-export type Desk = {
-  readonly clock: Clock;
+export type Desk = EventsDesk & {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly faults: Faults;
   state(): State;
   tokens(): TokenReport;
   reset(other: Size): void;
+  setClock(now: Date): void;
 };
 
 type Input = Record<string, unknown>;
-type Deed = (input: Input, desk: Desk) => Answer;
+type Deed = (input: Input, desk: Desk) => Answer | Promise<Answer>;
 
 const deeds = new Map<string, Deed>([
   ["POST /_sandbox/reset", reset],
@@ -47,10 +47,11 @@ const deeds = new Map<string, Deed>([
   ["DELETE /_sandbox/outbox", emptyOutbox],
   ["GET /_sandbox/tokens", (_, { tokens }) => ok(tokens())],
   ["GET /_sandbox/uploads", (_, { state }) => ok({ uploads: summarizeUploads(state()) })],
+  ...eventsControl,
 ]);
 
 /** `/_sandbox/…`: for this machine only. */
-export function control(ask: Ask, desk: Desk): Answer {
+export function control(ask: Ask, desk: Desk): Answer | Promise<Answer> {
   if (!ask.fromLoopback) return problem(403, "The control surface answers to this machine only.");
   const deed = deeds.get(`${ask.method} ${ask.path}`);
   if (!deed) return problem(404, `There is ${[...deeds.keys()].join(", ")}.`);
@@ -83,10 +84,10 @@ function forget(_: Input, { journal }: Desk): Answer {
   return ok({ requests: [], ignored: [] });
 }
 
-function setClock({ now }: Input, { clock }: Desk): Answer {
+function setClock({ now }: Input, desk: Desk): Answer {
   const at = new Date(typeof now === "string" ? now : Number.NaN);
   if (Number.isNaN(at.getTime())) return problem(400, "now: an instant such as 2026-06-29T16:48:49Z");
-  clock.set(at);
+  desk.setClock(at);
   return ok({ now: at.toISOString() });
 }
 

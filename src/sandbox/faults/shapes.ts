@@ -141,6 +141,7 @@ function shapeOf(path: string): Shape {
   if (path.startsWith("/auth/oauth/")) return "oauth";
   if (path.startsWith("/auth/")) return "auth";
   if (path.startsWith("/uploads/")) return "uploads";
+  if (path.startsWith("/events/")) return "events";
   if (path.startsWith("/payments/")) return "payments";
   return path.startsWith("/accounting/") ? "accounting" : "business";
 }

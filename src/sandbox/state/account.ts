@@ -1,6 +1,7 @@
 import { type Chart, emptyChart } from "../ledger/rows.ts";
 import type { Fields } from "../wire/json.ts";
 import type { RetainerRow } from "../work/retainer/row.ts";
+import type { Callback } from "./callback.ts";
 import type { Mail } from "./outbox.ts";
 import type { Row } from "./row.ts";
 import { createSeries, type Series } from "./series.ts";
@@ -33,6 +34,8 @@ export type Account = AccountTables & {
   readonly paymentOptions: Map<string, Fields>;
   /** By id; there is no list. */
   readonly checkoutLinks: Map<string, Fields>;
+  /** Registered webhooks. */
+  readonly callbacks: Map<number, Callback>;
   /** Creates the service of a new billable task: the business of the account. */
   readonly newTasks: ((task: Row) => void)[];
   /** Those of the business of the account. */
@@ -57,6 +60,7 @@ export const emptyAccount = (
   uploads: new Map(),
   paymentOptions: new Map(),
   checkoutLinks: new Map(),
+  callbacks: new Map(),
   newTasks: [],
   retainers: [],
   outbox,

@@ -6,11 +6,13 @@ export type Series = {
   next(name: string): number;
   /** Never assigns numbers up to this one again. */
   reach(name: string, number: number): void;
+  /** Another one, at the same numbers. */
+  copy(): Series;
 };
 
-/** Starts empty. */
-export function createSeries(): Series {
-  const given = new Map<string, number>();
+/** Starts empty, or after these numbers. */
+export function createSeries(from: ReadonlyMap<string, number> = new Map()): Series {
+  const given = new Map(from);
   const last = (name: string) => given.get(name) ?? 0;
   const reach = (name: string, number: number) => {
     given.set(name, Math.max(last(name), number));
@@ -18,6 +20,7 @@ export function createSeries(): Series {
   return {
     last,
     reach,
+    copy: () => createSeries(given),
     next(name) {
       reach(name, last(name) + 1);
       return last(name);

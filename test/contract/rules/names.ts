@@ -117,6 +117,8 @@ const days: Rule = {
         return isDay || isInstant;
       })
       .map(({ at }) => at),
+  // The end of a period, like `from` and `to`.
+  except: ["BusinessSyncKind.completeUntil", "ChangeConnection.completeUntil"],
   planted: {
     "tax.graphql":
       "type Tax { due: Date dueDate: Date date: Date created: DateTime createdAt: DateTime updatedAt: String paidDate: Int }",

@@ -82,6 +82,7 @@ const payloads: Rule = {
   except: [
     ...["JournalEntryCreatePayload", "PayoutReconcilePayload"],
     ...["ConnectionDisconnectPayload", "TimerLogPayload"],
+    ...["WebhooksEnablePayload", "WebhooksDisablePayload"], // a list of them, and none any more
   ],
   planted: {
     "tax.graphql": `

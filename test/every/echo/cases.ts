@@ -54,7 +54,7 @@ export function triesOf({ mutation, record, cases = [], apart }: Write): Tried {
       ...[...input.keys()].filter((name) => !known.has(name) && name !== neverSent),
       ...wanted.filter(({ sample, field }) => !sample && known.has(field)).map(({ path }) => path.join(".")),
       ...Object.entries(table?.fields ?? {})
-        .filter(([name]) => !apart.includes(name))
+        .filter(([name, { write }]) => write && !apart.includes(name))
         .flatMap(([name, { inner }]) => withinMissing(name, (inner as Inner | undefined)?.writes, tries)),
     ],
   };

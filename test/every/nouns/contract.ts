@@ -59,10 +59,10 @@ function listOf({ name: parent }: GraphQLObjectType, field: GraphQLField<unknown
   ];
 }
 
-/** Every list in the schema. */
-export const connections: readonly List[] = objects.flatMap((type) =>
-  Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
-);
+/** Every list of FreshBooks in the schema: the feed is this server's own, and tested in test/events. */
+export const connections: readonly List[] = objects
+  .flatMap((type) => Object.values(type.getFields()).flatMap((field) => listOf(type, field)))
+  .filter(({ noun }) => noun !== "Change");
 
 const keysOf = (type: GraphQLObjectType): string[] =>
   type.astNode?.directives

@@ -48,7 +48,7 @@ export const sales: Record<string, Noun> = {
         email: {
           value: (all) => all[5]?.email,
           keeps: (row, value: string) => text(row.email) === value,
-          ignored: [["two@example.test", ["email"], ["2"]]],
+          ignored: [["two@example.test", ["email_like"], ["2"]]],
         },
         search: {
           ...contains("an", "firstName", "lastName", "organization"),

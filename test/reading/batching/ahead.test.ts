@@ -102,7 +102,7 @@ test("once half of the limit is used, nothing is requested ahead", async () => {
   expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
 });
 
-test("pages of the children of other parents are expected from the average of the earlier ones", async () => {
+test("pages of the children of other parents are expected from the earlier ones", async () => {
   const { known, url, sandbox } = await start({
     books: books({ clients: 60, invoicesEach: 5 }),
     app: { metrics },
@@ -119,6 +119,34 @@ test("pages of the children of other parents are expected from the average of th
   expect(await aheadOf(url)).toEqual({ used: 1, surplus: 0 });
 });
 
+test("of other parents as many children are expected as is usual, of the same ones as many as before", async () => {
+  const has = (id: number) => (id <= 10 ? 60 : 3);
+  const { known, url, sandbox } = await start({
+    books: books({
+      clients: Array.from({ length: 60 }, (_, at) => ({ id: at + 1 })),
+      invoices: Array.from({ length: 60 }, (_, at) =>
+        Array.from({ length: has(at + 1) }, () => ({ clientId: at + 1 })),
+      ).flat(),
+    }),
+    app: { metrics },
+  });
+  const of = async (ids: readonly number[]) => {
+    const named = ids.map((id) => `"Client:ACM123:${id}"`).join(" ");
+    const { data } = await known(
+      list(`first: 30, filter: { ids: [${named}] }`, "freshbooksId invoices(first: 2) { totalCount }"),
+    );
+    for (const { freshbooksId, invoices } of rows(data.business?.clients?.nodes))
+      expect(invoices?.totalCount).toBe(has(Number(freshbooksId)));
+    return sandbox.asked("GET").filter((line) => line.includes("/invoices/invoices")).length;
+  };
+  const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  expect(await of(ids(1, 30))).toBe(7); // 660 in all, 22 on average
+  expect(await of(ids(31, 60))).toBe(1);
+  expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
+  expect(await of([...ids(6, 15), ...ids(31, 35)])).toBe(4);
+  expect(await aheadOf(url)).toEqual({ used: 3, surplus: 0 });
+});
+
 test("the memory expires", () => {
   let now = 1;
   const memory = createMemory(() => now);
@@ -129,6 +157,9 @@ test("the memory expires", () => {
     undefined,
     undefined,
   ]);
+  one.learnCounts("each", new Map([["a", 3]]));
+  one.learnCounts("each", new Map(Array.from({ length: 2_000 }, (_, at) => [`${at}`, at])));
+  expect([one.counts("each")?.get("a"), one.counts("each")?.size]).toEqual([undefined, 2_000]);
   now += 5 * 60_000 + 1;
-  expect(one.total("all")).toBeUndefined();
+  expect([one.total("all"), one.counts("each")]).toEqual([undefined, undefined]);
 });

@@ -18,7 +18,6 @@ test("the lists of a dashboard read the clients of all their rows together", asy
   expect(data.business?.invoices?.nodes?.[0]?.client).toEqual({ organization: expect.any(String) });
   expect(rows(data.business?.timeEntries?.nodes).some((row) => row.client)).toBe(true);
   expect(sandbox.asked().map(pathOf).toSorted()).toEqual([
-    `GET ${account}/expenses/categories`,
     `GET ${account}/expenses/expenses`,
     `GET ${account}/invoices/invoices`,
     `GET ${account}/payments/payments`,

@@ -3,6 +3,9 @@ import { createSchema } from "../../../src/graphql/schema.ts";
 
 const schema = createSchema();
 
+/** An error unless the feed of the business is on. */
+const needsFeed = "export";
+
 /**
  * Everything of a type that needs no argument: its leaves, and this many levels of nested fields. Excludes lists of other
  * nouns, and what a name forbids.
@@ -15,7 +18,7 @@ export function everythingOf(typeName: string, depth = 2, without: readonly stri
 
 function selectionOf(type: GraphQLObjectType, depth: number, without: readonly string[]): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    if (field.name.startsWith("_") || without.includes(field.name)) return [];
+    if (field.name.startsWith("_") || field.name === needsFeed || without.includes(field.name)) return [];
     if (field.args.some(isRequiredArgument)) return [];
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];

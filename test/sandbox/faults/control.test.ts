@@ -112,14 +112,21 @@ test("the control surface answers to loopback only", async () => {
   const settings = defaultSettings();
   const desk = {
     settings,
-    clock: createClock(),
     journal: createJournal(),
     faults: createFaults(),
     state: () => expect.unreachable(),
     tokens: () => expect.unreachable(),
     reset: () => expect.unreachable(),
+    setClock: () => expect.unreachable(),
+    edit: () => expect.unreachable(),
+    get events() {
+      return expect.unreachable();
+    },
+    get firm() {
+      return expect.unreachable();
+    },
   };
-  expect(control({ ...ask, fromLoopback: false }, desk).status).toBe(403);
+  expect((await control({ ...ask, fromLoopback: false }, desk)).status).toBe(403);
 });
 
 test("the clock stands where it was set, and runs by itself otherwise", async () => {

@@ -1,21 +1,16 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, onTestFinished, type TestContext } from "vitest";
+import { ofRun } from "../shared/ofRun.ts";
 import { start } from "../start.ts";
 import { chromiumMissing, findChromium, launchChromium, ready } from "./chromium.ts";
 
 /** Where `npm run prepare` leaves GraphiQL. */
 export const bundle = join(import.meta.dirname, "../../../dist/graphiql");
 
-/** Builds it if not done yet. */
+/** Builds it unless the current source is built. */
 export async function built(): Promise<void> {
-  if (existsSync(join(bundle, "index.html"))) return;
-  // Without vitest's NODE_ENV, which would cause a development build.
-  const env = { ...process.env, NODE_ENV: undefined };
-  await promisify(execFile)("npm", ["run", "build:graphiql"], { cwd: join(bundle, "../.."), env });
+  await ofRun("graphiql");
 }
 
 const program = findChromium();
@@ -106,7 +101,7 @@ export async function paste(page: Page, editor: string, text: string): Promise<v
 export const noticed = (page: Page, name: string): Promise<void> =>
   expect
     .poll(() => page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:query") ?? ""), soon)
-    .toMatch(new RegExp(`(query|mutation) ${name}`));
+    .toMatch(new RegExp(`(query|mutation|subscription) ${name}`));
 
 /** Waits for a text in the response. */
 export const seen = (page: Page, text: string): Promise<void> =>

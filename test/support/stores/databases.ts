@@ -1,11 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { inject } from "vitest";
+import { ofRun } from "../shared/ofRun.ts";
 
 /** The URL of a new, empty database in the Postgres of this run. */
-export async function newDatabase(): Promise<string> {
-  const name = `tests_${randomBytes(8).toString("hex")}`;
-  const response = await fetch(`${inject("databases")}/${name}`);
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text;
-}
+export const newDatabase = (): Promise<string> => ofRun(`database/tests_${randomBytes(8).toString("hex")}`);

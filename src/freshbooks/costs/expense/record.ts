@@ -27,6 +27,7 @@ import { type Made, type Part, record, type Sent, type Shown } from "../../recor
 import { toWhole } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
 import { shownProfileRecord } from "../expenseProfile/record.ts";
+import { category } from "./category.ts";
 import { receipt } from "./receipt.ts";
 import { taxes } from "./taxes.ts";
 
@@ -83,6 +84,7 @@ export const expenseRecord = record("expense", {
   updatedAt: easternInstant("updated"),
   profile: perhaps("expense_profile", inner("expense_profile", shownProfileRecord)),
   receipt: attachment,
+  category,
 });
 
 export type Expense = Shown<typeof expenseRecord>;

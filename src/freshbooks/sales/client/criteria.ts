@@ -1,6 +1,5 @@
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
-import { folded } from "../../../values/text.ts";
 import { criteria } from "../../lists/criteria.ts";
 import {
   anyOf,
@@ -17,16 +16,10 @@ import { type Client, clientRecord } from "./record.ts";
 
 export const clientFilters = criteria<Client>()({
   ids: (ids: readonly ClientId[]) => anyOf<Client>(ids, "userid", "userids", ({ id }) => id),
-  email: (wanted: string) => ({
-    send: [["email", wanted]],
-    proven: true,
-    holds: ({ email }) => folded(email ?? "") === folded(wanted),
-    exactly: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
-  }),
   /** FreshBooks' `email` may depend on letter case, so a wider filter is sent. */
-  address: (wanted: string) => ({
-    send: [["email_like", wanted]],
-    holds: ({ email }) => contains(email, wanted),
+  email: (wanted: string) => ({
+    send: [["email_like", wanted.trim()]],
+    holds: ({ email }) => contains(email, wanted.trim()),
     keeps: ({ email }) => addressOf(email) === addressOf(wanted),
   }),
   search: (part: string) => ({

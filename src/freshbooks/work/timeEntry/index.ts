@@ -6,6 +6,7 @@ import type { Need, Relation } from "../../lists/children.ts";
 import type { Filter } from "../../lists/query.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
+import { toStamp } from "../../records/wire.ts";
 import type { Written } from "../../writes/write.ts";
 import type { RetainerParent } from "../retainer/children.ts";
 import { readTimers } from "../timer/read.ts";
@@ -48,10 +49,13 @@ const timeEntries = businessNoun({
   one: "time_entry",
   record: timeEntryRecord,
   filters: timeEntryFilters,
-  alike: ({ startedAt, logged }) => ({
-    ...(startedAt && { startedFrom: startedAt, startedTo: startedAt }),
-    ...(logged === false && { logged }),
-  }),
+  alike: ({ startedAt, logged }) => {
+    const sentAt = startedAt && new Date(toStamp(startedAt)); // without fractions of a second
+    return {
+      ...(sentAt && { startedFrom: sentAt, startedTo: sentAt }),
+      ...(logged === false && { logged }),
+    };
+  },
   orders: timeEntryOrders,
   // No filter accepts ids: the newest hundred are searched for many, and all when cheaper than single reads.
   searched: [{ filters: () => everything, least: 10 }],

@@ -9,12 +9,12 @@ import { personalIn } from "./personal.ts";
 import { type Member, membersIn, reachedFrom, type Types, typesIn, type WholeType } from "./types.ts";
 
 /**
- * The SDL with the tags from which a platform builds contract variants. `read` is on all that a query can reach,
+ * The SDL with the tags from which a platform builds contract variants. `read` is on all that a query or a subscription can reach,
  * `write` on mutations and on what only they reach, `pii` on what identifies a person.
  */
 export function withTags(contract: DocumentNode): DocumentNode {
   const types = typesIn(contract);
-  const read = reachedFrom(types, "Query");
+  const read = reachedFrom(types, "Query").union(reachedFrom(types, "Subscription"));
   const write = reachedFrom(types, "Mutation").difference(read);
   const personal = personalIn(types);
   const open = openIn(types);
@@ -52,7 +52,7 @@ function openIn(types: Types): Set<string> {
   const isEntity = ({ nodes }: WholeType) =>
     nodes.some(({ directives }) => directives?.some(({ name }) => name.value === "key"));
   const entities = [...types].flatMap(([name, type]) => (isEntity(type) ? name : []));
-  return new Set(["Query", "Mutation", ...entities]);
+  return new Set(["Query", "Mutation", "Subscription", ...entities]);
 }
 
 type Tagged = { readonly directives?: readonly ConstDirectiveNode[] | undefined };

@@ -10,6 +10,7 @@ const personalTypes = [
   "PostalAddress",
   "PostalAddressInput",
   "BillAttachment",
+  "BusinessExport",
   "ExpenseReceipt",
   "InvoiceAttachment",
   "InvoicePdf",

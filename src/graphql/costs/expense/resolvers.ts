@@ -1,3 +1,4 @@
+import { saysUse } from "../../../freshbooks/costs/expense/category.ts";
 import type { ExpenseCategory } from "../../../freshbooks/costs/expenseCategory.ts";
 import type { ExpenseVendor } from "../../../freshbooks/costs/expenseVendor.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
@@ -8,6 +9,7 @@ import type { AccountId, ExpenseProfileId } from "../../../values/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
+import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { invoiceEntity } from "../../sales/invoice/entity.ts";
 import { projectEntity } from "../../work/project/entity.ts";
@@ -33,6 +35,8 @@ const ofProfile = lists.below({
   keyOf: ({ id }: { readonly accountId: AccountId; readonly id: ExpenseProfileId }) => id,
   childrenIn: ({ ofProfile }) => ofProfile,
 });
+
+const categoryById = categoryEntity.named("categoryId");
 
 export const expense: NounResolvers = {
   ExpenseFilterInput: filter.assert,
@@ -84,7 +88,12 @@ export const expense: NounResolvers = {
   },
   Expense: {
     ...expenseEntity.fields,
-    category: categoryEntity.named("categoryId"),
+    /** The one that came with the expense, or else read by its id. */
+    category: (row, args, context, info) => {
+      const { category } = row;
+      const isEnough = category && (saysUse(category) || !selectionOf(info).has("hasTransactions"));
+      return isEnough ? category : categoryById(row, args, context, info);
+    },
     client: clientEntity.named("clientId"),
     invoice: invoiceEntity.named("invoiceId"),
     project: projectEntity.named("projectId"),

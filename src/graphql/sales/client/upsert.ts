@@ -42,7 +42,7 @@ export async function clientsWithAddress(
   parts: Parts,
 ): Promise<readonly Client[]> {
   const { clients } = context.books(accountId);
-  for (const criteria of [{ address }, { address, archived: true }]) {
+  for (const criteria of [{ email: address }, { email: address, archived: true }]) {
     const { items } = await clients.list({ criteria, parts }, { offset: 0, count: most });
     const loss = items.map(lossOf).find((each) => each !== undefined);
     if (loss) throw loss;

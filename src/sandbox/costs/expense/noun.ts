@@ -48,7 +48,10 @@ export const expense = define<Row>({
     },
     category(row, moment) {
       const of = moment.account.categories.get(Number(row.fields.categoryid));
-      return of ? { ...category.show(of, moment), ...of.wire } : null;
+      const { expenseCategoryIncluded: how } = moment.settings;
+      if (!of || how === "never") return undefined;
+      const { transaction_posted: use, ...others } = { ...category.show(of, moment), ...of.wire };
+      return how === "withoutUse" || use === undefined ? others : { ...others, transaction_posted: use };
     },
     // The shape of a project here was never captured. `account` was requested as well, and added no key.
     project: (row) => (projectOf(row) ? { id: projectOf(row) } : null),

@@ -8,8 +8,8 @@ import type { Filter } from "./filters.ts";
 /** Ascending. */
 export type Order<R> = (a: R, b: R, moment: Moment) => number;
 
-/** What `include[]` adds under its name. */
-export type Include<R> = (row: R, moment: Moment) => Json;
+/** What `include[]` adds under its name; undefined adds nothing. */
+export type Include<R> = (row: R, moment: Moment) => Json | undefined;
 
 /** Everything that the accounting family needs to serve a noun. */
 export type Noun<R extends Row> = {

@@ -97,8 +97,9 @@ function display<R extends Row>(
   const shown = noun.show(row, moment);
   for (const name of question.includes) {
     const include = noun.includes.get(name);
-    if (include) shown[name] = include(row, moment);
-    else journal.ignore(`include[]=${name}`);
+    const value = include?.(row, moment);
+    if (value !== undefined) shown[name] = value;
+    else if (!include) journal.ignore(`include[]=${name}`);
   }
   return Object.assign(shown, row.wire);
 }

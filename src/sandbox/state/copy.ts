@@ -1,0 +1,55 @@
+/** The JSON that rows hold: a tree, of which no part occurs twice. */
+const trees = new Set(["fields", "extras", "wire"]);
+
+/**
+ * A copy of stored data, which shares nothing with the original but `kept` and functions; a row that occurs twice does so in
+ * the copy.
+ */
+export function copyOf<T>(original: T, kept: Iterable<object>): T {
+  const copies = new Map<object, unknown>();
+  for (const each of kept) copies.set(each, each);
+
+  const copied = (value: unknown): unknown => {
+    if (!isObject(value)) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      copies.set(value, list);
+      for (const each of value) list.push(copied(each));
+      return list;
+    }
+    if (value instanceof Map) {
+      const map = new Map<unknown, unknown>();
+      copies.set(value, map);
+      for (const [key, each] of value) map.set(key, copied(each));
+      return map;
+    }
+    if (value instanceof Uint8Array) return value; // a file, which never changes
+    if (hasCopies(value)) return value.copy();
+    const record: Record<string, unknown> = { ...value };
+    copies.set(value, record);
+    for (const name in record) {
+      const each = record[name];
+      if (isObject(each)) record[name] = trees.has(name) ? treeOf(each) : copied(each);
+    }
+    return record;
+  };
+  return copied(original) as T;
+}
+
+function treeOf(value: object): unknown {
+  if (Array.isArray(value)) return value.map((each) => (isObject(each) ? treeOf(each) : each));
+  const copy: Record<string, unknown> = { ...value };
+  for (const name in copy) {
+    const each = copy[name];
+    if (isObject(each)) copy[name] = treeOf(each);
+  }
+  return copy;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A thing that is no plain data, such as a series. */
+const hasCopies = (value: object): value is { copy(): unknown } =>
+  "copy" in value && typeof value.copy === "function";

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { type Books, FeedOffError, type WithBooks } from "../../src/events/types.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
+import { sharedStores } from "../store/databases.ts";
+import { books } from "../support/books.ts";
+import { business, changesOf, idOf, openRig, reader, tenant, told, unnumbered } from "./coreRig.ts";
+
+const count = 15;
+const taxes = () =>
+  books({ taxes: Array.from({ length: count }, (_, index) => ({ name: `T${index + 1}` })) });
+const ids = Array.from({ length: count }, (_, index) => idOf(index + 1));
+const hint = (id: string) => ({ kind: "TAX", id }) as const;
+
+/** A process that is stopped: it no longer keeps its lease. */
+const stopped = (store: Store): Store => ({
+  ...store,
+  events: { ...store.events, leases: { ...store.events.leases, keep: async () => true } },
+});
+
+describe.each(sharedStores())("processes that share $name", ({ name, missing, place }) => {
+  test.skipIf(missing)("tell each change once, with numbers without gaps, in one order", async () => {
+    const rig = await openRig(taxes());
+    const url = await place();
+    const one = rig.open({ store: await openStore(url) });
+    // Postgres wakes the second process, which does not look by itself.
+    const lookEveryMs = name === "postgres" ? 600_000 : 50;
+    const two = rig.open({ store: await openStore(url), lookEveryMs });
+    await one.events.turnOn(tenant, reader, ["TAX"]);
+    await two.events.sweep(business);
+    const heard = changesOf(two.feed, 0, count);
+    await Promise.all(
+      ids.map(async (id, index) => {
+        await rig.elsewhere.update(id, { name: `N${index}` });
+        // Both receive it, one of them twice.
+        for (const { events } of [one, two, one]) await events.hint(business, [hint(id)], "WEBHOOK");
+      }),
+    );
+    await Promise.all([one.events.sweep(business, []), two.events.sweep(business, [])]);
+    const lines = await told(one.feed);
+    expect(unnumbered(lines)).toEqual(ids.map((id) => `UPDATED ${id} ELSEWHERE name`).toSorted());
+    expect(await heard).toEqual(lines);
+    expect(await told(two.feed)).toEqual(lines);
+    const cut = expect(changesOf(two.feed, count, 1)).rejects.toThrow(FeedOffError);
+    await one.events.turnOff(business);
+    await cut;
+    expect(await two.feed.standing()).toBeUndefined();
+  });
+
+  test.skipIf(missing)("go on where another was killed, which then has no effect any more", async () => {
+    const rig = await openRig(taxes());
+    const url = await place();
+    const reached = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    let held = 0;
+    /** Stops the first process between its read and its transaction. */
+    const holding =
+      (withBooks: WithBooks): WithBooks =>
+      (access, of, run) =>
+        withBooks(access, of, (found) => {
+          const read: Books["read"] = async (...asked) => {
+            const seen = await found.read(...asked);
+            held += 1;
+            reached.resolve();
+            await goOn.promise;
+            return seen;
+          };
+          return run({ ...found, read });
+        });
+    const killed = rig.open({
+      store: stopped(await openStore(url)),
+      wrap: holding,
+      leaseMs: 200,
+      lookEveryMs: 60_000,
+    });
+    await killed.events.turnOn(tenant, reader, ["TAX"]);
+    await killed.events.sweep(business, ["TAX"]);
+    await rig.elsewhere.update(idOf(1), { name: "A" });
+    await killed.events.hint(business, [hint(idOf(1))], "WEBHOOK");
+    await reached.promise;
+
+    await rig.elsewhere.update(idOf(1), { name: "B", amount: "7" });
+    const other = rig.open({ store: await openStore(url), leaseMs: 200 });
+    expect(await changesOf(other.feed, 0, 1)).toEqual([`1 UPDATED ${idOf(1)} ELSEWHERE name percent`]);
+    goOn.resolve();
+    await killed.events.sweep(business, []);
+    await other.events.sweep(business);
+    expect([held, await told(other.feed)]).toEqual([1, [`1 UPDATED ${idOf(1)} ELSEWHERE name percent`]]);
+  });
+
+  test.skipIf(missing)(
+    "continue the first reading of one that was killed, and tell what changed meanwhile",
+    async () => {
+      const rig = await openRig(taxes());
+      const url = await place();
+      const reached = Promise.withResolvers<void>();
+      const goOn = Promise.withResolvers<void>();
+      /** Stops the first process after its first page. */
+      const holding =
+        (withBooks: WithBooks): WithBooks =>
+        (access, of, run) =>
+          withBooks(access, of, (found) =>
+            run({
+              ...found,
+              async *pages(...asked) {
+                yield* found.pages(...asked);
+                reached.resolve();
+                await goOn.promise;
+              },
+            }),
+          );
+      const killed = rig.open({
+        store: stopped(await openStore(url)),
+        wrap: holding,
+        leaseMs: 200,
+        lookEveryMs: 60_000,
+      });
+      await killed.events.turnOn(tenant, reader, ["TAX"]);
+      await reached.promise;
+      expect(await killed.feed.standing()).toMatchObject({ phase: "SYNCING" });
+      expect(await killed.feed.knownCounts()).toEqual(new Map([["TAX", count]]));
+      await rig.elsewhere.update(idOf(1), { name: "A" });
+      const other = rig.open({ store: await openStore(url) });
+      expect(await changesOf(other.feed, 0, 1)).toEqual([`1 UPDATED ${idOf(1)} ELSEWHERE name`]);
+      goOn.resolve();
+      await other.events.sweep(business);
+      expect(await other.feed.standing()).toMatchObject({ phase: "LIVE", lastNumber: 1 });
+    },
+  );
+});

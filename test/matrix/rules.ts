@@ -1,0 +1,14 @@
+import { usualRules } from "../../src/http/rules.ts";
+
+/** Deadlines of operations: with the second, waits end soon. */
+export const [patientMs, hastyMs] = [20_000, 500];
+const never = Number.MAX_SAFE_INTEGER;
+
+/** No delay between retries, no breaker, and no limit to retries but their number: each cell is independent. */
+export const rules = {
+  backoff: { baseMs: 0, mostMs: 0 },
+  budget: { ratio: 1, reserve: never },
+  totalBudget: { ratio: 1, reserve: never },
+  breaker: { ...usualRules.breaker, consecutive: never, least: never },
+  lateMs: 50,
+};

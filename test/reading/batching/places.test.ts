@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
+
+const projects = "/projects/business/14700001/project";
+const page = (number: number, list = "") => `${projects}s?${list}page=${number}&per_page=100`;
+const single = (id: number) => `${projects}/${id}`;
+const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at);
+
+/** Newest first: 250 to 151 are the first page of open ones, 50 to 1 the third. */
+async function opened() {
+  const { known, sandbox, ask } = await start({
+    books: books({
+      clients: 1,
+      projects: Array.from({ length: 260 }, (_, at) => ({ complete: at >= 250 })),
+    }),
+  });
+  return {
+    ask,
+    /** The requests by which the projects are found, after checking them. */
+    find: async (ids: readonly number[]) => {
+      const representations = ids.map((id) => ({ __typename: "Project", id: `Project:14700001:${id}` }));
+      const { data, errors } = await known(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Project { freshbooksId completed } } }`,
+        { variables: { representations } },
+      );
+      expect(errors).toBeUndefined();
+      expect(rows(data._entities)).toEqual(
+        ids.map((id) => ({ freshbooksId: String(id), completed: id > 250 })),
+      );
+      return sandbox.asked("GET").toSorted();
+    },
+  };
+}
+
+test("many records are looked for on the pages that had them, and nowhere else", async () => {
+  const { find } = await opened();
+  const some = [...down(250, 230), ...down(50, 30)];
+  expect(await find(some)).toEqual([page(1), page(2), page(3)]);
+  expect(await find(some)).toEqual([page(1), page(3)]);
+  const completed = [...down(260, 255), ...down(250, 240)];
+  await find(completed);
+  expect(await find(completed)).toEqual([page(1, "complete=true&"), page(1)].toSorted());
+});
+
+test("up to five from each page of a long list are read singly", async () => {
+  const { find } = await opened();
+  await find([...down(250, 230), ...down(50, 30)]);
+  const ten = [...down(250, 246), ...down(50, 46)];
+  expect(await find(ten)).toEqual(ten.map(single).toSorted());
+  expect(await find([...ten, 245])).toEqual([page(1), page(3)]);
+});
+
+test("a record that moved to another page is found all the same, and there the next time", async () => {
+  const { find, ask } = await opened();
+  const some = down(180, 151);
+  await find(some);
+  expect(await find(some)).toEqual([page(1)]);
+  const { data } = await ask(
+    `mutation { projectCreate(input: { title: "New", clientId: "Client:ACM123:1" }) { userErrors { code } } }`,
+  );
+  expect(data.projectCreate?.userErrors).toEqual([]);
+  expect(await find(some)).toEqual([page(1), single(151)].toSorted());
+  expect(await find(some)).toEqual([page(1), single(151)].toSorted());
+});
