@@ -48,7 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference, { events, webhooks });
   serveFiles(server, settings, contextOf, explain);
-  exportRoute(server, exportsOf({ inbound, contextFor, events }), explain);
+  exportRoute(server, exportsOf({ inbound, contextFor, events, backoff: settings.rules.backoff }), explain);
   serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);

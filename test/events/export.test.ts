@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kinds } from "../../src/events/types.ts";
+import { usualRules } from "../../src/http/rules.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { open, type Tree } from "../support/start.ts";
 import { liveFeed } from "./live.ts";
@@ -8,7 +9,7 @@ type Started = Awaited<ReturnType<typeof open>>;
 
 let started: Started;
 beforeAll(async () => {
-  started = await open();
+  started = await open({ app: { rules: { breaker: { ...usualRules.breaker, openMs: 0 } } } });
   await started.ask(
     `mutation { webhooksEnable(input: { businessId: "Business:14700001", sweepsOnly: true }) { userErrors { code message } } }`,
   );
@@ -99,6 +100,26 @@ test("time entries are read by their days, a hundred at a time", async () => {
   const requests = started.sandbox.asked("GET", "/timetracking/");
   expect(requests.length).toBeLessThanOrEqual(Math.ceil(lines.length / 100) * 2 + 2);
   expect(requests.every((request) => request.includes("started_from="))).toBe(true);
+});
+
+test("a failure that passes costs no record, and one that stays ends the export, to be continued", async () => {
+  const { url } = await linkTo("(recordKinds: [CLIENT, INVOICE])");
+  const whole = await download(url);
+  const { faults } = started.sandbox;
+  const failing = { fault: "error", status: 503, path: /users\/clients/ } as const;
+  faults.add({ rules: [{ ...failing, times: 3 }] });
+  expect(await download(url)).toEqual(whole);
+
+  faults.clear();
+  faults.add({ rules: [failing] });
+  const part = await download(url);
+  faults.clear();
+  expect(part.at(-1)).toEqual({ error: { code: "UPSTREAM_UNAVAILABLE", message: expect.any(String) } });
+  const invoices = part.slice(0, -1);
+  expect(invoices.length).toBeGreaterThan(0);
+  expect(invoices.every(({ recordKind }) => recordKind === "INVOICE")).toBe(true);
+  const rest = await download(`${url}&after=${invoices.at(-1)?.position}`);
+  expect([...invoices, ...rest]).toEqual(whole);
 });
 
 test("a wrong address is rejected, naming what is wrong", async () => {

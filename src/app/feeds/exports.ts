@@ -6,12 +6,18 @@ import { type ExportLine, exportLines } from "../../graphql/events/export/lines.
 import { createSchema } from "../../graphql/schema.ts";
 import type { ContextFor } from "../graph.ts";
 import type { Inbound } from "../inbound.ts";
+import type { Settings } from "../options.ts";
 
-type Parts = { readonly inbound: Inbound; readonly contextFor: ContextFor; readonly events: Events };
+type Parts = {
+  readonly inbound: Inbound;
+  readonly contextFor: ContextFor;
+  readonly events: Events;
+  readonly backoff: Settings["rules"]["backoff"];
+};
 
 /** Finds the records that the address of an export names, for its caller. Each hundred is an operation of its own, for which the caller's access is checked again. */
 export const exportsOf =
-  ({ inbound, contextFor, events }: Parts) =>
+  ({ inbound, contextFor, events, backoff }: Parts) =>
   async (request: FastifyRequest, reply: FastifyReply, business: string, search: URLSearchParams) => {
     const context = contextFor(await inbound.arrive(request, reply));
     const found = await readExport(context, business, search);
@@ -28,7 +34,7 @@ export const exportsOf =
     return exportLines(
       createSchema(),
       tenant,
-      { listKnown, inContext },
+      { listKnown, inContext, backoff },
       found.asked,
     ) satisfies AsyncIterable<ExportLine>;
   };

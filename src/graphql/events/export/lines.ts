@@ -1,10 +1,11 @@
-import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
+import { execute, GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
 import type { Kind, Known, Tenant } from "../../../events/types.ts";
 import { toCallerError } from "../../contract/errors.ts";
 import { toBusinessGlobalId } from "../../contract/ids.ts";
 import { documentOf, type InContext, type Json, type Row } from "../documents.ts";
 import { kindTables } from "../kinds.ts";
 import { stateOf } from "../selection.ts";
+import { type Backoff, isAboutRecord, patiently } from "./patience.ts";
 
 /** A line of an export: a record, why one could not be read, or the end. */
 export type ExportLine =
@@ -80,7 +81,7 @@ type Found = { readonly record: Row | null; readonly errors: readonly GraphQLErr
 export async function* exportLines(
   schema: GraphQLSchema,
   tenant: Tenant,
-  { listKnown, inContext }: { listKnown: ListKnown; inContext: InContext },
+  { listKnown, inContext, backoff }: { listKnown: ListKnown; inContext: InContext; backoff: Backoff },
   { kinds, cursor, recentFrom, after }: Exporting,
 ): AsyncGenerator<ExportLine, void> {
   const start = after === undefined ? undefined : readPosition(after, kinds);
@@ -103,7 +104,14 @@ export async function* exportLines(
     }
   }
 
-  const read = (chunk: Chunk) => readChunk(schema, tenant, inContext, chunk);
+  const read = (chunk: Chunk) =>
+    patiently(
+      backoff,
+      () => readChunk(schema, tenant, inContext, chunk),
+      (error) => (error instanceof GraphQLError ? error : undefined),
+    ).catch((error: unknown) => {
+      throw error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    });
   let next: Promise<readonly [Chunk, ReadonlyMap<string, Found>]> | undefined;
   for await (const chunk of chunks()) {
     const reading = read(chunk).then((found) => [chunk, found] as const);
@@ -164,8 +172,8 @@ async function readChunk(
       variableValues: { of },
     });
     const errors = [...failures, ...context.losses.errors];
-    const above = errors.find(({ path }) => typeof path?.[1] !== "number");
-    if (above) throw above;
+    const failure = errors.find((error) => typeof error.path?.[1] !== "number" || !isAboutRecord(error));
+    if (failure) throw failure;
     const rows = data?._entities as readonly (Row | null)[];
     missing.forEach((id, index) => {
       found.set(id, {
@@ -194,11 +202,13 @@ async function readDays(
   );
   const [from, to] = [days[0], days.at(-1)];
   const variableValues = { business: toBusinessGlobalId(businessId), from, to };
-  const { data, isWhole } = await inContext(async (context) => {
-    const { data, errors } = await execute({ schema, document, contextValue: context, variableValues });
-    return { data, isWhole: !errors && context.losses.errors.length === 0 };
+  const { data, errors, losses } = await inContext(async (context) => {
+    const { data, errors = [] } = await execute({ schema, document, contextValue: context, variableValues });
+    return { data, errors, losses: context.losses.errors.length };
   });
-  if (!isWhole) return new Map(); // read one by one instead
+  const failure = errors.find(({ path = [] }) => typeof path[3] !== "number");
+  if (failure) throw failure;
+  if (errors.length + losses > 0) return new Map(); // one by one, each shows its own
   const list = (data as { business?: { timeEntries?: { nodes: readonly Row[] } } } | null)?.business
     ?.timeEntries;
   return new Map(
