@@ -32,7 +32,7 @@ export async function runExport(plan: Plan) {
   const counts: Record<NounKind, number> = { CLIENT: clients, TAX: taxes, ITEM: plan.rows - clients - taxes };
   const sandbox = createSandbox({
     books: booksOf(counts),
-    settings: { deliveriesAtOnce: 24, deliveryRetries: 10 },
+    settings: { deliveriesAtOnce: 24, deliveryRetries: 10, ratePerMinute: 1_000_000 },
   });
   const apiOrigin = await sandbox.listen();
   const cluster = await startCluster({ apiOrigin, place: plan.place, size: plan.processes });
