@@ -22,7 +22,10 @@ const people = 4;
 
 /** Two clients that copy the books, one by subscription and one by polling, while both sides edit. */
 export async function runCopies(plan: Plan) {
-  const sandbox = createSandbox({ books: booksOf(counts), settings: { deliveriesAtOnce: 24, ratePerMinute: 1_000_000 } });
+  const sandbox = createSandbox({
+    books: booksOf(counts),
+    settings: { deliveriesAtOnce: 24, ratePerMinute: 1_000_000 },
+  });
   const apiOrigin = await sandbox.listen();
   const cluster = await startCluster({ apiOrigin, place: plan.place, size: plan.processes });
   const writer = createWriter(counts, plan.seed);
