@@ -170,7 +170,7 @@ export type Events = {
 };
 
 /** Days from `from` on, and before `before`. */
-type KnownRange = {
+export type KnownRange = {
   readonly from?: string;
   readonly before?: string;
   readonly after?: Known;

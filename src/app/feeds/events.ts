@@ -6,11 +6,10 @@ import { booksOf } from "../../graphql/events/books.ts";
 import { troubleOf } from "../../graphql/events/trouble.ts";
 import { createSchema } from "../../graphql/schema.ts";
 import type { Observer } from "../../http/observer.ts";
-import { beginOperation } from "../../http/operation.ts";
-import { accessOf } from "../../inbound/asking.ts";
 import type { Telemetry } from "../../telemetry/index.ts";
 import type { Settings } from "../options.ts";
 import type { Callers } from "../upstream.ts";
+import { asReaders } from "./asReaders.ts";
 
 /** Nothing of a feed's own reads uploads a file, disconnects, or carries out a keyed mutation. */
 const notRead = (): never => {
@@ -20,29 +19,26 @@ const notRead = (): never => {
 const noKeys: Keys = { take: notRead, peek: notRead };
 
 /** The books as feeds read them: each read is an operation of its own, with its deadline. */
-export const booksForFeeds = (
-  { accessToken, connecting, deadlineMs, defaultBusiness, now: clock, rules, sandboxDesk }: Settings,
-  callers: Callers,
-  observer: Observer,
-): WithBooks => {
+export const booksForFeeds = (settings: Settings, callers: Callers, observer: Observer): WithBooks => {
+  const { defaultBusiness, now: clock, sandboxDesk } = settings;
   const now = sandboxDesk?.now ?? clock;
-  return async (reader, tenant, run) => {
-    const access = accessOf(reader, { connections: connecting?.connections, staticToken: accessToken });
-    const inContext = async <Done>(read: (context: Context) => Promise<Done>): Promise<Done> => {
-      const operation = beginOperation(crypto.randomUUID(), deadlineMs, observer, rules.clock);
-      const { freshbooks, identity } = callers(access, operation);
-      const context = createContext({
-        freshbooks: () => freshbooks,
-        ...{ identity, now, keys: noKeys, defaultBusiness },
-        feeds: { events: undefined, reader: () => reader, automatic: false },
-        trustsIds: true,
-        standing: notRead,
-        vault: notRead,
-        publicUrl: "",
-        watch: undefined,
-      });
-      return read(context).finally(operation.end);
-    };
+  const as = asReaders(settings, callers, observer);
+  return (reader, tenant, run) => {
+    const inContext = <Done>(read: (context: Context) => Promise<Done>): Promise<Done> =>
+      as(reader, ({ freshbooks, identity }) =>
+        read(
+          createContext({
+            freshbooks: () => freshbooks,
+            ...{ identity, now, keys: noKeys, defaultBusiness },
+            feeds: { events: undefined, reader: () => reader, automatic: false },
+            trustsIds: true,
+            standing: notRead,
+            vault: notRead,
+            publicUrl: "",
+            watch: undefined,
+          }),
+        ),
+      );
     return run(booksOf(createSchema(), tenant, inContext));
   };
 };

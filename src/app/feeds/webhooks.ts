@@ -4,14 +4,13 @@ import { createWebhooks, usualWebhookRules } from "../../events/webhooks/index.t
 import type { Webhooks, WithCallbacks } from "../../events/webhooks/types.ts";
 import { toCallerError } from "../../graphql/contract/errors.ts";
 import { idOfRecord, kindOfWebhook, kindTables } from "../../graphql/events/kinds.ts";
-import { beginOperation } from "../../http/operation.ts";
-import { accessOf } from "../../inbound/asking.ts";
 import { sealerOf } from "../../oauth/sealText.ts";
 import { webhookRoutes } from "../../routes/webhooks/routes.ts";
 import type { Telemetry } from "../../telemetry/index.ts";
 import { isLoopbackName } from "../../values/loopback.ts";
 import type { Settings } from "../options.ts";
 import type { Callers } from "../upstream.ts";
+import { asReaders } from "./asReaders.ts";
 
 const troubles = {
   notVerified: "A webhook could not be verified at FreshBooks",
@@ -34,16 +33,14 @@ export function openWebhooks(
   events: Events,
   telemetry: Telemetry,
 ): Webhooks {
-  const { accessToken, apiOrigin, connecting, deadlineMs, log, publicUrl, rules, store, webhookRules } =
-    settings;
+  const { apiOrigin, log, publicUrl, store, webhookRules } = settings;
   const { observer } = telemetry.watch({ id: "webhooks", headers: {} }, []);
-  const withCallbacks: WithCallbacks = async (reader, { accountId }, run) => {
-    const access = accessOf(reader, { connections: connecting?.connections, staticToken: accessToken });
-    if (!accountId) throw new TypeError("A business without accounting has no webhooks");
-    const operation = beginOperation(crypto.randomUUID(), deadlineMs, observer, rules.clock);
-    const { freshbooks } = callers(access, operation);
-    return run(freshbooks.in(accountId).callbacks).finally(operation.end);
-  };
+  const as = asReaders(settings, callers, observer);
+  const withCallbacks: WithCallbacks = (reader, { accountId }, run) =>
+    as(reader, ({ freshbooks }) => {
+      if (!accountId) throw new TypeError("A business without accounting has no webhooks");
+      return run(freshbooks.in(accountId).callbacks);
+    });
   const webhooks = createWebhooks({
     store: store.webhooks,
     // A store in memory ends with the keys of its process; any other one has configured keys, or none.

@@ -1,5 +1,3 @@
-import type { Events } from "../../events/types.ts";
-import type { Webhooks } from "../../events/webhooks/types.ts";
 import type { Vault } from "../../files/vault.ts";
 import type { Standing } from "../../freshbooks/caller/accessState.ts";
 import type { Deed } from "../../freshbooks/caller/deed.ts";
@@ -25,19 +23,8 @@ import {
 } from "./ids.ts";
 import type { Keys } from "./keys.ts";
 import { createLosses, type Losses } from "./losses.ts";
-import type { Stream } from "./stream.ts";
+import type { Feeds, Stream } from "./stream.ts";
 import type { Watch } from "./watch.ts";
-
-/** What happens in the books, and how the caller has it recorded. */
-export type Feeds = {
-  /** Undefined where nothing is recorded, as for the reads of a feed itself. */
-  readonly events: Events | undefined;
-  readonly webhooks?: Webhooks | undefined;
-  /** Names the caller's access for reads without the caller; undefined for a token that this server does not keep. */
-  readonly reader: () => string | undefined;
-  /** Whether a feed is turned on by its first use, as on the sandbox in this process. */
-  readonly automatic: boolean;
-};
 
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */

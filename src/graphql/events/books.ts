@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
 import type { Books, Hint, Kind, Seen, Tenant } from "../../events/types.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
-import { documentOf, type InContext, type Json, type Row } from "./documents.ts";
+import { byIdDocument, documentOf, type InContext, type Json, type Row } from "./documents.ts";
 import { kindTables } from "./kinds.ts";
 import { stateOf } from "./selection.ts";
 
@@ -84,14 +84,8 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
     });
 
   async function read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>> {
-    const { type } = kindTables[kind];
-    const document = documentOf(
-      schema,
-      `read ${kind}`,
-      () =>
-        `query Read($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selectionFor(schema, kind)} } } }`,
-    );
-    const of = ids.map((id) => ({ __typename: type, id }));
+    const document = byIdDocument(schema, "read", kind, () => selectionFor(schema, kind));
+    const of = ids.map((id) => ({ __typename: kindTables[kind].type, id }));
     const { rows, errors } = await run(document, { of });
     const { unread, failed } = failuresIn(errors, 1);
     const found = (rows?._entities ?? []) as readonly (Row | null)[];

@@ -1,5 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
+import type { Kind } from "../../events/types.ts";
 import type { Context } from "../contract/context.ts";
+import { kindTables } from "./kinds.ts";
 
 export type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Row = { readonly [key: string]: Json };
@@ -21,3 +23,12 @@ export function documentOf(schema: GraphQLSchema, name: string, textOf: () => st
   known.set(name, document);
   return document;
 }
+
+/** Reads records of a type by their ids, as the variable `$of`. */
+export const byIdDocument = (schema: GraphQLSchema, name: string, kind: Kind, selectionOf: () => string) =>
+  documentOf(
+    schema,
+    `${name} ${kind}`,
+    () =>
+      `query ById($of: [_Any!]!) { _entities(representations: $of) { ... on ${kindTables[kind].type} { ${selectionOf()} } } }`,
+  );

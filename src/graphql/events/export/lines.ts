@@ -1,8 +1,8 @@
 import { execute, GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
-import type { Kind, Known, Tenant } from "../../../events/types.ts";
+import type { Kind, Known, KnownRange, Tenant } from "../../../events/types.ts";
 import { toCallerError } from "../../contract/errors.ts";
 import { toBusinessGlobalId } from "../../contract/ids.ts";
-import { documentOf, type InContext, type Json, type Row } from "../documents.ts";
+import { byIdDocument, documentOf, type InContext, type Json, type Row } from "../documents.ts";
 import { kindTables } from "../kinds.ts";
 import { stateOf } from "../selection.ts";
 import { type Backoff, isAboutRecord, patiently } from "./patience.ts";
@@ -58,10 +58,7 @@ export function readPosition(text: string, kinds: readonly Kind[]): Position | u
 }
 
 /** The records of a type that the feed knows, in the order of their days. */
-export type ListKnown = (
-  kind: Kind,
-  range: { readonly from?: string; readonly before?: string; readonly after?: Known; readonly most: number },
-) => Promise<readonly Known[]>;
+export type ListKnown = (kind: Kind, range: KnownRange) => Promise<readonly Known[]>;
 
 function selectionFor(schema: GraphQLSchema, kind: Kind): string {
   const type = schema.getType(kindTables[kind].type) as GraphQLObjectType;
@@ -158,15 +155,9 @@ async function readChunk(
     for (const [id, row] of await readDays(schema, tenant, inContext, known)) found.set(id, row);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
-  const { type } = kindTables[kind];
-  const document = documentOf(
-    schema,
-    `export ${kind}`,
-    () =>
-      `query Export($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selectionFor(schema, kind)} } } }`,
-  );
+  const document = byIdDocument(schema, "export", kind, () => selectionFor(schema, kind));
   await inContext(async (context) => {
-    const of = missing.map((id) => ({ __typename: type, id }));
+    const of = missing.map((id) => ({ __typename: kindTables[kind].type, id }));
     const { data, errors: failures = [] } = await execute({
       ...{ schema, document, contextValue: context },
       variableValues: { of },
