@@ -12,7 +12,7 @@ import { measureReceipt } from "./receipt.ts";
 import { print, save, toResults } from "./report.ts";
 import { measureStartUp } from "./startUp.ts";
 
-const longestRunMs = 5 * 60_000;
+const longestRunMs = 10 * 60_000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
