@@ -37,6 +37,7 @@ type Wanted = {
 /** The feeds that are on. Throws StoreError. */
 export type FeedStore = {
   find(business: string): Promise<FeedRow | undefined>;
+  any(): Promise<boolean>;
   /** All, and what there is to do. */
   due(): Promise<readonly DueRow[]>;
   /** One that is on keeps its entries; what is known of kinds that are no longer wanted is forgotten. */
@@ -81,6 +82,7 @@ export function createFeedStore({ nowMs, run, signals }: Database): FeedStore {
       const [row] = await run([`SELECT ${columns} FROM ${table.feeds} WHERE business = $1`, business]);
       return row && toFeed(row);
     },
+    any: async () => (await run([`SELECT 1 FROM ${table.feeds} LIMIT 1`])).length > 0,
     due: async () => {
       const rows = await run([
         `SELECT business, feed,

@@ -39,8 +39,8 @@ export type HintStore = {
   waiting(feed: string): Promise<number>;
   /** The clock that all processes share. */
   clock(): Promise<number>;
-  /** Marks a write of our own until it ends, or its time is over. */
-  beginWrite(business: string, forMs: number): Promise<string>;
+  /** Marks a write of our own until it ends, or its time is over; undefined while the feed is off. */
+  beginWrite(business: string, forMs: number): Promise<string | undefined>;
   endWrite(id: string): Promise<void>;
 };
 
@@ -138,12 +138,12 @@ export function createHintStore({ nowMs, run }: Database): HintStore {
     clock: async () => count((await run([`SELECT ${nowMs} AS now`]))[0]?.now),
     beginWrite: async (business, forMs) => {
       const id = randomUUID();
-      await run([
+      const rows = await run([
         `INSERT INTO ${table.writes} (id, feed, until)
-         SELECT $2, feed, ${nowMs} + $3 FROM ${table.feeds} WHERE business = $1`,
+         SELECT $2, feed, ${nowMs} + $3 FROM ${table.feeds} WHERE business = $1 RETURNING id`,
         ...[business, id, forMs],
       ]);
-      return id;
+      return rows.length > 0 ? id : undefined;
     },
     endWrite: async (id) => {
       await run([`DELETE FROM ${table.writes} WHERE id = $1 OR until <= ${nowMs} - 60000`, id]);
