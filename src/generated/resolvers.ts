@@ -7624,7 +7624,10 @@ export type Money = {
 
 /** An amount of money. */
 export type MoneyInput = {
-  /** In units of the currency, not cents, such as `10.50`. */
+  /**
+   * In units of the currency, not cents, such as `10.50`. More decimals than the currency has are rejected, except in unit
+   * costs, rates and expenses.
+   */
   readonly amount: Scalars['Decimal']['input'];
   /** Such as `USD`. Defaults to the currency of the invoice or client. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
