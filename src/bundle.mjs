@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 import vm from "node:vm";
 import { crc32 } from "node:zlib";
 
@@ -29,7 +30,7 @@ export function runBundle(entry) {
       ...{ filename, cachedData, columnOffset: -head.length },
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (script.cachedDataRejected !== false) unsaved.set(compiled, script);
+    if (!cachedData) unsaved.set(compiled, script);
     const module = { exports: {} };
     loaded.set(name, module);
     script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder);
@@ -46,9 +47,9 @@ export function runBundle(entry) {
   return { save };
 }
 
-/** Beside the bundle, where nobody else on the machine can write; V8 rejects what another version compiled. */
-const compiledFile = (folder, name) =>
-  join(folder, "compiled", `${name}.${process.versions.v8}-${process.arch}`);
+/** Beside the bundle, where nobody else on the machine can write; by V8's version and flags, whose code it rejects otherwise. */
+const compiledFile = (folder, name) => join(folder, "compiled", `${name}.${process.arch}-${versionTag}`);
+const versionTag = cachedDataVersionTag().toString(16);
 
 /** Checked, because V8 trusts it. */
 function readCompiled(file) {
