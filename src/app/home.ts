@@ -21,7 +21,7 @@ const withoutFeeds = (desk: SandboxDesk, store: Store, { events, webhooks }: Fee
   ...desk,
   async reset() {
     await desk.reset();
-    if (!events.active()) return;
+    if (!(await events.active())) return;
     for (const { business } of await store.events.feeds.due()) {
       const businessId = toBusinessId(business);
       await webhooks.forget({ businessId, accountId: null });

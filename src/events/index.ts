@@ -40,7 +40,6 @@ export function createEvents(options: EventOptions): Events {
   const known = new Set<string>();
   /** Those that were turned on while this process looks. */
   const turnedOn = new Set<string>();
-  let looked = !shared;
   let closed = false;
 
   const tails = createTails(store, failed);
@@ -72,7 +71,6 @@ export function createEvents(options: EventOptions): Events {
     const found = new Set(rows.map(({ business }) => business));
     for (const business of known) if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
     for (const { business } of rows) known.add(business);
-    looked = true;
     tails.look();
     for (const { business, feed, sweepDue, hinted } of rows) {
       if (hinted) void publish(business);
@@ -102,7 +100,11 @@ export function createEvents(options: EventOptions): Events {
   if (shared) begin();
 
   return {
-    active: () => !looked || known.size > 0,
+    active: async () => {
+      if (known.size > 0 || !shared) return known.size > 0;
+      // Another process may have turned one on since this one looked.
+      return (await store.feeds.any().catch(failed)) ?? false;
+    },
     feed: (businessId) => createFeed({ businessId, store, tails, now, isUnused }),
     turnOn: async ({ businessId, accountId }, reader, kinds) => {
       const startedAt = now().getTime();
@@ -129,13 +131,14 @@ export function createEvents(options: EventOptions): Events {
       if (added) void publish(businessId);
     },
     whileWriting: async (businessId, run) => {
-      if (looked && !known.has(businessId)) return run();
+      if (isUnused()) return run();
       // A write is never refused for the sake of its feed: without the mark its changes may count as another's.
       const mark = await store.hints.beginWrite(businessId, deadlineMs).catch(failed);
+      if (!mark) return run();
       try {
         return await run();
       } finally {
-        if (mark) await store.hints.endWrite(mark).catch(failed);
+        await store.hints.endWrite(mark).catch(failed);
         void publish(businessId);
       }
     },

@@ -149,8 +149,8 @@ export type Feed = {
 
 /** What happened in the books, for all businesses whose feed is on. Several processes may share the store. */
 export type Events = {
-  /** Whether any feed may be on, as far as this process knows: costs nothing. */
-  active(): boolean;
+  /** Whether any feed is on; costs at most one statement of the store. */
+  active(): Promise<boolean>;
   feed(businessId: BusinessId): Feed;
   /** Reads the books once in the background; a feed that is on keeps what it has, and takes over reader and kinds. */
   turnOn(tenant: Tenant, reader: Reader, kinds: readonly Kind[]): Promise<void>;

@@ -77,7 +77,7 @@ export function testFeed() {
   };
 
   const events: Events = {
-    active: () => on,
+    active: async () => on,
     feed: () => feed,
     turnOn: async () => {},
     turnOff: async () => {},

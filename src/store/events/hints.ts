@@ -39,8 +39,8 @@ export type HintStore = {
   waiting(feed: string): Promise<number>;
   /** The clock that all processes share. */
   clock(): Promise<number>;
-  /** Marks a write of our own until it ends, or its time is over. */
-  beginWrite(business: string, forMs: number): Promise<string>;
+  /** Marks a write of our own until it ends, or its time is over; undefined while the feed is off. */
+  beginWrite(business: string, forMs: number): Promise<string | undefined>;
   endWrite(id: string): Promise<void>;
 };
 
@@ -64,7 +64,7 @@ export function createHintStore({ nowMs, run }: Database): HintStore {
            SELECT f.feed, k.kind, v.column2, CAST($2 AS text), CAST($3 AS text), ${nowMs}, 0, 0
            FROM (VALUES ${rowsFrom(4, part.length, 2)}) AS v
              JOIN ${table.feeds} AS f ON f.business = $1
-             JOIN ${table.kinds} AS k ON k.feed = f.feed AND k.kind = v.column1
+             JOIN ${table.kinds} AS k ON k.feed = f.feed AND k.kind = v.column1 AND k.wanted = 1
            WHERE true
            ON CONFLICT (feed, kind, id) DO UPDATE SET
              mark = EXCLUDED.mark, self_mark = COALESCE(EXCLUDED.self_mark, held.self_mark), not_before = 0
@@ -80,7 +80,7 @@ export function createHintStore({ nowMs, run }: Database): HintStore {
       const rows = await run([
         `SELECT ${columns}, CASE WHEN h.first_at <= ${nowMs} - $3 THEN 1 ELSE 0 END AS overdue
          FROM ${table.hints} AS h JOIN ${table.kinds} AS k ON k.feed = h.feed AND k.kind = h.kind
-         WHERE h.feed = $1 AND k.synced = 1 AND h.not_before <= ${nowMs}
+         WHERE h.feed = $1 AND k.synced = 1 AND k.wanted = 1 AND h.not_before <= ${nowMs}
            AND (h.self_mark IS NOT NULL OR h.first_at <= ${nowMs} - $3 OR NOT EXISTS (${writing}))
          ORDER BY h.first_at LIMIT $2`,
         ...[feed, most, patienceMs],
@@ -130,7 +130,7 @@ export function createHintStore({ nowMs, run }: Database): HintStore {
     waiting: async (feed) => {
       const [row] = await run([
         `SELECT count(*) AS waiting FROM ${table.hints} AS h JOIN ${table.kinds} AS k ON k.feed = h.feed AND k.kind = h.kind
-         WHERE h.feed = $1 AND k.synced = 1`,
+         WHERE h.feed = $1 AND k.synced = 1 AND k.wanted = 1`,
         feed,
       ]);
       return count(row?.waiting);
@@ -138,12 +138,12 @@ export function createHintStore({ nowMs, run }: Database): HintStore {
     clock: async () => count((await run([`SELECT ${nowMs} AS now`]))[0]?.now),
     beginWrite: async (business, forMs) => {
       const id = randomUUID();
-      await run([
+      const rows = await run([
         `INSERT INTO ${table.writes} (id, feed, until)
-         SELECT $2, feed, ${nowMs} + $3 FROM ${table.feeds} WHERE business = $1`,
+         SELECT $2, feed, ${nowMs} + $3 FROM ${table.feeds} WHERE business = $1 RETURNING id`,
         ...[business, id, forMs],
       ]);
-      return id;
+      return rows.length > 0 ? id : undefined;
     },
     endWrite: async (id) => {
       await run([`DELETE FROM ${table.writes} WHERE id = $1 OR until <= ${nowMs} - 60000`, id]);

@@ -45,3 +45,6 @@ export const tables = `
   CREATE INDEX ${table.changes}_kind ON ${table.changes} (feed, kind, number);
   CREATE INDEX ${table.changes}_record ON ${table.changes} (feed, record, number);
 `;
+
+/** Version 6: types of records that a feed no longer has keep what is known of them, for the day that it has them again. */
+export const wantedKinds = `ALTER TABLE ${table.kinds} ADD COLUMN wanted bigint NOT NULL DEFAULT 1`;
