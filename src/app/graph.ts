@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import fastifyApollo from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
@@ -65,10 +65,11 @@ export async function serveGraph(
     takeFiles(scope, { patienceMs: filesDeadlineMs, idleMs: fileIdleMs });
     refuseBadRequests(scope, onDefect);
     streams(apollo)(scope);
-    await scope.register(fastifyApollo(apollo), {
-      path: "/graphql",
+    scope.route({
       method: ["GET", "POST"],
-      context: contextOf,
+      url: "/graphql",
+      exposeHeadRoute: false,
+      handler: fastifyApolloHandler(apollo, { context: contextOf }),
     });
   });
   return apollo;
