@@ -41,7 +41,7 @@ export function shownInConnection(context: Context, info: GraphQLResolveInfo): I
   return shownIn(context, info, needs);
 }
 
-/** The types of the records of which the rows of a connection are asked for more than their keys. */
+/** The types of the records of which the rows of a connection select more than the keys. */
 export function namedByRows(info: GraphQLResolveInfo): readonly string[] {
   const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
   const fields = nodes ? (getNamedType(nodes.type) as GraphQLObjectType).getFields() : {};
