@@ -100,9 +100,9 @@ export function entityOf<
         if (!id) return null;
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
-          const selection = selectionOf(info);
-          const values = exists && !selection.within(keys) ? known(record) : {};
-          if ((exists || context.trustsIds) && selection.within(keys.union(new Set(Object.keys(values)))))
+          const more = exists || context.trustsIds ? selectionOf(info).beyond(keys) : undefined;
+          const values = exists && more && more.length > 0 ? known(record) : {};
+          if (more?.every((name) => Object.hasOwn(values, name)))
             return { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
           return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
         };
