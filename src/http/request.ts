@@ -106,7 +106,8 @@ export function createHttp({
         tooLarge,
       });
       const { status, headers } = received;
-      return { status, headers, json: await readJson(received) };
+      const json = readJson(received);
+      return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {
       if (limited) return { ...limited, json: undefined };
       throw error;

@@ -10,9 +10,9 @@ const message =
  */
 export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): void {
   const isOurs = loopbackNames(publicUrl);
-  server.addHook("onRequest", async (request, reply) => {
-    if (isOurs(request.headers.host)) return;
-    await reply.code(421).send({ error: { code: "MISDIRECTED", message } });
+  server.addHook("onRequest", (request, reply, done) => {
+    if (isOurs(request.headers.host)) return done();
+    reply.code(421).send({ error: { code: "MISDIRECTED", message } });
   });
 }
 
