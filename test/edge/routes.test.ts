@@ -5,7 +5,7 @@ import { createApp } from "../../src/app/index.ts";
 import { start } from "../support/start.ts";
 
 const sandboxDesk = {
-  ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {} },
+  ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {}, onReset: () => {} },
   ...{ requests: () => [], faults: () => 0 },
 };
 const everything = { metrics: { on: true, token: undefined }, sandboxDesk };

@@ -46,7 +46,7 @@ export type Found<Item> = ReadonlyMap<string, Item | Error>;
 /**
  * Records by id, without missing ones. The first page of each list is searched, and further ones when that is cheaper
  * than single reads; the rest is then read singly, within the operation's limit. Other rows are dropped. Where the
- * caller's earlier answers said on which page of which list a record is, that is where it is looked for first.
+ * caller's earlier answers showed on which page of which list a record is, that is where it is looked for first.
  */
 export async function readByIds<Item extends { readonly id: string }>(
   { source, singles, single }: Readable<Item>,
