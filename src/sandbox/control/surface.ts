@@ -52,11 +52,20 @@ const deeds = new Map<string, Deed>([
 
 /** `/_sandbox/…`: for this machine only. */
 export function control(ask: Ask, desk: Desk): Answer | Promise<Answer> {
-  if (!ask.fromLoopback) return problem(403, "The control surface answers to this machine only.");
+  if (!ask.fromLoopback) return problem(403, "The control surface is available from this machine only.");
   const deed = deeds.get(`${ask.method} ${ask.path}`);
-  if (!deed) return problem(404, `There is ${[...deeds.keys()].join(", ")}.`);
+  if (!deed) return unknownDeed(ask.path);
   const input = readInput(ask);
   return input ? deed(input, desk) : problem(400, "The body must be a JSON object.");
+}
+
+function unknownDeed(path: string): Answer {
+  const known = [...deeds.keys()].map((name) => name.split(" "));
+  const methods = known.filter(([, each]) => each === path).map(([method]) => method);
+  if (methods.length === 0)
+    return problem(404, `This path does not exist. The control surface has ${[...deeds.keys()].join(", ")}.`);
+  const allow = methods.toSorted().join(", ");
+  return { ...problem(405, `This path accepts ${allow}.`), headers: { allow } };
 }
 
 function readInput({ body }: Ask): Input | undefined {
