@@ -66,7 +66,7 @@ export type KindRule = {
 };
 
 /** Part of a list. */
-export type Page = {
+type Page = {
   readonly seen: readonly Seen[];
   /** Records that are there and cannot be read, and why. */
   readonly unread: readonly { readonly id: string; readonly error: unknown }[];
@@ -112,7 +112,7 @@ export type KindStanding = {
   readonly reason: string | null;
 };
 
-export type Phase = "SYNCING" | "LIVE" | "STALLED";
+type Phase = "SYNCING" | "LIVE" | "STALLED";
 
 /** State of a feed that is on. */
 export type Standing = {
