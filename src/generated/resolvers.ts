@@ -1780,7 +1780,7 @@ export type BusinessSyncKind = {
   readonly hasWebhook: Scalars['Boolean']['output'];
   /** Records that the feed knows. */
   readonly knownCount: Scalars['Int']['output'];
-  /** Why the last sweep failed. Null when it did not. */
+  /** Why the last sweep failed, or which record it could not read. Null when it read everything. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the record. */
   readonly recordKind: RecordKind;
