@@ -1774,7 +1774,7 @@ export type BusinessSync = {
 /** State of one type of record in the feed. */
 export type BusinessSyncKind = {
   readonly __typename?: 'BusinessSyncKind';
-  /** Every change until this time is in the feed. Null until the type was read for the first time. */
+  /** Every change until this time is in the feed. Null until the type was read for the first time, or again after it was added again. */
   readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether FreshBooks reports changes of this type by webhook, and a webhook for it is verified. */
   readonly hasWebhook: Scalars['Boolean']['output'];
@@ -7624,7 +7624,10 @@ export type Money = {
 
 /** An amount of money. */
 export type MoneyInput = {
-  /** In units of the currency, not cents, such as `10.50`. */
+  /**
+   * In units of the currency, not cents, such as `10.50`. More decimals than the currency has are rejected, except in unit
+   * costs, rates and expenses.
+   */
   readonly amount: Scalars['Decimal']['input'];
   /** Such as `USD`. Defaults to the currency of the invoice or client. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;

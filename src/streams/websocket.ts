@@ -25,6 +25,8 @@ export type SocketOptions = {
   options: Pick<StreamOptions, "most" | "mostPerSocket" | "keepAliveMs">;
   /** The largest message of a client. */
   mostBytes: number;
+  /** The headers of every answer. */
+  headersFor: (request: IncomingMessage) => Readonly<Record<string, string>>;
   /** Why a connection is not accepted. */
   refusal: (request: IncomingMessage) => { status: number; message: string } | undefined;
   /** The headers that a client may send as `connectionParams` too: a page cannot set those of a WebSocket. */
@@ -64,6 +66,7 @@ export type Sockets = {
 export function createSockets({
   options,
   mostBytes,
+  headersFor,
   refusal,
   parameters,
   admits,
@@ -74,6 +77,9 @@ export function createSockets({
     ...{ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, clientTracking: true },
     handleProtocols,
   });
+  const linesFor = (request: IncomingMessage) =>
+    Object.entries(headersFor(request)).map(([name, value]) => `${name}: ${value}`);
+  sockets.on("headers", (lines, request) => void lines.push(...linesFor(request)));
   const formatted = new WeakMap<GraphQLError, GraphQLFormattedError>();
   /** Messages of clients that are being served: that of a subscription until its last message is sent. */
   const served = new Set<Promise<void>>();
@@ -189,9 +195,14 @@ export function createSockets({
       const body = JSON.stringify({
         errors: [{ message: why.message, extensions: { code: codes[why.status] } }],
       });
-      socket.end(
-        `HTTP/1.1 ${why.status} ${phrases[why.status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-      );
+      const lines = [
+        `HTTP/1.1 ${why.status} ${phrases[why.status]}`,
+        ...linesFor(request),
+        ...(why.status === 503 ? ["retry-after: 1"] : []),
+        ...["connection: close", "content-type: application/json; charset=utf-8"],
+        `content-length: ${Buffer.byteLength(body)}`,
+      ];
+      socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
     },
     async close() {
       await Promise.race([Promise.all(served), wait(closingMs, undefined, { ref: false })]);

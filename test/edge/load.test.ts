@@ -53,6 +53,17 @@ test("what is too much is refused before it begins, in words that a GraphQL clie
     status: 503,
     body: { error: { code: "OVERLOADED", message: expect.any(String) } },
   });
+  for (const path of [
+    "invoices/Invoice:ACM123:1/1.pdf",
+    "reports/Business:14700001/taxSummary.csv",
+    "logos/x",
+  ])
+    expect((await fetch(`${url}/files/${path}`)).status).toBe(503);
+  const stream = await fetch(`${url}/graphql/stream?query={}`);
+  expect([stream.status, await stream.json()]).toMatchObject([
+    503,
+    { errors: [{ extensions: { code: "OVERLOADED" } }] },
+  ]);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   expect((await fetch(url)).status).toBe(200);
 

@@ -45,6 +45,24 @@ const outcome = (url: string, options: { headers?: Record<string, string>; proto
     });
   });
 
+test("the answer to the request for a WebSocket names the books and the request, also when it is refused", async () => {
+  const { socketUrl } = await open();
+  const answered = (headers: Record<string, string>) =>
+    new Promise<Record<string, unknown>>((resolve) => {
+      const socket = new WebSocket(socketUrl, "graphql-transport-ws", {
+        headers: { ...headers, "x-request-id": "mine-1" },
+      });
+      socket.on("error", () => {});
+      for (const event of ["upgrade", "unexpected-response"] as const)
+        socket.on(event, (...given: { headers?: object }[]) => {
+          resolve({ ...given.at(-1)?.headers });
+          socket.terminate();
+        });
+    });
+  for (const headers of [{}, { host: "books.attacker.example" }] as Record<string, string>[])
+    expect(await answered(headers)).toMatchObject({ "x-books": "other", "x-request-id": "mine-1" });
+});
+
 test("changes come over a WebSocket, from a cursor on and as they happen, for one request each", async () => {
   const { feed, socketUrl, sandbox } = await open({ accessToken: undefined });
   const graph = client(socketUrl, { connectionParams: { Authorization: `Bearer ${tokens.owner}` } });
