@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import { Agent, type Dispatcher, errors } from "undici";
+import type { Dispatcher } from "undici";
+import { Agent, errors } from "./agent.ts";
 import { largestBody, readJson, tooLarge } from "./body.ts";
 import { exchange } from "./exchange.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
