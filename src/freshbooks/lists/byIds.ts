@@ -208,19 +208,12 @@ const longPageInSingles = 10;
 /** With as many requests in flight a caller starts: any above it would be another round trip. */
 const mostSinglesAtOnce = 32;
 
-/** The pages that are read as a whole, those of short lists and the fullest first; what was on the others is read singly. */
+/** The pages to read: of long lists all or none, where single reads are more than fit into a round trip, or many for each page. */
 function worthReading<Item>(shelves: readonly Shelf<Item>[], mostAlone: number): ReadonlySet<Shelf<Item>> {
-  const whole = new Set<Shelf<Item>>();
-  let left = shelves.reduce((count, { ids }) => count + ids.length, 0);
-  const inOrder = shelves.toSorted(
-    (a, b) => Number(a.isLong) - Number(b.isLong) || b.ids.length - a.ids.length,
-  );
-  for (const shelf of inOrder) {
-    if (left <= mostAlone && shelf.ids.length <= (shelf.isLong ? longPageInSingles : 1)) continue;
-    whole.add(shelf);
-    left -= shelf.ids.length;
-  }
-  return whole;
+  const long = shelves.filter(({ isLong }) => isLong);
+  const records = long.reduce((count, { ids }) => count + ids.length, 0);
+  const isSingly = records <= Math.min(mostAlone, long.length * longPageInSingles);
+  return new Set(shelves.filter(({ ids, isLong }) => ids.length > 1 && !(isLong && isSingly)));
 }
 
 /** The place of a record that no list has. */

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { toKeyRing } from "../../../src/oauth/seal.ts";
 import { tokens } from "../../../src/sandbox/identities.ts";
 import { photo } from "../../support/photo.ts";
 import { run } from "../../support/program.ts";
@@ -65,6 +66,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(docker|cp \.env\.example)\b/, "test/program/package.test.ts runs the steps of the image one by one"],
   [/^npm run [\w:-]+/, "below: the script exists"],
   [/^[A-Z_]+=.* npm start$/, "below: the server starts with the variables"],
+  [/^openssl rand -base64 32$/, "below: its output is a key"],
   [/^curl localhost:4000\//, "below: against the server"],
   [/^curl localhost:4010\//, "below: against the sandbox"],
 ];
@@ -78,6 +80,12 @@ test.each(commands.filter(({ command }) => /npm run /.test(command)))(
     if (file) expect(existsSync(file)).toBe(true);
   },
 );
+
+test("the command for a key makes one that encrypts tokens", async () => {
+  const [found] = commands.filter(({ command }) => command.startsWith("openssl "));
+  const { stdout } = await promisify(execFile)("bash", ["-c", String(found?.command)]);
+  expect(toKeyRing(`k1:${stdout.trim()}`)?.newest).toBe("k1");
+});
 
 test.each(commands.filter(({ command }) => command.startsWith("npx vitest run ")))(
   "$command runs tests that exist",
