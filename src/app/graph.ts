@@ -52,7 +52,7 @@ export const createContexts =
 /** `/graphql`: operations as JSON, or as a form with files. */
 export async function serveGraph(
   server: FastifyInstance,
-  { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
+  { filesDeadlineMs, fileIdleMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
   contextOf: ContextOf,
   streams: (apollo: ApolloServer<Context>) => (scope: FastifyInstance) => void,
 ) {
@@ -62,7 +62,7 @@ export async function serveGraph(
     takeJson(scope);
     unpackBodies(scope, bodyBytes);
     packAnswers(scope);
-    takeFiles(scope, filesDeadlineMs);
+    takeFiles(scope, { patienceMs: filesDeadlineMs, idleMs: fileIdleMs });
     refuseBadRequests(scope, onDefect);
     streams(apollo)(scope);
     scope.route({

@@ -6,7 +6,7 @@ import { createPublisher } from "./publisher.ts";
 import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
-import { type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
+import { type Events, FeedOffError, type FeedWatch, type Hint, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -21,6 +21,7 @@ export type EventOptions = Reading & {
   readonly lookEveryMs?: number;
   /** How long a process that was killed delays its feeds. */
   readonly leaseMs?: number;
+  readonly watch?: FeedWatch;
   /** For the log: an error in the background is a failure of the store, or a defect. Nothing in it is from a record. */
   readonly report?: { readonly failed: (error: unknown) => void };
 };
@@ -53,11 +54,12 @@ export function createEvents(options: EventOptions): Events {
   const publisher = createPublisher({ ...reading, onPublished: tails.published, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
+  const hintsFrom = (from: Parameters<Events["hint"]>[2]) =>
+    createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), from));
   const hintTogether = {
-    own: createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), true)),
-    others: createGathering((business, some: readonly Hint[][]) =>
-      store.hints.add(business, some.flat(), false),
-    ),
+    WEBHOOK: hintsFrom("WEBHOOK"),
+    SELF: hintsFrom("SELF"),
+    SWEEP: hintsFrom("SWEEP"),
   };
   const { publish, sweep, idle } = createWorkers(publisher, sweeper, failed);
 
@@ -105,6 +107,12 @@ export function createEvents(options: EventOptions): Events {
       // Another process may have turned one on since this one looked.
       return (await store.feeds.any().catch(failed)) ?? false;
     },
+    phases: async () => {
+      const { syncing, stalled, all } = isUnused()
+        ? { syncing: 0, stalled: 0, all: 0 }
+        : await store.feeds.tally();
+      return { SYNCING: syncing, LIVE: all - syncing - stalled, STALLED: stalled };
+    },
     feed: (businessId) => createFeed({ businessId, store, tails, now, isUnused }),
     turnOn: async ({ businessId, accountId }, reader, kinds) => {
       const startedAt = now().getTime();
@@ -123,8 +131,7 @@ export function createEvents(options: EventOptions): Events {
     },
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
-      const together = hintTogether[from === "SELF" ? "own" : "others"];
-      const added = await together(businessId, [...records]).catch((error: unknown) => {
+      const added = await hintTogether[from](businessId, [...records]).catch((error: unknown) => {
         if (from === "SELF") failed(error); // a mutation goes on without it
         throw error;
       });

@@ -61,7 +61,7 @@ const bytesOf = (body: Dispatcher.ResponseData["body"], tooLarge: () => HttpFail
     const parts: Buffer[] = [];
     let size = 0;
     body.on("error", reject);
-    body.on("close", () => reject(new Error("The body ended before its end"))); // ignored after the end
+    body.on("close", () => body.readableEnded || reject(new Error("The body ended before its end")));
     body.on("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)));
     body.on("data", (part: Buffer) => {
       size += part.length;

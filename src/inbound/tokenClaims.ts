@@ -6,8 +6,11 @@ export type TokenClaims = {
   readonly scopes: readonly string[] | undefined;
 };
 
+const unreadable: TokenClaims = { expiresAt: undefined, scopes: undefined };
+
 /** Both undefined for an unreadable token: FreshBooks does not specify its form. */
 export function claimsOf(token: string): TokenClaims {
+  if (token.split(".").length !== 3) return unreadable; // `decodeJwt` would throw, at each request
   try {
     const { exp, scope, scopes = scope } = decodeJwt(token);
     return {
@@ -15,7 +18,7 @@ export function claimsOf(token: string): TokenClaims {
       scopes: toScopes(scopes),
     };
   } catch {
-    return { expiresAt: undefined, scopes: undefined };
+    return unreadable;
   }
 }
 

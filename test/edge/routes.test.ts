@@ -6,7 +6,7 @@ import { start } from "../support/start.ts";
 
 const sandboxDesk = {
   ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {} },
-  ...{ requests: () => [], faults: () => 0 },
+  ...{ requests: () => [], faults: () => 0, onReset: () => {} },
 };
 const everything = { metrics: { on: true, token: undefined }, sandboxDesk };
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

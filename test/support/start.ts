@@ -139,10 +139,10 @@ export async function open(options: StartOptions = {}) {
 
 const examples = new Map<string, Books>();
 
-/** The example books of an instant never change, so they are made once; a running clock has none. */
-function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books } {
-  if (books || !now) return {};
-  const key = JSON.stringify([now, seed, scale]);
+/** The example books of a day never change, so they are made once. */
+function bookedBy({ books, now = new Date(), seed, scale }: SandboxOptions): { books?: Books } {
+  if (books) return {};
+  const key = JSON.stringify([now.toISOString().slice(0, 10), seed, scale]);
   const made = examples.get(key) ?? exampleBooks({ now, seed, scale });
   examples.set(key, made);
   return { books: made };

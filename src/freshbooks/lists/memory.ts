@@ -23,6 +23,9 @@ export type Recall = {
   /** How many rows each of a filter's values has, as far as known, where all pages of their rows were worth reading. */
   counts(question: string): Counts | undefined;
   learnCounts(question: string, counts: Counts | undefined): void;
+  /** Whether what was expected of other values than those counted was right the last time. */
+  right(question: string): number | undefined;
+  learnRight(question: string, right: 1 | undefined): void;
   /** Where a record was among the lists of its noun. */
   placeOf(id: string): number | undefined;
   learnPlace(id: string, place: number | undefined): void;
@@ -41,7 +44,8 @@ export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
     };
   return {
     ...recall,
-    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), placeOf: ifRoom(recall.placeOf) },
+    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), right: ifRoom(recall.right) },
+    placeOf: ifRoom(recall.placeOf),
   };
 }
 
@@ -81,6 +85,7 @@ export function createMemory(now: () => number = () => performance.now()): (call
     return {
       ...{ total: recall("total"), learnTotal: learn("total") },
       ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
+      ...{ right: recall("right"), learnRight: learn("right") },
       ...{ placeOf: recall("place"), learnPlace: learn("place") },
     };
   };

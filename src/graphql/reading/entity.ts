@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Business } from "../../freshbooks/caller/identity.ts";
-import type { ById } from "../../loaders/byId.ts";
+import type { ById, IsEnough } from "../../loaders/byId.ts";
 import {
   type Context,
   type LoadersOf,
@@ -101,10 +101,14 @@ export function entityOf<
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
           const selection = selectionOf(info);
+          const isEnough: IsEnough = (told) => selection.within(keys.union(new Set(Object.keys(told))));
+          const loader = () => loaderIn(loadersFor(context, owner));
           const values = exists && !selection.within(keys) ? known(record) : {};
-          if ((exists || context.trustsIds) && selection.within(keys.union(new Set(Object.keys(values)))))
-            return { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
-          return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
+          if (!(exists || context.trustsIds) || !isEnough(values))
+            return loader().load(id, partsOfField(table, info), isEnough);
+          const told = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          if (Object.keys(values).length > 0) loader().tell(id, told);
+          return told;
         };
         const owner = ownerFor(context, noun, record);
         return owner instanceof Promise ? owner.then(loadIn) : loadIn(owner);

@@ -18,7 +18,7 @@ export type Desk = EventsDesk & {
   readonly faults: Faults;
   state(): State;
   tokens(): TokenReport;
-  reset(other: Size): void;
+  reset(other: Size): Promise<void>;
   setClock(now: Date): void;
 };
 
@@ -78,13 +78,16 @@ function readInput({ body }: Ask): Input | undefined {
   }
 }
 
-function reset(input: Input, desk: Desk): Answer {
+async function reset(input: Input, desk: Desk): Promise<Answer> {
   const { seed, scale } = input;
   if (seed !== undefined && !Number.isInteger(seed)) return problem(400, "seed: a whole number");
   if (scale !== undefined && !(typeof scale === "number" && scale > 0 && scale <= 25)) {
     return problem(400, "scale: a number above 0 and up to 25 (1 is 400 invoices)");
   }
-  desk.reset({ ...(seed !== undefined && { seed: Number(seed) }), ...(scale !== undefined && { scale }) });
+  await desk.reset({
+    ...(seed !== undefined && { seed: Number(seed) }),
+    ...(scale !== undefined && { scale }),
+  });
   return ok({ reset: true });
 }
 

@@ -38,6 +38,8 @@ type Wanted = {
 export type FeedStore = {
   find(business: string): Promise<FeedRow | undefined>;
   any(): Promise<boolean>;
+  /** How many are reading the books for the first time, cannot read them, and all. */
+  tally(): Promise<{ readonly syncing: number; readonly stalled: number; readonly all: number }>;
   /** All, and what there is to do. */
   due(): Promise<readonly DueRow[]>;
   /**
@@ -132,6 +134,17 @@ export function createFeedStore({ nowMs, run, together, signals }: Database): Fe
       return row && toFeed(row);
     },
     any: async () => (await run([`SELECT 1 FROM ${table.feeds} LIMIT 1`])).length > 0,
+    tally: async () => {
+      const some = (of: string) =>
+        `EXISTS (SELECT 1 FROM ${table.kinds} AS k WHERE k.feed = f.feed AND k.wanted = 1 AND ${of})`;
+      const stalled = `(f.reason IS NOT NULL OR NOT ${some("k.reason IS NULL")})`;
+      const [row] = await run([
+        `SELECT count(*) AS feeds, count(CASE WHEN ${stalled} THEN 1 END) AS stalled,
+           count(CASE WHEN NOT ${stalled} AND ${some("k.synced = 0 AND k.reason IS NULL")} THEN 1 END) AS syncing
+         FROM ${table.feeds} AS f`,
+      ]);
+      return { syncing: count(row?.syncing), stalled: count(row?.stalled), all: count(row?.feeds) };
+    },
     due: async () => {
       const rows = await run([
         `SELECT business, feed,

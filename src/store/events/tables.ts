@@ -46,5 +46,11 @@ export const tables = `
   CREATE INDEX ${table.changes}_record ON ${table.changes} (feed, record, number);
 `;
 
-/** Version 6: types of records that a feed no longer has keep what is known of them, for the day that it has them again. */
-export const wantedKinds = `ALTER TABLE ${table.kinds} ADD COLUMN wanted bigint NOT NULL DEFAULT 1`;
+/**
+ * Version 6. Types of records that a feed no longer has keep what is known of them, for the day that it has them again.
+ * Hints know when a webhook reported them.
+ */
+export const laterColumns = `
+  ALTER TABLE ${table.kinds} ADD COLUMN wanted bigint NOT NULL DEFAULT 1;
+  ALTER TABLE ${table.hints} ADD COLUMN heard_at bigint
+`;
