@@ -3094,7 +3094,7 @@ export type ConnectionVerifyPayload = MutationPayload & {
 };
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * A credit of a client: goodwill, a prepayment or an overpayment. FreshBooks does not return the unused balance of a credit note;
  * `Client.credit` is the client's.
  */
 export type CreditNote = BusinessRecord & {
@@ -3154,7 +3154,7 @@ export type CreditNote = BusinessRecord & {
 
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * A credit of a client: goodwill, a prepayment or an overpayment. FreshBooks does not return the unused balance of a credit note;
  * `Client.credit` is the client's.
  */
 export type CreditNotePaymentsArgs = {
@@ -10623,12 +10623,12 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
-  /** Cash that came in and went out in a range of days, by activity. Needs the business's UUID, as `ledgerAccounts` does. */
+  /** Cash that came in and went out in a range of days, by activity. Requires the business's UUID, as `ledgerAccounts` does. */
   readonly cashFlow?: Maybe<CashFlow>;
   /** All expenses of a range of days in one currency, in groups. Archived expenses are included. */
   readonly expenseDetails?: Maybe<ExpenseDetails>;
   /**
-   * Everything that was posted in a range of days, account by account. Needs the business's UUID, as `ledgerAccounts`
+   * Everything that was posted in a range of days, account by account. Requires the business's UUID, as `ledgerAccounts`
    * does. Its size grows with the range: use `accountId`, or a short range.
    */
   readonly generalLedger?: Maybe<GeneralLedger>;
