@@ -12512,9 +12512,9 @@ export type Webhook = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Address to which FreshBooks sends its messages. Its last segment is secret and shortened. */
+  /** URL to which FreshBooks sends its messages. Its last segment is secret and shortened. */
   readonly uri: Scalars['String']['output'];
-  /** Whether FreshBooks has confirmed the address. It sends no messages before that. */
+  /** Whether FreshBooks has confirmed the URL. It sends no messages before that. */
   readonly verified: Scalars['Boolean']['output'];
 };
 
