@@ -50,7 +50,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveHome(server, settings, connecting, preference);
   endFeedsOnReset(settings, events, webhooks);
   serveFiles(server, settings, contextOf, explain);
-  exportRoute(server, exportsOf({ inbound, contextFor, events, backoff: settings.rules.backoff }), explain);
+  const { graphPrefix: prefix, rules } = settings;
+  exportRoute(server, exportsOf({ inbound, contextFor, events, prefix, backoff: rules.backoff }), explain);
   serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);

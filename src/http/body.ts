@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { Dispatcher } from "undici";
+import type { Received } from "./exchange.ts";
 import { HttpFailure } from "./failure.ts";
 
-const largestBody = 8 * 1024 * 1024;
+/** Of a response that is no file. */
+export const largestBody = 8 * 1024 * 1024;
 
 /** No encoding is requested, but a proxy of the server may apply one anyway. */
 const decoders = new Map([
@@ -14,58 +15,34 @@ const decoders = new Map([
   ["br", promisify(brotliDecompress)],
 ]);
 
-/**
- * JSON of at most 8 MB, whatever the content type; undefined without a body, and for a 429 whose body is not JSON or
- * does not arrive. Throws HttpFailure for anything else, and leaves nothing unread.
- */
-export async function readJson(answer: Dispatcher.ResponseData): Promise<unknown> {
-  try {
-    return await read(answer);
-  } catch (error) {
-    if (answer.statusCode === 429) return undefined;
-    throw error;
-  }
-}
+/** How a body that is too large is rejected. */
+export const tooLarge = (status: number | undefined): HttpFailure =>
+  failure("tooLarge", `The response is larger than ${largestBody} bytes`, status);
 
-async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
-  const failure = (kind: "tooLarge" | "notJson", message: string) =>
-    new HttpFailure(kind, message, { sent: true, status: statusCode });
-  const tooLarge = () => failure("tooLarge", `The response is larger than ${largestBody} bytes`);
-
-  let bytes = await bytesOf(body, tooLarge);
-  if (bytes.length === 0) return undefined;
-
+/** The JSON of a whole body, whatever its content type; undefined for an empty one. Throws HttpFailure for anything else. */
+export async function readJson({ status, headers, bytes: received }: Received): Promise<unknown> {
+  if (received.length === 0) return undefined;
   const encoding = [headers["content-encoding"]].flat()[0]?.trim().toLowerCase();
-  if (encoding && encoding !== "identity") {
-    const decode = decoders.get(encoding);
-    if (!decode) throw failure("notJson", "The response has an unknown encoding");
-    bytes = await decode(bytes, { maxOutputLength: largestBody }).catch((error: unknown) => {
-      throw (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
-        ? tooLarge()
-        : failure("notJson", "The response cannot be decompressed");
-    });
-  }
-  if (!isUtf8(bytes)) throw failure("notJson", "The response is not UTF-8");
+  const bytes = encoding && encoding !== "identity" ? await decoded(received, encoding, status) : received;
+  if (!isUtf8(bytes)) throw failure("notJson", "The response is not UTF-8", status);
+  const text = bytes.toString("utf8");
   try {
-    return JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
   } catch {
     // The parser's own message quotes the body, so it is not kept as a cause.
-    throw failure("notJson", "The response is not JSON");
+    throw failure("notJson", "The response is not JSON", status);
   }
 }
 
-/** Reads chunks as they arrive, which is faster than a loop that awaits each. */
-const bytesOf = (body: Dispatcher.ResponseData["body"], tooLarge: () => HttpFailure): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    if (body.destroyed) return reject(body.errored ?? new Error("The body has ended already"));
-    const parts: Buffer[] = [];
-    let size = 0;
-    body.on("error", reject);
-    body.on("close", () => body.readableEnded || reject(new Error("The body ended before its end")));
-    body.on("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)));
-    body.on("data", (part: Buffer) => {
-      size += part.length;
-      parts.push(part);
-      if (size > largestBody) body.destroy(tooLarge());
-    });
+async function decoded(bytes: Buffer, encoding: string, status: number): Promise<Buffer> {
+  const decode = decoders.get(encoding);
+  if (!decode) throw failure("notJson", "The response has an unknown encoding", status);
+  return decode(bytes, { maxOutputLength: largestBody }).catch((error: unknown) => {
+    throw (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
+      ? tooLarge(status)
+      : failure("notJson", "The response cannot be decompressed", status);
   });
+}
+
+const failure = (kind: "tooLarge" | "notJson", message: string, status: number | undefined): HttpFailure =>
+  new HttpFailure(kind, message, { sent: true, status });

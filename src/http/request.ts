@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
-import { readJson } from "./body.ts";
+import { largestBody, readJson, tooLarge } from "./body.ts";
+import { exchange } from "./exchange.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
 import { retryAfterMs } from "./limits/rateHeaders.ts";
 import {
@@ -50,27 +51,25 @@ export function createHttp({
   const usual = new Agent({ ...options, connections });
   const forFiles = new Agent(options);
 
+  /** By a function that is given the request as undici takes it. */
   async function ask<Answer>(
     { method, path, headers, body }: HttpRequest,
     signal: AbortSignal,
-    agent: Agent,
+    by: (request: Dispatcher.DispatchOptions, onHead: (head: Head) => void) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
-    read: (answer: Dispatcher.ResponseData) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     const source = isFile(body) ? watch(body) : undefined;
-    let answer: Dispatcher.ResponseData | undefined;
+    const stream = source && Readable.from(source.pieces());
+    let arrived: Head | undefined;
+    const note = (head: Head) => {
+      arrived = head;
+      onHead?.(head);
+    };
     try {
-      answer = await agent.request({
-        origin,
-        path,
-        method,
-        headers: headers ?? {},
-        body: source ? Readable.from(source.pieces()) : typeof body === "string" ? body : null,
-        signal,
-      });
-      onHead?.({ status: answer.statusCode, headers: answer.headers });
-      return await read(answer);
+      const sent = stream ?? (typeof body === "string" ? body : null);
+      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, note);
     } catch (error) {
+      stream?.on("error", () => {}).destroy(); // it may not have been read to its end
       if (source?.failure) throw source.failure.error;
       const kind = error instanceof HttpFailure ? error.kind : kindOf(error, signal);
       throw new HttpFailure(
@@ -78,26 +77,58 @@ export function createHttp({
         error instanceof HttpFailure ? error.message : `${method} was not answered: ${kind}`,
         {
           sent: kind !== "unreachable",
-          status: answer?.statusCode,
-          requestId: requestIdIn(answer?.headers),
-          retryAfterMs: answer && retryAfterMs(answer.headers),
+          status: arrived?.status,
+          requestId: requestIdIn(arrived?.headers),
+          retryAfterMs: arrived && retryAfterMs(arrived.headers),
           ...(!(error instanceof HttpFailure) && { cause: error }),
         },
       );
     }
   }
 
+  /** The JSON of the response; a 429 counts without one, and as soon as it is known. */
+  async function receive(
+    agent: Agent,
+    request: Dispatcher.DispatchOptions,
+    signal: AbortSignal,
+    onHead: (head: Head) => void,
+  ): Promise<HttpAnswer> {
+    let limited: Head | undefined;
+    const note = (head: Head) => {
+      if (head.status === 429) limited = head;
+      onHead(head);
+    };
+    try {
+      const received = await exchange(agent, request, {
+        signal,
+        onHead: note,
+        largest: largestBody,
+        tooLarge,
+      });
+      const { status, headers } = received;
+      return { status, headers, json: await readJson(received) };
+    } catch (error) {
+      if (limited) return { ...limited, json: undefined };
+      throw error;
+    }
+  }
+
   return {
-    send: (request, signal, onHead) =>
-      ask(request, signal, isFile(request.body) ? forFiles : usual, onHead, async (answer) => ({
-        status: answer.statusCode,
-        headers: answer.headers,
-        json: await readJson(answer),
-      })),
-    open: (request, signal, onHead) =>
-      ask(request, signal, forFiles, onHead, ({ statusCode, headers, body }) => ({
-        ...{ status: statusCode, headers, body },
-      })),
+    send: (request, signal, onHead) => {
+      const agent = isFile(request.body) ? forFiles : usual;
+      return ask(request, signal, (sent, note) => receive(agent, sent, signal, note), onHead);
+    },
+    open: (request, signal, onHead) => {
+      const begin = async (
+        sent: Dispatcher.DispatchOptions,
+        note: (head: Head) => void,
+      ): Promise<HttpStream> => {
+        const { statusCode: status, headers, body } = await forFiles.request({ ...sent, signal });
+        note({ status, headers });
+        return { status, headers, body };
+      };
+      return ask(request, signal, begin, onHead);
+    },
     close: async () => {
       await Promise.all([usual.close(), forFiles.close()]);
     },

@@ -5,8 +5,8 @@ import { createApp } from "../../src/app/index.ts";
 import { start } from "../support/start.ts";
 
 const sandboxDesk = {
-  ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {} },
-  ...{ requests: () => [], faults: () => 0, onReset: () => {} },
+  ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {}, onReset: () => {} },
+  ...{ requests: () => [], faults: () => 0 },
 };
 const everything = { metrics: { on: true, token: undefined }, sandboxDesk };
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

@@ -107,13 +107,15 @@ test("what cannot be subscribed to is an error of its id, as over HTTP", async (
   ]);
   expect(await errorOf("subscription {")).toMatchObject([{ extensions: { code: "GRAPHQL_PARSE_FAILED" } }]);
   const stranger = client(socketUrl, { connectionParams: { authorization: "Bearer nobody" } });
-  await expect(stranger.iterate({ query }).next()).rejects.toMatchObject([
-    { extensions: { code: "UNAUTHENTICATED" }, path: ["businessChanges"] },
-  ]);
+  const refused = stranger.iterate({ query });
+  expect(await refused.next()).toMatchObject({
+    value: { errors: [{ extensions: { code: "UNAUTHENTICATED" }, path: ["businessChanges"] }] },
+  });
+  expect(await refused.next()).toEqual({ done: true });
   const odd = client(socketUrl, { connectionParams: { authorization: { token: "nobody" } } });
-  await expect(odd.iterate({ query }).next()).rejects.toMatchObject([
-    { extensions: { code: "UNAUTHENTICATED" } },
-  ]);
+  expect(await odd.iterate({ query }).next()).toMatchObject({
+    value: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] },
+  });
 });
 
 test("a message that only servers send closes the connection as a bad request", async () => {
@@ -163,10 +165,12 @@ test("a server that shuts down ends each subscription with a code, then the conn
       },
     },
   });
-  const next = graph.iterate({ query }).next();
+  const results = graph.iterate({ query });
+  const next = results.next();
   await expect.poll(feed.listening).toBe(1);
   const closing = close();
-  await expect(next).rejects.toMatchObject([{ extensions: { code: "DRAINING" } }]);
+  expect(await next).toMatchObject({ value: { errors: [{ extensions: { code: "DRAINING" } }] } });
+  expect(await results.next()).toEqual({ done: true });
   await closing;
   await expect.poll(() => closed).toBe(1_001);
 });

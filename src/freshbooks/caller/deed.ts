@@ -128,7 +128,7 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
     const [id] = left;
     if (id === undefined) throw unknown("Nothing that an earlier attempt may have made is in the books");
     if (left.length > 1) throw unknown("Several records may be what an earlier attempt made");
-    // Of two deeds that made the same, it cannot be told whose it is.
+    // Nothing shows which of two equal deeds made it.
     if (step.made === undefined && (await journal.rivals()) > 0)
       throw unknown("Another call with the same input has not ended yet");
     const item = await read(id);

@@ -46,7 +46,7 @@ export type Found<Item> = ReadonlyMap<string, Item | Error>;
 /**
  * Records by id, without missing ones. The first page of each list is searched, and further ones when that is cheaper
  * than single reads; the rest is then read singly, within the operation's limit. Other rows are dropped. Where the
- * caller's earlier answers said on which page of which list a record is, that is where it is looked for first.
+ * caller's earlier answers showed on which page of which list a record is, that is where it is looked for first.
  */
 export async function readByIds<Item extends { readonly id: string }>(
   { source, singles, single }: Readable<Item>,
@@ -208,19 +208,12 @@ const longPageInSingles = 10;
 /** With as many requests in flight a caller starts: any above it would be another round trip. */
 const mostSinglesAtOnce = 32;
 
-/** The pages that are read as a whole, those of short lists and the fullest first; what was on the others is read singly. */
+/** The pages to read: of long lists all or none, where single reads are more than fit into a round trip, or many for each page. */
 function worthReading<Item>(shelves: readonly Shelf<Item>[], mostAlone: number): ReadonlySet<Shelf<Item>> {
-  const whole = new Set<Shelf<Item>>();
-  let left = shelves.reduce((count, { ids }) => count + ids.length, 0);
-  const inOrder = shelves.toSorted(
-    (a, b) => Number(a.isLong) - Number(b.isLong) || b.ids.length - a.ids.length,
-  );
-  for (const shelf of inOrder) {
-    if (left <= mostAlone && shelf.ids.length <= (shelf.isLong ? longPageInSingles : 1)) continue;
-    whole.add(shelf);
-    left -= shelf.ids.length;
-  }
-  return whole;
+  const long = shelves.filter(({ isLong }) => isLong);
+  const records = long.reduce((count, { ids }) => count + ids.length, 0);
+  const isSingly = records <= Math.min(mostAlone, long.length * longPageInSingles);
+  return new Set(shelves.filter(({ ids, isLong }) => ids.length > 1 && !(isLong && isSingly)));
 }
 
 /** The place of a record that no list has. */

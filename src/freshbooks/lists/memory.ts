@@ -13,7 +13,7 @@ const longestKey = 200;
 export type Counts = ReadonlyMap<string, number>;
 
 /**
- * What one caller's earlier answers said about one list. It decides what is requested, and when, never what is
+ * What one caller's earlier answers showed about one list. It decides what is requested, and when, never what is
  * returned: every answer is judged as if nothing were known.
  */
 export type Recall = {
@@ -49,7 +49,7 @@ export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
   };
 }
 
-/** A bounded memory of all callers, which expires. What one caller's answers said is used for that caller alone. */
+/** A bounded memory of all callers, which expires. What one caller's answers showed is used for that caller alone. */
 export function createMemory(now: () => number = () => performance.now()): (caller: string) => Recollect {
   const known = new LRUCache<string, number | Counts>({
     ...{ maxSize: mostKept, sizeCalculation: (value) => 1 + (typeof value === "number" ? 0 : value.size) },
