@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { isLoopbackName } from "../../values/loopback.ts";
+import { refusedBody } from "./refused.ts";
 
 const message =
   "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";
@@ -12,7 +13,7 @@ export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): 
   const isOurs = loopbackNames(publicUrl);
   server.addHook("onRequest", (request, reply, done) => {
     if (isOurs(request.headers.host)) return done();
-    reply.code(421).send({ error: { code: "MISDIRECTED", message } });
+    reply.code(421).send(refusedBody(request.routeOptions.url, "MISDIRECTED", message));
   });
 }
 
