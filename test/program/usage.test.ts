@@ -20,7 +20,7 @@ test("the help names every command, and the help of a command every option", () 
     expect(textOf(readArguments(["connect", "--help"]))).toContain(option);
   for (const option of ["--chaos <seed>", "--live"])
     expect(textOf(readArguments(["sandbox", "--help"]))).toContain(option);
-  expect(readArguments(["connect", "--version"])).toEqual({ kind: "version" });
+  for (const command of commands) expect(readArguments([command, "--version"])).toEqual({ kind: "version" });
   expect(readArguments(["-v"])).toEqual({ kind: "version" });
 });
 
