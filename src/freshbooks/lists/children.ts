@@ -109,8 +109,8 @@ export async function readChildren<Parent, Item extends Listed>(
   const beginning = ask(1, largestPage);
   const values = ofAll.sentValueOf ? ofAll.send.map(([, value]) => value) : [];
   const { recall } = source;
-  const { sure, likely } = guessPages(recall.counts(key), values, ask.expected());
-  ask.ahead(numbersFrom(2, recall.right(key) ? likely : Math.min(likely, sure + 1)), largestPage);
+  const likely = expectedPages(recall.counts(key), values, ask.expected());
+  ask.ahead(numbersFrom(2, likely), largestPage);
   const first = await beginning;
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
@@ -124,9 +124,7 @@ export async function readChildren<Parent, Item extends Listed>(
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   const isCheaper = pages - 1 <= waiting * costAlone(window, first.total / parents.length);
   const isWhole = isCheaper && first.total <= longestWhole;
-  const wasRight = isWhole && likely <= pages + 1;
-  if (!wasRight) recall.learnCounts(key, undefined); // the earlier parents mislead
-  if (sure < likely || !wasRight) recall.learnRight(key, wasRight ? 1 : undefined);
+  if (!isWhole || likely > pages + 1) recall.learnCounts(key, undefined); // what misled is forgotten
   if (isWhole) {
     const whole = await readWhole(ask);
     recall.learnCounts(key, countsIn(whole.items, values, ofAll.sentValueOf));
@@ -200,27 +198,41 @@ function countsIn<Item>(
   return counts;
 }
 
-/** A page is expected from an estimate only if that many of its rows are. */
-const leastExpected = 20;
-
-/** Pages of the rows of some values, at least 1: those that are sure, as far as lists stay as they are, and those that are likely. */
-type Guess = { readonly sure: number; readonly likely: number };
-
-/** The number of the same values is best, if known. */
-function guessPages(known: Counts | undefined, values: readonly string[], lately: number | undefined): Guess {
+/** How many pages the rows of these values have, at least 1. The number of the same ones is best, if known. */
+function expectedPages(
+  known: Counts | undefined,
+  values: readonly string[],
+  lately: number | undefined,
+): number {
+  if (!known) return 1;
   const pagesOf = (rows: number) => (rows <= longestWhole ? Math.max(1, Math.ceil(rows / largestPage)) : 1);
-  if (!known) return { sure: 1, likely: 1 };
-  if (lately !== undefined) return { sure: pagesOf(lately), likely: pagesOf(lately) };
+  if (lately !== undefined) return pagesOf(lately);
   const counted = values.flatMap((value) => known.get(value) ?? []);
-  const sure = counted.reduce((rows, count) => rows + count, 0);
-  const others = (values.length - counted.length) * usualOf(known);
-  return { sure: pagesOf(sure - leastExpected), likely: pagesOf(sure + others - leastExpected) };
+  const others = values.length - counted.length;
+  const rows = counted.reduce((sum, count) => sum + count, 0);
+  const likely = pagesOf(rows + estimate(others, known, counted.length > 0));
+  // From less than half as many values as it is for, an estimate is worth one page.
+  return others <= 2 * known.size ? likely : Math.min(likely, pagesOf(rows) + 1);
 }
 
-/** As many rows as are usual for a value: the median, since values with many rows are met first, and raise the mean above what the others have. */
-function usualOf(known: Counts): number {
-  const counts = [...known.values()].toSorted((a, b) => a - b);
-  return counts[counts.length >> 1] ?? 0;
+/** A last page is expected only for that many rows, where most estimates are about right. */
+const leastExpected = 20;
+/** Of as many values the latest tell what the next have: those of a list may have more from page to page. */
+const mostTelling = 50;
+/** A mean that is further above the median is that of a few values. */
+const evenly = 1.5;
+
+/**
+ * The rows of other values than the known ones. Where values are met again, they come by way of rows: those with many are
+ * met first, and raise the mean above what the others have. Then the median is usual, as where a few have most; where a
+ * list names them, one after the other, the mean is.
+ */
+function estimate(others: number, known: Counts, areMetAgain: boolean): number {
+  const counts = [...known.values()].slice(areMetAgain ? 0 : -mostTelling);
+  const median = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
+  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+  if (areMetAgain || mean > evenly * median) return others * median - leastExpected;
+  return others * mean;
 }
 
 /** The requests for one parent's window, assuming equal numbers of children: the actual number is not known before. */

@@ -9,7 +9,7 @@ const mostCounted = 2_000;
 /** Longer keys are hashed: a filter may name a hundred records. */
 const longestKey = 200;
 
-/** Rows by the value of a filter. */
+/** Rows by the value of a filter, the latest last. */
 export type Counts = ReadonlyMap<string, number>;
 
 /**
@@ -23,9 +23,6 @@ export type Recall = {
   /** How many rows each of a filter's values has, as far as known, where all pages of their rows were worth reading. */
   counts(question: string): Counts | undefined;
   learnCounts(question: string, counts: Counts | undefined): void;
-  /** Whether what was expected of other values than those counted was right the last time. */
-  right(question: string): number | undefined;
-  learnRight(question: string, right: 1 | undefined): void;
   /** Where a record was among the lists of its noun. */
   placeOf(id: string): number | undefined;
   learnPlace(id: string, place: number | undefined): void;
@@ -44,8 +41,7 @@ export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
     };
   return {
     ...recall,
-    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), right: ifRoom(recall.right) },
-    placeOf: ifRoom(recall.placeOf),
+    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), placeOf: ifRoom(recall.placeOf) },
   };
 }
 
@@ -85,7 +81,6 @@ export function createMemory(now: () => number = () => performance.now()): (call
     return {
       ...{ total: recall("total"), learnTotal: learn("total") },
       ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
-      ...{ right: recall("right"), learnRight: learn("right") },
       ...{ placeOf: recall("place"), learnPlace: learn("place") },
     };
   };
