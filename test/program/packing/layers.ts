@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 
 const home = "node_modules/.cache/layers";
 const weekMs = 7 * 24 * 3_600_000;
@@ -34,15 +34,15 @@ export function layered(folder: string, command: string, carryOut: () => void): 
   if (JSON.stringify(others) === JSON.stringify(before)) keep(layer, folder, added);
 }
 
-/** Each file but the packages', with its size and its last edit. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const { size, mtimeMs } = statSync(join(parentPath, name));
-      return `${relative(folder, join(parentPath, name))} ${size} ${mtimeMs}`;
-    })
-    .toSorted();
+/** Each file but the packages', which are linked, with its size and its last edit. */
+const filesIn = (folder: string, within = ""): string[] =>
+  readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(within, entry.name);
+    if (entry.name === "node_modules") return [];
+    if (entry.isDirectory()) return filesIn(folder, path);
+    const { size, mtimeMs } = statSync(join(folder, path));
+    return `${path} ${size} ${mtimeMs}`;
+  });
 
 /** Another run may keep the same at the same time. */
 function keep(layer: string, folder: string, names: readonly string[]): void {
