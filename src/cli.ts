@@ -13,14 +13,17 @@ else if (asked.kind === "version") console.log(version);
 else if (asked.kind === "wrong") {
   console.error(asked.text);
   process.exitCode = 2;
-} else {
-  const held = asked.command === "start" ? { signals: holdSignals() } : {};
+} else void run(asked);
+
+// Not awaited above: the bundle's files are scripts, not modules.
+async function run({ command, flags }: Extract<typeof asked, { kind: "run" }>): Promise<void> {
+  const held = command === "start" ? { signals: holdSignals() } : {};
   // Loaded now: the help comes at once.
   const { connect, sandbox, schema, start } = await import("./main.ts");
   const commands = { start, connect, schema, sandbox };
-  await commands[asked.command]({ ...asked.flags, ...held }).catch(async (error: unknown) => {
+  await commands[command]({ ...flags, ...held }).catch(async (error: unknown) => {
     const { ConfigError } = await import("./config/problems.ts");
-    if (asked.command === "start" && !process.stderr.isTTY) {
+    if (command === "start" && !process.stderr.isTTY) {
       const { createLog } = await import("./telemetry/log.ts");
       const log = createLog("fatal"); // a start that failed, as the last line of the log
       if (error instanceof ConfigError) log.fatal({ problems: error.problems }, "The environment is invalid");

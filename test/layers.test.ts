@@ -116,7 +116,17 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["graphql/contract", "values"],
   "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "answers", "schema.ts"),
   "graphql/schema.ts": [
-    ...within("graphql", "contract", "writing", "reports", "answers", "events", "flows", "identity"),
+    ...within(
+      "graphql",
+      "contract",
+      "reading",
+      "writing",
+      "reports",
+      "answers",
+      "events",
+      "flows",
+      "identity",
+    ),
     ...graphNouns,
     "generated",
     "values",

@@ -36,6 +36,7 @@ const app = await createApp({
     now: () => sandbox.now(),
     setClock: sandbox.setClock,
     reset: () => sandbox.reset(),
+    onReset: sandbox.onReset,
     requests: () => sandbox.asked(),
     faults: () => sandbox.faults.list().length,
   },

@@ -1,12 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { postText } from "../../test/bench/processes/ask.ts";
+import { cpuMs } from "../../test/bench/processes/proc.ts";
 import { sandboxReady, startProgram } from "../../test/bench/processes/processes.ts";
 import { accounting } from "./peers/account.ts";
 import { mix, oneOnly, type Row } from "./rows.ts";
-import { type PeerName, startPeer } from "./start.ts";
+import { type Peer, type PeerName, startPeer } from "./start.ts";
 
 const warmUpMs = 2_500;
-const measuredMs = 5_000;
+/** Each peer in turn, so that what else the machine does concerns all of them. */
+const turns = 4;
+/** On a busy machine, later turns are left out once the time is over. */
+const leastTurns = 2;
+/** Of a turn: until its callers no longer ask all at once, and then. */
+const settlingMs = 500;
+const measuredMs = 1_500;
 const rivals = ["this server", "SDK + DataLoader", "Mesh"] as const satisfies readonly PeerName[];
 
 export type CallersFigures = {
@@ -14,7 +21,15 @@ export type CallersFigures = {
   peers: Partial<
     Record<
       PeerName,
-      { perSecond: number; p50: number; p99: number; turnedAway: number; wrong: string | null }
+      {
+        perSecond: number;
+        p50: number;
+        p99: number;
+        /** Of the peer's process, for an operation. */
+        cpuMs: number | null;
+        turnedAway: number;
+        wrong: string | null;
+      }
     >
   >;
 };
@@ -39,38 +54,49 @@ const situations: readonly Situation[] = [
 type Invoices = readonly { id: number; number: string }[];
 
 /** Each caller asks again as soon as it has an answer; every answer must contain its invoice. */
-export async function measureCallers(sandboxUrl: string, invoices: Invoices): Promise<CallersFigures[]> {
+export async function measureCallers(
+  sandboxUrl: string,
+  invoices: Invoices,
+  /** Of `performance.now()`. */
+  until: number,
+): Promise<CallersFigures[]> {
   const all: CallersFigures[] = [];
-  for (const situation of situations) {
+  for (const [at, situation] of situations.entries()) {
     const upstream = await startProgram(
       ["test/rigs/load/upstream.ts"],
       { SANDBOX_URL: sandboxUrl, LATENCY_MS: String(situation.latencyMs) },
       sandboxReady,
     );
-    const figures: CallersFigures = { name: situation.name, peers: {} };
-    for (const name of rivals)
-      figures.peers[name] = await measureOne(situation, name, upstream.url, invoices);
-    all.push(figures);
+    const newest = await newestNumber(upstream.url); // the books may have changed since the ids were read
+    const peers = await Promise.all(rivals.map((name) => startPeer(name, upstream.url)));
+    const crowds = peers.map((peer) => crowdOf(situation, peer, invoices, newest));
+    for (const crowd of crowds) await crowd.ask(warmUpMs, 0);
+    const endsAt = performance.now() + (until - performance.now()) / (situations.length - at);
+    for (let turn = 0; turn < turns && (turn < leastTurns || performance.now() < endsAt); turn += 1)
+      for (const number of crowds.keys())
+        await crowds[(number + turn) % crowds.length]?.ask(settlingMs, measuredMs);
+    all.push({
+      name: situation.name,
+      peers: Object.fromEntries(crowds.map((crowd, number) => [rivals[number], crowd.figures()])),
+    });
+    await Promise.all(peers.map(({ program }) => program.stop()));
     await upstream.stop();
   }
   return all;
 }
 
-async function measureOne(
+function crowdOf(
   { callers, isOneToken = false, asks }: Situation,
-  name: PeerName,
-  upstreamUrl: string,
+  { family, program }: Peer,
   invoices: Invoices,
+  newest: string | undefined,
 ) {
-  const { family, program } = await startPeer(name, upstreamUrl);
   const took: number[] = [];
+  let [asked, turnedAway, spentMs, seconds] = [0, 0, 0, 0];
+  let wrong: string | null = null;
   let isMeasured = false;
   let isOver = false;
-  let asked = 0;
-  let turnedAway = 0;
-  let wrong: string | null = null;
-  // The books may have changed since the ids were read.
-  const newest = await newestNumber(upstreamUrl);
+
   async function call(caller: number): Promise<void> {
     const token = isOneToken ? "bench-one" : `bench-${caller}`;
     while (!isOver) {
@@ -95,22 +121,31 @@ async function measureOne(
       if (!isRight) await wait(100);
     }
   }
-  const all = Array.from({ length: callers }, (_, caller) => call(caller));
-  await wait(warmUpMs);
-  isMeasured = true;
-  await wait(measuredMs);
-  isMeasured = false;
-  isOver = true;
-  await Promise.all(all);
-  await program.stop();
-  took.sort((a, b) => a - b);
-  const at = (part: number) => Math.round(took[Math.floor((took.length - 1) * part)] ?? 0);
+
   return {
-    perSecond: Math.round(took.length / (measuredMs / 1_000)),
-    p50: at(0.5),
-    p99: at(0.99),
-    turnedAway,
-    wrong,
+    ask: async (settlingMs: number, measuredMs: number): Promise<void> => {
+      isOver = false;
+      const all = Array.from({ length: callers }, (_, caller) => call(caller));
+      await wait(settlingMs);
+      const [spent, from] = [cpuMs(program.pid) ?? Number.NaN, performance.now()];
+      isMeasured = measuredMs > 0;
+      await wait(measuredMs);
+      isMeasured = false;
+      seconds += measuredMs > 0 ? (performance.now() - from) / 1_000 : 0;
+      spentMs += measuredMs > 0 ? (cpuMs(program.pid) ?? Number.NaN) - spent : 0;
+      isOver = true;
+      await Promise.all(all);
+    },
+    figures: () => {
+      took.sort((a, b) => a - b);
+      const at = (part: number) => Math.round(took[Math.floor((took.length - 1) * part)] ?? 0);
+      const cpu = spentMs / took.length;
+      return {
+        perSecond: Math.round(took.length / seconds),
+        ...{ p50: at(0.5), p99: at(0.99), turnedAway, wrong },
+        cpuMs: Number.isFinite(cpu) ? Math.round(cpu * 100) / 100 : null,
+      };
+    },
   };
 }
 

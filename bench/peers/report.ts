@@ -85,7 +85,8 @@ function tables({ rows, callers }: Results): string[] {
         const found = peers[peer];
         if (!found) return "–";
         const away = found.turnedAway > 0 ? `; ${found.turnedAway} turned away` : "";
-        const text = `${found.perSecond}, ${found.p50}, ${found.p99}${away}`;
+        const cpu = found.cpuMs === null ? "" : `, ${found.cpuMs.toFixed(2)}`;
+        const text = `${found.perSecond}, ${found.p50}, ${found.p99}${cpu}${away}`;
         return found.wrong === null ? text : `wrong (${text})`;
       }),
     ]),
@@ -104,7 +105,7 @@ function tables({ rows, callers }: Results): string[] {
       : []),
     ...(callers.length > 0
       ? [
-          "Operations per second, p50 and p99 in ms, for callers that each send the next query once they have a response:",
+          "Operations per second, p50 and p99 in ms, CPU ms for each operation, for callers that each send the next query once they have a response:",
           table(many),
         ]
       : []),

@@ -1,10 +1,11 @@
 // A supergraph on this machine: reads the SDL of both subgraphs, composes it, and answers as Hive Gateway does. For trying things out; in
 // production, a registry composes and a router answers. `--include read --exclude pii` serves a contract variant, `--max-cost 1000` rejects
-// operations that cost more.
+// operations that cost more, `--subscriptions ws` or `--subscriptions http-callback` subscribes in another way than by Server-Sent Events.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
-import { buildHTTPExecutor } from "@graphql-tools/executor-http";
+import { MemPubSub } from "@graphql-hive/pubsub";
 import { composeSchemaContract } from "@theguild/federation-composition";
 import { parse } from "graphql";
 
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     include: { type: "string", multiple: true, default: [] },
     exclude: { type: "string", multiple: true, default: [] },
     "max-cost": { type: "string" },
+    subscriptions: { type: "string" },
   },
 });
 const secret = ROUTER_SECRET ? { "router-authorization": ROUTER_SECRET } : {};
@@ -39,6 +41,19 @@ const { supergraphSdl, errors } = composeSchemaContract(services, {
 });
 if (!supergraphSdl) throw new AggregateError(errors);
 
+const server = createServer((request, response) => gateway(request, response));
+await once(server.listen(Number(PORT), "127.0.0.1"), "listening");
+const origin = `http://localhost:${server.address().port}`;
+
+const waysToSubscribe = {
+  ws: { connectionParams: { authorization: "{context.headers.authorization}", ...secret } },
+  "http-callback": { public_url: `${origin}/callback`, heartbeat_interval: 15_000 },
+};
+const subscriptions = options.subscriptions && {
+  kind: options.subscriptions,
+  options: waysToSubscribe[options.subscriptions],
+};
+
 const gateway = createGatewayRuntime({
   supergraph: supergraphSdl,
   multipart: true,
@@ -55,15 +70,9 @@ const gateway = createGatewayRuntime({
           }
         : {},
   },
-  transports: {
-    http: {
-      getSubgraphExecutor: ({ transportEntry, fetch }) =>
-        buildHTTPExecutor({ endpoint: transportEntry.location, fetch }),
-    },
-  },
+  ...(subscriptions && { transportEntries: { freshbooks: { options: { subscriptions } } } }),
+  // Callbacks reach the gateway at its own address.
+  ...(options.subscriptions === "http-callback" && { pubsub: new MemPubSub(), webhooks: true }),
   logging: false,
 });
-const server = createServer(gateway);
-server.listen(Number(PORT), "127.0.0.1", () =>
-  console.log(`Gateway  http://localhost:${server.address().port}/graphql`),
-);
+console.log(`Gateway  ${origin}/graphql`);

@@ -20,7 +20,7 @@ export const openVaults = ({ now, log }: Settings): Vaults =>
 /** `/files`, for the same callers as the graph. */
 export function serveFiles(
   server: FastifyInstance,
-  { filesDeadlineMs, graphPrefix }: Settings,
+  { filesDeadlineMs, fileIdleMs, graphPrefix }: Settings,
   contextOf: ContextOf,
   explain: Explain,
 ): void {
@@ -31,7 +31,7 @@ export function serveFiles(
     const report: FilesCaller["report"] = (asked) => readReportFile(schema, context, asked);
     return { ...withAccount(context), report };
   };
-  filesRoutes(server, callerOf, explain, filesDeadlineMs);
+  filesRoutes(server, callerOf, explain, { patienceMs: filesDeadlineMs, idleMs: fileIdleMs });
 }
 
 /** An upload or download is watched like an operation; only its status is known. */

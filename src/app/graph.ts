@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import fastifyApollo from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
@@ -52,7 +52,7 @@ export const createContexts =
 /** `/graphql`: operations as JSON, or as a form with files. */
 export async function serveGraph(
   server: FastifyInstance,
-  { filesDeadlineMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
+  { filesDeadlineMs, fileIdleMs, graphPrefix, introspection, onDefect, onUnreadable }: Settings,
   contextOf: ContextOf,
   streams: (apollo: ApolloServer<Context>) => (scope: FastifyInstance) => void,
 ) {
@@ -62,13 +62,14 @@ export async function serveGraph(
     takeJson(scope);
     unpackBodies(scope, bodyBytes);
     packAnswers(scope);
-    takeFiles(scope, filesDeadlineMs);
+    takeFiles(scope, { patienceMs: filesDeadlineMs, idleMs: fileIdleMs });
     refuseBadRequests(scope, onDefect);
     streams(apollo)(scope);
-    await scope.register(fastifyApollo(apollo), {
-      path: "/graphql",
+    scope.route({
       method: ["GET", "POST"],
-      context: contextOf,
+      url: "/graphql",
+      exposeHeadRoute: false,
+      handler: fastifyApolloHandler(apollo, { context: contextOf }),
     });
   });
   return apollo;

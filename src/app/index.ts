@@ -9,6 +9,7 @@ import { serveConnecting } from "./connecting/connecting.ts";
 import { explainer } from "./explain.ts";
 import { openEvents } from "./feeds/events.ts";
 import { exportsOf } from "./feeds/exports.ts";
+import { endFeedsOnReset } from "./feeds/reset.ts";
 import { serveStreams } from "./feeds/subscriptions.ts";
 import { openWebhooks, serveWebhooks } from "./feeds/webhooks.ts";
 import { openVaults, serveFiles } from "./files.ts";
@@ -46,9 +47,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const explain = explainer(settings.onDefect);
 
   serveAlways(server, settings, load, telemetry);
-  serveHome(server, settings, connecting, preference, { events, webhooks });
+  serveHome(server, settings, connecting, preference);
+  endFeedsOnReset(settings, events, webhooks);
   serveFiles(server, settings, contextOf, explain);
-  exportRoute(server, exportsOf({ inbound, contextFor, events, backoff: settings.rules.backoff }), explain);
+  const { graphPrefix: prefix, rules } = settings;
+  exportRoute(server, exportsOf({ inbound, contextFor, events, prefix, backoff: rules.backoff }), explain);
   serveWebhooks(server, settings, webhooks, telemetry);
   if (connecting)
     serveConnecting(server, settings, connecting, upstream.callers, inbound, preference, explain);

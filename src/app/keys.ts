@@ -19,7 +19,7 @@ export const guarded = <Part extends Methods>(part: Part): Part =>
 function toCaller(error: unknown): never {
   if (!(error instanceof StoreError)) throw error;
   throw new AccessError("storeFailed", "The store of this server cannot be reached", {
-    remedy: "Retry later. The operator of this server checks STORE_URL.",
+    remedy: "Retry later. If it happens again, the operator of this server must check STORE_URL.",
     cause: error,
   });
 }

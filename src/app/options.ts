@@ -58,6 +58,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     deadlineMs?: number;
     /** The same for uploads and downloads, which depend on the client's pace. */
     filesDeadlineMs?: number;
+    /** How long the sender of a file may pause. */
+    fileIdleMs?: number;
     /** How patient webhooks are. */
     webhookRules?: Partial<WebhookRules>;
     /** How to call FreshBooks when it misbehaves. */
@@ -98,6 +100,7 @@ export function settingsOf(options: AppOptions) {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
+    fileIdleMs = 15_000,
     noticeMs = 0,
     bodyPatienceMs = 2_000,
     metrics = { on: false, token: undefined },
@@ -124,6 +127,7 @@ export function settingsOf(options: AppOptions) {
       now,
       deadlineMs,
       filesDeadlineMs,
+      fileIdleMs,
       noticeMs,
       bodyPatienceMs,
       metrics,

@@ -24,7 +24,7 @@ export function readCursor(owner: Owner, kept: Kept, cursor: string): number {
   const number = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
   const fits = rest.length === 0 && sealed === seal({ ...owner, feed }, number);
   if (!fits || (feed === owner.feed && number > kept.last))
-    throw new CursorError("foreign", "The cursor is none of this business's feed of changes");
+    throw new CursorError("foreign", "The cursor does not belong to this business's feed of changes");
   if (feed !== owner.feed)
     throw expired(owner, kept, "The feed was turned off since the cursor was returned");
   assertKept(owner, kept, number);

@@ -6,7 +6,7 @@ import { createPublisher } from "./publisher.ts";
 import type { Reading } from "./reading.ts";
 import { createSweeper, type Due } from "./sweeper.ts";
 import { createTails } from "./tail.ts";
-import { type Events, FeedOffError, type Hint, type Kind } from "./types.ts";
+import { type Events, FeedOffError, type FeedWatch, type Hint, type Kind } from "./types.ts";
 
 export type EventOptions = Reading & {
   readonly store: Pick<Store, "kind" | "events">;
@@ -21,6 +21,7 @@ export type EventOptions = Reading & {
   readonly lookEveryMs?: number;
   /** How long a process that was killed delays its feeds. */
   readonly leaseMs?: number;
+  readonly watch?: FeedWatch;
   /** For the log: an error in the background is a failure of the store, or a defect. Nothing in it is from a record. */
   readonly report?: { readonly failed: (error: unknown) => void };
 };
@@ -40,7 +41,6 @@ export function createEvents(options: EventOptions): Events {
   const known = new Set<string>();
   /** Those that were turned on while this process looks. */
   const turnedOn = new Set<string>();
-  let looked = !shared;
   let closed = false;
 
   const tails = createTails(store, failed);
@@ -54,11 +54,12 @@ export function createEvents(options: EventOptions): Events {
   const publisher = createPublisher({ ...reading, onPublished: tails.published, patienceMs: deadlineMs });
   const sweeper = createSweeper({ ...reading, everyMs: options.sweepEveryMs });
   const keeping = createKeeping(store, options);
+  const hintsFrom = (from: Parameters<Events["hint"]>[2]) =>
+    createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), from));
   const hintTogether = {
-    own: createGathering((business, some: readonly Hint[][]) => store.hints.add(business, some.flat(), true)),
-    others: createGathering((business, some: readonly Hint[][]) =>
-      store.hints.add(business, some.flat(), false),
-    ),
+    WEBHOOK: hintsFrom("WEBHOOK"),
+    SELF: hintsFrom("SELF"),
+    SWEEP: hintsFrom("SWEEP"),
   };
   const { publish, sweep, idle } = createWorkers(publisher, sweeper, failed);
 
@@ -72,7 +73,6 @@ export function createEvents(options: EventOptions): Events {
     const found = new Set(rows.map(({ business }) => business));
     for (const business of known) if (!found.has(business) && !turnedOn.has(business)) known.delete(business);
     for (const { business } of rows) known.add(business);
-    looked = true;
     tails.look();
     for (const { business, feed, sweepDue, hinted } of rows) {
       if (hinted) void publish(business);
@@ -102,7 +102,17 @@ export function createEvents(options: EventOptions): Events {
   if (shared) begin();
 
   return {
-    active: () => !looked || known.size > 0,
+    active: async () => {
+      if (known.size > 0 || !shared) return known.size > 0;
+      // Another process may have turned one on since this one looked.
+      return (await store.feeds.any().catch(failed)) ?? false;
+    },
+    phases: async () => {
+      const { syncing, stalled, all } = isUnused()
+        ? { syncing: 0, stalled: 0, all: 0 }
+        : await store.feeds.tally();
+      return { SYNCING: syncing, LIVE: all - syncing - stalled, STALLED: stalled };
+    },
     feed: (businessId) => createFeed({ businessId, store, tails, now, isUnused }),
     turnOn: async ({ businessId, accountId }, reader, kinds) => {
       const startedAt = now().getTime();
@@ -121,21 +131,21 @@ export function createEvents(options: EventOptions): Events {
     },
     hint: async (businessId, records, from) => {
       if (isUnused() || records.length === 0) return;
-      const together = hintTogether[from === "SELF" ? "own" : "others"];
-      const added = await together(businessId, [...records]).catch((error: unknown) => {
+      const added = await hintTogether[from](businessId, [...records]).catch((error: unknown) => {
         if (from === "SELF") failed(error); // a mutation goes on without it
         throw error;
       });
       if (added) void publish(businessId);
     },
     whileWriting: async (businessId, run) => {
-      if (looked && !known.has(businessId)) return run();
+      if (isUnused()) return run();
       // A write is never refused for the sake of its feed: without the mark its changes may count as another's.
       const mark = await store.hints.beginWrite(businessId, deadlineMs).catch(failed);
+      if (!mark) return run();
       try {
         return await run();
       } finally {
-        if (mark) await store.hints.endWrite(mark).catch(failed);
+        await store.hints.endWrite(mark).catch(failed);
         void publish(businessId);
       }
     },

@@ -7,7 +7,7 @@ import { toRow } from "./changes.ts";
 import { compare, type Difference } from "./compare.ts";
 import { withLease } from "./lease.ts";
 import { asTrouble, type Reading, read, restMs, TroubleError } from "./reading.ts";
-import type { Books, Change, Kind, Seen } from "./types.ts";
+import type { Books, Change, FeedWatch, Kind, Seen } from "./types.ts";
 
 type Options = Reading & {
   readonly store: EventStore;
@@ -19,6 +19,7 @@ type Options = Reading & {
   /** How long a process that was killed delays the feed. */
   readonly leaseMs: number;
   readonly closing: () => boolean;
+  readonly watch?: FeedWatch;
 };
 
 /** A hint, and what its record has become. */
@@ -39,6 +40,7 @@ export function createPublisher({
   onPublished,
   leaseMs,
   closing,
+  watch,
   ...reading
 }: Options) {
   const { feeds, kinds, leases, hints, versions, changes } = store;
@@ -105,6 +107,7 @@ export function createPublisher({
 
   /** One batch; false when the lease was lost. */
   async function publish(lease: FeedLease, feed: FeedRow, wanted: readonly HintRow[]): Promise<boolean> {
+    const takenAt = performance.now();
     const readAt = await hints.clock();
     const all = await attributed(feed.feed, await readAll(feed, wanted));
     const changed = all.filter(({ difference }) => difference.change);
@@ -112,7 +115,7 @@ export function createPublisher({
       const also = changed
         .filter(({ hint }) => (hint.selfMark !== null) === self)
         .flatMap(({ seen }) => seen?.affects ?? []);
-      if (also.length > 0) await hints.add(feed.business, also, self);
+      if (also.length > 0) await hints.add(feed.business, also, self ? "SELF" : "SWEEP");
     }
     const last = (await changes.kept(feed.feed))?.last;
     if (last === undefined) return false;
@@ -133,6 +136,10 @@ export function createPublisher({
     if (news.size > 0) {
       if (!(await changes.publish(lease, last, entries.map(toRow), news))) return false;
       if (entries.length > 0) onPublished(feed.feed, entries);
+      for (const [index, { hint }] of changed.entries()) {
+        const lagMs = hint.heardMsAgo === null ? undefined : hint.heardMsAgo + performance.now() - takenAt;
+        if (entries[index]) watch?.published(entries[index], lagMs);
+      }
     }
     await hints.done(
       feed.feed,

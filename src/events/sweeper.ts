@@ -5,7 +5,7 @@ import type { FeedLease } from "../store/events/leases.ts";
 import { isNews, toVersion } from "./compare.ts";
 import { withLease } from "./lease.ts";
 import { LostError, type Reading, read, restMs, TroubleError } from "./reading.ts";
-import type { Books, Hint, Kind, KindRule } from "./types.ts";
+import type { Books, FeedWatch, Hint, Kind, KindRule } from "./types.ts";
 
 type Options = Reading & {
   readonly store: EventStore;
@@ -14,6 +14,7 @@ type Options = Reading & {
   /** How long a process that was killed delays the feed. */
   readonly leaseMs: number;
   readonly closing: () => boolean;
+  readonly watch?: FeedWatch;
 };
 
 /** Which types are swept: those that are due, or these, or all. */
@@ -27,7 +28,7 @@ const shortList = 500;
 const idsAtATime = 2_000;
 
 /** Reads lists, and hints at what no hint named; what is read for the first time is known from then on, and no change. */
-export function createSweeper({ store, now, everyMs, leaseMs, closing, ...reading }: Options) {
+export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ...reading }: Options) {
   const { feeds, kinds, leases, hints, versions } = store;
 
   const must = async (kept: Promise<boolean>) => {
@@ -77,7 +78,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, ...readin
     return ids;
   }
 
-  const hintAt = (feed: FeedRow, records: readonly Hint[]) => hints.add(feed.business, records, false);
+  const hintAt = (feed: FeedRow, records: readonly Hint[]) => hints.add(feed.business, records, "SWEEP");
 
   /** Those that are known and not in the whole list: reading each one shows whether it was deleted. */
   async function hintAtMissing(feed: FeedRow, kind: Kind, ids: ReadonlySet<string>): Promise<void> {
@@ -117,13 +118,18 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, ...readin
     const wanted = ({ kind, dueInMs }: KindRow) =>
       due === "all" || (due === "due" ? dueInMs <= 0 : due.includes(kind as Kind));
     for (const row of (await kinds.all(feed.feed)).filter(wanted)) {
+      const kind = row.kind as Kind;
+      const begunAt = performance.now();
+      const ended = (how: "ok" | "failed") => watch?.swept(kind, how, performance.now() - begunAt);
       try {
         await read(reading, feed, (books) => sweepKind(lease, feed, row, books, due !== "due"));
+        ended("ok");
         await feeds.succeed(feed.feed);
       } catch (error) {
+        if (error instanceof TroubleError) ended("failed");
         if (!(error instanceof TroubleError) || error.trouble.concerns !== "kind") throw error;
-        const waitMs = Math.max(restMs(row.failures + 4), everyMs(row.kind as Kind));
-        await kinds.fail(feed.feed, row.kind, error.trouble.reason, waitMs);
+        const waitMs = Math.max(restMs(row.failures + 4), everyMs(kind));
+        await kinds.fail(feed.feed, kind, error.trouble.reason, waitMs);
       }
     }
   }

@@ -89,6 +89,14 @@ export type WithBooks = <Done>(
   run: (books: Books) => Promise<Done>,
 ) => Promise<Done>;
 
+/** What is counted of all feeds. */
+export type FeedWatch = {
+  /** Of this process; `lagMs` is the time since a webhook reported it, undefined when none did. */
+  published(change: Pick<Change, "kind" | "origin">, lagMs: number | undefined): void;
+  /** A sweep of one type that ended; one that another process goes on with is none. */
+  swept(kind: Kind, outcome: "ok" | "failed", ms: number): void;
+};
+
 /** State of one type of record. */
 export type KindStanding = {
   readonly kind: Kind;
@@ -99,11 +107,13 @@ export type KindStanding = {
   readonly reason: string | null;
 };
 
+export type Phase = "SYNCING" | "LIVE" | "STALLED";
+
 /** State of a feed that is on. */
 export type Standing = {
   readonly tenant: Tenant;
   readonly reader: Reader;
-  readonly phase: "SYNCING" | "LIVE" | "STALLED";
+  readonly phase: Phase;
   /** 0 to 1. */
   readonly share: number;
   readonly secondsLeft: number | null;
@@ -149,8 +159,10 @@ export type Feed = {
 
 /** What happened in the books, for all businesses whose feed is on. Several processes may share the store. */
 export type Events = {
-  /** Whether any feed may be on, as far as this process knows: costs nothing. */
-  active(): boolean;
+  /** Whether any feed is on; costs at most one statement of the store. */
+  active(): Promise<boolean>;
+  /** How many feeds are on, by their phase. */
+  phases(): Promise<Readonly<Record<Phase, number>>>;
   feed(businessId: BusinessId): Feed;
   /** Reads the books once in the background; a feed that is on keeps what it has, and takes over reader and kinds. */
   turnOn(tenant: Tenant, reader: Reader, kinds: readonly Kind[]): Promise<void>;

@@ -27,10 +27,15 @@ const headerBytes = 4 * 1024;
 const room = 64 * 1024;
 
 /**
- * Reads a multipart body as a stream; only a few chunks are ever held. The answer ends it, whether or not everything
+ * Reads a multipart body as a stream; only a few chunks are ever held. A sender that pauses for `idleMs` ends it. The answer ends it, whether or not everything
  * was read: the rest is then read and discarded, so that the sender gets the answer.
  */
-export function readBody(request: IncomingMessage, limits: Limits, receiver: Receiver): () => void {
+export function readBody(
+  request: IncomingMessage,
+  limits: Limits,
+  receiver: Receiver,
+  idleMs: number,
+): () => void {
   const most = limits.files * largestFile + limits.fields * limits.fieldBytes + room;
   const arriving = new Set<Readable>();
   let parser: BusboyInstance | undefined;
@@ -40,6 +45,7 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   function finish(error?: Error): void {
     if (over) return;
     over = true;
+    clearTimeout(idle);
     if (parser) request.unpipe(parser);
     for (const stream of arriving) stream.destroy(error);
     if (error) receiver.fail(error);
@@ -58,8 +64,13 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
     finish(new FileError(problem, message));
 
   const hungUp = refuse("interrupted", "The client disconnected before the end of the body");
+  const stalled = refuse("stalled", "The client stopped sending before the end of the body");
+  // While our own reader is slower, the client cannot send.
+  const idle = setTimeout(() => (request.isPaused() ? idle.refresh() : stalled()), idleMs);
   request.on("error", hungUp);
+  request.once("end", () => clearTimeout(idle));
   request.on("data", (chunk: Buffer) => {
+    if (!over) idle.refresh();
     size += chunk.length;
     if (size > most) refuse("tooLarge", "The body is too large: a file is limited to 20 MB")();
     if (size > 2 * most) request.destroy();

@@ -6,7 +6,10 @@ import { FileError } from "./problem.ts";
 const only = "The form must contain one file, in the field `file`, and nothing else";
 
 /** The one file of a form. Its content ends only when the whole form is valid. */
-export function receiveForm(request: IncomingMessage): { file: Promise<IncomingFile>; stop: () => void } {
+export function receiveForm(
+  request: IncomingMessage,
+  idleMs: number,
+): { file: Promise<IncomingFile>; stop: () => void } {
   const arrival = Promise.withResolvers<Arrival>();
   const rest = Promise.withResolvers<void>();
   for (const { promise } of [arrival, rest]) promise.catch(() => {}); // there may be no reader left
@@ -31,6 +34,7 @@ export function receiveForm(request: IncomingMessage): { file: Promise<IncomingF
         rest.reject(error);
       },
     },
+    idleMs,
   );
   return { file: arrival.promise.then((file) => openFile(file, rest.promise)), stop };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { hasWholeTexts } from "../values/text.ts";
-import { type Limits, readBody } from "./body.ts";
+import { type Limits, type Receiver, readBody } from "./body.ts";
 import { FileError } from "./problem.ts";
 import { createQueue } from "./queue.ts";
 import type { Upload } from "./upload.ts";
@@ -13,13 +13,16 @@ type Operations = Record<string, unknown>;
  * A GraphQL operation with files: the fields `operations` and `map`, then the files in the order of the map. Resolves
  * as soon as the two fields have arrived, with an Upload in place of each file.
  */
-export function receiveOperations(request: IncomingMessage): { body: Promise<Operations>; stop: () => void } {
+export function receiveOperations(
+  request: IncomingMessage,
+  idleMs: number,
+): { body: Promise<Operations>; stop: () => void } {
   const body = Promise.withResolvers<Operations>();
   body.promise.catch(() => {});
   let operations: Operations | undefined;
   let queue: ReturnType<typeof createQueue> | undefined;
 
-  const stop = readBody(request, limits, {
+  const receiver: Receiver = {
     field(name, value) {
       if (name !== (operations ? "map" : "operations") || queue) throw outOfOrder();
       if (!operations) {
@@ -47,7 +50,8 @@ export function receiveOperations(request: IncomingMessage): { body: Promise<Ope
       body.reject(error);
       queue?.fail(error);
     },
-  });
+  };
+  const stop = readBody(request, limits, receiver, idleMs);
   return { body: body.promise, stop };
 }
 

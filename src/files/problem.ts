@@ -11,6 +11,8 @@ export type FileProblem =
   | "missing"
   /** Already read or discarded. */
   | "spent"
+  /** The sender paused for too long. */
+  | "stalled"
   /** The sender disconnected, or the request is over. */
   | "interrupted";
 

@@ -159,6 +159,16 @@ export class ListError extends Error {
   }
 }
 
+/** Nothing was sent: the list that would show what a lost response made is too long to be read. */
+export class UnseenError extends ListError {
+  constructor(noun: string) {
+    super(
+      "tooBroad",
+      `There are too many ${noun}s to find the one that a lost response made, so nothing was sent; omit \`idempotencyKey\`, and look for the ${noun} before repeating the call`,
+    );
+  }
+}
+
 /** FreshBooks answered a different request, with 200; such an answer is never returned. */
 export class MismatchError extends Error {
   override readonly name = "MismatchError";

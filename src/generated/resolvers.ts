@@ -1044,10 +1044,10 @@ export type Business = {
    */
   readonly cashFlow?: Maybe<BusinessCashFlow>;
   /**
-   * What happened in the books, oldest first: one feed for all records, with its own order. Without `after` it starts at the
-   * oldest change that is kept, and `last: 20` returns the newest ones. `pageInfo.endCursor` is where to continue, at the end too.
-   * Costs no request; `record` does. Needs the feed to be on: see `webhooksEnable`. A cursor whose successors are no longer kept
-   * is the error `CURSOR_EXPIRED`.
+   * Changes in the books, oldest first: one feed for all records, in one order. Without `after` it starts at the oldest change
+   * that is kept, and `last: 20` returns the newest ones. Continue from `pageInfo.endCursor`, even at the end of the feed. Costs
+   * no request; `record` does. Requires the feed to be on: see `webhooksEnable`. When changes after the cursor are no longer kept,
+   * the error is `CURSOR_EXPIRED`.
    */
   readonly changes?: Maybe<ChangeConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
@@ -1074,8 +1074,8 @@ export type Business = {
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /**
-   * Link to all records of the business as JSON lines, with those of the last twelve months first. The last line has the cursor
-   * from which `changes` continues, so that both together miss nothing. Needs the feed to be on, and the first synchronization
+   * Link to all records of the business as JSON lines, those of the last twelve months first. The last line has the cursor
+   * from which `changes` continues, so that the two together miss nothing. Requires the feed to be on, and the first synchronization
    * of these types to be complete: see `sync`. Costs no request; the download costs about one for each 100 records.
    */
   readonly export?: Maybe<BusinessExport>;
@@ -1156,14 +1156,14 @@ export type Business = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
   readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
-  /** State of the feed of changes: what is synchronized, and until when it is complete. Null while the feed is off. Costs no request. */
+  /** State of the feed of changes: its progress, and the time up to which it is complete. Null while the feed is off. Costs no request. */
   readonly sync?: Maybe<BusinessSync>;
   /** Active and archived tasks, without deleted ones. Defaults to newest first. */
   readonly tasks?: Maybe<TaskConnection>;
   /**
    * Taxes on sent invoices by issue date (accrual basis), calculated from the lines of live invoices. Archived and disputed
-   * invoices are included, drafts and deleted ones are not; taxes of other income and credit notes are not part of it. To
-   * compare with `Reports.taxSummary`, which has one currency and also shows taxes paid. Reads the whole list.
+   * invoices are included, drafts and deleted ones are not; taxes of other income and credit notes are not part of it.
+   * `Reports.taxSummary` has one currency and also shows taxes paid. Reads the whole list.
    */
   readonly taxCollected?: Maybe<TaxCollected>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
@@ -1650,13 +1650,13 @@ export type BusinessCashFlowSource =
 /** Link to all records of a business. */
 export type BusinessExport = {
   readonly __typename?: 'BusinessExport';
-  /** Position in the list, for `after` and `before`. It is the one of the last line, after which `changes` continues. */
+  /** Position in the list, for `after` and `before`. The last line of the file has the same cursor; `changes` continues after it. */
   readonly cursor: Scalars['String']['output'];
   /** `application/jsonl`. */
   readonly mediaType: Scalars['String']['output'];
   /**
-   * Link to this server, for the same caller. Each line has a `position`; repeat the request with `&after=` and the position of the last
-   * whole line to continue after an interruption.
+   * Link on this server, for the same caller. Each line has a `position`: to continue after an interruption, repeat the request with
+   * `&after=` and the position of the last complete line.
    */
   readonly url: Scalars['String']['output'];
 };
@@ -1757,11 +1757,11 @@ export type BusinessSync = {
   readonly firstNumber?: Maybe<Scalars['Int']['output']>;
   /** State of each type of record. */
   readonly kinds: ReadonlyArray<BusinessSyncKind>;
-  /** Cursor of the newest change, from which a subscription misses nothing that follows. */
+  /** Cursor of the newest change. A subscription that continues from it misses nothing. */
   readonly lastCursor: Scalars['String']['output'];
   /** Number of the newest change; 0 before the first one. */
   readonly lastNumber: Scalars['Int']['output'];
-  /** What the feed does now. */
+  /** What the feed is doing. */
   readonly phase: BusinessSyncPhase;
   /** Estimated time until the first synchronization is complete. Null when it is complete, and before there is an estimate. */
   readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
@@ -1774,7 +1774,7 @@ export type BusinessSync = {
 /** State of one type of record in the feed. */
 export type BusinessSyncKind = {
   readonly __typename?: 'BusinessSyncKind';
-  /** Every change until this time is in the feed. Null until the type was read for the first time. */
+  /** Time up to which the feed contains every change of the type. Null until its records were read for the first time, or read again after the type was added again. */
   readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether FreshBooks reports changes of this type by webhook, and a webhook for it is verified. */
   readonly hasWebhook: Scalars['Boolean']['output'];
@@ -1784,15 +1784,15 @@ export type BusinessSyncKind = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the record. */
   readonly recordKind: RecordKind;
-  /** Records that FreshBooks reports, in the first synchronization. Null before it is known. */
+  /** Records to read in the first synchronization, as counted by FreshBooks. Null until they are counted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What the feed of a business does now. */
+/** What the feed of a business is doing. */
 export type BusinessSyncPhase =
-  /** Changes become entries of the feed as they are found. */
+  /** It adds changes as they are found. */
   | 'LIVE'
-  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why; the feed resumes when FreshBooks answers, or after a sign-in. */
+  /** FreshBooks rejects the access, or cannot be reached. `reason` of each type states why. The feed resumes when FreshBooks responds, or after a sign-in. */
   | 'STALLED'
   /** It reads the books for the first time. */
   | 'SYNCING';
@@ -1922,14 +1922,14 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** Fields that differ from the last known state, by their names in this graph. Empty for `CREATED` and `DELETED`. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
-  /** Position in the list, for `after` and `before`. A subscription continues after it, too. */
+  /** Position in the list, for `after` and `before`. A subscription can continue after it, too. */
   readonly cursor: Scalars['String']['output'];
   /** Position in the feed of the business, counted from 1 without a gap. */
   readonly number: Scalars['Int']['output'];
   /** Who made the change. */
   readonly origin: ChangeOrigin;
   /**
-   * The record as it is now, with all that happened since. Null when it no longer exists; a deleted record is returned where the
+   * Current state of the record, later changes included. Null when it no longer exists; a deleted record is returned where the
    * query of its type returns it. One request for each change.
    */
   readonly record?: Maybe<BusinessRecord>;
@@ -1956,7 +1956,7 @@ export type ChangeAction =
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /**
-   * Every change until this time is in the feed, for all types of records that the filter names. Later ones may be missing until the
+   * Time up to which the feed contains every change, for the types of records in the filter. Later changes may be missing until the
    * next sweep. Null until the first synchronization is complete.
    */
   readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -1964,9 +1964,9 @@ export type ChangeConnection = {
   readonly edges: ReadonlyArray<ChangeEdge>;
   /** The changes, without cursors. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Position of the page in the list. `endCursor` is where to continue, on an empty page as well. */
+  /** Position of the page in the list. Continue from `endCursor`, even after an empty page. */
   readonly pageInfo: PageInfo;
-  /** How many changes are kept that meet the conditions. */
+  /** Number of kept changes that meet the conditions. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1979,7 +1979,7 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
-/** Conditions for changes. */
+/** Filters the feed of changes; every condition must be met. */
 export type ChangeFilterInput = {
   /** What happened to it. */
   readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
@@ -1993,7 +1993,7 @@ export type ChangeFilterInput = {
 
 /** Who made a change. */
 export type ChangeOrigin =
-  /** Anyone else, such as a person in FreshBooks. Also a mutation of this graph whose process ended before the change was recorded. */
+  /** Anyone else, such as a person in FreshBooks; also a mutation of this graph whose process ended before the change was recorded. */
   | 'ELSEWHERE'
   /** A mutation of this graph. */
   | 'SELF';
@@ -2155,7 +2155,7 @@ export type Client = BusinessRecord & {
   readonly archived: Scalars['Boolean']['output'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
-  /** How the client stands: what is owed, and how it was paid. Calculated from live records, once for all clients of a query. */
+  /** Balance of the client: what the client owes, and how it was paid. Calculated from live records, once for all clients of a query. */
   readonly balance?: Maybe<ClientBalance>;
   /** Address for bills. Null when no part is set. */
   readonly billingAddress?: Maybe<PostalAddress>;
@@ -2364,7 +2364,7 @@ export type ClientArchivePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How a client stands, calculated from live records. Amounts are one for each currency, A to Z, without those of zero. */
+/** Balance of a client, calculated from live records. One amount for each currency, A to Z; zero amounts are omitted. */
 export type ClientBalance = {
   readonly __typename?: 'ClientBalance';
   /**
@@ -2384,7 +2384,7 @@ export type ClientBalance = {
    * `Client.outstanding` is FreshBooks' own balance, which may include others. Reads the whole list.
    */
   readonly outstanding?: Maybe<ReadonlyArray<Money>>;
-  /** The same of invoices that are past due today, in the business's time zone. Reads the whole list. */
+  /** Part of `outstanding` on invoices that are past due today, in the business's time zone. Reads the whole list. */
   readonly overdue?: Maybe<ReadonlyArray<Money>>;
   /** Number of invoices in `averageDaysToPay`. Reads the whole list. */
   readonly paidCount?: Maybe<Scalars['Int']['output']>;
@@ -2922,7 +2922,7 @@ export type ClientWithInvoiceCreatePayload = MutationPayload & {
   readonly invoice?: Maybe<Invoice>;
   /** Whether an earlier call with the same `idempotencyKey` wrote a record. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Creation of the client, skipped for one that exists; of the invoice; and its email. Empty when the input was rejected. */
+  /** Creation of the client (skipped for an existing one), creation of the invoice, and its email. Empty when the input was rejected. */
   readonly steps: ReadonlyArray<FlowStep>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -7624,7 +7624,10 @@ export type Money = {
 
 /** An amount of money. */
 export type MoneyInput = {
-  /** In units of the currency, not cents, such as `10.50`. */
+  /**
+   * In units of the currency, not cents, such as `10.50`. More decimals than the currency has are rejected, except in unit
+   * costs, rates and expenses.
+   */
   readonly amount: Scalars['Decimal']['input'];
   /** Such as `USD`. Defaults to the currency of the invoice or client. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -7701,13 +7704,13 @@ export type Mutation = {
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
   /**
-   * Updates the client with an email address, or creates one. Upserts of one address run one at a time within a server process, so two
-   * concurrent upserts create one client.
+   * Updates the client with an email address, or creates one. Upserts of one address run one at a time, also through several processes
+   * that share a store, so two concurrent upserts create one client.
    */
   readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
-   * Creates a client and a draft invoice for it, and emails the invoice if `send` is given. A client who has the email address already is used
-   * and left unchanged. Everything is checked before the first write.
+   * Creates a client and a draft invoice for it, and emails the invoice if `send` is given. An existing client with the email address is
+   * used unchanged. Everything is checked before the first write.
    */
   readonly clientWithInvoiceCreate?: Maybe<ClientWithInvoiceCreatePayload>;
   /**
@@ -7810,8 +7813,8 @@ export type Mutation = {
   /** Deletes an invoice: it leaves all lists, is still returned by id, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /**
-   * Drafts the invoice of a client or project: its unbilled billable time, priced as by `Business.unbilled`, and its rebillable expenses if
-   * wanted. Then marks the time as billed, entry by entry; FreshBooks marks the expenses. Its lines add up to the cent. A second call bills
+   * Drafts an invoice for the unbilled billable time of a client or project, priced as in `Business.unbilled`, and optionally for its
+   * rebillable expenses. Then marks the time as billed, entry by entry; FreshBooks marks the expenses. Its lines add up to the cent. A second call bills
    * nothing. Two requests for each time entry. Reads the whole list of unbilled time of the business.
    */
   readonly invoiceFromUnbilled?: Maybe<InvoiceFromUnbilledPayload>;
@@ -7869,8 +7872,8 @@ export type Mutation = {
    */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /**
-   * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time within a server
-   * process; a change made elsewhere between the read and the write can be overwritten.
+   * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time, also
+   * through several processes that share a store; a change made in FreshBooks itself between the read and the write can be overwritten.
    */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
   /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -7922,7 +7925,7 @@ export type Mutation = {
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /**
-   * Takes a recorded payment back, such as one by a check that bounced: adds the reason to its note, then deletes it, so
+   * Reverses a recorded payment, such as one by a check that bounced: adds the reason to its note, then deletes it, so
    * that the invoice is unpaid again. No money is returned: FreshBooks' API has no refund, so an online payment is rejected.
    * Calling again with the same reason continues where an earlier call ended, and changes nothing when it is done.
    */
@@ -7935,7 +7938,7 @@ export type Mutation = {
   /**
    * Books the payout of a payment processor as one balanced journal entry: the net amount to the bank account, the fee to the
    * fee account, and both from the clearing account that holds the payments. It is rejected, and nothing is sent, unless the
-   * payments add up to net and fee exactly. A payout is booked once, however often it comes: an earlier entry is found by the
+   * payments add up to net and fee exactly. A payout is booked once, however often it is reported: an earlier entry is found by the
    * id of the payout, and returned. Reads all lines of the clearing account.
    */
   readonly payoutReconcile?: Maybe<PayoutReconcilePayload>;
@@ -7962,8 +7965,8 @@ export type Mutation = {
   /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
   readonly projectServiceUpdate?: Maybe<ProjectServiceUpdatePayload>;
   /**
-   * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
-   * within a server process; a title changed elsewhere between the read and the write can be overwritten.
+   * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time,
+   * also through several processes that share a store; a title changed in FreshBooks itself between the read and the write can be overwritten.
    */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
   /** Creates a retainer. A client has at most one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -8013,7 +8016,8 @@ export type Mutation = {
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
    * Updates a time entry. FreshBooks replaces the whole entry and returns no time of its last update, so the entry is read just before it is
-   * written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
+   * written. Updates of one entry run one at a time, also through several processes that share a store; a change made in FreshBooks itself
+   * in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Discards a timer and deletes its time. */
@@ -8032,12 +8036,12 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
-  /** Deletes the webhooks at FreshBooks and turns the feed off. What was recorded is deleted; its cursors expire. */
+  /** Deletes the webhooks at FreshBooks, and the feed with all its changes; its cursors expire. */
   readonly webhooksDisable?: Maybe<WebhooksDisablePayload>;
   /**
    * Turns the feed of changes of a business on: registers webhooks at FreshBooks, verifies and renews them, and reads the books once. Call it
-   * again to add or remove types. The server must be reachable by FreshBooks at its public URL; otherwise set `sweepsOnly`.
-   * It reads with the access of the caller, which must be one that the server keeps: a connection, or its configured token.
+   * again to add or remove types. FreshBooks must be able to reach the server at its public URL; otherwise set `sweepsOnly`.
+   * The server reads the books with the caller's access, which it must be able to keep: a connection, or its configured token.
    */
   readonly webhooksEnable?: Maybe<WebhooksEnablePayload>;
 };
@@ -9376,11 +9380,11 @@ export type PaymentOverpayment = {
   readonly sent: Money;
 };
 
-/** A payment to take back. */
+/** A payment to reverse. */
 export type PaymentReverseInput = {
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** Why it is taken back, such as `Check returned`; one line, not blank. At most 250 characters. */
+  /** Why the payment is reversed, such as `Check returned`; one line, not blank. At most 250 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -11348,8 +11352,9 @@ export type StaffMemberUpdatePayload = MutationPayload & {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
-   * What happens in the books of a business, as it happens: the changes after a cursor, then each new one, in order and without a
-   * gap. Without `after`, only new ones. Costs no request; `record` costs one for each change, shared by all listeners with the same access.
+   * Sends each change in the books of a business as it happens: first the changes after a cursor, then each new one, in order and
+   * without a gap. Without `after`, only new ones. Costs no request; `record` costs one for each change, shared by all listeners
+   * with the same access.
    */
   readonly businessChanges: Change;
 };
@@ -12499,17 +12504,17 @@ export type UserErrorCode =
 /** A webhook of FreshBooks, registered by this server. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
-  /** Noun in FreshBooks' words, such as `invoice` or `bill_vendor`; it covers all that happens to one. */
+  /** FreshBooks' name of the noun, such as `invoice` or `bill_vendor`. The webhook reports everything that happens to its records. */
   readonly event: Scalars['String']['output'];
   /** Time of the last valid delivery. Null before the first one. */
   readonly lastDeliveryAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the registration failed, or is not complete. Null when nothing is wrong. */
+  /** Why the registration failed or is incomplete. Null when nothing is wrong. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Where FreshBooks sends its messages. The last part is secret, and shown only in part. */
+  /** Address to which FreshBooks sends its messages. Its last segment is secret and shortened. */
   readonly uri: Scalars['String']['output'];
-  /** Whether FreshBooks confirmed the address. It sends nothing before that. */
+  /** Whether FreshBooks has confirmed the address. It sends no messages before that. */
   readonly verified: Scalars['Boolean']['output'];
 };
 
@@ -12522,7 +12527,7 @@ export type WebhooksDisableInput = {
 /** Result of turning a feed off. */
 export type WebhooksDisablePayload = MutationPayload & {
   readonly __typename?: 'WebhooksDisablePayload';
-  /** How many webhooks were deleted at FreshBooks. */
+  /** Number of webhooks that were deleted at FreshBooks. */
   readonly deletedCount?: Maybe<Scalars['Int']['output']>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -12532,9 +12537,9 @@ export type WebhooksDisablePayload = MutationPayload & {
 export type WebhooksEnableInput = {
   /** Such as `Business:14700001`. Defaults as in `business`. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Types of records in the feed. Defaults to all that the access may read. */
+  /** Types of records in the feed. Defaults to all that the caller may read. */
   readonly recordKinds?: InputMaybe<ReadonlyArray<RecordKind>>;
-  /** Registers no webhook: changes are found by regular sweeps alone. */
+  /** Registers no webhooks: only regular sweeps find changes. */
   readonly sweepsOnly: Scalars['Boolean']['input'];
 };
 

@@ -46,6 +46,7 @@ import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
 import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
+import { omitLostRows } from "./reading/nested.ts";
 import { withFiles } from "./reports/csv/links.ts";
 import { expenseDetails } from "./reports/expenseDetails.ts";
 import { invoiceDetails } from "./reports/invoiceDetails.ts";
@@ -194,7 +195,7 @@ function buildSchema(prefix: string): GraphQLSchema {
   const { resolvers, ...contract } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = executable(contract, resolvers);
   if (prefix) markOwnNames(schema, prefix, graph);
-  return refuseOtherTypes(schema);
+  return refuseOtherTypes(omitLostRows(schema));
 }
 
 /** A type may have resolvers from several nouns. */

@@ -13,7 +13,7 @@ import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
 import { adviceUnder } from "./contract/prefix.ts";
 import { boundedIntrospection, noIntrospection } from "./documents/introspection.ts";
-import { createDocumentStore, rememberDocuments } from "./documents/store.ts";
+import { documentStoreOf, rememberDocuments } from "./documents/store.ts";
 import { watchOperations } from "./documents/watching.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { openSubscriptions } from "./events/opening.ts";
@@ -34,8 +34,9 @@ type Told = {
 
 /** The subgraph over HTTP, without a port; `prefix` precedes its names. Anything not meant for the caller is masked. */
 export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspection }: Told) {
+  const schema = createSchema(prefix);
   return new ApolloServer<Context>({
-    schema: createSchema(prefix),
+    schema,
     introspection: true, // a rule of ours disables it, with our message
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
@@ -52,7 +53,7 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix, introspect
       // These two cost a third of the throughput, and nothing uses them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      rememberDocuments(createDocumentStore()),
+      rememberDocuments(documentStoreOf(schema, introspection)),
       namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),

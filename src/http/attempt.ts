@@ -23,7 +23,7 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 
 /**
  * Sends once and notifies the observer. A write in flight is not aborted when its operation ends: that would undo
- * nothing and lose its outcome. It continues for `lateMs`, and only its caller is told that it is late.
+ * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late.
  */
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,

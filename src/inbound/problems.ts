@@ -40,7 +40,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
       );
     case "storeFailed":
       return new AccessError(kind, "The token store cannot be reached", {
-        remedy: "Retry later. The operator of this server checks STORE_URL.",
+        remedy: "Retry later. If it happens again, the operator of this server must check STORE_URL.",
         cause: error,
       });
     case "sealed":
@@ -49,7 +49,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
         "The tokens of this connection cannot be decrypted with the keys of this server",
         {
           remedy:
-            "The operator of this server checks TOKEN_KEYS: every process needs each key that stored tokens are encrypted with.",
+            "The operator of this server must check TOKEN_KEYS: every process needs each key with which stored tokens are encrypted.",
           cause: error,
         },
       );

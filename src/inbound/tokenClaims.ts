@@ -6,11 +6,11 @@ export type TokenClaims = {
   readonly scopes: readonly string[] | undefined;
 };
 
-const none: TokenClaims = { expiresAt: undefined, scopes: undefined };
+const unreadable: TokenClaims = { expiresAt: undefined, scopes: undefined };
 
 /** Both undefined for an unreadable token: FreshBooks does not specify its form. */
 export function claimsOf(token: string): TokenClaims {
-  if (token.split(".").length !== 3) return none; // an error for each request would cost more than all else here
+  if (token.split(".").length !== 3) return unreadable; // `decodeJwt` would throw, at each request
   try {
     const { exp, scope, scopes = scope } = decodeJwt(token);
     return {
@@ -18,7 +18,7 @@ export function claimsOf(token: string): TokenClaims {
       scopes: toScopes(scopes),
     };
   } catch {
-    return none;
+    return unreadable;
   }
 }
 

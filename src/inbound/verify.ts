@@ -70,7 +70,7 @@ function toAccessError(error: unknown): AccessError {
 
 export const keysUnavailable = (cause: unknown): AccessError =>
   new AccessError("keysUnavailable", "The keys for verifying tokens cannot be fetched", {
-    remedy: "Retry later. The operator of this server checks JWT_JWKS_URL.",
+    remedy: "Retry later. If it happens again, the operator of this server must check JWT_JWKS_URL.",
     cause,
   });
 

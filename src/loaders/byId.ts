@@ -1,11 +1,19 @@
 import DataLoader from "dataloader";
 
 export type ById<Id extends string, Item, Part extends string> = {
-  /** Null when there is no such record. The parts are those that FreshBooks sends only on request. */
-  load(id: Id, parts?: readonly Part[]): Promise<Item | null>;
+  /**
+   * Null when there is no such record. The parts are those that FreshBooks sends only on request. Nothing is read if what
+   * other records tell of it is enough.
+   */
+  load(id: Id, parts?: readonly Part[], isEnough?: IsEnough): Promise<Item | null>;
+  /** What another record tells of it. */
+  tell(id: Id, told: Partial<Item>): void;
   /** A record that was part of a list, and its parts. */
   prime(item: Item, parts: readonly Part[]): void;
 };
+
+/** Whether what other records tell of a record has all that is selected of it. */
+export type IsEnough = (told: object) => boolean;
 
 /** What a batch waits for, if anything. */
 export type Others = () => Promise<unknown> | undefined;
@@ -16,24 +24,35 @@ export type Others = () => Promise<unknown> | undefined;
  */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,
-  others: Others = () => undefined,
+  others?: Others,
 ): ById<Id, Item, Part> {
-  type Key = { id: Id; parts: readonly Part[] };
+  type Key = { id: Id; parts: readonly Part[]; isEnough: IsEnough | undefined };
   const known = new Map<Id, { parts: readonly Part[]; item: Promise<Item | null> }[]>();
+  const told = new Map<Id, Partial<Item>>();
+
+  const toldOf = (id: Id, isEnough: IsEnough | undefined): Item | undefined => {
+    const some = isEnough && told.get(id);
+    return some && isEnough(some) ? (some as Item) : undefined;
+  };
 
   const batches = new DataLoader<Key, Item | null>(
     async (keys) => {
-      const ids = [...new Set(keys.map(({ id }) => id))];
-      const parts = [...new Set(keys.flatMap((key) => key.parts))];
-      const items = await fetchMany(ids, parts);
-      return keys.map(({ id }) => items.get(id) ?? null);
+      const enough = keys.map(({ id, isEnough }) => toldOf(id, isEnough));
+      const left = keys.filter((_, at) => !enough[at]);
+      const ids = [...new Set(left.map(({ id }) => id))];
+      const parts = [...new Set(left.flatMap((key) => key.parts))];
+      const reading = ids.length > 0 ? fetchMany(ids, parts) : Promise.resolve(new Map<Id, Item | Error>());
+      for (const { id, parts, isEnough } of left)
+        if (isEnough && !knownWith(id, parts)) remember(id, parts, itemIn(reading, id));
+      const items = await reading;
+      return keys.map(({ id }, at) => enough[at] ?? items.get(id) ?? null);
     },
     {
       cache: false, // the cache below knows a record's parts
       batchScheduleFn: (dispatch) => {
         // After everything that has been resolved by now, as DataLoader itself does.
         const soon = () => process.nextTick(dispatch);
-        Promise.resolve(others()).then(soon);
+        Promise.resolve(others?.()).then(soon);
       },
     },
   );
@@ -49,9 +68,27 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
   }
 
   return {
-    load: (id, parts = []) => knownWith(id, parts)?.item ?? remember(id, parts, batches.load({ id, parts })),
+    load: (id, parts = [], isEnough) => {
+      const item = knownWith(id, parts)?.item;
+      if (item) return item;
+      const some = toldOf(id, isEnough);
+      if (some) return Promise.resolve(some);
+      const loading = batches.load({ id, parts, isEnough: others && isEnough });
+      return others && isEnough ? loading : remember(id, parts, loading); // a list that it waits for may tell enough
+    },
+    tell: (id, some) => void told.set(id, some),
     prime: (item, parts) => {
       if (!knownWith(item.id, parts)) remember(item.id, parts, Promise.resolve(item));
     },
   };
+}
+
+function itemIn<Id, Item>(reading: Promise<ReadonlyMap<Id, Item | Error>>, id: Id): Promise<Item | null> {
+  const item = reading.then((items) => {
+    const found = items.get(id) ?? null;
+    if (found instanceof Error) throw found;
+    return found;
+  });
+  item.catch(() => {}); // perhaps nobody loads it again
+  return item;
 }

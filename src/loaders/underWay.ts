@@ -1,6 +1,6 @@
 /** The lists of an operation that are being read, by the nouns that their rows name. */
 export type UnderWay = {
-  /** A list whose rows will be asked for records of these nouns. */
+  /** A list whose rows will select records of these nouns. */
   add(nouns: readonly string[], list: Promise<unknown>): void;
   /**
    * What a read of a noun by id waits for: the other lists that name it, once one of them has come. Undefined before, so

@@ -73,7 +73,7 @@ export class ConnectionError extends Error {
     | "sealed"
     /** Disconnecting failed; the message says why, and the connection is kept. */
     | "notDisconnected"
-    /** FreshBooks was asked to revoke it, but the answer was not awaited. */
+    /** Its revocation was requested, but the answer was not awaited. */
     | "disconnecting";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {

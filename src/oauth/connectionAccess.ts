@@ -121,7 +121,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     return undefined;
   }
 
-  /** FreshBooks is asked once for all callers with a rejection, since one list may reject what others accept. */
+  /** One request for all callers with a rejection, since one list may reject what others accept. */
   function endIfRefused(row: StoredConnection): Promise<void> {
     const { id, generation } = row;
     const at = now().getTime();

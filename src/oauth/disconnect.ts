@@ -106,4 +106,4 @@ const unconfirmed =
 const notBegun = "There was no time to disconnect, and nothing was started: the connection is kept";
 const renewed = "Someone signed in again in the meantime: the connection is kept, with the new tokens";
 const underWay =
-  "FreshBooks was asked to revoke the tokens of this connection and did not respond in time: the connection is deleted when FreshBooks confirms, and kept otherwise";
+  "FreshBooks did not confirm in time that the tokens of this connection are revoked: the connection is deleted when FreshBooks confirms, and kept otherwise";

@@ -65,7 +65,7 @@ export function whyNone(
   if (standing === "clientInvalid")
     return {
       kind: "clientInvalid",
-      message: `FreshBooks rejects the id or secret of the app "${row.app}", or the app is not configured: the operator of this server corrects it`,
+      message: `FreshBooks rejects the id or secret of the app "${row.app}", or the app is not configured: the operator of this server must correct it`,
     };
   return {
     kind: "unavailable",

@@ -28,7 +28,7 @@ export type TokenEndpoint = {
   refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
-  /** Whether FreshBooks accepts an access token when asked for its user; undefined when inconclusive. */
+  /** Whether FreshBooks accepts an access token for reading its user; undefined when inconclusive. */
   takes(accessToken: string): Promise<boolean | undefined>;
   /** Revokes a token. `done` includes tokens unknown to FreshBooks; `unavailable` is any other answer. */
   revoke(app: App, token: string): Promise<Revoked>;

@@ -43,6 +43,7 @@ const fileAnswers: Record<FileProblem, readonly [status: number, code: string]> 
   malformed: [400, "BAD_USER_INPUT"],
   missing: [400, "BAD_USER_INPUT"],
   spent: [400, "BAD_USER_INPUT"],
+  stalled: [408, "BODY_STALLED"],
   interrupted: [400, "BAD_USER_INPUT"],
 };
 
@@ -81,6 +82,7 @@ export function toRefusal(error: unknown, explain: Explain): Refusal {
 export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { status, code, message, retryAfterSeconds, origin } = refusal;
   if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
+  if (status === 408) reply.header("connection", "close"); // the rest of the body may never arrive
   // A file may fail before its first byte: its headers do not apply to the error.
   for (const name of ["content-length", "content-disposition"]) reply.removeHeader(name);
   reply.type("application/json; charset=utf-8");

@@ -68,8 +68,10 @@ export type Sandbox = {
   committed(method?: string, prefix?: string): string[];
   /** Clears all these lists. */
   forget(): void;
-  /** Resets to the initial or to other books. Settings and clock are unchanged. */
-  reset(books?: Books): void;
+  /** Resets to the initial or to other books, at once. Settings and clock are unchanged. Resolves after what `onReset` runs. */
+  reset(books?: Books): Promise<void>;
+  /** Runs after each reset, also after one that was requested over HTTP, which is answered afterwards. */
+  onReset(run: () => Promise<void>): void;
   /** The first company in its books. */
   company(): string;
   /** By its own clock. */
@@ -123,7 +125,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   const firm = createFirm(world, edit, seed);
 
-  const reset = (books: Books) => {
+  const afterReset: (() => Promise<void>)[] = [];
+  const reset = async (books: Books) => {
     Object.assign(world, open(books));
     sender.reset();
     firm.reset();
@@ -131,6 +134,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     faults.clear();
     if (options.faults) faults.add(options.faults);
     journal.forget();
+    for (const run of afterReset) await run();
   };
   const desk = {
     settings,
@@ -212,6 +216,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
+    onReset: (run) => void afterReset.push(run),
     company: () => [...world.state.accounts.values()][0]?.seed.businessName ?? "",
     now: () => new Date(clock.now()),
     setClock: desk.setClock,

@@ -1,5 +1,5 @@
 import { tables as connections } from "./connections/sql.ts";
-import { tables as events } from "./events/tables.ts";
+import { tables as events, laterColumns } from "./events/tables.ts";
 import { tables as keys } from "./keys.ts";
 import { tables as turns } from "./turns.ts";
 import { tables as webhooks } from "./webhooks.ts";
@@ -14,6 +14,7 @@ const migrations: readonly (readonly [version: number, sql: string])[] = [
   [3, turns],
   [4, events],
   [5, webhooks],
+  [6, laterColumns],
 ];
 
 /** Records the versions that a database has. */

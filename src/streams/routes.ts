@@ -73,7 +73,12 @@ export function streamRoutes(
       await guarded(callback)(request, reply);
   });
 
-  scope.route({ method: ["GET", "POST"], url: "/graphql/stream", handler: guarded(stream) });
+  scope.route({
+    method: ["GET", "POST"],
+    url: "/graphql/stream",
+    exposeHeadRoute: false,
+    handler: guarded(stream),
+  });
 }
 
 function asksForCallback(body: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   type ExecutionArgs,
   type ExecutionResult,
@@ -24,6 +25,8 @@ export type SocketOptions = {
   options: Pick<StreamOptions, "most" | "mostPerSocket" | "keepAliveMs">;
   /** The largest message of a client. */
   mostBytes: number;
+  /** The headers of every answer. */
+  headersFor: (request: IncomingMessage) => Readonly<Record<string, string>>;
   /** Why a connection is not accepted. */
   refusal: (request: IncomingMessage) => { status: number; message: string } | undefined;
   /** The headers that a client may send as `connectionParams` too: a page cannot set those of a WebSocket. */
@@ -63,6 +66,7 @@ export type Sockets = {
 export function createSockets({
   options,
   mostBytes,
+  headersFor,
   refusal,
   parameters,
   admits,
@@ -73,7 +77,12 @@ export function createSockets({
     ...{ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, clientTracking: true },
     handleProtocols,
   });
+  const linesFor = (request: IncomingMessage) =>
+    Object.entries(headersFor(request)).map(([name, value]) => `${name}: ${value}`);
+  sockets.on("headers", (lines, request) => void lines.push(...linesFor(request)));
   const formatted = new WeakMap<GraphQLError, GraphQLFormattedError>();
+  /** Messages of clients that are being served: that of a subscription until its last message is sent. */
+  const served = new Set<Promise<void>>();
 
   const graph = makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: initMs,
@@ -93,10 +102,9 @@ export function createSockets({
         if (error instanceof NoRoom) return { errors: [overloaded(error.message).toJSON()] };
         throw error;
       });
-      if (!isRefused(opened)) {
-        if (!(id in subscriptions)) await opened.return(); // completed by the client while it was opened
+      if (!isRefused(opened) && !(id in subscriptions)) await opened.return(); // completed by the client while it was opened
+      if (!isRefused(opened) || !isInvalid(opened))
         return { document, schema: undefined as unknown as GraphQLSchema, contextValue: opened };
-      }
       return opened.errors.map((error) => {
         const shown = new GraphQLError(error.message, { extensions: error.extensions ?? {} });
         formatted.set(shown, error);
@@ -104,7 +112,10 @@ export function createSockets({
       });
     },
     // Its results are formatted; `onNext` sends them as they are.
-    subscribe: ({ contextValue }: ExecutionArgs) => contextValue as AsyncGenerator<ExecutionResult>,
+    subscribe: ({ contextValue }: ExecutionArgs) => {
+      const opened = contextValue as Results | Refused;
+      return (isRefused(opened) ? opened : withLastErrors(opened)) as AsyncGenerator<ExecutionResult>;
+    },
     onNext: (_, __, ___, ____, result) => result as Result,
     onError: (_, __, ___, errors) =>
       errors.map((error) => formatted.get(error as GraphQLError) ?? shownOf(error)),
@@ -129,6 +140,10 @@ export function createSockets({
       onDefect(error);
       socket.close(internalError, "Internal server error");
     };
+    const serve = (taken: Promise<void>) => {
+      const done = taken.catch(fail).finally(() => served.delete(done));
+      served.add(done);
+    };
     const closed = graph.opened(
       {
         protocol: socket.protocol,
@@ -144,7 +159,7 @@ export function createSockets({
             const text = String(data);
             if (isOfServer(text))
               socket.close(CloseCode.BadRequest, "Only a server sends messages of this type");
-            else void take(text).catch(fail);
+            else serve(take(text));
           }),
       },
       { request, gone: gone.signal },
@@ -180,11 +195,17 @@ export function createSockets({
       const body = JSON.stringify({
         errors: [{ message: why.message, extensions: { code: codes[why.status] } }],
       });
-      socket.end(
-        `HTTP/1.1 ${why.status} ${phrases[why.status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-      );
+      const lines = [
+        `HTTP/1.1 ${why.status} ${phrases[why.status]}`,
+        ...linesFor(request),
+        ...(why.status === 503 ? ["retry-after: 1"] : []),
+        ...["connection: close", "content-type: application/json; charset=utf-8"],
+        `content-length: ${Buffer.byteLength(body)}`,
+      ];
+      socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
     },
     async close() {
+      await Promise.race([Promise.all(served), wait(closingMs, undefined, { ref: false })]);
       for (const socket of sockets.clients) socket.close(goingAway, "This server is shutting down");
       const forced = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
@@ -209,6 +230,28 @@ const codes: Record<number, string> = {
   421: "MISDIRECTED",
   503: "OVERLOADED",
 };
+
+/** Codes of an operation that cannot be executed at all: by the protocol, these alone are messages of type `error`. */
+const invalid: ReadonlySet<unknown> = new Set([
+  "BAD_REQUEST",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+]);
+const isInvalid = ({ errors }: Refused): boolean =>
+  errors.some(({ extensions }) => invalid.has(extensions?.code));
+
+/** The errors that end a subscription are its last result, as over SSE: a gateway passes on a result with its codes. */
+const withLastErrors = (results: Results): Results => ({
+  next: () =>
+    results.next().catch((error: unknown) => ({
+      done: false,
+      value: { errors: [(error as GraphQLError).toJSON()] },
+    })),
+  return: () => results.return(),
+  throw: (error) => results.throw(error),
+  [Symbol.asyncIterator]: () => withLastErrors(results),
+  [Symbol.asyncDispose]: () => results[Symbol.asyncDispose](),
+});
 
 /** The library takes these messages of a client for a defect of the server. */
 const ofServer: ReadonlySet<unknown> = new Set([

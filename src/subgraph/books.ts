@@ -50,6 +50,7 @@ async function serve(
       now: () => sandbox.now(),
       setClock: sandbox.setClock,
       reset: () => sandbox.reset(),
+      onReset: sandbox.onReset,
       requests: () => sandbox.asked(),
       faults: () => sandbox.faults.list().length,
     },

@@ -106,6 +106,8 @@ export async function createTelemetry({ log, now, metrics: isCounted, tracing: t
     /** What was posted to a webhook, by what became of it. */
     webhook: (receipt: string) => metrics?.webhook(receipt),
 
+    feeds: metrics?.feeds,
+    watchFeeds: (phases: Parameters<Metrics["watchFeeds"]>[0]) => metrics?.watchFeeds(phases),
     watchLoad: (state: () => LoadState) => metrics?.watchLoad(state),
     watchSubscriptions: (open: () => number) => metrics?.watchSubscriptions(open),
     close: async () => tracing?.close(),

@@ -24,9 +24,18 @@ export type Metrics = {
   watchLoad(state: () => LoadState): void;
   /** The source of the gauge of open subscriptions. */
   watchSubscriptions(open: () => number): void;
+  /** What happens in feeds of changes. */
+  readonly feeds: {
+    published(change: { readonly kind: string; readonly origin: string }, lagMs: number | undefined): void;
+    swept(kind: string, outcome: string, ms: number): void;
+  };
+  /** The source of the gauge of feeds by phase; without a value while it fails. */
+  watchFeeds(phases: () => Promise<Readonly<Record<string, number>>>): void;
 };
 
 const requestSeconds = [0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.5, 3, 6, 12, 30];
+const lagSeconds = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300];
+const sweepSeconds = [0.1, 0.5, 1, 5, 15, 60, 300, 1_800];
 const operationSeconds = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 30];
 
 export function createMetrics(): Metrics {
@@ -109,6 +118,23 @@ export function createMetrics(): Metrics {
   const webhooks = counter("webhook_messages_total", "Messages posted to webhooks, by what became of them", [
     "receipt",
   ]);
+  const changes = counter("changes_published_total", "Changes that were added to feeds", ["kind", "origin"]);
+  const lags = histogram(
+    "webhook_lag_seconds",
+    "Time from the first message of a webhook to the change that it led to",
+    lagSeconds,
+    [],
+  );
+  const sweeps = counter("feed_sweeps_total", "Sweeps of one type of record, by outcome", [
+    "kind",
+    "outcome",
+  ]);
+  const sweepDurations = histogram(
+    "feed_sweep_duration_seconds",
+    "Time that a sweep of one type of record took",
+    sweepSeconds,
+    ["outcome"],
+  );
   const operations = counter("graphql_operations_total", "Operations, by result", ["type", "outcome"]);
   const errors = counter("graphql_errors_total", "Operations with an error of this code", ["code"]);
   const operationDurations = histogram(
@@ -176,6 +202,28 @@ export function createMetrics(): Metrics {
       gauge("work_limit", limit, () => state().limit);
     },
     watchSubscriptions: (open) => gauge("subscriptions_open", "Open subscriptions", open),
+    feeds: {
+      published({ kind, origin }, lagMs) {
+        changes.inc({ kind, origin });
+        if (lagMs !== undefined) lags.observe(lagMs / 1_000);
+      },
+      swept(kind, outcome, ms) {
+        sweeps.inc({ kind, outcome });
+        sweepDurations.observe({ outcome }, ms / 1_000);
+      },
+    },
+    watchFeeds: (phases) =>
+      void new Gauge({
+        name: "feeds_on",
+        help: "Feeds of changes in the store, by phase",
+        labelNames: ["phase"],
+        registers: [register],
+        async collect() {
+          this.reset();
+          const all = await phases().catch(() => ({}));
+          for (const [phase, count] of Object.entries(all)) this.set({ phase: phase.toLowerCase() }, count);
+        },
+      }),
   };
 }
 

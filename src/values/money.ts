@@ -72,6 +72,18 @@ export function decimalOf(units: bigint, places: number): string {
   return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`;
 }
 
+const finer = new Map([
+  ...["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].map((currency) => [currency, 3] as const),
+  ...["CLF", "UYW"].map((currency) => [currency, 4] as const),
+]);
+
+/** How many decimals amounts of a currency have (ISO 4217): at least two, as FreshBooks has hundredths of every currency. */
+export const decimalsOf = (currency: string): number => finer.get(currency) ?? 2;
+
+/** Whether a decimal is exact with so many places; `1.50` has one. */
+export const fitsPlaces = (decimal: string, places: number): boolean =>
+  divide(decimal, "1", places) !== undefined;
+
 export const isZero = ({ amount }: Pick<Money, "amount">): boolean => !/[1-9]/.test(amount);
 
 export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");

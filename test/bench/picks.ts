@@ -90,6 +90,7 @@ export const dashboardLength = 20;
 
 /** The clients of its payments, expenses, projects and time entries; an invoice shows the organization of its own. */
 export function dashboardClients({
+  invoices,
   payments,
   expenses,
   projectIds,
@@ -98,12 +99,14 @@ export function dashboardClients({
 }: Holdings): number[] {
   const first = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, dashboardLength);
   const clientOf = new Map(projects.map(({ id, clientId }) => [id, clientId]));
-  return [
+  const told = new Set(first(invoices).map(({ clientId }) => clientId));
+  const ids = [
     ...first(payments).map(({ clientId }) => clientId),
     ...first(expenses).map(({ clientId }) => clientId),
     ...first(projectIds.open).map((id) => clientOf.get(id)),
     ...first(timeEntries).map(({ clientId }) => clientId),
   ].flatMap((id) => id || []);
+  return ids.filter((id) => !told.has(id));
 }
 
 /** How many expenses are newer than a hundred of which some were rebilled: the newest are on no invoice yet. */

@@ -12,7 +12,7 @@ import { measureReceipt } from "./receipt.ts";
 import { print, save, toResults } from "./report.ts";
 import { measureStartUp } from "./startUp.ts";
 
-const longestRunMs = 10 * 60_000;
+const longestRunMs = 15 * 60_000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,6 +40,10 @@ setTimeout(() => {
   process.exit(1);
 }, longestRunMs).unref();
 
+/** Where the time goes, and what is in flight when it runs out. */
+const progress = (step: string) => console.error(`${Math.round(performance.now() / 1_000)} s: ${step}`);
+
+progress("measuring the start");
 const startUp = await measureStartUp();
 
 const sandbox = await startScript("sandbox", { SANDBOX_SCALE: "1" }, sandboxReady);
@@ -51,6 +55,7 @@ const books = holdingsOf(createSandbox({ scale, now }), now);
 
 const measured: Measured[] = [];
 for (const query of queries.filter(({ name }) => name.includes(options.only))) {
+  progress(query.name);
   // Its own server, so that no query affects others.
   const server = await startScript(
     "start",
@@ -61,6 +66,7 @@ for (const query of queries.filter(({ name }) => name.includes(options.only))) {
   await server.stop();
 }
 
+progress("measuring a receipt");
 const receipt = await measureReceipt(sandbox);
 
 const results = toResults(scale, startUp, measured, receipt);

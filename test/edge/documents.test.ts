@@ -1,8 +1,13 @@
 import { ApolloServer } from "@apollo/server";
-import { getIntrospectionQuery, parse } from "graphql";
+import { buildSchema, type GraphQLSchema, getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createDocumentStore, rememberDocuments } from "../../src/graphql/documents/store.ts";
-import { start } from "../support/start.ts";
+import {
+  createDocumentStore,
+  documentStoreOf,
+  rememberDocuments,
+} from "../../src/graphql/documents/store.ts";
+import { books } from "../support/books.ts";
+import { rows, start } from "../support/start.ts";
 
 const many = (field: string, count = 300) =>
   Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(" ");
@@ -71,6 +76,35 @@ describe("documents that are kept", () => {
     const store = createDocumentStore(1_000);
     store.set("1", document(1));
     expect(store.get("1")).toBeUndefined();
+  });
+
+  test("are shared by the servers of a schema, unless one of them allows less", async () => {
+    const [schema, other] = ["type Query { a: Int }", "type Query { b: Int }"].map((sdl) =>
+      buildSchema(sdl),
+    ) as [GraphQLSchema, GraphQLSchema];
+    expect(documentStoreOf(schema, true)).toBe(documentStoreOf(schema, true));
+    expect(documentStoreOf(schema, true)).not.toBe(documentStoreOf(schema, false));
+    expect(documentStoreOf(schema, true)).not.toBe(documentStoreOf(other, true));
+
+    const query = "{ __schema { queryType { name } } }";
+    for (const introspection of [true, false, true]) {
+      const { ask } = await start({ app: { introspection } });
+      const { data, errors } = await ask(query);
+      expect([Boolean(data), errors?.[0]?.extensions.code]).toEqual(
+        introspection ? [true, undefined] : [false, "GRAPHQL_VALIDATION_FAILED"],
+      );
+    }
+  });
+
+  test("hold nothing of who sent them", async () => {
+    const query = "{ business { clients { nodes { displayName } } } }";
+    const one = await start();
+    const other = await start({ books: books({ clients: 1 }) });
+    const names = async ({ ask }: typeof one) => (await ask(query)).data.business?.clients?.nodes;
+    const [ours, theirs] = [await names(one), await names(other)];
+    expect(rows(theirs)).toHaveLength(1);
+    expect(theirs).not.toEqual(ours);
+    expect(await names(one)).toEqual(ours);
   });
 
   test("are parsed once, and wrong ones each time", async () => {

@@ -103,7 +103,7 @@ test("two people who signed in are no dead end: one is chosen on the start page,
 test("the last requests show nothing that signs somebody in", async () => {
   let graph: Awaited<ReturnType<typeof start>> | undefined;
   const sandboxDesk = {
-    ...{ company: () => "", now: () => new Date(), setClock() {}, reset() {}, faults: () => 0 },
+    ...{ company: () => "", now: () => new Date(), setClock() {}, reset() {}, onReset() {}, faults: () => 0 },
     requests: () => graph?.sandbox.asked() ?? [],
   };
   graph = await start({ connecting: {}, app: { books: embedded, sandboxDesk } });
@@ -125,6 +125,7 @@ test("whoever has just signed in stays signed in when the clock of the sandbox m
     now: () => graph?.sandbox.now() ?? new Date(),
     setClock: (to: Date) => graph?.sandbox.setClock(to),
     reset() {},
+    onReset() {},
     requests: () => [],
     faults: () => 0,
   };
@@ -170,6 +171,7 @@ test("the sandbox is worked from the start page", async (context: TestContext) =
     setClock(to: Date) {
       now = to;
     },
+    onReset() {},
     reset() {
       resets += 1;
     },

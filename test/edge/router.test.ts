@@ -28,22 +28,6 @@ test("with a router's secret nobody else gets data, and the router needs no more
   expect((await fetch(`${url}/health`)).status).toBe(200);
 });
 
-test("another method of a route is rejected with those that it accepts", async () => {
-  const { url } = await start();
-  const asked = [
-    ["DELETE", "/graphql", "GET, HEAD, POST"],
-    ["GET", "/files", "POST"],
-    ["POST", "/files/receipts/Expense:ZyQ04o:1?x=1", "GET"],
-    ["POST", "/health", "GET, HEAD"],
-  ] as const;
-  for (const [method, path, allow] of asked) {
-    const answer = await fetch(url + path, { method });
-    expect([path, answer.status, answer.headers.get("allow")]).toEqual([path, 405, allow]);
-    expect(await answer.json()).toMatchObject({ error: { code: "METHOD_NOT_ALLOWED" } });
-  }
-  expect((await fetch(`${url}/nowhere`, { method: "POST" })).status).toBe(404);
-});
-
 test("what the framework rejects by itself is rejected in the same shape, and never repeated", async () => {
   const { url } = await start();
   const undecodable = await fetch(`${url}/nowhere/some-code%`);

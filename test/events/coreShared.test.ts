@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Books, FeedOffError, type WithBooks } from "../../src/events/types.ts";
+import { StoreError } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { books } from "../support/books.ts";
@@ -126,4 +127,101 @@ describe.each(sharedStores())("processes that share $name", ({ name, missing, pl
       expect(await other.feed.standing()).toMatchObject({ phase: "LIVE", lastNumber: 1 });
     },
   );
+
+  test.skipIf(missing)("turn a feed on as a whole or not at all, and one of several at a time", async () => {
+    const url = await place();
+    const [one, other] = [await openStore(url), await openStore(url)];
+    onTestFinished(async () => void (await Promise.all([one.close(), other.close()])));
+    const wanted = (...kinds: string[]) => ({
+      business,
+      account: "ACM123",
+      reader: kinds.join(),
+      kinds,
+      startedAt: 0,
+    });
+    const broken = wanted("TAX", "ITEM", null as unknown as string);
+    const state = async () => {
+      const feed = await one.events.feeds.find(business);
+      return feed && [feed.reader, (await one.events.kinds.all(feed.feed)).map(({ kind }) => kind).join()];
+    };
+    await expect(one.events.feeds.turnOn(broken)).rejects.toThrow(StoreError);
+    expect(await state()).toBeUndefined();
+    await one.events.feeds.turnOn(wanted("TAX", "CLIENT"));
+    await expect(one.events.feeds.turnOn(broken)).rejects.toThrow(StoreError);
+    expect(await state()).toEqual(["TAX,CLIENT", "TAX,CLIENT"]);
+    const others = [wanted("ITEM", "BILL"), wanted("CLIENT"), wanted("TAX", "ITEM", "TASK")];
+    await Promise.all(others.flatMap((each) => [one, other].map(({ events }) => events.feeds.turnOn(each))));
+    const [reader, kinds] = (await state()) ?? [];
+    expect([others.map((each) => each.reader), reader]).toEqual([expect.arrayContaining([kinds]), kinds]);
+  });
+
+  test.skipIf(missing)("report what happened to a type while the feed did not have it", async () => {
+    const rig = await openRig(taxes());
+    const store = await openStore(await place());
+    const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let reached = steps.map(() => Promise.withResolvers<void>());
+    let held = false;
+    /** Stops a sweep before and after each page. */
+    const holding =
+      (withBooks: WithBooks): WithBooks =>
+      (access, of, run) =>
+        withBooks(access, of, (found) =>
+          run({
+            ...found,
+            async *pages(...asked) {
+              for await (const page of found.pages(...asked))
+                for (const [at, step] of steps.entries()) {
+                  reached[at]?.resolve();
+                  if (held) await step.promise;
+                  if (at === 0) yield page;
+                }
+            },
+          }),
+        );
+    const { events, feed } = rig.open({ store, wrap: holding, lookEveryMs: 600_000 });
+    /** Alone, so that nothing is read before it is expected. */
+    const turnOn = (...kinds: string[]) =>
+      store.events.feeds.turnOn({ business, account: "ACM123", reader, kinds, startedAt: 0 });
+    const complete = async () =>
+      (await feed.standing())?.kinds.map(({ kind, completeUntil }) => `${kind} ${completeUntil !== null}`);
+    await turnOn("TAX", "ITEM");
+    await events.sweep(business);
+    expect(await complete()).toEqual(["TAX true", "ITEM true"]);
+
+    await turnOn("ITEM");
+    const added = await rig.elsewhere.create("New");
+    await rig.elsewhere.update(idOf(1), { name: "A" });
+    await rig.elsewhere.delete(idOf(2));
+    await events.hint(business, [hint(idOf(1))], "WEBHOOK");
+    await events.sweep(business);
+    expect([await complete(), await told(feed)]).toEqual([["ITEM true"], []]);
+
+    await turnOn("TAX", "ITEM");
+    expect(await complete()).toEqual(["TAX false", "ITEM true"]);
+    await events.sweep(business);
+    const lines = await told(feed);
+    expect(unnumbered(lines)).toEqual([
+      `CREATED ${added} ELSEWHERE`,
+      `DELETED ${idOf(2)} ELSEWHERE`,
+      `UPDATED ${idOf(1)} ELSEWHERE name`,
+    ]);
+    expect(await complete()).toEqual(["TAX true", "ITEM true"]);
+
+    // Removed and added while it is swept: that sweep proves nothing.
+    await rig.elsewhere.update(idOf(3), { name: "B" });
+    reached = steps.map(() => Promise.withResolvers<void>());
+    held = true;
+    const sweeping = events.sweep(business, ["TAX"]);
+    await reached[0]?.promise;
+    await turnOn("ITEM");
+    steps[0]?.resolve();
+    await reached[1]?.promise;
+    await turnOn("TAX", "ITEM");
+    steps[1]?.resolve();
+    await sweeping;
+    expect([await complete(), await told(feed)]).toEqual([["TAX false", "ITEM true"], lines]);
+    await events.sweep(business);
+    expect(await told(feed)).toEqual([...lines, `4 UPDATED ${idOf(3)} ELSEWHERE name`]);
+    expect(await complete()).toEqual(["TAX true", "ITEM true"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kinds } from "../../src/events/types.ts";
 import { kindTables } from "../../src/graphql/events/kinds.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -10,10 +10,14 @@ import type { Row } from "../every/writes/row.ts";
 import { sales } from "../every/writes/sales.ts";
 import { work } from "../every/writes/work.ts";
 import { sharedStores } from "../store/databases.ts";
+import { books } from "../support/books.ts";
+import { gateBefore } from "../support/gatedUpstream.ts";
 import { start } from "../support/start.ts";
-import { business, openRig } from "./coreRig.ts";
+import { business, idOf, openRig, told } from "./coreRig.ts";
+import { liveFeed } from "./live.ts";
 
-const [sqlite] = sharedStores();
+const stores = sharedStores();
+const [sqlite] = stores;
 const kindsOf = (mutation: string) =>
   kinds.filter((kind) => {
     const { type } = kindTables[kind];
@@ -72,4 +76,42 @@ test("what a mutation changes is in the feed, as a change of this graph", async 
       row.mutation.startsWith("billPayment") && others.length > 0 ? ["UPDATED BILL SELF"] : [],
     ]);
   }
+});
+
+describe.each(stores)("processes that share $name", ({ missing, place }) => {
+  test.skipIf(missing)(
+    "know what another one changed as soon as the feed is on, and while it is being changed",
+    async () => {
+      const rig = await openRig(books({ taxes: [{ name: "HST" }] }));
+      const url = await place();
+      const app = async () => ({ store: await openStore(url) });
+      const gate = await gateBefore(rig.over.apiOrigin, ({ method }) => method === "PUT", "answer");
+      const writer = await start({ over: rig.over, app: { ...(await app()), apiOrigin: gate.url } });
+      const other = await start({ over: rig.over, app: await app() });
+      const update = () =>
+        writer.ask(
+          "mutation ($input: TaxUpdateInput!) { taxUpdate(input: $input) { userErrors { code } } }",
+          {
+            variables: { input: { id: idOf(1), name: "ours" } },
+          },
+        );
+      await writer.ask("{ business { sync { phase } } }"); // it knows that the feed is off
+      rig.sandbox.forget();
+
+      await other.ask(
+        "mutation { webhooksEnable(input: { sweepsOnly: true, recordKinds: [TAX] }) { userErrors { code } } }",
+      );
+      await liveFeed(other);
+      const updating = update();
+      await gate.holding(1);
+      const { events, feed } = rig.open(await app());
+      await events.hint(business, [{ kind: "TAX", id: idOf(1) }], "WEBHOOK");
+      await events.sweep(business, []);
+      expect(await told(feed)).toEqual([]);
+      gate.open();
+      expect((await updating).data.taxUpdate?.userErrors).toEqual([]);
+      await events.sweep(business, []);
+      expect(await told(feed)).toEqual([`1 UPDATED ${idOf(1)} SELF name`]);
+    },
+  );
 });

@@ -4,11 +4,8 @@ import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
-import { buildHTTPExecutor } from "@graphql-tools/executor-http";
-import { type DocumentNode, print } from "graphql";
-import { createClient } from "graphql-ws";
+import { MemPubSub } from "@graphql-hive/pubsub";
 import { onTestFinished } from "vitest";
-import { WebSocket } from "ws";
 import { compose, post, type Subgraph } from "./supergraph.ts";
 
 // Both gateways would report to their makers and look around for a cloud; a test reaches no host but loopback.
@@ -43,14 +40,29 @@ async function apolloOver(supergraphSdl: string): Promise<string> {
   return url;
 }
 
-/**
- * Hive Gateway over a supergraph, in the same way. It takes files, and hands them on. Subscriptions reach the subgraph by
- * Server-Sent Events without any configuration, or by WebSocket.
- */
-export async function hiveOver(
-  supergraph: string,
-  { subscriptions }: { subscriptions?: "ws" } = {},
-): Promise<string> {
+/** How Hive Gateway subscribes at `freshbooks`, as in its `transportEntries`. Without it, by Server-Sent Events. */
+export type Subscriptions =
+  | { readonly kind: "ws"; readonly options: { connectionParams: Record<string, string> } }
+  | { readonly kind: "http-callback"; readonly options: { heartbeat_interval: number } };
+
+/** Hive Gateway over a supergraph, in the same way. It takes files, and hands them on. */
+export async function hiveOver(supergraph: string): Promise<string> {
+  return (await openHive(supergraph)).url;
+}
+
+/** The same, with its way to subscribe, and what it answered to the requests for a path of it. */
+export async function openHive(supergraph: string, subscriptions?: Subscriptions) {
+  const answered: string[] = [];
+  const server = createServer((request, response) => {
+    const { url, headers } = request;
+    response.once("finish", () => {
+      if (url?.startsWith("/callback/"))
+        answered.push(`${headers["subscription-protocol"]} ${response.statusCode}`);
+    });
+    void gateway(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gateway = createGatewayRuntime({
     supergraph,
     multipart: true,
@@ -58,39 +70,28 @@ export async function hiveOver(
       fromClientToSubgraphs: ({ request }) =>
         Object.fromEntries(forwarded.map((name) => [name, request.headers.get(name)])),
     },
-    // The one that it would load by itself is not installed; this is what that one is made of.
-    transports: {
-      http: {
-        getSubgraphExecutor: ({ transportEntry, fetch }) => {
-          const endpoint = String(transportEntry.location);
-          const http = buildHTTPExecutor({ endpoint, fetch: fetch as never });
-          const socket = subscriptions && socketExecutor(endpoint);
-          return (request) =>
-            socket && request.operationType === "subscription" ? socket(request) : http(request);
-        },
+    ...(subscriptions && {
+      transportEntries: {
+        freshbooks: { options: { subscriptions: placed(subscriptions, `${origin}/callback`) } },
       },
-    },
+    }),
+    ...(subscriptions?.kind === "http-callback" && { pubsub: new MemPubSub(), webhooks: true }),
     logging: false,
     graphiql: false,
     landingPage: false,
   });
-  const server = createServer((request, response) => void gateway(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await gateway[Symbol.asyncDispose]();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return { url: `${origin}/graphql`, origin, answered: () => answered };
 }
 
-/** What the gateway's own WebSocket transport, which is not installed, is made of. */
-function socketExecutor(location: string) {
-  const client = createClient({ url: location.replace(/^http/, "ws"), webSocketImpl: WebSocket });
-  onTestFinished(() => void client.dispose());
-  return ({ document, variables }: { document: DocumentNode; variables?: unknown }) =>
-    client.iterate({ query: print(document), variables: variables as Record<string, unknown> }) as never;
-}
+const placed = ({ kind, options }: Subscriptions, callback: string) => ({
+  kind,
+  options: kind === "http-callback" ? { public_url: callback, ...options } : options,
+});
 
 /** The gateways that stand before the graph in tests. */
 export const gateways = [

@@ -16,10 +16,14 @@ import { examples, expenseWithReceipt } from "../../src/graphiql/examples/index.
 import { underPrefix } from "../../src/graphiql/underPrefix.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createRandom } from "../../src/sandbox/books/random.ts";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { liveFeed } from "../events/live.ts";
 import { cast as writable, writes } from "../every/echo/writes.ts";
 import { cast, now } from "../every/nouns/books.ts";
 import { conditionsOf, entities, isOfIds, lists, mutationsById, queryOf } from "../every/nouns/contract.ts";
 import { idOf, nounOf, tenantOf } from "../every/nouns/index.ts";
+import { eventsOf } from "../subscriptions/listen.ts";
+import { books } from "../support/books.ts";
 import { type Answer, open, start } from "../support/start.ts";
 import { everyField } from "../tenants/selection.ts";
 
@@ -227,6 +231,38 @@ test("after a lost answer the advice is in the names of the graph", async () => 
     "FreshBooks' response was lost: the client may have been created. " +
       'Check with `{ freshbooksBusiness(id: "Business:14700001") { clients(first: 5, filter: { email: "a@example.test" }) { nodes { id organization firstName lastName email createdAt } } } }` before retrying',
   ]);
+});
+
+test("under a prefix a subscription and an export have the names of the prefixed graph", async () => {
+  const { ask, url } = await start({ books: books({ taxes: [{ name: "HST" }] }), app: { graphPrefix } });
+  await ask(
+    "mutation { freshbooksWebhooksEnable(input: { sweepsOnly: true, recordKinds: [TAX] }) { userErrors { code } } }",
+  );
+  await liveFeed({ ask: () => ask("{ business: freshbooksBusiness { sync { phase } } }") });
+  const { data } = await ask("{ freshbooksBusiness { export { url cursor } } }");
+  const exported = data.freshbooksBusiness?.export;
+  const [line] = (
+    await (
+      await fetch(String(exported?.url), { headers: { authorization: `Bearer ${tokens.owner}` } })
+    ).text()
+  ).split("\n");
+  expect(JSON.parse(String(line))).toMatchObject({
+    ...{ recordKind: "TAX", recordId: "Tax:ACM123:1" },
+    record: { __typename: "FreshBooksTax", id: "Tax:ACM123:1", name: "HST" },
+  });
+
+  await ask(
+    `mutation { freshbooksTaxUpdate(input: { id: "Tax:ACM123:1", name: "GST" }) { userErrors { code } } }`,
+  );
+  const sent = {
+    query: `subscription ($after: String, $filter: FreshBooksChangeFilterInput) { changed: freshbooksBusinessChanges(after: $after, filter: $filter) {
+      __typename recordKind record { __typename ... on FreshBooksTax { name } } } }`,
+    variables: { after: exported?.cursor, filter: { recordKinds: ["TAX"] } },
+  };
+  const record = { __typename: "FreshBooksTax", name: "GST" };
+  const changed = { __typename: "FreshBooksChange", recordKind: "TAX", record };
+  const listener = await eventsOf(`${url}/graphql/stream`, sent);
+  expect(await listener.next()).toEqual({ event: "next", data: { data: { changed } } });
 });
 
 describe("under a prefix GraphiQL", () => {

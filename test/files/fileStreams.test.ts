@@ -217,3 +217,46 @@ describe("a client that hangs up", () => {
     expect(answer.data.expenseCreate?.userErrors).toEqual([]);
   }, 60_000);
 });
+
+describe("a client that stops sending", () => {
+  const [[, form], [, operation]] = ways as [(typeof ways)[number], (typeof ways)[number]];
+  const beforeMap = raw([field("operations"), JSON.stringify({ query: create, variables: withUpload })]);
+  const beginningOfMap = beforeMap.subarray(0, -10);
+
+  test.each([
+    ["in the middle of a file", form, "408", { error: { code: "BODY_STALLED" } }],
+    [
+      "before the first file of an operation",
+      { ...operation, body: beginningOfMap },
+      "408",
+      { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+    ],
+    [
+      "in the middle of a file of an operation",
+      operation,
+      "200",
+      { data: { expenseCreate: { expense: null, userErrors: [{ code: "INVALID" }] } } },
+    ],
+  ])("%s gets an error, and nothing is written", async (_, unfinished, status, answer) => {
+    const { url, sandbox } = await start({ books: books(), app: { fileIdleMs: 50 } });
+    const { socket } = begin(url, unfinished);
+    let text = "";
+    for await (const chunk of socket.setEncoding("utf8")) {
+      text += chunk;
+      if (text.trimEnd().endsWith("}")) break;
+    }
+    socket.destroy();
+    expect(text).toContain(`HTTP/1.1 ${status}`);
+    expect(JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1))).toMatchObject(answer);
+    expect(text).toContain("stopped sending before the end of the body");
+    expect(sandbox.uploads()).toEqual([]);
+    expect(sandbox.committed("POST")).toEqual([]);
+  });
+
+  test("is not one that FreshBooks keeps waiting", async () => {
+    const latency = { settings: { latencyMs: 200 }, app: { fileIdleMs: 50 } };
+    const { url, sandbox } = await start({ books: books(), ...latency });
+    expect((await sendFile(url, formWith(photo(2 * megabyte)))).status).toBe(201);
+    expect(sandbox.uploads()).toMatchObject([{ length: 2 * megabyte }]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Rule } from "../../src/sandbox/faults/rule.ts";
 import { openStore } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { startKnown } from "../store/graphs.ts";
-import { ownProcess } from "../store/ownProcess.ts";
+import { ownProcess, unheld } from "../store/ownProcess.ts";
 import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { lunch, operate, operationWith } from "../support/send.ts";
@@ -204,9 +204,9 @@ describe.each(sharedStores())("a call whose process was killed, over $name", ({ 
     await cut;
     sandbox.faults.clear();
     const later = async () => summaryOf((await last.ask(bulk, { input })).expenseBulkCreate);
-    let done = await later();
-    while ([...done.problems, ...done.results].some((text) => /KEY_IN_FLIGHT|NOT_REACHED/.test(text)))
-      done = await later();
+    const done = await unheld(later, ({ problems, results }) =>
+      [...problems, ...results].some((text) => /KEY_IN_FLIGHT|NOT_REACHED/.test(text)),
+    );
     expect(done.results.map((text) => text.replace(" replayed", ""))).toEqual(notes(20));
     expect(done.replayed).toBe(true);
     expect(sandbox.committed("POST")).toHaveLength(20);

@@ -130,7 +130,11 @@ describe("Create an invoice for $1,200 to client Acme Corp for 8 hours of consul
       { ...acme, hours: "1.25", service: { name: "Odd hours" } },
       ["INVALID hours"],
     ],
-    ["a total between two cents", { ...acme, total: usd("1.005"), description: "x" }, ["INVALID total"]],
+    [
+      "a total between two cents",
+      { ...acme, total: usd("1.005"), description: "x" },
+      ["INVALID total.amount"],
+    ],
     ["a due date before today", { ...acme, ...hours, dueDate: "2026-06-01" }, ["INVALID dueDate"]],
     [
       "an email to nobody",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Rule } from "../../src/sandbox/faults/rule.ts";
 import { booksOf, firstOwnClient, type Tenant, tenantsOf } from "../rigs/once/books.ts";
 import { sharedStores } from "../store/databases.ts";
-import { ownProcess } from "../store/ownProcess.ts";
+import { ownProcess, unheld } from "../store/ownProcess.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 
 const now = new Date("2026-06-30T18:00:00Z");
@@ -163,8 +163,7 @@ describe.each(sharedStores())("a process that is killed, over $name", ({ missing
 
       const answers = cases.map(async (each) => {
         const again = async () => (await last.ask(...callOf(each), each.tenant.token))?.[each.mutation];
-        let payload = await again();
-        while (isHeld(payload)) payload = await again();
+        const payload = await unheld(again, isHeld);
         const data = await last.ask(flowOf(each), {}, each.tenant.token);
         return { payload, flow: data.business?.flow };
       });

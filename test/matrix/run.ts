@@ -55,26 +55,36 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     return { app, url: await app.listen({ port: 0, host: "127.0.0.1" }) };
   };
   const [patient, hasty] = [await open(patientMs), await open(hastyMs)];
-
-  const cells = new Map<Fault, Cell>();
-  for (const [at, fault] of faults.entries()) {
-    if (!fault.told[family.kind]) continue;
+  const measure = async (
+    fault: Fault,
+    at: number,
+    { url }: typeof hasty,
+    isHasty: boolean,
+  ): Promise<Cell> => {
     const token = `sandbox-owner${at}`;
-    const { url } = fault.hasty ? hasty : patient;
     if (family.kind !== "token" && family.target.path !== "/auth/api/v1/users/me")
       await families[0]?.ask(url, token, sandbox);
-    const ready = await family.ready?.(apiOrigin, at, fault.hasty ?? false);
+    const ready = await family.ready?.(apiOrigin, at, isHasty);
     sandbox.forget();
     sandbox.faults.add({ rules: [{ ...family.target, ...fault.rule }] });
     const { data, errors = [] } = await (ready ? ready() : family.ask(url, token, sandbox));
+    sandbox.faults.clear();
     const { method, path } = family.target;
-    cells.set(fault, {
+    return {
       code: String(errors[0]?.extensions.code ?? "ok"),
       sent: sandbox.asked(method, path).length,
       done: sandbox.committed(method, path).length,
       besideServed: family.beside && family.beside(data) !== undefined && family.beside(data) !== null,
-    });
-    sandbox.faults.clear();
+    };
+  };
+
+  const cells = new Map<Fault, Cell>();
+  for (const [at, fault] of faults.entries()) {
+    if (!fault.told[family.kind]) continue;
+    const cell = await measure(fault, at, fault.hasty ? hasty : patient, fault.hasty ?? false);
+    // Under load, a short deadline may pass before the request is sent: then nothing was measured.
+    const isMissed = fault.hasty && cell.sent === 0;
+    cells.set(fault, isMissed ? await measure(fault, at, patient, false) : cell);
   }
   await Promise.all([patient.app.close(), hasty.app.close(), sandbox.close()]);
   return cells;

@@ -523,11 +523,20 @@ test("callers who prove themselves are not warned of", async () => {
   expect(logged.filter((line) => line.includes("callers are not authenticated"))).toEqual([]);
 });
 
-test("over https the cookie is for https alone", async () => {
+test("from this machine one is led once to the public name of the redirect URI, where the cookie is for https alone", async () => {
   const redirectUri = "https://books.example.test/connect/callback";
-  const { url } = await start({ connecting: { apps: [{ redirectUri }] } });
-  const { headers } = await openBrowser().visit(`${url}/connect`);
+  const { url, apiOrigin } = await start({ connecting: { apps: [{ redirectUri }] } });
+  const first = await openBrowser().visit(`${url}/connect?app=default`);
+  expect([first.status, first.location]).toEqual([
+    302,
+    "https://books.example.test/connect?app=default&moved=1",
+  ]);
+  expect(first.headers.getSetCookie()).toEqual([]);
+  // A tunnel may bring every request under a name of this machine.
+  const { headers, location } = await openBrowser().visit(`${url}/connect?app=default&moved=1`);
   expect(headers.getSetCookie()[0]).toMatch(/; Secure$/);
+  const consent = new URL(String(location));
+  expect([consent.origin, consent.searchParams.get("redirect_uri")]).toEqual([apiOrigin, redirectUri]);
 });
 
 test("without an app there is no /connect", async () => {

@@ -48,6 +48,7 @@ const sandboxDesk = {
   now: () => new Date("2026-06-29T16:48:00Z"),
   setClock() {},
   reset() {},
+  onReset() {},
   requests: () => [
     "GET /auth/api/v1/users/me",
     "GET /accounting/account/Lf8Kq2/users/clients?page=1&per_page=100",

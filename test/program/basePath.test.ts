@@ -142,7 +142,7 @@ test("a path never begins like one of this server's own addresses, which a proxy
     log: pino({ level: "silent" }),
     metrics: { on: true, token: undefined },
     sandboxDesk: {
-      ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {} },
+      ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {}, onReset: () => {} },
       ...{ requests: () => [], faults: () => 0 },
     },
   });

@@ -1,7 +1,15 @@
 const source = `
   import { registerHooks } from "node:module";
+  import { pathToFileURL } from "node:url";
+  import vm from "node:vm";
   const loaded = [];
   registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+  vm.Script = class extends vm.Script { // the bundle's files
+    constructor(code, options) {
+      super(code, options);
+      loaded.push(pathToFileURL(options.filename) + (this.cachedDataRejected === false ? "?compiled" : ""));
+    }
+  };
   process.once("exit", () => {
     const builtIn = process.moduleLoadList.filter((name) => name.startsWith("NativeModule "));
     process._rawDebug(JSON.stringify({ loaded, builtIn }));

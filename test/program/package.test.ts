@@ -53,6 +53,9 @@ async function loadedIn(cwd: string, ...program: string[]): Promise<string[]> {
   return files.map((url) => url.slice(pathToFileURL(cwd).href.length + 1));
 }
 
+/** Of the bundle. */
+const entry = expect.stringMatching(/^dist\/program\/cli-[\w-]+\.js/);
+
 const business = '{"query":"{ business { name } }"}';
 const ask = async (url: string, headers: Record<string, string> = {}) =>
   (
@@ -97,9 +100,10 @@ describe("the package, with production dependencies in an empty folder", { timeo
 
   test("loads as a few files", async () => {
     const files = await loadedIn(home, "lib/bin.mjs", "schema");
-    expect(files).toContain("dist/program/cli.js");
+    expect(files).toContainEqual(entry);
     expect(files.filter((file) => !file.startsWith("dist/program/")).toSorted()).toEqual([
       "lib/bin.mjs",
+      "lib/bundle.mjs",
       "lib/nodeVersion.mjs",
       "lib/production.mjs",
     ]);
@@ -108,7 +112,9 @@ describe("the package, with production dependencies in an empty folder", { timeo
 
   test("a checkout loads its source once that or the SDL is newer than the bundle", async () => {
     for (const name of ["src/values/page.ts", "schema/tax.graphql"]) {
-      expect(await loadedIn(checkout, "src/bin.mjs", "--version")).toContain("dist/program/cli.js");
+      const bundled = await loadedIn(checkout, "src/bin.mjs", "--version");
+      expect(bundled).toContainEqual(entry);
+      expect(bundled.filter((file) => file.startsWith("dist/") && !file.endsWith("?compiled"))).toEqual([]);
       const edited = join(checkout, name);
       const [text, { atimeMs, mtimeMs }] = [readFileSync(edited, "utf8"), statSync(edited)];
       writeFileSync(edited, `${text}\n`);
@@ -118,6 +124,30 @@ describe("the package, with production dependencies in an empty folder", { timeo
       writeFileSync(edited, text);
       utimesSync(edited, atimeMs / 1_000, mtimeMs / 1_000);
     }
+  });
+
+  test("a server runs on while a new version is built in its place", async () => {
+    const bundle = join(checkout, "dist/program");
+    const { child, url } = await run({}, { cwd: checkout });
+    writeFileSync(join(bundle, "older-00000000.js"), "");
+    const edited = join(checkout, "src/terminal/usage.ts");
+    writeFileSync(edited, readFileSync(edited, "utf8").replace("show the version", "print the version"));
+    const files = readdirSync(bundle);
+    const vite = ["node_modules/vite/bin/vite.js", "build", "--config", "vite.program.config.mjs"];
+    // Without vitest's NODE_ENV, which would cause a development build.
+    execFileSync(process.execPath, vite, { cwd: checkout, env: { ...process.env, NODE_ENV: undefined } });
+
+    const [old, now] = [new Set(files), new Set(readdirSync(bundle))];
+    expect(files.filter((file) => !now.has(file))).toEqual(["older-00000000.js"]);
+    expect([...now].filter((file) => !old.has(file))).toContainEqual(expect.stringMatching(/^cli-/));
+    expect(await loadedIn(checkout, "src/bin.mjs", "--version")).toContainEqual(entry);
+    // The store of keys is loaded by the first of them.
+    const query = `mutation { clientCreate(input: { organization: "Birch", idempotencyKey: "key-1" }) { client { organization } } }`;
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+    expect(await response.json()).toEqual({ data: { clientCreate: { client: { organization: "Birch" } } } });
+    child.kill("SIGTERM");
+    expect(await ended(child)).toBe(0);
   });
 
   test("starts by its name on the sandbox, answers, serves GraphiQL and its documents, and ends with 0", async () => {

@@ -51,6 +51,14 @@ describe.each(nouns)("$noun", ({ noun, id, base, path }) => {
     ]);
   });
 
+  test("a flat fee has at most the decimals of its currency", async () => {
+    const { known, sandbox } = await start({ books: seeded() });
+    const input = { ...base, currency: "USD", lateFee: { ...fee, kind: "FLAT", value: "0.001" } };
+    const { data } = await known(operationOf(noun, "Create"), { variables: { input } });
+    expect(data[`${noun}Create`]?.userErrors).toEqual([{ path: ["lateFee", "value"], code: "INVALID" }]);
+    expect(sandbox.committed("POST")).toEqual([]);
+  });
+
   test("a change is one PUT, in FreshBooks' own words", async () => {
     const { known, sandbox, apiOrigin } = await start({ books: seeded() });
     await known(update, { variables: { input: { id, ...written, lateFee: { ...fee, kind: "FLAT" } } } });

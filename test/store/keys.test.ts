@@ -29,7 +29,7 @@ const startWith = async (app = {}) => {
 test("the same key and input create one record, which is read again", async () => {
   const { sandbox, mutate } = await startWith();
   expect(await mutate()).toEqual({ tax: one, replayed: false, userErrors: [] });
-  expect(sandbox.asked()).toEqual([`GET ${list}?page=1&per_page=100`, `POST ${list}`]);
+  expect(sandbox.asked()).toEqual([`GET ${list}?search[name]=HST&page=1&per_page=100`, `POST ${list}`]);
   sandbox.forget();
   // The order of fields does not matter.
   const { idempotencyKey, name, percent } = input;

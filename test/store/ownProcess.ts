@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { Tree } from "../support/start.ts";
 
 /** A process of its own over a store and books, with the key ring of others; defaults to the token of the owner. */
@@ -32,3 +32,14 @@ export async function ownProcess(place: string, apiOrigin: string, ring: string,
     },
   };
 }
+
+/** The first answer that nothing holds back: the leases of a killed process expire with its deadline. */
+export const unheld = <Given>(ask: () => Promise<Given>, isHeld: (given: Given) => boolean): Promise<Given> =>
+  vi.waitFor(
+    async () => {
+      const given = await ask();
+      if (isHeld(given)) throw new Error(`Still held: ${JSON.stringify(given)}`);
+      return given;
+    },
+    { timeout: 30_000, interval: 250 },
+  );

@@ -74,7 +74,8 @@ test.each([
   ["another origin", { callbackUrl: "http://169.254.169.254/callback" }, "SUBSCRIPTION_CALLBACK_ORIGINS"],
   ["no URL", { callbackUrl: "callback" }, "SUBSCRIPTION_CALLBACK_ORIGINS"],
   ["no id", { subscriptionId: 1 }, "subscriptionId"],
-  ["another verifier", { verifier: "wrong" }, "did not confirm"],
+  ["another verifier", { verifier: "wrong" }, "answered the check with 401"],
+  ["another id", { subscriptionId: "another" }, "answered the check with 400"],
   ["no heartbeat", { heartbeatIntervalMs: -1 }, "heartbeatIntervalMs"],
 ])("%s is refused with 400", async (_, more, text) => {
   const { feed, router, url } = await open();

@@ -66,6 +66,26 @@ test("a record that FreshBooks rejects for the token is not sent: the stream end
   expect(await listener.next()).toEqual(ending("UNAUTHENTICATED"));
 });
 
+test("a stream ends when the caller loses the role that sees all records, before the change that FreshBooks rejects", async () => {
+  const feed = testFeed();
+  const { sandbox, url } = await start({ books: books(), app: { events: feed.events, streams } });
+  const listener = await eventsOf(`${url}/graphql/stream`, {
+    query: "subscription { businessChanges { number record { __typename } } }",
+  });
+  feed.happens({ action: "DELETED", recordId: "Client:ACM123:1" });
+  expect(await numbersIn(listener, 1)).toEqual([1]);
+  const owner = sandbox.state.identities.find(({ name }) => name === "owner");
+  const memberships = owner?.memberships.map((each) => ({ ...each, role: "business_employee" }));
+  Object.assign(owner ?? {}, { memberships, roles: [] });
+  sandbox.answerNext({ path: "/accounting", times: 3 }, { status: 403, body: {} });
+  feed.happens({ recordId: "Client:ACM123:1" });
+  expect(await listener.next()).toEqual(ending("FORBIDDEN"));
+  expect(await listener.next()).toMatchObject({ event: "complete" });
+  expect(feed.listening()).toBe(0);
+  const again = await eventsOf(`${url}/graphql/stream`, { query });
+  expect(await again.next()).toEqual(ending("FORBIDDEN"));
+});
+
 test("a server that shuts down ends its streams with a code, after which to subscribe again", async () => {
   const feed = testFeed();
   const { url, close } = await openServer({ books: books(), app: { events: feed.events } });

@@ -77,7 +77,8 @@ export function testFeed() {
   };
 
   const events: Events = {
-    active: () => on,
+    active: async () => on,
+    phases: async () => ({ SYNCING: 0, LIVE: on ? 1 : 0, STALLED: 0 }),
     feed: () => feed,
     turnOn: async () => {},
     turnOff: async () => {},

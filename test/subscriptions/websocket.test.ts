@@ -45,6 +45,24 @@ const outcome = (url: string, options: { headers?: Record<string, string>; proto
     });
   });
 
+test("the answer to the request for a WebSocket names the books and the request, also when it is refused", async () => {
+  const { socketUrl } = await open();
+  const answered = (headers: Record<string, string>) =>
+    new Promise<Record<string, unknown>>((resolve) => {
+      const socket = new WebSocket(socketUrl, "graphql-transport-ws", {
+        headers: { ...headers, "x-request-id": "mine-1" },
+      });
+      socket.on("error", () => {});
+      for (const event of ["upgrade", "unexpected-response"] as const)
+        socket.on(event, (...given: { headers?: object }[]) => {
+          resolve({ ...given.at(-1)?.headers });
+          socket.terminate();
+        });
+    });
+  for (const headers of [{}, { host: "books.attacker.example" }] as Record<string, string>[])
+    expect(await answered(headers)).toMatchObject({ "x-books": "other", "x-request-id": "mine-1" });
+});
+
 test("changes come over a WebSocket, from a cursor on and as they happen, for one request each", async () => {
   const { feed, socketUrl, sandbox } = await open({ accessToken: undefined });
   const graph = client(socketUrl, { connectionParams: { Authorization: `Bearer ${tokens.owner}` } });
@@ -89,13 +107,15 @@ test("what cannot be subscribed to is an error of its id, as over HTTP", async (
   ]);
   expect(await errorOf("subscription {")).toMatchObject([{ extensions: { code: "GRAPHQL_PARSE_FAILED" } }]);
   const stranger = client(socketUrl, { connectionParams: { authorization: "Bearer nobody" } });
-  await expect(stranger.iterate({ query }).next()).rejects.toMatchObject([
-    { extensions: { code: "UNAUTHENTICATED" }, path: ["businessChanges"] },
-  ]);
+  const refused = stranger.iterate({ query });
+  expect(await refused.next()).toMatchObject({
+    value: { errors: [{ extensions: { code: "UNAUTHENTICATED" }, path: ["businessChanges"] }] },
+  });
+  expect(await refused.next()).toEqual({ done: true });
   const odd = client(socketUrl, { connectionParams: { authorization: { token: "nobody" } } });
-  await expect(odd.iterate({ query }).next()).rejects.toMatchObject([
-    { extensions: { code: "UNAUTHENTICATED" } },
-  ]);
+  expect(await odd.iterate({ query }).next()).toMatchObject({
+    value: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] },
+  });
 });
 
 test("a message that only servers send closes the connection as a bad request", async () => {
@@ -145,10 +165,12 @@ test("a server that shuts down ends each subscription with a code, then the conn
       },
     },
   });
-  const next = graph.iterate({ query }).next();
+  const results = graph.iterate({ query });
+  const next = results.next();
   await expect.poll(feed.listening).toBe(1);
   const closing = close();
-  await expect(next).rejects.toMatchObject([{ extensions: { code: "DRAINING" } }]);
+  expect(await next).toMatchObject({ value: { errors: [{ extensions: { code: "DRAINING" } }] } });
+  expect(await results.next()).toEqual({ done: true });
   await closing;
   await expect.poll(() => closed).toBe(1_001);
 });

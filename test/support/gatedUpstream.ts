@@ -4,8 +4,12 @@ import { onTestFinished } from "vitest";
 
 type Held = { message: IncomingMessage; pass: () => void };
 
-/** A proxy before the sandbox that holds back what `holds` matches until released. */
-export async function gateBefore(origin: string, holds: (message: IncomingMessage) => boolean) {
+/** A proxy before the sandbox that holds back what `holds` matches until released: the request, or its answer. */
+export async function gateBefore(
+  origin: string,
+  holds: (message: IncomingMessage) => boolean,
+  holdsBack: "request" | "answer" = "request",
+) {
   let held: Held[] = [];
   let open = false;
   let onHeld = () => {};
@@ -13,10 +17,13 @@ export async function gateBefore(origin: string, holds: (message: IncomingMessag
 
   const server = createServer((message, response) => {
     seen.push(message);
-    const pass = () => forward(origin, message, response);
-    if (open || !holds(message)) return pass();
-    held.push({ message, pass });
-    onHeld();
+    const hold = (pass: () => void) => {
+      if (open || !holds(message)) return pass();
+      held.push({ message, pass });
+      onHeld();
+    };
+    if (holdsBack === "answer") return forward(origin, message, response, hold);
+    hold(() => forward(origin, message, response, (pass) => pass()));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -43,11 +50,18 @@ export async function gateBefore(origin: string, holds: (message: IncomingMessag
   };
 }
 
-function forward(origin: string, message: IncomingMessage, response: ServerResponse): void {
+function forward(
+  origin: string,
+  message: IncomingMessage,
+  response: ServerResponse,
+  onAnswer: (pass: () => void) => void,
+): void {
   const { method, headers, url } = message;
   const onward = request(origin + url, { method: String(method), headers, agent: false }, (answer) => {
-    response.writeHead(answer.statusCode ?? 500, answer.headers);
-    answer.pipe(response);
+    onAnswer(() => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
   });
   onward.on("error", () => response.destroy());
   message.pipe(onward);

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { request } from "undici";
 import { onTestFinished } from "vitest";
 import { openConnecting } from "../../src/app/connecting/open.ts";
 import { type AppOptions, createApp } from "../../src/app/index.ts";
@@ -9,6 +10,7 @@ import type { Books } from "../../src/sandbox/books/books.ts";
 import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
+import "./shared/builtins.ts";
 
 /** Any response value; a test reads into it with `?.` and compares. */
 export type Tree = { readonly [key: string]: Tree };
@@ -112,7 +114,7 @@ export async function open(options: StartOptions = {}) {
     query: string,
     { token, variables, headers, operationName }: AskOptions = {},
   ): Promise<Answer> {
-    const response = await fetch(`${url}/graphql`, {
+    const { body } = await request(`${url}/graphql`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -122,7 +124,7 @@ export async function open(options: StartOptions = {}) {
       },
       body: JSON.stringify({ query, variables, operationName }),
     });
-    return (await response.json()) as Answer;
+    return (await body.json()) as Answer;
   }
 
   /** Like `ask`, after the token's identity has been read, so that only the query's own requests are listed. */
@@ -137,10 +139,10 @@ export async function open(options: StartOptions = {}) {
 
 const examples = new Map<string, Books>();
 
-/** The example books of an instant never change, so they are made once; a running clock has none. */
-function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books } {
-  if (books || !now) return {};
-  const key = JSON.stringify([now, seed, scale]);
+/** The example books of a day never change, so they are made once. */
+function bookedBy({ books, now = new Date(), seed, scale }: SandboxOptions): { books?: Books } {
+  if (books) return {};
+  const key = JSON.stringify([now.toISOString().slice(0, 10), seed, scale]);
   const made = examples.get(key) ?? exampleBooks({ now, seed, scale });
   examples.set(key, made);
   return { books: made };

@@ -47,9 +47,12 @@ export const booksForFeeds = (settings: Settings, callers: Callers, observer: Ob
 export function openEvents(settings: Settings, callers: Callers, telemetry: Telemetry): Events {
   const { store, now, deadlineMs, log, changes } = settings;
   const { observer } = telemetry.watch({ id: "feeds", headers: {} }, []);
-  return createEvents({
+  const events = createEvents({
     ...{ store, now, deadlineMs, trouble: troubleOf, ...changes },
     withBooks: booksForFeeds(settings, callers, observer),
     report: { failed: (error) => log.error({ err: error }, "A feed of changes failed; it goes on") },
+    ...(telemetry.feeds && { watch: telemetry.feeds }),
   });
+  telemetry.watchFeeds(events.phases);
+  return events;
 }

@@ -13,11 +13,12 @@ type Parts = {
   readonly contextFor: ContextFor;
   readonly events: Events;
   readonly backoff: Settings["rules"]["backoff"];
+  readonly prefix: string | undefined;
 };
 
 /** Finds the records that the address of an export names, for its caller. Each hundred is an operation of its own, for which the caller's access is checked again. */
 export const exportsOf =
-  ({ inbound, contextFor, events, backoff }: Parts) =>
+  ({ inbound, contextFor, events, backoff, prefix = "" }: Parts) =>
   async (request: FastifyRequest, reply: FastifyReply, business: string, search: URLSearchParams) => {
     const context = contextFor(await inbound.arrive(request, reply));
     const found = await readExport(context, business, search);
@@ -34,7 +35,7 @@ export const exportsOf =
     return exportLines(
       createSchema(),
       tenant,
-      { listKnown, inContext, backoff },
+      { listKnown, inContext, backoff, prefix },
       found.asked,
     ) satisfies AsyncIterable<ExportLine>;
   };

@@ -89,14 +89,21 @@ export function serveStreams(server: FastifyInstance, settings: Settings, parts:
   });
   const urlOf = ({ socket, headers: { host = "" } }: IncomingMessage) =>
     settings.publicUrl ?? `http${"encrypted" in socket ? "s" : ""}://${host}`;
+  const ids = new WeakMap<IncomingMessage, string>();
+  const idOf = (request: IncomingMessage) => {
+    const id = ids.get(request) ?? requestIdOf(request);
+    ids.set(request, id);
+    return id;
+  };
   const sockets = openedByUse({
     ...{ options, mostBytes: bodyBytes },
+    headersFor: (request) => ({ "x-request-id": idOf(request), "x-books": settings.books.kind }),
     refusal: refusals(settings, load),
     parameters: parametersOf(settings),
     admits: settings.routerSecret ? bringsSecret(settings.routerSecret()) : () => true,
     open: (request, headers, asked, gone) => {
       if (load.refusal(headers)) throw new NoRoom("This server is overloaded; retry in a moment");
-      return follow({ headers, url: urlOf(request), id: requestIdOf({ headers }) }, asked, gone);
+      return follow({ headers, url: urlOf(request), id: idOf(request) }, asked, gone);
     },
     onDefect: (error) => onDefect(crypto.randomUUID(), error),
   });

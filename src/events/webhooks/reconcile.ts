@@ -6,7 +6,7 @@ import type { Verifier } from "./verify.ts";
 /** What became of one webhook: FreshBooks has it, or not, or it is not known. */
 export type Reconciled = { readonly event: string; readonly error: unknown };
 
-/** Where FreshBooks is to call, and whether a caller asked for it. */
+/** Where FreshBooks is to call, and whether a caller requested it. */
 type Task = { readonly base: string; readonly isAsked: boolean };
 
 /** Brings FreshBooks' list in line with what is wanted, with as few requests as that takes. */

@@ -1,4 +1,4 @@
-import { FreshBooksError } from "../errors.ts";
+import { FreshBooksError, ListError, UnseenError } from "../errors.ts";
 import { AccessError } from "./access.ts";
 
 /** Where a deed notes its steps, so that whoever continues it knows what may have been done. */
@@ -64,6 +64,8 @@ export type Deeds = { current: Deed | undefined };
 
 const unknown = (message: string) => new FreshBooksError("outcomeUnknown", message);
 
+const isTooLong = (error: unknown): boolean => error instanceof ListError && error.kind === "tooBroad";
+
 /** Whether nothing was written. */
 const isCertainlyNot = (error: unknown): boolean =>
   (error instanceof FreshBooksError && error.reason !== "outcomeUnknown") ||
@@ -116,13 +118,17 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
     const index = at - 1;
     if (step.noun !== noun || !step.alike) throw unknown("An earlier attempt did something else here");
     const before = new Set(step.alike);
-    const fresh = step.made === undefined ? (await alike()).filter((id) => !before.has(id)) : [step.made];
+    const now = () =>
+      alike().catch((error: unknown) => {
+        throw isTooLong(error) ? unknown("There are too many to find what an earlier attempt made") : error;
+      });
+    const fresh = step.made === undefined ? (await now()).filter((id) => !before.has(id)) : [step.made];
     const others = await journal.claimed(fresh.map((id) => nameOf(noun, id)));
     const left = fresh.filter((id) => !others.has(nameOf(noun, id)));
     const [id] = left;
     if (id === undefined) throw unknown("Nothing that an earlier attempt may have made is in the books");
     if (left.length > 1) throw unknown("Several records may be what an earlier attempt made");
-    // Of two deeds that made the same, it cannot be told whose it is.
+    // Nothing shows which of two equal deeds made it.
     if (step.made === undefined && (await journal.rivals()) > 0)
       throw unknown("Another call with the same input has not ended yet");
     const item = await read(id);
@@ -140,7 +146,9 @@ export function createDeed(tenant: string, noted: string | null, journal: Journa
       at += 1;
       if (step) return found(step, making);
       const { noun, send } = making;
-      const alike = await making.alike();
+      const alike = await making.alike().catch((error: unknown) => {
+        throw isTooLong(error) ? new UnseenError(noun) : error;
+      });
       return take({ noun, alike }, send, ({ id }) => ({ noun, alike, made: id }));
     },
     write: async (send) => {

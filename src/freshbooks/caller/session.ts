@@ -60,7 +60,7 @@ export type Session = {
   write: Write;
   transfer: Transfer;
   trust: ReturnType<typeof createTrust>;
-  /** What the caller's earlier answers said about a list, as long as there is room for a wrong guess. */
+  /** What the caller's earlier answers showed about a list, as long as there is room for a wrong guess. */
   recall: Recollect;
   inTurn: InTurn;
   /** What the writes are part of. */

@@ -46,7 +46,7 @@ export type Found<Item> = ReadonlyMap<string, Item | Error>;
 /**
  * Records by id, without missing ones. The first page of each list is searched, and further ones when that is cheaper
  * than single reads; the rest is then read singly, within the operation's limit. Other rows are dropped. Where the
- * caller's earlier answers said on which page of which list a record is, that is where it is looked for first.
+ * caller's earlier answers showed on which page of which list a record is, that is where it is looked for first.
  */
 export async function readByIds<Item extends { readonly id: string }>(
   { source, singles, single }: Readable<Item>,
@@ -106,7 +106,7 @@ export async function readByIds<Item extends { readonly id: string }>(
       partsOf(some, search.most ?? ids.length).map((part) => {
         if (part.length > 1) return look(search, part);
         for (const id of part) alone.add(id);
-        return undefined;
+        return readSingly(part);
       }),
     );
   }
@@ -148,35 +148,40 @@ export async function readByIds<Item extends { readonly id: string }>(
   }
 
   /** Each on the page that had it, or singly where that is cheaper. */
-  async function readPages(search: Search<Item>, places: ReadonlyMap<string, number>): Promise<void> {
-    const some = [...places.keys()];
-    const pages = new Set([...places.values()].map(pageAt));
-    const ask = askingIn(search, some);
-    const cost = pages.size * (ask.expected() === undefined ? 1 : longPageInSingles);
-    if (cost >= some.length && some.length <= singles.left) {
-      for (const id of some) alone.add(id);
-      return readSingly(some, false);
-    }
-    const answers = await Promise.all([...pages].map((page) => ask(page, largestPage)));
-    for (const answer of answers) take(search, new Set(some), answer);
-    for (const id of some) if (!found.has(id)) recall.learnPlace(id, undefined);
+  async function readShelves(shelves: readonly Shelf<Item>[]): Promise<void> {
+    const whole = worthReading(shelves, Math.min(mostSinglesAtOnce, singles.left));
+    await Promise.all(
+      shelves.map(async (shelf) => {
+        const { search, page, ids: some } = shelf;
+        if (!whole.has(shelf)) {
+          for (const id of some) alone.add(id);
+          return readSingly(some, false);
+        }
+        take(search, new Set(some), await askingIn(search, some)(page, largestPage));
+        for (const id of some) if (!found.has(id)) recall.learnPlace(id, undefined);
+      }),
+    );
   }
 
   async function readPlaced(): Promise<void> {
     const lists = Map.groupBy(ids, (id) => listAt(places.get(id) ?? placeAt(0, 0)));
     if ([...places.values()].every((place) => place === undefined)) return;
-    await Promise.all(
-      [...lists].map(async ([list, some]) => {
-        const search = searches[list];
-        const placed = new Map(some.flatMap((id) => (places.get(id) ? [[id, places.get(id) ?? 0]] : [])));
-        if (!search) return readSingly(some);
-        const others = search.most ? some : some.filter((id) => !placed.has(id));
-        const reading = search.most || placed.size === 0 ? undefined : readPages(search, placed);
-        if (isUsed(search, others)) await lookIn(search, others);
-        else await readSingly(others);
-        await reading;
-      }),
-    );
+    const shelves: Shelf<Item>[] = [];
+    const reading: Promise<void>[] = [];
+    for (const [list, some] of lists) {
+      const search = searches[list];
+      if (!search) {
+        reading.push(readSingly(some));
+        continue;
+      }
+      const pageOf = (id: string) => (search.most ? 0 : pageAt(places.get(id) ?? 0));
+      const isLong = !search.most && askingIn(search, some).expected() !== undefined;
+      for (const [page, those] of Map.groupBy(some, pageOf)) {
+        if (page > 0) shelves.push({ search, page, ids: those, isLong });
+        else reading.push(isUsed(search, those) ? lookIn(search, those) : readSingly(those));
+      }
+    }
+    await Promise.all([...reading, readShelves(shelves)]);
   }
 
   if (isCounted) await readPlaced();
@@ -188,10 +193,28 @@ export async function readByIds<Item extends { readonly id: string }>(
   return found;
 }
 
-/**
- * A page of a long list is many times the transfer of a single record: it is not worth reading for as few.
- */
-const longPageInSingles = 5;
+/** The page of a list that had some records. */
+type Shelf<Item> = {
+  readonly search: Search<Item>;
+  readonly page: number;
+  readonly ids: readonly string[];
+  /** Of several pages. */
+  readonly isLong: boolean;
+};
+
+/** A page of a long list is the transfer of seventy single records: it is not worth reading for as few. */
+const longPageInSingles = 10;
+
+/** With as many requests in flight a caller starts: any above it would be another round trip. */
+const mostSinglesAtOnce = 32;
+
+/** The pages to read: of long lists all or none, where single reads are more than fit into a round trip, or many for each page. */
+function worthReading<Item>(shelves: readonly Shelf<Item>[], mostAlone: number): ReadonlySet<Shelf<Item>> {
+  const long = shelves.filter(({ isLong }) => isLong);
+  const records = long.reduce((count, { ids }) => count + ids.length, 0);
+  const isSingly = records <= Math.min(mostAlone, long.length * longPageInSingles);
+  return new Set(shelves.filter(({ ids, isLong }) => ids.length > 1 && !(isLong && isSingly)));
+}
 
 /** The place of a record that no list has. */
 const inNone = 0;

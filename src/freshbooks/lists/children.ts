@@ -108,8 +108,9 @@ export async function readChildren<Parent, Item extends Listed>(
   const key = JSON.stringify([namesOf(joint), own, query.order?.send, query.includes, window, need]);
   const beginning = ask(1, largestPage);
   const values = ofAll.sentValueOf ? ofAll.send.map(([, value]) => value) : [];
-  const likely = expectedPages(source.recall.counts(key), values, ask.expected());
-  ask.ahead(numbersFrom(2, likely), largestPage);
+  const { recall } = source;
+  const { sure, likely } = guessPages(recall.counts(key), values, ask.expected());
+  ask.ahead(numbersFrom(2, recall.right(key) ? likely : Math.min(likely, sure + 1)), largestPage);
   const first = await beginning;
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
@@ -123,10 +124,12 @@ export async function readChildren<Parent, Item extends Listed>(
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   const isCheaper = pages - 1 <= waiting * costAlone(window, first.total / parents.length);
   const isWhole = isCheaper && first.total <= longestWhole;
-  if (!isWhole) source.recall.learnCounts(key, undefined);
+  const wasRight = isWhole && likely <= pages + 1;
+  if (!wasRight) recall.learnCounts(key, undefined); // the earlier parents mislead
+  if (sure < likely || !wasRight) recall.learnRight(key, wasRight ? 1 : undefined);
   if (isWhole) {
     const whole = await readWhole(ask);
-    source.recall.learnCounts(key, countsIn(whole.items, values, ofAll.sentValueOf));
+    recall.learnCounts(key, countsIn(whole.items, values, ofAll.sentValueOf));
     const all = childrenIn(relation, settleWhole(joint, whole));
     return parents.map((parent) => slice(all(parent), window));
   }
@@ -200,25 +203,24 @@ function countsIn<Item>(
 /** A page is expected from an estimate only if that many of its rows are. */
 const leastExpected = 20;
 
-/** How many pages the rows of these values have. The number of the same ones is best, if known. */
-function expectedPages(
-  known: Counts | undefined,
-  values: readonly string[],
-  lately: number | undefined,
-): number {
-  if (!known) return 0;
-  const rows = lately ?? estimate(known, values) - leastExpected;
-  return rows <= longestWhole ? Math.ceil(rows / largestPage) : 0;
+/** Pages of the rows of some values, at least 1: those that are sure, as far as lists stay as they are, and those that are likely. */
+type Guess = { readonly sure: number; readonly likely: number };
+
+/** The number of the same values is best, if known. */
+function guessPages(known: Counts | undefined, values: readonly string[], lately: number | undefined): Guess {
+  const pagesOf = (rows: number) => (rows <= longestWhole ? Math.max(1, Math.ceil(rows / largestPage)) : 1);
+  if (!known) return { sure: 1, likely: 1 };
+  if (lately !== undefined) return { sure: pagesOf(lately), likely: pagesOf(lately) };
+  const counted = values.flatMap((value) => known.get(value) ?? []);
+  const sure = counted.reduce((rows, count) => rows + count, 0);
+  const others = (values.length - counted.length) * usualOf(known);
+  return { sure: pagesOf(sure - leastExpected), likely: pagesOf(sure + others - leastExpected) };
 }
 
-/**
- * A value has as many rows as before. Another has as many as is usual: the median, since values with many rows are met
- * first, and raise the mean above what the others have.
- */
-function estimate(known: Counts, values: readonly string[]): number {
+/** As many rows as are usual for a value: the median, since values with many rows are met first, and raise the mean above what the others have. */
+function usualOf(known: Counts): number {
   const counts = [...known.values()].toSorted((a, b) => a - b);
-  const usual = counts[counts.length >> 1] ?? 0;
-  return values.reduce((rows, value) => rows + (known.get(value) ?? usual), 0);
+  return counts[counts.length >> 1] ?? 0;
 }
 
 /** The requests for one parent's window, assuming equal numbers of children: the actual number is not known before. */

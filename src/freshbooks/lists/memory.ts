@@ -13,7 +13,7 @@ const longestKey = 200;
 export type Counts = ReadonlyMap<string, number>;
 
 /**
- * What one caller's earlier answers said about one list. It decides what is requested, and when, never what is
+ * What one caller's earlier answers showed about one list. It decides what is requested, and when, never what is
  * returned: every answer is judged as if nothing were known.
  */
 export type Recall = {
@@ -23,6 +23,9 @@ export type Recall = {
   /** How many rows each of a filter's values has, as far as known, where all pages of their rows were worth reading. */
   counts(question: string): Counts | undefined;
   learnCounts(question: string, counts: Counts | undefined): void;
+  /** Whether what was expected of other values than those counted was right the last time. */
+  right(question: string): number | undefined;
+  learnRight(question: string, right: 1 | undefined): void;
   /** Where a record was among the lists of its noun. */
   placeOf(id: string): number | undefined;
   learnPlace(id: string, place: number | undefined): void;
@@ -41,11 +44,12 @@ export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
     };
   return {
     ...recall,
-    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), placeOf: ifRoom(recall.placeOf) },
+    ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), right: ifRoom(recall.right) },
+    placeOf: ifRoom(recall.placeOf),
   };
 }
 
-/** A bounded memory of all callers, which expires. What one caller's answers said is used for that caller alone. */
+/** A bounded memory of all callers, which expires. What one caller's answers showed is used for that caller alone. */
 export function createMemory(now: () => number = () => performance.now()): (caller: string) => Recollect {
   const known = new LRUCache<string, number | Counts>({
     ...{ maxSize: mostKept, sizeCalculation: (value) => 1 + (typeof value === "number" ? 0 : value.size) },
@@ -81,6 +85,7 @@ export function createMemory(now: () => number = () => performance.now()): (call
     return {
       ...{ total: recall("total"), learnTotal: learn("total") },
       ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
+      ...{ right: recall("right"), learnRight: learn("right") },
       ...{ placeOf: recall("place"), learnPlace: learn("place") },
     };
   };

@@ -26,7 +26,7 @@ export type Source<Item> = {
   ): Promise<SourcePage<Item>>;
   /** The filters and sorts that this list ignores. */
   trust: Trust;
-  /** What earlier answers of this list said. */
+  /** What earlier answers of this list showed. */
   recall: Recall;
   /** FreshBooks counts rows of this list that the caller may not see. */
   partly?: boolean;

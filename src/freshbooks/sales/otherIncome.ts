@@ -107,6 +107,7 @@ const otherIncomes = accountNoun({
   gate: 1003,
   record: otherIncomeRecord,
   filters,
+  alike: ({ category }) => (category ? { categories: [category] } : {}),
   orders,
   searched: [
     { filters: () => [] },

@@ -42,6 +42,7 @@ export const taxesOf = accountNoun({
   twin: "taxid",
   record: taxRecord,
   filters,
+  alike: ({ name }) => (name ? { nameContains: name } : {}),
   orders,
   refusals: { 13002: { code: "INVALID", message: "Another tax has this name" } },
 });

@@ -79,5 +79,6 @@ export const tasksOf = accountNoun({
   twin: "taskid",
   record: taskRecord,
   filters,
+  alike: (_, since) => ({ updatedAt: { from: since } }),
   orders,
 });

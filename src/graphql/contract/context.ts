@@ -249,7 +249,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     inTurn: (owner, records, change) => {
       const tenant = "accountId" in owner ? owner.accountId : owner.businessId;
       const names = records.map(({ noun, number }) => `${tenant} ${noun} ${number}`);
-      if (feeds.events?.active())
+      if (feeds.events)
         for (const { noun, number } of records)
           if (tenantKeyOf(noun) in owner) touched.add(`${noun}:${tenant}:${number}`);
       return freshbooks().inTurn(names, (how) => {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
-import type { DocumentNode } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 
 const usualBytes = 32 * 1024 * 1024;
@@ -20,6 +20,20 @@ export function createDocumentStore(mostBytes: number = usualBytes) {
     /** Approximate bytes held by all documents. */
     held: () => documents.calculatedSize,
   };
+}
+
+const introspected = new WeakMap<GraphQLSchema, DocumentStore>();
+const closed = new WeakMap<GraphQLSchema, DocumentStore>();
+
+/**
+ * The store of a schema, which all servers of the process share: each document is validated once. One without
+ * introspection has its own, since its rules reject more.
+ */
+export function documentStoreOf(schema: GraphQLSchema, introspection: boolean): DocumentStore {
+  const stores = introspection ? introspected : closed;
+  const store = stores.get(schema) ?? createDocumentStore();
+  stores.set(schema, store);
+  return store;
 }
 
 function bytesIn({ loc }: DocumentNode): number {

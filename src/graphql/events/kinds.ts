@@ -39,7 +39,7 @@ export const kindTables: Readonly<Record<Kind, KindTable>> = {
     filters: ["{ completed: false }", "{ completed: true }"],
     webhook: "project",
   },
-  // Its list cannot be asked for what was updated. The entries of a running timer are listed once they are logged.
+  // Its list has no filter for what was updated. The entries of a running timer are listed once they are logged.
   TIME_ENTRY: { ...whole, type: "TimeEntry", list: "timeEntries", webhook: "time_entry" },
   SERVICE: { ...whole, type: "Service", list: "services", webhook: "service" },
   RETAINER: { ...whole, type: "Retainer", list: "retainers", webhook: null },

@@ -43,9 +43,9 @@ export function withOwnWrites(
   const returned = recordFieldsIn(contract);
   const reporting = Object.entries(mutations).map(([name, resolve]): [string, Resolve] => [
     name,
-    (root, args, context, info) => {
+    async (root, args, context, info) => {
       const { events } = context.feeds;
-      if (!events?.active()) return resolve(root, args, context, info);
+      if (!(await events?.active())) return resolve(root, args, context, info);
       return reported(context, args.input, returned.get(name) ?? [], resolvers, () =>
         resolve(root, args, context, info),
       );

@@ -61,7 +61,7 @@ const checkTotal =
           {
             code: "NOT_APPLIED",
             path: priceAt,
-            message: `FreshBooks made it ${made.total.amount} ${made.total.currency}, not ${total.amount} ${total.currency}`,
+            message: `FreshBooks calculated a total of ${made.total.amount} ${made.total.currency}, not ${total.amount} ${total.currency}`,
           },
         ];
 

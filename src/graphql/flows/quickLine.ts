@@ -2,7 +2,7 @@ import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { InvoiceQuickInput } from "../../generated/resolvers.ts";
 import { compareDecimals, divide, isSameDecimal, type Money, multiply } from "../../values/money.ts";
-import { checkMoney, checkPositive } from "../writing/moneyInput.ts";
+import { checkMoney, checkPositive, checkPrice } from "../writing/moneyInput.ts";
 
 /** The one line of an invoice, what it comes to, and the input path of its price. */
 export type QuickLine = {
@@ -28,14 +28,13 @@ export function quickLine(
   serviceRate: string | null | undefined,
 ): QuickLine | undefined {
   const whole = total ? checkMoney(complaints, ["total"], total, currency) : undefined;
-  const price = rate ? checkMoney(complaints, ["rate"], rate, currency) : undefined;
+  const price = rate ? checkPrice(complaints, ["rate"], rate, currency) : undefined;
   if (total) checkPositive(complaints, ["total"], total);
   if (rate) checkPositive(complaints, ["rate"], rate);
   if (typeof hours !== "string") {
     if (rate) complaints.add("REQUIRED", ["hours"], "A rate requires hours");
     else if (!total) complaints.add("REQUIRED", ["total"], "A total, or hours, is required");
     if (!whole || rate) return undefined;
-    checkCents(complaints, ["total"], whole.amount, whole.amount);
     return { quantity: "1", unitCost: whole, total: whole, priceAt: ["total"] };
   }
   if (compareDecimals(hours, "0") <= 0) {

@@ -2,7 +2,7 @@ import type { Identity } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { selectionOf } from "../reading/selection.ts";
 
-/** The caller, for whom FreshBooks may no longer answer. */
+/** The caller, which FreshBooks may no longer accept. */
 export type CallerRow = { readonly identity: () => Promise<Identity> };
 
 const read =

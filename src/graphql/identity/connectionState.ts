@@ -17,10 +17,10 @@ import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
 import { namedBusinessId, noSuchBusiness } from "../writing/named.ts";
 
-/** What is known of an access, and what FreshBooks just said of it. */
+/** What is known of an access, and FreshBooks' latest answer about it. */
 export type ConnectionStateRow = {
   readonly state: AccessState;
-  /** FreshBooks was asked, and rejected it. */
+  /** FreshBooks rejected it just now. */
   readonly refused?: boolean;
   /** Of the businesses that were checked. */
   readonly reaches?: readonly BusinessReach[];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Business } from "../../freshbooks/caller/identity.ts";
-import type { ById } from "../../loaders/byId.ts";
+import type { ById, IsEnough } from "../../loaders/byId.ts";
 import {
   type Context,
   type LoadersOf,
@@ -100,11 +100,15 @@ export function entityOf<
         if (!id) return null;
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
-          const more = exists || context.trustsIds ? selectionOf(info).beyond(keys) : undefined;
-          const values = exists && more && more.length > 0 ? known(record) : {};
-          if (more?.every((name) => Object.hasOwn(values, name)))
-            return { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
-          return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
+          const more = selectionOf(info).beyond(keys);
+          const isEnough: IsEnough = (told) => more.every((name) => Object.hasOwn(told, name));
+          const loader = () => loaderIn(loadersFor(context, owner));
+          const values = exists && more.length > 0 ? known(record) : {};
+          if (!(exists || context.trustsIds) || !isEnough(values))
+            return loader().load(id, partsOfField(table, info), isEnough);
+          const told = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          if (Object.keys(values).length > 0) loader().tell(id, told);
+          return told;
         };
         const owner = ownerFor(context, noun, record);
         return owner instanceof Promise ? owner.then(loadIn) : loadIn(owner);

@@ -41,7 +41,7 @@ export function shownInConnection(context: Context, info: GraphQLResolveInfo): I
   return shownIn(context, info, needs);
 }
 
-/** The types of the records of which the rows of a connection are asked for more than their keys. */
+/** The types of the records of which the rows of a connection select more than the keys. */
 export function namedByRows(info: GraphQLResolveInfo): readonly string[] {
   const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
   const fields = nodes ? (getNamedType(nodes.type) as GraphQLObjectType).getFields() : {};
@@ -87,6 +87,17 @@ export const reading = <Resolve extends (record: never) => unknown>(
   resolve: Resolve,
 ): Resolve => Object.assign(resolve, { [readsOf]: field });
 
+const omitsOf = Symbol("omits");
+
+/** A resolver of a list that omits its own rows, in place of another: the row that has the list depends only on the list. */
+export function omitting<Resolve extends object>(
+  { name, resolve }: { readonly name: string; readonly resolve?: unknown },
+  other: Resolve,
+): Resolve {
+  const reads = resolve ? (resolve as { readonly [readsOf]?: string })[readsOf] : name;
+  return Object.assign(other, { [readsOf]: reads, [omitsOf]: true });
+}
+
 type NeverNull = {
   readonly name: string;
   /** The field of the record. */
@@ -102,7 +113,8 @@ function neverNull(type: GraphQLObjectType): readonly NeverNull[] {
       const reads = resolve ? (resolve as { readonly [readsOf]?: string })[readsOf] : name;
       if (reads === undefined || !isNonNullType(given)) return [];
       const named = getNamedType(given);
-      return [{ name, reads, below: isObjectType(named) ? named : undefined }];
+      const depends = isObjectType(named) && !(resolve && omitsOf in resolve);
+      return [{ name, reads, below: depends ? named : undefined }];
     });
   known.set(type, found);
   return found;

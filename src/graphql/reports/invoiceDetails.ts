@@ -14,7 +14,7 @@ export type InvoiceDetailsClientRow = Omit<Client, "invoices"> & {
   invoices: InvoiceDetailsInvoiceRow[];
 };
 
-/** What FreshBooks is asked for. */
+/** The arguments sent to FreshBooks. */
 export function askedOfInvoiceDetails(args: ReportsInvoiceDetailsArgs, accountId: AccountId) {
   const { from, to, currency, datedBy, clientIds, statuses } = args;
   return {

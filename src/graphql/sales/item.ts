@@ -9,7 +9,7 @@ import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { defined } from "../writing/changes.ts";
 import { lookByName } from "../writing/look.ts";
-import { checkMoney, checkNotNegative } from "../writing/moneyInput.ts";
+import { checkNotNegative, checkPrice } from "../writing/moneyInput.ts";
 import { usualMutations } from "../writing/usual.ts";
 import { defaultTaxes, taxesNamed } from "./defaultTaxes.ts";
 
@@ -35,7 +35,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
     ...rest,
     ...defined({ name, quantity, inventory, taxIds: taxIds === undefined ? undefined : taxes }),
     ...(unitCost !== undefined && {
-      unitCost: unitCost && checkMoney(complaints, ["unitCost"], unitCost, ""),
+      unitCost: unitCost && checkPrice(complaints, ["unitCost"], unitCost, ""),
     }),
   };
 }

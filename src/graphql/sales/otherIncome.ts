@@ -111,7 +111,12 @@ export const otherIncome: NounResolvers = {
         const fields: OtherIncomeInput & { current?: OtherIncome } = {
           ...rest,
           ...(amount && {
-            amount: { amount: amount.amount, currency: amount.currency ?? current?.amount.currency ?? "" },
+            amount: checkMoney(
+              complaints,
+              ["amount"],
+              { amount: amount.amount, currency: amount.currency ?? current?.amount.currency ?? null },
+              "",
+            ),
           }),
           ...(current && complaints.list.length === 0 && { current }),
         };

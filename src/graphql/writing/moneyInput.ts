@@ -1,10 +1,36 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
-import { compareDecimals, type Money } from "../../values/money.ts";
+import {
+  compareDecimals,
+  decimalOf,
+  decimalsOf,
+  fitsPlaces,
+  isZero,
+  type Money,
+  multiply,
+} from "../../values/money.ts";
 
-/** An amount in its record's currency; "" means unknown, so any is accepted. */
-export function checkMoney(
+/** An amount in its record's currency; "" means unknown, so any is accepted. Rejects what FreshBooks would round. */
+export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput, expected: string): Money {
+  const money = checkPrice(complaints, path, given, expected);
+  checkDecimals(complaints, [...path, "amount"], money);
+  return money;
+}
+
+/** Rejects an amount with more decimals than its currency has: FreshBooks would round it. */
+export function checkDecimals(complaints: Complaints, path: Path, { amount, currency }: Money): void {
+  const places = decimalsOf(currency);
+  if (!fitsPlaces(amount, places))
+    complaints.add(
+      "INVALID",
+      path,
+      `${amount} has too many decimals: an amount ${currency ? `in ${currency}` : "without a currency"} has at most ${places}`,
+    );
+}
+
+/** A price of one unit, or an amount that FreshBooks keeps as sent: it may have more decimals than its currency. */
+export function checkPrice(
   complaints: Complaints,
   path: Path,
   { amount, currency }: MoneyInput,
@@ -25,6 +51,23 @@ export function checkPositive(complaints: Complaints, path: Path, { amount }: { 
 export function checkNotNegative(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
   if (compareDecimals(amount, "0") < 0)
     complaints.add("INVALID", [...path, "amount"], "The amount must be zero or above");
+}
+
+/** Rejects a line whose amount is above zero and below the smallest one of its currency: FreshBooks would bill nothing. */
+export function checkLineAmount(
+  complaints: Complaints,
+  path: Path,
+  { quantity, unitCost: price }: { readonly quantity: string; readonly unitCost: Money | undefined },
+): void {
+  if (!price) return;
+  const amount = multiply(quantity, price.amount).replace("-", "");
+  const least = decimalOf(1n, decimalsOf(price.currency));
+  if (!isZero({ amount }) && compareDecimals(amount, least) < 0)
+    complaints.add(
+      "INVALID",
+      [...path, "unitCost", "amount"],
+      `${quantity} × ${price.amount} is less than ${least}${price.currency && ` ${price.currency}`}, the smallest amount of a line`,
+    );
 }
 
 /** Rejects a percent below zero or above the maximum. */

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLResolveInfo, Kind, type TypeNode } from "graphql";
 import { createDeed } from "../../freshbooks/caller/deed.ts";
+import { UnseenError } from "../../freshbooks/errors.ts";
 import type { UserError } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
@@ -182,6 +183,9 @@ export async function carriedOut(
       await once.finish(JSON.stringify(outcomeOf(payload, about)), of).catch(() => {});
     }
     return { ...payload, replayed: isResumed || payload.replayed === true };
+  } catch (error) {
+    if (error instanceof UnseenError) return rejected("INVALID", error.message);
+    throw error;
   } finally {
     if (!isOver) await once.release().catch(() => {}); // its lease expires
   }

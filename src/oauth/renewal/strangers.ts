@@ -20,7 +20,7 @@ const mostAtOnce = 4;
 const firstPauseMs = 30_000;
 const longestPauseMs = 3_600_000;
 
-/** Connections without a known user: FreshBooks is asked again, less and less often; expired ones are deleted. */
+/** Connections without a known user: looked up again, less and less often; expired ones are deleted. */
 export function createStrangers({ store, apps, drop, now, report }: Options) {
   const tried = new Map<ConnectionId, { times: number; until: number }>();
   const hasEnded = ({ refused, expiresAt }: StoredConnection) => refused && expiresAt <= now();

@@ -15,7 +15,7 @@ export function admitOrigins(server: FastifyInstance, origins: readonly string[]
       const path = request.url.split("?", 1)[0] ?? "";
       done(null, {
         origin: isShared(path) ? [...origins] : false,
-        methods: ["GET", "HEAD", "POST"],
+        methods: ["GET", "POST"],
         exposedHeaders,
         credentials: false,
         maxAge: 600,

@@ -66,7 +66,7 @@ export const problemTexts: Record<SignInProblem, Told> = {
     status: 503,
     title: "Not connected: the token store failed",
     text: "The token store (STORE_URL) cannot be reached or written to. No request was sent to FreshBooks, and existing connections are unchanged.",
-    remedy: "The operator of this server corrects it. Then start again.",
+    remedy: "Ask the operator of this server to correct it, then start again.",
   },
   held: {
     status: 503,

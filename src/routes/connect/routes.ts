@@ -171,9 +171,12 @@ function underNameOf({ host }: FastifyRequest, app: App, authOrigin: string): Ap
   return { ...app, redirectUri: redirect.href };
 }
 
+/** Marks a request that was redirected already: a proxy may hide from this server the name under which it is reached. */
+const moved = "moved";
+
 /**
  * A cookie belongs to one host name, and FreshBooks redirects to that of the redirect URI, so the sign-in starts there.
- * If the ports differ, a proxy is in between and the URL is left alone.
+ * If only the ports of two loopback names differ, a proxy is in between and the URL is left alone.
  */
 function otherName(
   { host, url, protocol }: FastifyRequest,
@@ -181,9 +184,13 @@ function otherName(
   basePath: string,
 ): string | undefined {
   const home = new URL(redirectUri);
-  if (host === home.host || !isLoopbackName(host) || !isLoopbackName(home.host)) return undefined;
-  if (URL.parse(`${protocol}://${host}`)?.port !== home.port) return undefined;
-  return `${home.origin}${basePath}${url}`;
+  if (host === home.host || !isLoopbackName(host)) return undefined;
+  const there = new URL(`${home.origin}${basePath}${url}`);
+  if (isLoopbackName(home.host))
+    return URL.parse(`${protocol}://${host}`)?.port === home.port ? there.href : undefined;
+  if (there.searchParams.has(moved)) return undefined;
+  there.searchParams.set(moved, "1");
+  return there.href;
 }
 
 function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | undefined {

@@ -6,7 +6,7 @@ import { packingOf } from "../bodies/packed.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
 import { findLogo } from "./logo.ts";
-import { stopInTime } from "./multipart.ts";
+import { type FilePatience, stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
 import { findReport, sendReport } from "./report.ts";
 import { type FoundFile, sendFile } from "./send.ts";
@@ -17,7 +17,7 @@ export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
   explain: Explain,
-  patienceMs: number,
+  { patienceMs, idleMs }: FilePatience,
 ): void {
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -38,7 +38,7 @@ export function filesRoutes(
         throw new Refusal(415, { code: "BODY_TYPE", message: "A body with a file cannot be compressed" });
       }
 
-      const { file, stop } = receiveForm(request.raw);
+      const { file, stop } = receiveForm(request.raw, idleMs);
       stopInTime(reply, stop, patienceMs);
       const incoming = await file;
       if (isImage && !imageTypes.has(incoming.mediaType)) {

@@ -3,8 +3,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../../load/admission.ts";
 import { withoutBase } from "../../values/basePath.ts";
 
-/** The routes that admission control applies to; all others are answered under any load. */
-const workPaths = new Set(["/graphql", "/graphql/stream", "/files", "/files/receipts/:id"]);
+/** Whether admission control applies to a route; all others are answered under any load. An export takes minutes, and each hundred of its records is an operation of its own. */
+const isWork = (route: string): boolean =>
+  isGraphRoute(route) || (/^\/files(\/|$)/.test(route) && !route.startsWith("/files/exports/"));
+const isGraphRoute = (route: string): boolean => route === "/graphql" || route === "/graphql/stream";
+
 /** An unwanted body up to this size is drained, so that its connection can be reused. */
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
@@ -106,7 +109,8 @@ export function admitWork(
   });
 
   server.addHook("onRequest", (request, reply, done) => {
-    if (!workPaths.has(request.routeOptions.url ?? "")) return done();
+    const route = request.routeOptions.url ?? "";
+    if (!isWork(route)) return done();
     const { raw } = reply;
     const arrivedAt = performance.now();
     let settled = false;
@@ -135,7 +139,7 @@ export function admitWork(
         settle();
         onRefused(why);
         reply.hijack();
-        const body = request.routeOptions.url === "/graphql" ? "graph" : "route";
+        const body = isGraphRoute(route) ? "graph" : "route";
         refuse(request.raw, raw, { why, id: request.id, body, more: headersFor(request.headers.origin) });
       },
     });

@@ -3,6 +3,7 @@ import type { Micros } from "../wire/stamps.ts";
 /** The sandbox's own time. It runs like the real one until set; then it is frozen. */
 export type Clock = {
   now(): number;
+  isFrozen(): boolean;
   /** Never repeats, so that every write has its own `version`. */
   micros(): Micros;
   set(now: Date): void;
@@ -16,6 +17,8 @@ export function createClock(start?: Date): Clock {
 
   return {
     now,
+    isFrozen: () => still !== undefined,
+
     micros() {
       last = Math.max(now() * 1000, last + 1);
       return last;

@@ -66,6 +66,7 @@ export const defaultSettings = (): Settings => ({
   creditLinesNumbered: true,
   creditPayments: "either",
   creditPaymentsShow: "creditid",
+  pricesRounded: false,
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],

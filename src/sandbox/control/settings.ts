@@ -119,6 +119,8 @@ export type Settings = {
   creditPayments: "type" | "flag" | "either";
   /** What such a payment shows beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
   creditPaymentsShow: "creditid" | "flag" | "nothing";
+  /** Whether a unit cost, a rate or an expense with more than two decimals is rounded, as a payment is. */
+  pricesRounded: boolean;
   paymentTypeRequired: boolean;
   /** Whether a payment not in its invoice's currency is rejected. */
   paymentCurrencyMustMatch: boolean;

@@ -18,7 +18,7 @@ export type Desk = EventsDesk & {
   readonly faults: Faults;
   state(): State;
   tokens(): TokenReport;
-  reset(other: Size): void;
+  reset(other: Size): Promise<void>;
   setClock(now: Date): void;
 };
 
@@ -52,11 +52,20 @@ const deeds = new Map<string, Deed>([
 
 /** `/_sandbox/…`: for this machine only. */
 export function control(ask: Ask, desk: Desk): Answer | Promise<Answer> {
-  if (!ask.fromLoopback) return problem(403, "The control surface answers to this machine only.");
+  if (!ask.fromLoopback) return problem(403, "The control surface is available from this machine only.");
   const deed = deeds.get(`${ask.method} ${ask.path}`);
-  if (!deed) return problem(404, `There is ${[...deeds.keys()].join(", ")}.`);
+  if (!deed) return unknownDeed(ask.path);
   const input = readInput(ask);
   return input ? deed(input, desk) : problem(400, "The body must be a JSON object.");
+}
+
+function unknownDeed(path: string): Answer {
+  const known = [...deeds.keys()].map((name) => name.split(" "));
+  const methods = known.filter(([, each]) => each === path).map(([method]) => method);
+  if (methods.length === 0)
+    return problem(404, `This path does not exist. The control surface has ${[...deeds.keys()].join(", ")}.`);
+  const allow = methods.toSorted().join(", ");
+  return { ...problem(405, `This path accepts ${allow}.`), headers: { allow } };
 }
 
 function readInput({ body }: Ask): Input | undefined {
@@ -69,13 +78,16 @@ function readInput({ body }: Ask): Input | undefined {
   }
 }
 
-function reset(input: Input, desk: Desk): Answer {
+async function reset(input: Input, desk: Desk): Promise<Answer> {
   const { seed, scale } = input;
   if (seed !== undefined && !Number.isInteger(seed)) return problem(400, "seed: a whole number");
   if (scale !== undefined && !(typeof scale === "number" && scale > 0 && scale <= 25)) {
     return problem(400, "scale: a number above 0 and up to 25 (1 is 400 invoices)");
   }
-  desk.reset({ ...(seed !== undefined && { seed: Number(seed) }), ...(scale !== undefined && { scale }) });
+  await desk.reset({
+    ...(seed !== undefined && { seed: Number(seed) }),
+    ...(scale !== undefined && { scale }),
+  });
   return ok({ reset: true });
 }
 

@@ -50,7 +50,7 @@ export function createKindStore({ nowMs, run, together }: Database): KindStore {
     all: async (feed) => {
       const rows = await run([
         `SELECT kind, synced, begun_at, read_count, total, swept_at, whole_at, due_at - ${nowMs} AS due,
-           failures, reason, complete_until FROM ${table.kinds} WHERE feed = $1 ORDER BY place, kind`,
+           failures, reason, complete_until FROM ${table.kinds} WHERE feed = $1 AND wanted = 1 ORDER BY place, kind`,
         feed,
       ]);
       return rows.map(toKind);

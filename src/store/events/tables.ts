@@ -45,3 +45,12 @@ export const tables = `
   CREATE INDEX ${table.changes}_kind ON ${table.changes} (feed, kind, number);
   CREATE INDEX ${table.changes}_record ON ${table.changes} (feed, record, number);
 `;
+
+/**
+ * Version 6. Types of records that a feed no longer has keep what is known of them, for the day that it has them again.
+ * Hints know when a webhook reported them.
+ */
+export const laterColumns = `
+  ALTER TABLE ${table.kinds} ADD COLUMN wanted bigint NOT NULL DEFAULT 1;
+  ALTER TABLE ${table.hints} ADD COLUMN heard_at bigint
+`;

@@ -12,17 +12,26 @@ export type Wanted = {
   readonly url: URL;
   readonly id: string;
   readonly verifier: string;
-  /** Zero for none. */
+  /** How often a message shows that the subscription lives; zero for never. */
   readonly heartbeatMs: number;
 };
 
 export type Callbacks = ReturnType<typeof createCallbacks>;
 
+/** What Apollo's own server takes for a router that does not state it. */
+const usualIntervalMs = 5_000;
 const leastHeartbeatMs = 100;
+/** A router may end a subscription as soon as its interval is over, so that the next message must have arrived by then. */
+const heartbeatShare = 2 / 3;
 
 /** What a router sends in `extensions.subscription`. Only allowed origins are called: the address comes from the request. */
 export function callbackIn({ extensions }: Asked, origins: readonly string[]): Wanted {
-  const { callbackUrl, subscriptionId, verifier, heartbeatIntervalMs = 0 } = extensions?.subscription ?? {};
+  const {
+    callbackUrl,
+    subscriptionId,
+    verifier,
+    heartbeatIntervalMs = usualIntervalMs,
+  } = extensions?.subscription ?? {};
   const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 2_000;
   if (!isText(callbackUrl) || !isText(subscriptionId) || !isText(verifier))
     throw new UnreadableRequest(
@@ -37,7 +46,8 @@ export function callbackIn({ extensions }: Asked, origins: readonly string[]): W
       400,
       "The origin of `callbackUrl` is not allowed: the operator of this server lists it in SUBSCRIPTION_CALLBACK_ORIGINS",
     );
-  const heartbeatMs = heartbeatIntervalMs && Math.max(leastHeartbeatMs, heartbeatIntervalMs);
+  const heartbeatMs =
+    heartbeatIntervalMs && Math.max(leastHeartbeatMs, Math.floor(heartbeatIntervalMs * heartbeatShare));
   return { url, id: subscriptionId, verifier, heartbeatMs };
 }
 

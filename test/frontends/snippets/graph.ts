@@ -7,7 +7,9 @@ const pageArguments = ["first", "after", "last", "before"];
 export function describeGraph(text: string) {
   const schema = buildASTSchema(parse(text), { assumeValidSDL: true });
   const types = Object.values(schema.getTypeMap());
-  const objects = types.filter(isObjectType).filter(({ name }) => !/^(__|(Query|Mutation)$)/.test(name));
+  const objects = types
+    .filter(isObjectType)
+    .filter(({ name }) => !/^(__|(Query|Mutation|Subscription)$)/.test(name));
   const hasId = (type: unknown) => isObjectType(type) && "id" in type.getFields();
   return {
     /** The SDL without federation directives, for relay-compiler, graphql-codegen and editors. */

@@ -119,12 +119,12 @@ test("pages of the children of other parents are expected from the earlier ones"
   expect(await aheadOf(url)).toEqual({ used: 1, surplus: 0 });
 });
 
-test("of other parents as many children are expected as is usual, of the same ones as many as before", async () => {
-  const has = (id: number) => (id <= 10 ? 60 : 3);
+/** Asks for the invoices of clients, of whom each has so many, and counts the requests for them. */
+async function openedWith(clients: number, has: (id: number) => number) {
   const { known, url, sandbox } = await start({
     books: books({
-      clients: Array.from({ length: 60 }, (_, at) => ({ id: at + 1 })),
-      invoices: Array.from({ length: 60 }, (_, at) =>
+      clients: Array.from({ length: clients }, (_, at) => ({ id: at + 1 })),
+      invoices: Array.from({ length: clients }, (_, at) =>
         Array.from({ length: has(at + 1) }, () => ({ clientId: at + 1 })),
       ).flat(),
     }),
@@ -139,12 +139,37 @@ test("of other parents as many children are expected as is usual, of the same on
       expect(invoices?.totalCount).toBe(has(Number(freshbooksId)));
     return sandbox.asked("GET").filter((line) => line.includes("/invoices/invoices")).length;
   };
-  const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return { of, ahead: () => aheadOf(url) };
+}
+
+const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+test("of other parents as many children are expected as is usual, of the same ones as many as before", async () => {
+  const { of, ahead } = await openedWith(60, (id) => (id <= 10 ? 60 : 3));
   expect(await of(ids(1, 30))).toBe(7); // 660 in all, 22 on average
   expect(await of(ids(31, 60))).toBe(1);
-  expect(await aheadOf(url)).toEqual({ used: 0, surplus: 0 });
+  expect(await ahead()).toEqual({ used: 0, surplus: 0 });
   expect(await of([...ids(6, 15), ...ids(31, 35)])).toBe(4);
-  expect(await aheadOf(url)).toEqual({ used: 3, surplus: 0 });
+  expect(await ahead()).toEqual({ used: 3, surplus: 0 });
+});
+
+test("what is usual costs one page too many at most until it was right once, and is forgotten when it is not", async () => {
+  const { of, ahead } = await openedWith(60, (id) => (id <= 30 ? 40 : 0));
+  expect(await of(ids(1, 10))).toBe(4);
+  expect(await of(ids(31, 40))).toBe(2);
+  expect(await ahead()).toEqual({ used: 0, surplus: 1 });
+  expect(await of(ids(41, 50))).toBe(1);
+  expect(await of(ids(11, 20))).toBe(4);
+  expect(await ahead()).toEqual({ used: 0, surplus: 1 });
+});
+
+test("what is usual is requested at once when it was right before", async () => {
+  const { of, ahead } = await openedWith(30, () => 40);
+  expect(await of(ids(1, 10))).toBe(4);
+  expect(await of(ids(11, 20))).toBe(4);
+  expect(await ahead()).toEqual({ used: 1, surplus: 0 });
+  expect(await of(ids(21, 30))).toBe(4);
+  expect(await ahead()).toEqual({ used: 4, surplus: 0 });
 });
 
 test("the memory expires", () => {

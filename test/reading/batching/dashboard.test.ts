@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { books } from "../../support/books.ts";
 import { rows, start } from "../../support/start.ts";
 
 const client = "client { organization }";
@@ -37,4 +38,36 @@ test("a list that fails keeps no other from its clients", async () => {
   expect(errors?.[0]?.path?.slice(0, 2)).toEqual(["business", "payments"]);
   expect(rows(data.business?.expenses?.nodes).some((row) => row.client)).toBe(true);
   expect(clientReads(sandbox.asked())).toHaveLength(1);
+});
+
+test("clients that the invoices of an operation name are not read for its other lists", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      clients: [1, 2, 3].map((id) => ({ id, fields: { organization: `Company ${id}` } })),
+      ...{ invoicesEach: 1, paymentsEach: 1 },
+      expenses: [{ clientId: 1 }, { clientId: 2 }],
+    }),
+  });
+  const lists = (ofInvoices: number, ofPayments = client, ofExpenses = client) =>
+    `{ business { payments(first: 9) { nodes { ${ofPayments} } } expenses(first: 9) { nodes { ${ofExpenses} } }
+      invoices(first: ${ofInvoices}) { nodes { ${client} } } } }`;
+  const answer = async (query: string) => {
+    const { data, errors } = await known(query);
+    expect(errors).toBeUndefined();
+    const names = ({ client }: { client?: { organization?: string | null } | null }) => client?.organization;
+    expect(rows(data.business?.payments?.nodes).map(names)).toEqual([3, 2, 1].map((id) => `Company ${id}`));
+    expect(rows(data.business?.expenses?.nodes).map(names)).toEqual([2, 1].map((id) => `Company ${id}`));
+    return clientReads(sandbox.asked());
+  };
+  const base = "GET /accounting/account/ACM123/users/clients";
+  expect(await answer(lists(9))).toEqual([]);
+  // The newest invoice is the third client's.
+  expect(await answer(lists(1))).toEqual([
+    `${base}?search[userids][]=2&search[userids][]=1&page=1&per_page=100`,
+  ]);
+  // What is read for one list is not read again for another.
+  const withEmail = "client { organization email }";
+  const all = [`${base}?search[userids][]=3&search[userids][]=2&search[userids][]=1&page=1&per_page=100`];
+  expect(await answer(lists(9, withEmail))).toEqual(all);
+  expect(await answer(lists(1, client, withEmail))).toHaveLength(1);
 });

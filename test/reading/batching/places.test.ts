@@ -7,12 +7,12 @@ const page = (number: number, list = "") => `${projects}s?${list}page=${number}&
 const single = (id: number) => `${projects}/${id}`;
 const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at);
 
-/** Newest first: 250 to 151 are the first page of open ones, 50 to 1 the third. */
-async function opened() {
+/** Newest first: of 250 open ones, 250 to 151 are the first page, 50 to 1 the third. Ten more are completed. */
+async function opened(open = 250) {
   const { known, sandbox, ask } = await start({
     books: books({
       clients: 1,
-      projects: Array.from({ length: 260 }, (_, at) => ({ complete: at >= 250 })),
+      projects: Array.from({ length: open + 10 }, (_, at) => ({ complete: at >= open })),
     }),
   });
   return {
@@ -26,7 +26,7 @@ async function opened() {
       );
       expect(errors).toBeUndefined();
       expect(rows(data._entities)).toEqual(
-        ids.map((id) => ({ freshbooksId: String(id), completed: id > 250 })),
+        ids.map((id) => ({ freshbooksId: String(id), completed: id > open })),
       );
       return sandbox.asked("GET").toSorted();
     },
@@ -43,12 +43,25 @@ test("many records are looked for on the pages that had them, and nowhere else",
   expect(await find(completed)).toEqual([page(1, "complete=true&"), page(1)].toSorted());
 });
 
-test("up to five from each page of a long list are read singly", async () => {
+test("up to ten for each page of long lists are read singly, but from a short list its page", async () => {
   const { find } = await opened();
-  await find([...down(250, 230), ...down(50, 30)]);
-  const ten = [...down(250, 246), ...down(50, 46)];
-  expect(await find(ten)).toEqual(ten.map(single).toSorted());
-  expect(await find([...ten, 245])).toEqual([page(1), page(3)]);
+  await find([...down(250, 230), ...down(50, 30), ...down(260, 255)]);
+  const twenty = [...down(250, 237), ...down(50, 45)];
+  expect(await find(twenty)).toEqual(twenty.map(single).toSorted());
+  expect(await find([...twenty, 44])).toEqual([page(1), page(3)]);
+  expect(await find([...down(250, 240), 44])).toEqual([...down(250, 240), 44].map(single).toSorted());
+  expect(await find([...down(250, 230), 44])).toEqual([page(1), single(44)].toSorted());
+  expect(await find([...twenty, 260, 259])).toEqual(
+    [page(1, "complete=true&"), ...twenty.map(single)].toSorted(),
+  );
+});
+
+test("more single reads than fit into one round trip are not made", async () => {
+  const { find } = await opened(350);
+  const all = [350, 250, 150, 50].flatMap((from) => down(from, from - 7));
+  await find(all);
+  expect(await find(all)).toEqual(all.map(single).toSorted());
+  expect(await find([...all, 241])).toEqual([page(1), page(2), page(3), page(4)]);
 });
 
 test("a record that moved to another page is found all the same, and there the next time", async () => {

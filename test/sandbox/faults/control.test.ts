@@ -98,6 +98,15 @@ describe("the control surface", () => {
     expect(reply.status).toBe(404);
     expect(reply.text).toContain("POST /_sandbox/reset");
   });
+
+  test("another method of a path is 405, with those that it accepts", async () => {
+    const { ask, url } = await start();
+    expect((await ask("PUT", "/_sandbox/requests")).body).toEqual({
+      problems: ["This path accepts DELETE, GET."],
+    });
+    const answer = await fetch(`${url}/_sandbox/clock`);
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
+  });
 });
 
 test("the control surface answers to loopback only", async () => {

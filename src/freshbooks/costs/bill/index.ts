@@ -25,7 +25,7 @@ const bills = accountNoun({
   orders: billOrders,
 });
 
-/** One vendor at a time: bills do not name their vendor, so those of several cannot be told apart. */
+/** One vendor at a time: bills do not name their vendor, so those of several cannot be distinguished. */
 const ofOneVendor: Relation<BillVendorId, Bill> = {
   together: ([id = "" as BillVendorId]) => ofVendor(id),
   alone: ofVendor,

@@ -14,6 +14,10 @@ const projects = businessNoun({
   one: "project",
   record: projectRecord,
   filters: projectFilters,
+  alike: ({ clientId, internal }) => ({
+    ...(clientId && { clientIds: [clientId] }),
+    ...(internal && { internal }),
+  }),
   orders: projectOrders,
   // Whether the plain list has completed projects is not known for sure.
   searched: [

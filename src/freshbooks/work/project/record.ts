@@ -92,7 +92,7 @@ const inGroup = <Value>({ read }: Readable<Value>) =>
     }),
   );
 
-/** Null means that the project was not asked for it, so it is no answer. */
+/** Null means that it was not requested with the project, so it is no answer. */
 const loggedTime = {
   keys: ["logged_duration"],
   include: "include_logged_duration",

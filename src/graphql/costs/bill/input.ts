@@ -12,9 +12,9 @@ import type {
 import type { AccountId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
-import { checkTaxes } from "../../sales/document/lines.ts";
+import { checkTaxes, pricedAs } from "../../sales/document/lines.ts";
 import { defined } from "../../writing/changes.ts";
-import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
+import { checkLineAmount, checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
 import { categoryNamed, givenAs } from "../byName.ts";
 import { categoryEntity } from "../expenseCategory.ts";
@@ -51,7 +51,7 @@ async function toLine(
   return {
     ...defined({ description, quantity }),
     ...(category && { categoryId: category.id }),
-    ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
+    ...(unitCost && { unitCost: checkPrice(complaints, [...path, "unitCost"], unitCost, currency) }),
     ...(taxes !== undefined && {
       taxes: (taxes ?? []).map(({ name, percent }) => ({ name: name.trim(), percent })),
     }),
@@ -66,11 +66,13 @@ export const newLines = (
   within: Within,
 ): Promise<BillLineInput[]> =>
   Promise.all(
-    lines.map((line, at) => {
+    lines.map(async (line, at) => {
       const path = [field, String(at)];
       if (line.categoryId === undefined && line.category === undefined)
         complaints.add("REQUIRED", [...path, "category"], "A line of a bill requires a category");
-      return toLine(complaints, path, line, within);
+      const made = await toLine(complaints, path, line, within);
+      checkLineAmount(complaints, path, pricedAs(made));
+      return made;
     }),
   );
 
@@ -107,7 +109,9 @@ export async function changedLines(
   for (const [at, { lineId, ...line }] of (updateLines ?? []).entries()) {
     const path = ["updateLines", String(at)];
     check([...path, "lineId"], lineId);
-    changes.set(lineId, { line: await toLine(complaints, path, line, within), path });
+    const made = await toLine(complaints, path, line, within);
+    checkLineAmount(complaints, path, pricedAs(made, there.get(lineId)));
+    changes.set(lineId, { line: made, path });
   }
   for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
   const added = await newLines(complaints, "addLines", addLines ?? [], within);

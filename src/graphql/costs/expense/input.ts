@@ -7,7 +7,7 @@ import type {
   ExpenseTaxInput as TaxAsGiven,
 } from "../../../generated/resolvers.ts";
 import { defined } from "../../writing/changes.ts";
-import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
+import { checkPercent, checkPrice } from "../../writing/moneyInput.ts";
 
 /** Whether an input can only be interpreted with the expense's current currency. */
 export const needsCurrency = ({ amount, taxes }: ExpenseUpdateInput): boolean =>
@@ -51,7 +51,7 @@ function checkTaxes(
     return {
       name: name.trim(),
       percent: percent ?? null,
-      amount: amount ? checkMoney(complaints, [...path, "amount"], amount, currency) : null,
+      amount: amount ? checkPrice(complaints, [...path, "amount"], amount, currency) : null,
     };
   });
 }

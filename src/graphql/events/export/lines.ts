@@ -67,6 +67,14 @@ function selectionFor(schema: GraphQLSchema, kind: Kind): string {
   return `__typename ${also.filter((name) => fields[name]).join(" ")} ${print(stateOf(schema, type)).trim().slice(1, -1)}`;
 }
 
+type Exporter = {
+  readonly listKnown: ListKnown;
+  readonly inContext: InContext;
+  readonly backoff: Backoff;
+  /** Before the names of types, as callers know them. */
+  readonly prefix: string;
+};
+
 type Chunk = { readonly phase: 0 | 1; readonly kind: Kind; readonly known: readonly Known[] };
 type Found = { readonly record: Row | null; readonly errors: readonly GraphQLError[] };
 
@@ -78,7 +86,7 @@ type Found = { readonly record: Row | null; readonly errors: readonly GraphQLErr
 export async function* exportLines(
   schema: GraphQLSchema,
   tenant: Tenant,
-  { listKnown, inContext, backoff }: { listKnown: ListKnown; inContext: InContext; backoff: Backoff },
+  { listKnown, inContext, backoff, prefix }: Exporter,
   { kinds, cursor, recentFrom, after }: Exporting,
 ): AsyncGenerator<ExportLine, void> {
   const start = after === undefined ? undefined : readPosition(after, kinds);
@@ -113,14 +121,15 @@ export async function* exportLines(
   for await (const chunk of chunks()) {
     const reading = read(chunk).then((found) => [chunk, found] as const);
     reading.catch(() => undefined); // it is awaited below
-    if (next) yield* linesOf(...(await next));
+    if (next) yield* linesOf(prefix, ...(await next));
     next = reading;
   }
-  if (next) yield* linesOf(...(await next));
+  if (next) yield* linesOf(prefix, ...(await next));
   yield { complete: true, cursor };
 }
 
 function* linesOf(
+  prefix: string,
   { phase, kind, known }: Chunk,
   found: ReadonlyMap<string, Found>,
 ): Generator<ExportLine, void> {
@@ -128,7 +137,8 @@ function* linesOf(
     const { record, errors } = found.get(id) ?? { record: null, errors: [] };
     if (!record && errors.length === 0) continue; // it no longer exists, which the feed shows
     const position = toPosition([phase, kind, day, id]);
-    const line = { recordKind: kind, recordId: id, position, record };
+    const named = record && { ...record, __typename: prefix + record.__typename };
+    const line = { recordKind: kind, recordId: id, position, record: named };
     yield errors.length > 0 ? { ...line, errors: errors.map(shown) } : line;
   }
 }

@@ -31,7 +31,7 @@ export const clientMutations: Resolvers = {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client requires one of ${identifying.join(", ")}`);
-      checkLate(complaints, input);
+      checkLate(complaints, input, input.currency);
       for (const [at, contact] of (input.contacts ?? []).entries())
         checkContact(complaints, ["contacts", String(at)], contact);
       const make = () => create(input, context, info, complaints, toLook(input));
@@ -43,7 +43,7 @@ export const clientMutations: Resolvers = {
     },
     clientUpdate: (_, { input }, context, info) => {
       const complaints = createComplaints();
-      checkLate(complaints, input);
+      checkLate(complaints, input, input.currency);
       return update(input, context, info, complaints);
     },
     clientArchive: show("archived"),

@@ -99,7 +99,7 @@ export const clientUpsert: Resolvers = {
       const complaints = createComplaints();
       const address = addressOf(email);
       checkAddress(complaints, ["email"], address);
-      checkLate(complaints, fields);
+      checkLate(complaints, fields, fields.currency);
       const business = await namedBusiness(context, complaints, businessId);
       const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list, replayed: false });
       if (!business || complaints.list.length > 0) return rejected();

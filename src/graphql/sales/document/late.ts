@@ -1,6 +1,7 @@
 import type { LateFeeInput, LateReminderInput } from "../../../freshbooks/sales/document/late.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
 import { compareDecimals } from "../../../values/money.ts";
+import { checkDecimals } from "../../writing/moneyInput.ts";
 import { checkTaxes } from "./lines.ts";
 
 type Late = {
@@ -11,9 +12,15 @@ type Late = {
 /** FreshBooks has three reminders, by position. */
 const lastPosition = 3;
 
-/** Rejects an invalid late fee or reminder. */
-export function checkLate(complaints: Complaints, { lateFee, lateReminders }: Late): void {
+/** Rejects an invalid late fee or reminder. The currency, where it is known, limits the decimals of a flat fee. */
+export function checkLate(
+  complaints: Complaints,
+  { lateFee, lateReminders }: Late,
+  currency?: string | null,
+): void {
   if (lateFee) checkFee(complaints, lateFee);
+  if (lateFee?.kind === "FLAT" && currency)
+    checkDecimals(complaints, ["lateFee", "value"], { amount: lateFee.value, currency });
   const taken = new Set<number>();
   for (const [at, { position }] of (lateReminders ?? []).entries()) {
     const path = ["lateReminders", String(at), "position"];

@@ -8,10 +8,10 @@ import type {
   InvoiceUpdateInput,
   LineTaxInput,
 } from "../../../generated/resolvers.ts";
-import { compareDecimals } from "../../../values/money.ts";
+import { compareDecimals, type Money } from "../../../values/money.ts";
 import { readId } from "../../contract/ids.ts";
 import { defined } from "../../writing/changes.ts";
-import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
+import { checkLineAmount, checkPercent, checkPrice } from "../../writing/moneyInput.ts";
 
 /** The expense in an id; undefined for none, and for a malformed one, which is reported elsewhere. */
 export function readExpenseId(id: string | null | undefined) {
@@ -36,8 +36,10 @@ export const newLines = (
     if (compareDecimals(line.quantity, "0") < 0)
       complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
     const expense = readExpenseId(line.expenseId);
+    const made = toLine(complaints, path, line, currency);
+    checkLineAmount(complaints, path, pricedAs(made));
     return {
-      ...toLine(complaints, path, line, currency),
+      ...made,
       ...(expense && { expenseId: expense.number }),
     };
   });
@@ -79,6 +81,10 @@ export function changedLines(
     check([...path, "lineId"], lineId);
     changes.set(lineId, { line: toLine(complaints, path, line, current.currency), path });
   }
+  for (const line of current.lines) {
+    const change = changes.get(line.lineId);
+    if (change) checkLineAmount(complaints, change.path, pricedAs(change.line, line));
+  }
   for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
 
   const kept = current.lines.filter(({ lineId }) => lineId === null || !removeLineIds?.includes(lineId));
@@ -106,6 +112,14 @@ export function inPathsOf<Item>(
   return withPaths(written, (path) => (path[0] === "lines" ? toOurs(path) : path));
 }
 
+type Pricing = { readonly quantity?: string | null; readonly unitCost?: Money | null };
+
+/** Quantity and price of a line after a write. */
+export const pricedAs = (sent: Pricing, there?: Pricing) => ({
+  quantity: sent.quantity ?? there?.quantity ?? "0",
+  unitCost: sent.unitCost ?? there?.unitCost ?? undefined,
+});
+
 type Line = InvoiceLineInput | Omit<InvoiceLineUpdateInput, "lineId">;
 
 function toLine(complaints: Complaints, path: Path, line: Line, currency: string): LineInput {
@@ -117,7 +131,7 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
   if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
   return {
     ...defined({ name, description, quantity, compoundsTaxes }),
-    ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
+    ...(unitCost && { unitCost: checkPrice(complaints, [...path, "unitCost"], unitCost, currency) }),
     ...(taxes !== undefined && {
       taxes: (taxes ?? []).map((tax) => ({ name: tax.name.trim(), percent: tax.percent })),
     }),

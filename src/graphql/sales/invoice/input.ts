@@ -28,7 +28,7 @@ export function toFields<Fields extends FieldInput>(
   currency: string,
 ) {
   checkPercent(complaints, ["discountPercent"], fields.discountPercent, 100);
-  checkLate(complaints, fields);
+  checkLate(complaints, fields, currency);
   return {
     ...fields,
     ...(deposit !== undefined && { deposit: deposit && toDeposit(complaints, deposit, currency) }),

@@ -28,9 +28,9 @@ export function checkCounts(complaints: Complaints, { every, occurrences }: Coun
 type Fields = Pick<InvoiceProfileInput, "discountPercent" | "dueOffsetDays" | "lateFee" | "lateReminders">;
 
 /** Rejects numbers out of range. */
-export function checkFields(complaints: Complaints, fields: Fields): void {
+export function checkFields(complaints: Complaints, fields: Fields, currency?: string): void {
   const { discountPercent, dueOffsetDays } = fields;
-  checkLate(complaints, fields);
+  checkLate(complaints, fields, currency);
   checkPercent(complaints, ["discountPercent"], discountPercent, 100);
   if (typeof dueOffsetDays === "number" && dueOffsetDays < 0)
     complaints.add("INVALID", ["dueOffsetDays"], "The number of days must be zero or above");

@@ -61,7 +61,7 @@ export const invoiceProfileMutations: Resolvers = {
       if (billed.length === 0 && !input.billsUnbilledTime)
         complaints.add("REQUIRED", ["lines"], "A profile requires lines, or `billsUnbilledTime: true`");
       checkCounts(complaints, schedule);
-      checkFields(complaints, fields);
+      checkFields(complaints, fields, currency);
       const today = client && (await context.today(client.accountId));
       if (today && firstIssueDate < today)
         complaints.add(

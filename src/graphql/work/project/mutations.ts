@@ -10,7 +10,7 @@ import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../..
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyInput.ts";
+import { checkMoney, checkNotNegative, checkPercent, checkPrice } from "../../writing/moneyInput.ts";
 import { readAhead } from "../../writing/readAhead.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
@@ -70,7 +70,8 @@ const prices = ["fixedPrice", "rate"] as const;
 
 /** FreshBooks accepts a price without its currency, which is the client's. */
 function checkCurrencies(complaints: Complaints, input: Input, currency: string | undefined): void {
-  for (const name of prices) if (input[name]) checkMoney(complaints, [name], input[name], currency ?? "");
+  if (input.fixedPrice) checkMoney(complaints, ["fixedPrice"], input.fixedPrice, currency ?? "");
+  if (input.rate) checkPrice(complaints, ["rate"], input.rate, currency ?? "");
 }
 
 /** The currency of the client of an unchanged project; read only to check one that the input states. */

@@ -1,7 +1,7 @@
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
+import { checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { currencyOf } from "../bareAmount.ts";
@@ -38,7 +38,7 @@ export const projectServiceMutations: Resolvers = {
             null,
             context,
           );
-          checkMoney(complaints, ["rate"], rate, currency ?? "");
+          checkPrice(complaints, ["rate"], rate, currency ?? "");
         }
         const subject = { businessId, id, mayBe: "the rate may have been set" };
         return write(context, complaints, subject, ({ services }) =>

@@ -7,7 +7,7 @@ import type { BusinessId, ClientId } from "../../../values/ids.ts";
 import { isSameDecimal } from "../../../values/money.ts";
 import { type Context, loadersFor, type Opened, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
+import { checkMoney, checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
@@ -68,7 +68,8 @@ function checkPeriod(complaints: Complaints, start: Day, next: Day): void {
 
 /** FreshBooks accepts an amount without its currency, which is the client's. */
 function checkCurrencies(complaints: Complaints, input: Input, currency: string | undefined): void {
-  for (const name of amounts) if (input[name]) checkMoney(complaints, [name], input[name], currency ?? "");
+  if (input.fee) checkMoney(complaints, ["fee"], input.fee, currency ?? "");
+  if (input.excessRate) checkPrice(complaints, ["excessRate"], input.excessRate, currency ?? "");
 }
 
 /** The currency of the client; read only to check a currency that the input states. */

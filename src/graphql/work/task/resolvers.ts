@@ -8,7 +8,7 @@ import { listsOf } from "../../reading/list.ts";
 import { defaultTaxes, taxesNamed } from "../../sales/defaultTaxes.ts";
 import { defined } from "../../writing/changes.ts";
 import { lookByName } from "../../writing/look.ts";
-import { checkMoney, checkNotNegative } from "../../writing/moneyInput.ts";
+import { checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { taskEntity } from "./entity.ts";
 
@@ -33,7 +33,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   return {
     ...rest,
     ...defined({ name, billable, taxIds: taxIds === undefined ? undefined : taxes }),
-    ...(rate && { rate: checkMoney(complaints, ["rate"], rate, "") }),
+    ...(rate && { rate: checkPrice(complaints, ["rate"], rate, "") }),
   };
 }
 

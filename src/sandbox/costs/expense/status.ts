@@ -32,6 +32,7 @@ export function* twinsOf(row: Row, { expenses }: Account): Generator<Row> {
   }
 }
 
-const telling = ["amount", "categoryid", "vendor", "notes"];
-const same = (a: Row, b: Row) =>
-  telling.every((name) => JSON.stringify(a.fields[name]) === JSON.stringify(b.fields[name]));
+/** What costs least to compare comes first. */
+const telling = ["categoryid", "vendor", "notes", "amount"];
+const same = ({ fields: a }: Row, { fields: b }: Row) =>
+  telling.every((name) => a[name] === b[name] || JSON.stringify(a[name]) === JSON.stringify(b[name]));

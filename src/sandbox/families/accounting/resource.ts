@@ -5,6 +5,7 @@ import { withoutDropped } from "../../wire/droppedFields.ts";
 import type { Answer, Ask } from "../../wire/exchange.ts";
 import { type Fields, isFields, type Json, sorted } from "../../wire/json.ts";
 import { notFound, problem, problemOfAll, refuse } from "../../wire/refusal.ts";
+import { withRoundedPrices } from "../../wire/roundedPrices.ts";
 import { denied, noMethod } from "./errors.ts";
 import { list } from "./list.ts";
 import type { Noun } from "./noun.ts";
@@ -112,7 +113,8 @@ function readBody<R extends Row>(noun: Noun<R>, ask: Ask, stored: Fields, { sett
     throw refuse(problemOfAll(1005, String(error))); // a parser's wording
   }
   const fields = isFields(body) ? body[noun.singular] : undefined;
-  if (isFields(fields)) return withoutDropped(fields, noun.singular, stored, settings.droppedFields);
+  const sent = isFields(fields) && settings.pricesRounded ? withRoundedPrices(fields) : fields;
+  if (isFields(sent)) return withoutDropped(sent, noun.singular, stored, settings.droppedFields);
   throw refuse(problem(1001, noun.singular, noun.singular, "", `'${noun.singular}' is a required field.`));
 }
 

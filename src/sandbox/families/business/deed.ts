@@ -4,6 +4,7 @@ import type { Work } from "../../state/work.ts";
 import { withoutDropped } from "../../wire/droppedFields.ts";
 import type { Ask } from "../../wire/exchange.ts";
 import { type Fields, isFields } from "../../wire/json.ts";
+import { withRoundedPrices } from "../../wire/roundedPrices.ts";
 import { invalid } from "./errors.ts";
 import type { Query } from "./query.ts";
 import type { Visitor } from "./visitor.ts";
@@ -53,6 +54,7 @@ export function bodyOf({ ask, settings }: Call, wrapper: string, stored: Fields 
     throw invalid({ __root__: "Expecting value: line 1 column 1 (char 0)" });
   }
   const fields = isFields(body) ? body[wrapper] : undefined;
-  if (isFields(fields)) return withoutDropped(fields, wrapper, stored, settings.droppedFields);
+  const sent = isFields(fields) && settings.pricesRounded ? withRoundedPrices(fields) : fields;
+  if (isFields(sent)) return withoutDropped(sent, wrapper, stored, settings.droppedFields);
   throw invalid({ [wrapper]: "field required" });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createLog } from "../../src/telemetry/log.ts";
-import { sparsely } from "../../src/telemetry/sparse.ts";
-import { books } from "../support/books.ts";
-import { start, type Tree } from "../support/start.ts";
+import { createLog } from "../../../src/telemetry/log.ts";
+import { sparsely } from "../../../src/telemetry/sparse.ts";
+import { books } from "../../support/books.ts";
+import { start, type Tree } from "../../support/start.ts";
 
 const question = `query Clients($first: Int) { business { clients(first: $first) { nodes { organization } } } }`;
 const linesIn = (logged: readonly string[], msg: string) =>

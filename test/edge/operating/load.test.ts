@@ -2,14 +2,14 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { createAdmission, type Work } from "../../src/load/admission.ts";
-import { createLimit, paceOf, paceOfLine } from "../../src/load/limit.ts";
-import { createWaits } from "../../src/load/waits.ts";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../support/books.ts";
-import { gateBefore } from "../support/gatedUpstream.ts";
-import { formWith, sendFile } from "../support/send.ts";
-import { type Answer, start } from "../support/start.ts";
+import { createAdmission, type Work } from "../../../src/load/admission.ts";
+import { createLimit, paceOf, paceOfLine } from "../../../src/load/limit.ts";
+import { createWaits } from "../../../src/load/waits.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { books } from "../../support/books.ts";
+import { gateBefore } from "../../support/gatedUpstream.ts";
+import { formWith, sendFile } from "../../support/send.ts";
+import { type Answer, start } from "../../support/start.ts";
 
 const question = "{ business { clients { totalCount } } }";
 const isList = ({ url }: IncomingMessage) => url?.includes("/clients") ?? false;
@@ -53,6 +53,17 @@ test("what is too much is refused before it begins, in words that a GraphQL clie
     status: 503,
     body: { error: { code: "OVERLOADED", message: expect.any(String) } },
   });
+  for (const path of [
+    "invoices/Invoice:ACM123:1/1.pdf",
+    "reports/Business:14700001/taxSummary.csv",
+    "logos/x",
+  ])
+    expect((await fetch(`${url}/files/${path}`)).status).toBe(503);
+  const stream = await fetch(`${url}/graphql/stream?query={}`);
+  expect([stream.status, await stream.json()]).toMatchObject([
+    503,
+    { errors: [{ extensions: { code: "OVERLOADED" } }] },
+  ]);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   expect((await fetch(url)).status).toBe(200);
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { AppOptions } from "../../src/app/index.ts";
-import { usualRules } from "../../src/http/rules.ts";
-import { books } from "../support/books.ts";
-import { start } from "../support/start.ts";
+import type { AppOptions } from "../../../src/app/index.ts";
+import { usualRules } from "../../../src/http/rules.ts";
+import { books } from "../../support/books.ts";
+import { start } from "../../support/start.ts";
 
 const metrics = { on: true, token: undefined };
 const question = "query Mine { business { clients(first: 5) { nodes { organization } } } }";

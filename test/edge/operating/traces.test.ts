@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { books } from "../support/books.ts";
-import { gateBefore } from "../support/gatedUpstream.ts";
-import { ended, run } from "../support/program.ts";
-import { start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { gateBefore } from "../../support/gatedUpstream.ts";
+import { ended, run } from "../../support/program.ts";
+import { start } from "../../support/start.ts";
 
 type Value = { stringValue?: string; intValue?: number; arrayValue?: { values: Value[] } };
 type Attributes = { key: string; value: Value }[];

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../support/books.ts";
-import { gateBefore } from "../support/gatedUpstream.ts";
-import { ended, run } from "../support/program.ts";
-import { type Answer, start } from "../support/start.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { books } from "../../support/books.ts";
+import { gateBefore } from "../../support/gatedUpstream.ts";
+import { ended, run } from "../../support/program.ts";
+import { type Answer, start } from "../../support/start.ts";
 
 const create = `mutation { clientCreate(input: { organization: "Last Orders" }) { client { organization } userErrors { code } } }`;
 const isWrite = ({ method }: { method?: string | undefined }) => method === "POST";

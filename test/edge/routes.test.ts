@@ -1,0 +1,102 @@
+import { request } from "node:http";
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { createApp } from "../../src/app/index.ts";
+import { start } from "../support/start.ts";
+
+const sandboxDesk = {
+  ...{ company: () => "", now: () => new Date(), setClock: () => {}, reset: () => {}, onReset: () => {} },
+  ...{ requests: () => [], faults: () => 0 },
+};
+const everything = { metrics: { on: true, token: undefined }, sandboxDesk };
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Every route of the server with its methods, as the framework prints them; with an address for each parameter. */
+async function allRoutes() {
+  const log = pino({ level: "silent" });
+  const app = await createApp({
+    ...{ apiOrigin: "http://127.0.0.1:9", accessToken: undefined, defaultBusiness: undefined, log },
+    ...everything,
+  });
+  onTestFinished(() => app.close());
+  await app.ready();
+  const above: string[] = [];
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split("\n")
+    .flatMap((line) => {
+      const [, indent = "", part = "", listed = ""] = /^(.*?)[├└]── (\S+) \((.*)\)$/.exec(line) ?? [];
+      if (part === "") return [];
+      const depth = indent.length / 4;
+      above.length = depth;
+      above.push(part);
+      const path = above.join("").replaceAll("//", "/");
+      return [{ path: path.replaceAll(/:\w+/g, "x"), methods: listed.split(", ").toSorted() }];
+    });
+}
+
+/** The same of `/connect`, which requires an app that the server above does not have. */
+const connectRoutes = [
+  ...["/connect", "/connect/callback", "/connect/done", "/connect/failed/denied"].map((path) => ({
+    path,
+    methods: ["GET", "HEAD"],
+  })),
+  ...["/connect/choose", "/connect/disconnect"].map((path) => ({ path, methods: ["POST"] })),
+];
+
+/** `fetch` does not let a Host header through. */
+const send = (url: string, method: string, host?: string) =>
+  new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      request(url, { method, headers: host ? { host } : {} }, async (response) =>
+        resolve({
+          ...{ status: response.statusCode, headers: response.headers },
+          body: Buffer.concat(await response.toArray()).toString(),
+        }),
+      )
+        .on("error", reject)
+        .end();
+    },
+  );
+
+test("every route rejects other methods with 405 and its own, answers OPTIONS, and names its books", async () => {
+  const routes = [...(await allRoutes()), ...connectRoutes];
+  expect(routes.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      "/",
+      "/graphql/stream",
+      "/files/exports/x",
+      "/webhooks/freshbooks/x",
+      "/metrics",
+    ]),
+  );
+  const { url } = await start({ app: everything, connecting: {} });
+  const each = async (path: string, own: readonly string[]) => {
+    for (const method of methods) {
+      const { status, headers, body } = await send(url + path, method);
+      const allow = own.join(", ");
+      expect([method, path, headers["x-books"]]).toEqual([method, path, "other"]);
+      expect([method, path, headers["x-request-id"]]).toEqual([method, path, expect.any(String)]);
+      if (method === "OPTIONS")
+        expect([path, status, headers.allow]).toEqual([path, 204, `${allow}, OPTIONS`]);
+      else if (own.includes(method)) expect([method, path, status]).not.toEqual([method, path, 405]);
+      else {
+        expect([method, path, status, headers.allow]).toEqual([method, path, 405, allow]);
+        if (method !== "HEAD")
+          expect(JSON.parse(body)).toMatchObject({ error: { code: "METHOD_NOT_ALLOWED" } });
+      }
+    }
+  };
+  await Promise.all(routes.map(({ path, methods: own }) => each(path, own)));
+});
+
+test("every route rejects another host name as JSON, whatever the method", async () => {
+  const routes = [...(await allRoutes()), ...connectRoutes, { path: "/nowhere" }];
+  const { url } = await start({ app: everything, connecting: {} });
+  for (const { path } of routes)
+    for (const method of methods) {
+      const { status, headers, body } = await send(url + path, method, "books.attacker.example");
+      expect([method, path, status, headers["x-books"]]).toEqual([method, path, 421, "other"]);
+      if (method !== "HEAD") expect(JSON.parse(body)).toMatchObject({ error: { code: "MISDIRECTED" } });
+    }
+});
