@@ -150,7 +150,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...["events", "oauth", "files", "load", "values"],
   ],
   // How subscriptions reach their listeners.
-  streams: ["graphql/events", "routes", "values"],
+  streams: ["graphql/events", "http", "routes", "values"],
   config: ["oauth", "inbound", "events", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),

@@ -15,6 +15,18 @@ type Hashes = Readonly<Record<string, string>>;
 /** FreshBooks moves it without any other change. */
 const stamps = new Set(["updatedAt"]);
 
+/** The state of a record that exists, and was never read. */
+const unread = "UNREAD";
+
+/** A record that a list has, and that cannot be read. */
+export const unreadVersion = (id: string): VersionRow => ({
+  id,
+  day: "",
+  state: unread,
+  digest: "",
+  fields: "{}",
+});
+
 /** A record as it is now, for comparing it later. */
 export function toVersion({ id, day, state, fields }: Seen): VersionRow {
   const text = JSON.stringify(fields);
@@ -44,6 +56,10 @@ export function compare(known: VersionRow | undefined, seen: Seen | null): Diffe
           change: { action: "DELETED", changedFields: [] },
           version: { ...known, state: "DELETED", digest: digestOf("DELETED", known.fields) },
         };
+  if (known.state === unread) {
+    const action = seen.state === "DELETED" ? "DELETED" : "CREATED";
+    return { version: toVersion(seen), change: { action, changedFields: [] } };
+  }
   const now = toVersion(seen);
   if (now.digest === known.digest) return {};
   const before = hashesOf(known);

@@ -38,7 +38,7 @@ export async function standingOf(
 function phaseOf(feed: FeedRow, rows: readonly KindRow[]): Standing["phase"] {
   if (feed.reason !== null) return "STALLED";
   if (rows.length === 0) return "SYNCING"; // it is being turned on
-  if (rows.every(({ reason }) => reason !== null)) return "STALLED";
+  if (rows.every(({ reason, failures }) => reason !== null && failures > 0)) return "STALLED";
   return rows.some(({ synced, reason }) => !synced && reason === null) ? "SYNCING" : "LIVE";
 }
 

@@ -2,7 +2,7 @@ import type { FeedRow } from "../store/events/feeds.ts";
 import type { EventStore } from "../store/events/index.ts";
 import type { KindRow } from "../store/events/kinds.ts";
 import type { FeedLease } from "../store/events/leases.ts";
-import { isNews, toVersion } from "./compare.ts";
+import { isNews, toVersion, unreadVersion } from "./compare.ts";
 import { withLease } from "./lease.ts";
 import { LostError, type Reading, read, restMs, TroubleError } from "./reading.ts";
 import type { Books, FeedWatch, Hint, Kind, KindRule } from "./types.ts";
@@ -45,7 +45,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
     return forced || at - row.wholeAt >= wholeEveryMs(row);
   }
 
-  /** The ids that a list has. */
+  /** The ids that a list has, and why some of its records cannot be read. */
   async function readList(
     lease: FeedLease,
     feed: FeedRow,
@@ -55,27 +55,37 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
   ) {
     const kind = row.kind as Kind;
     const ids = new Set<string>();
-    for await (const { seen, total } of books.pages(kind, since)) {
+    let reason: string | null = null;
+    for await (const { seen, unread, total } of books.pages(kind, since)) {
       const known = await versions.of(
         feed.feed,
         kind,
-        seen.map(({ id }) => id),
+        [...seen, ...unread].map(({ id }) => id),
       );
       const fresh = row.synced ? [] : seen.filter(({ id }) => !known.has(id));
       const news = seen.filter(
         (each) => (row.synced || known.has(each.id)) && isNews(known.get(each.id), each),
       );
-      for (const { id } of seen) ids.add(id);
-      if (fresh.length > 0) await must(versions.add(lease, kind, fresh.map(toVersion)));
+      for (const { id } of [...seen, ...unread]) ids.add(id);
+      const strange = unread.filter(({ id }) => !known.has(id));
+      const added = [...fresh.map(toVersion), ...strange.map(({ id }) => unreadVersion(id))];
+      if (added.length > 0) await must(versions.add(lease, kind, added));
+      // It is read again until that succeeds; the type is not complete before.
+      if (unread.length > 0)
+        await hintAt(
+          feed,
+          unread.map(({ id }) => ({ kind, id })),
+        );
+      if (unread[0]) reason ??= reading.trouble(unread[0].error).reason;
       if (news.length > 0)
         await hintAt(
           feed,
           news.map(({ id }) => ({ kind, id })),
         );
-      if (!row.synced || fresh.length > 0) await must(kinds.progress(lease, kind, ids.size, total));
+      if (!row.synced || added.length > 0) await must(kinds.progress(lease, kind, ids.size, total));
       else if (closing()) throw new LostError();
     }
-    return ids;
+    return { ids, reason };
   }
 
   const hintAt = (feed: FeedRow, records: readonly Hint[]) => hints.add(feed.business, records, "SWEEP");
@@ -103,7 +113,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
     const whole = isWhole(row, rule, startedAt, forced);
     if (!row.synced) await must(kinds.begin(lease, kind, startedAt));
     const since = whole ? undefined : new Date((row.sweptAt ?? startedAt) - overlapMs);
-    const ids = await readList(lease, feed, row, books, since);
+    const { ids, reason } = await readList(lease, feed, row, books, since);
     if (whole) {
       await hintAtMissing(feed, kind, ids);
       await must(kinds.progress(lease, kind, ids.size, ids.size));
@@ -111,7 +121,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
     const total = whole ? ids.size : row.total;
     const complete = whole || rule.listsDeleted;
     const nextInMs = rule.sweepsByUpdate ? everyMs(kind) : wholeEveryMs({ ...row, total });
-    await must(kinds.end(lease, kind, { startedAt, whole, complete, nextInMs }));
+    await must(kinds.end(lease, kind, { startedAt, whole, complete, nextInMs, reason }));
   }
 
   async function sweepAll(lease: FeedLease, feed: FeedRow, due: Due): Promise<void> {

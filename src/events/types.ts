@@ -65,16 +65,21 @@ export type KindRule = {
   readonly listsDeleted: boolean;
 };
 
+/** Part of a list. */
+type Page = {
+  readonly seen: readonly Seen[];
+  /** Records that are there and cannot be read, and why. */
+  readonly unread: readonly { readonly id: string; readonly error: unknown }[];
+  readonly total: number | null;
+};
+
 /** The books of one business, read with the access that the feed uses: one object for one operation, with its deadline. */
 export type Books = {
   readonly rules: Readonly<Record<Kind, KindRule>>;
   /** Null for one that does not exist; one that cannot be read now is missing. One request per 100 where FreshBooks can read several. */
   read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>>;
   /** Page by page: all records, active, archived and (where listed) deleted, or those updated since. */
-  pages(
-    kind: Kind,
-    since?: Date,
-  ): AsyncIterable<{ readonly seen: readonly Seen[]; readonly total: number | null }>;
+  pages(kind: Kind, since?: Date): AsyncIterable<Page>;
 };
 
 export type Tenant = { readonly businessId: BusinessId; readonly accountId: AccountId | null };
@@ -107,7 +112,7 @@ export type KindStanding = {
   readonly reason: string | null;
 };
 
-export type Phase = "SYNCING" | "LIVE" | "STALLED";
+type Phase = "SYNCING" | "LIVE" | "STALLED";
 
 /** State of a feed that is on. */
 export type Standing = {

@@ -1780,7 +1780,7 @@ export type BusinessSyncKind = {
   readonly hasWebhook: Scalars['Boolean']['output'];
   /** Records that the feed knows. */
   readonly knownCount: Scalars['Int']['output'];
-  /** Why the last sweep failed. Null when it did not. */
+  /** Why the last sweep failed, or which record it could not read. Null when it read everything. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the record. */
   readonly recordKind: RecordKind;
@@ -3094,7 +3094,7 @@ export type ConnectionVerifyPayload = MutationPayload & {
 };
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * A credit of a client: goodwill, a prepayment or an overpayment. FreshBooks does not return the unused balance of a credit note;
  * `Client.credit` is the client's.
  */
 export type CreditNote = BusinessRecord & {
@@ -3154,7 +3154,7 @@ export type CreditNote = BusinessRecord & {
 
 
 /**
- * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks does not return the unused balance of a credit note;
+ * A credit of a client: goodwill, a prepayment or an overpayment. FreshBooks does not return the unused balance of a credit note;
  * `Client.credit` is the client's.
  */
 export type CreditNotePaymentsArgs = {
@@ -4913,7 +4913,7 @@ export type Flow = {
 export type FlowStatus =
   /** Carried out, possibly with user errors. A call with the same key and input returns its result. */
   | 'DONE'
-  /** No call carries it out, and it has not ended: one was cut off, or the outcome of a write is unknown. Call the mutation again with the same key and input. */
+  /** It has not ended, and no call is carrying it out: a call was interrupted, or the outcome of a write is unknown. Call the mutation again with the same key and input. */
   | 'INTERRUPTED'
   /** A call carries it out now. */
   | 'RUNNING';
@@ -7683,8 +7683,8 @@ export type Mutation = {
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
   /**
-   * Creates up to 100 clients, as `clientCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
-   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   * Creates up to 100 clients, as `clientCreate` does, and returns the result of each row. A rejected row does not affect the others.
+   * With an `idempotencyKey`, a repeated call completes one that the deadline or a crash interrupted.
    */
   readonly clientBulkCreate?: Maybe<ClientBulkCreatePayload>;
   /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -7764,8 +7764,8 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
-   * Creates up to 100 expenses, as `expenseCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
-   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   * Creates up to 100 expenses, as `expenseCreate` does, and returns the result of each row. A rejected row does not affect the others.
+   * With an `idempotencyKey`, a repeated call completes one that the deadline or a crash interrupted.
    */
   readonly expenseBulkCreate?: Maybe<ExpenseBulkCreatePayload>;
   /**
@@ -7797,9 +7797,9 @@ export type Mutation = {
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
   /**
-   * Creates up to 100 invoices, as `invoiceCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Creates up to 100 invoices, as `invoiceCreate` does, and returns the result of each row. A rejected row does not affect the others.
    * Invoices without a `number` are created one after another, so that FreshBooks numbers them in the order of the rows.
-   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   * With an `idempotencyKey`, a repeated call completes one that the deadline or a crash interrupted.
    */
   readonly invoiceBulkCreate?: Maybe<InvoiceBulkCreatePayload>;
   /**
@@ -7906,9 +7906,9 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
-   * Records up to 100 payments, as `paymentCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
+   * Records up to 100 payments, as `paymentCreate` does, and returns the result of each row. A rejected row does not affect the others.
    * Payments of one invoice are recorded one after another, in the order of the rows.
-   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   * With an `idempotencyKey`, a repeated call completes one that the deadline or a crash interrupted.
    */
   readonly paymentBulkCreate?: Maybe<PaymentBulkCreatePayload>;
   /**
@@ -8002,8 +8002,8 @@ export type Mutation = {
   /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
   readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
   /**
-   * Logs up to 100 time entries, as `timeEntryCreate` does, and answers row by row. Rows do not depend on each other: one that is rejected leaves the others.
-   * With an `idempotencyKey`, a call that the deadline or a crash cut off is finished by calling again.
+   * Logs up to 100 time entries, as `timeEntryCreate` does, and returns the result of each row. A rejected row does not affect the others.
+   * With an `idempotencyKey`, a repeated call completes one that the deadline or a crash interrupted.
    */
   readonly timeEntryBulkCreate?: Maybe<TimeEntryBulkCreatePayload>;
   /**
@@ -8016,8 +8016,8 @@ export type Mutation = {
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
    * Updates a time entry. FreshBooks replaces the whole entry and returns no time of its last update, so the entry is read just before it is
-   * written. Updates of one entry run one at a time, also through several processes that share a store; a change made in FreshBooks itself
-   * in between is lost.
+   * written. Updates of one entry run one at a time, also through several processes that share a store; a change made in FreshBooks
+   * itself between the read and the write is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Discards a timer and deletes its time. */
@@ -10588,7 +10588,7 @@ export type ReportCsv = {
   readonly __typename?: 'ReportCsv';
   /** Always `text/csv`. */
   readonly mediaType: Scalars['String']['output'];
-  /** Link to the file on this server, for callers with access to the report, which is read anew each time. */
+  /** Link to the file on this server, for callers with access to the report. Each download reads the report again. */
   readonly url: Scalars['String']['output'];
 };
 
@@ -10623,12 +10623,12 @@ export type Reports = {
   readonly accountsAging?: Maybe<AccountsAging>;
   /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
-  /** Cash that came in and went out in a range of days, by activity. Needs the business's UUID, as `ledgerAccounts` does. */
+  /** Cash that came in and went out in a range of days, by activity. Requires the business's UUID, as `ledgerAccounts` does. */
   readonly cashFlow?: Maybe<CashFlow>;
   /** All expenses of a range of days in one currency, in groups. Archived expenses are included. */
   readonly expenseDetails?: Maybe<ExpenseDetails>;
   /**
-   * Everything that was posted in a range of days, account by account. Needs the business's UUID, as `ledgerAccounts`
+   * Everything that was posted in a range of days, account by account. Requires the business's UUID, as `ledgerAccounts`
    * does. Its size grows with the range: use `accountId`, or a short range.
    */
   readonly generalLedger?: Maybe<GeneralLedger>;
@@ -12512,9 +12512,9 @@ export type Webhook = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Type of the records that it reports. */
   readonly recordKind: RecordKind;
-  /** Address to which FreshBooks sends its messages. Its last segment is secret and shortened. */
+  /** URL to which FreshBooks sends its messages. Its last segment is secret and shortened. */
   readonly uri: Scalars['String']['output'];
-  /** Whether FreshBooks has confirmed the address. It sends no messages before that. */
+  /** Whether FreshBooks has confirmed the URL. It sends no messages before that. */
   readonly verified: Scalars['Boolean']['output'];
 };
 

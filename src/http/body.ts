@@ -19,11 +19,16 @@ const decoders = new Map([
 export const tooLarge = (status: number | undefined): HttpFailure =>
   failure("tooLarge", `The response is larger than ${largestBody} bytes`, status);
 
-/** The JSON of a whole body, whatever its content type; undefined for an empty one. Throws HttpFailure for anything else. */
-export async function readJson({ status, headers, bytes: received }: Received): Promise<unknown> {
-  if (received.length === 0) return undefined;
+/** The JSON of a whole body, or a promise of it, whatever its content type; undefined for an empty one. Throws HttpFailure for anything else. */
+export function readJson({ status, headers, bytes }: Received): unknown {
+  if (bytes.length === 0) return undefined;
   const encoding = [headers["content-encoding"]].flat()[0]?.trim().toLowerCase();
-  const bytes = encoding && encoding !== "identity" ? await decoded(received, encoding, status) : received;
+  if (encoding && encoding !== "identity")
+    return decoded(bytes, encoding, status).then((plain) => parse(plain, status));
+  return parse(bytes, status);
+}
+
+function parse(bytes: Buffer, status: number): unknown {
   if (!isUtf8(bytes)) throw failure("notJson", "The response is not UTF-8", status);
   const text = bytes.toString("utf8");
   try {

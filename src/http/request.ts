@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import { Agent, type Dispatcher, errors } from "undici";
+import type { Dispatcher } from "undici";
+import { Agent, errors } from "./agent.ts";
 import { largestBody, readJson, tooLarge } from "./body.ts";
 import { exchange } from "./exchange.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
@@ -106,7 +107,8 @@ export function createHttp({
         tooLarge,
       });
       const { status, headers } = received;
-      return { status, headers, json: await readJson(received) };
+      const json = readJson(received);
+      return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {
       if (limited) return { ...limited, json: undefined };
       throw error;

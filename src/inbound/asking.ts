@@ -4,7 +4,7 @@ import type { Operation } from "../http/operation.ts";
 import { type Connection, ConnectionError } from "../oauth/connection.ts";
 import type { ConnectionId, Connections } from "../oauth/connections.ts";
 import { kept, toAccessError } from "./problems.ts";
-import { claimsOf } from "./tokenClaims.ts";
+import { claimsOf, type TokenClaims } from "./tokenClaims.ts";
 
 /** A caller: the access of their requests to FreshBooks, and its state. */
 export type Asking = {
@@ -33,23 +33,27 @@ export function accessOf(
   });
 }
 
-/** A caller's own token, which is not stored. */
+/** A token, and what can be known of it. */
+export type Known = { readonly access: Access; readonly claims: TokenClaims };
+
+export const knownOf = (token: string): Known => ({ access: accessBy(token), claims: claimsOf(token) });
+
+/** A caller's own token, which is not stored, or the configured one. */
 export function askingByToken(
-  token: string,
+  { access, claims: { expiresAt, scopes } }: Known,
   kind: "staticToken" | "passThrough",
   signInAt: string | null,
 ): Asking {
   const state = async (): Promise<AccessState> => {
-    const { expiresAt, scopes } = claimsOf(token);
     return {
       ...{ kind, id: null, app: null, appConfigured: true, standing: undefined, scopes: scopes ?? null },
       ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, signInAt },
     };
   };
   return {
-    access: accessBy(token),
+    access,
     standing: { state, disconnect: undefined },
-    until: claimsOf(token).expiresAt,
+    until: expiresAt,
     reader: kind === "staticToken" ? configured : undefined,
   };
 }

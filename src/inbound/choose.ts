@@ -4,7 +4,7 @@ import { AccessError } from "../freshbooks/caller/access.ts";
 import { HttpFailure } from "../http/failure.ts";
 import { type Operation, within } from "../http/operation.ts";
 import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";
-import { type Asking, askingByConnection, askingByToken } from "./asking.ts";
+import { type Asking, askingByConnection, askingByToken, knownOf } from "./asking.ts";
 import { bearerIn } from "./bearer.ts";
 import { kept, toAccessError } from "./problems.ts";
 import { keysUnavailable, type Verify } from "./verify.ts";
@@ -36,6 +36,7 @@ export type Request = { headers: IncomingHttpHeaders; homeUrl: string; operation
  * AccessError.
  */
 export function createChooser({ connections, choice, verify, staticToken, preferred }: Options) {
+  const configured = staticToken === undefined ? undefined : knownOf(staticToken);
   return async ({ headers, homeUrl, operation }: Request): Promise<Asking> => {
     const connectUrl = `${homeUrl}/connect`;
     const signInAt = verify ? `the address that \`POST ${connectUrl}\` answers` : connectUrl;
@@ -50,7 +51,7 @@ export function createChooser({ connections, choice, verify, staticToken, prefer
           "contradiction",
           `The request contains both an access token and a connection: send either \`Authorization\` or \`${choice.name}\``,
         );
-      return askingByToken(bearer, "passThrough", connections ? signInAt : null);
+      return askingByToken(knownOf(bearer), "passThrough", connections ? signInAt : null);
     }
     if (connections) {
       const found = await connectionFor(connections, choice, named, {
@@ -59,8 +60,8 @@ export function createChooser({ connections, choice, verify, staticToken, prefer
       });
       if (found) return { ...askingByConnection(connections, found, signInAt, operation), until };
     }
-    if (staticToken !== undefined) {
-      const asking = askingByToken(staticToken, "staticToken", connections ? signInAt : null);
+    if (configured) {
+      const asking = askingByToken(configured, "staticToken", connections ? signInAt : null);
       return { ...asking, until: until ?? asking.until };
     }
     throw nothing(connections !== undefined, claims !== undefined, signInAt);

@@ -29,6 +29,12 @@ import { wholesOf } from "./wholes.ts";
 
 export type Loaders = ReturnType<typeof ofAccount>;
 
+/** Makes new loaders use what earlier ones know of some nouns. */
+export function keeping(fresh: Loaders, earlier: Loaders, nouns: readonly (keyof Loaders)[]): Loaders {
+  for (const noun of nouns) Object.defineProperty(fresh, noun, { get: () => earlier[noun] });
+  return fresh;
+}
+
 const ofAccount = lazily<[Books, RowCount, UnderWay]>()({
   client: ({ clients }, count, lists) => loadersOf(clients, count, () => lists.others("Client")),
   invoice: ({ invoices, paymentOptions }, count, lists) => {

@@ -9,8 +9,11 @@ export function together(observers: readonly Observer[]): Observer {
   return {
     attempt(attempt) {
       const told = observers.map((observer) => observer.attempt(attempt));
-      const headers: Record<string, string> = Object.assign({}, ...told.map((each) => each.headers));
-      return { headers, end: (how) => each(told, (one) => one.end(how)) };
+      const named = told.flatMap(({ headers }) => (headers ? [headers] : []));
+      return {
+        ...(named.length > 0 && { headers: Object.assign({}, ...named) }),
+        end: (how) => each(told, (one) => one.end(how)),
+      };
     },
     waited: (why, ms) => each(observers, (one) => one.waited(why, ms)),
     progress: (list, rows, of) => each(observers, (one) => one.progress(list, rows, of)),

@@ -8,6 +8,10 @@ export type HeldSignals = {
 
 const names = ["SIGINT", "SIGTERM"] as const;
 
+/** Set by `src/earlySignals.mjs`: ends its holding, and returns the first signal. */
+const early = Symbol.for("freshbooks-subgraph.earlySignals");
+type Early = { [early]?: { release(): Parameters<Stop> | undefined } };
+
 /** Holds SIGINT and SIGTERM while the program loads: without a listener, they would end it without a line in the log. */
 export function holdSignals(): HeldSignals {
   let held: Parameters<Stop> | undefined;
@@ -15,6 +19,7 @@ export function holdSignals(): HeldSignals {
     held ??= signal;
   };
   for (const name of names) process.on(name, hold);
+  held ??= (globalThis as Early)[early]?.release();
   return {
     passTo: (stop) => {
       for (const name of names) process.on(name, stop).off(name, hold);

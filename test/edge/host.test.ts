@@ -28,7 +28,7 @@ test("a rejected name is explained as JSON, which a router can read", async () =
       .on("error", reject)
       .end();
   });
-  expect(body).toMatchObject({ error: { code: "MISDIRECTED" } });
+  expect(body).toMatchObject({ errors: [{ extensions: { code: "MISDIRECTED" } }] });
 });
 
 test("a server for others takes any name", async () => {

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
+import { openStore } from "../../src/store/index.ts";
+import { sharedStores } from "../store/databases.ts";
 import { books } from "../support/books.ts";
+import { open as openServer } from "../support/start.ts";
 import { business, idOf, openRig, reader, tenant, told } from "./coreRig.ts";
 
-test("a record that cannot be read is neither omitted nor deleted: its type states why, and waits", async () => {
-  const { sandbox, over, open, elsewhere } = await openRig(
+const [sqlite] = sharedStores();
+
+test("a record that cannot be read is neither omitted nor deleted: its type states why, and the others go on", async () => {
+  const { clock, sandbox, over, open, elsewhere } = await openRig(
     books({ taxes: [{ name: "HST" }, { name: "GST" }] }),
   );
   const path = "/accounting/account/ACM123/taxes/taxes";
@@ -21,17 +26,39 @@ test("a record that cannot be read is neither omitted nor deleted: its type stat
     }
   };
   const kindOf = async () => (await feed.standing())?.kinds[0];
-  const { events, feed } = open();
+  const url = (await sqlite?.place()) ?? "";
+  const { events, feed } = open({ store: await openStore(url) });
 
   await garble();
   await events.turnOn(tenant, reader, ["TAX"]);
   await events.sweep(business);
   const reason = expect.stringContaining("no readable `percent`");
-  expect(await kindOf()).toMatchObject({ synced: false, completeUntil: null, reason });
+  expect(await kindOf()).toMatchObject({ synced: true, completeUntil: null, reason });
+  expect((await events.known(business, "TAX", { most: 9 })).map(({ id }) => id)).toEqual([idOf(1), idOf(2)]);
+  await elsewhere.update(idOf(2), { name: "GST 2" });
+  await events.hint(business, [{ kind: "TAX", id: idOf(2) }], "WEBHOOK");
+  await events.sweep(business, []);
+  expect(await told(feed)).toEqual([`1 UPDATED ${idOf(2)} ELSEWHERE name`]);
+  expect((await feed.standing())?.phase).toBe("LIVE");
+  const server = await openServer({ over, now: clock.now, app: { store: await openStore(url) } });
+  const { data } = await server.ask("{ business { export { url } } }");
+  const headers = { authorization: `Bearer ${tokens.owner}` };
+  const exported = await (await fetch(String(data.business?.export?.url), { headers })).text();
+  const lines = exported
+    .trim()
+    .split("\n")
+    .map((each) => JSON.parse(each));
+  expect(lines).toMatchObject([
+    { recordId: idOf(1), record: null, errors: [{ code: "UPSTREAM_UNAVAILABLE" }] },
+    { recordId: idOf(2), record: { id: idOf(2) } },
+    { complete: true },
+  ]);
+  await server.close();
 
   sandbox.faults.clear();
-  await events.turnOn(tenant, reader, ["TAX"]);
   await events.sweep(business);
+  const first = [`1 UPDATED ${idOf(2)} ELSEWHERE name`, `2 CREATED ${idOf(1)} ELSEWHERE`];
+  expect(await told(feed)).toEqual(first);
   expect(await kindOf()).toEqual({
     kind: "TAX",
     synced: true,
@@ -44,12 +71,12 @@ test("a record that cannot be read is neither omitted nor deleted: its type stat
   await events.hint(business, [{ kind: "TAX", id: idOf(1) }], "WEBHOOK");
   await events.sweep(business);
   expect(await kindOf()).toMatchObject({ reason });
-  expect(await told(feed)).toEqual([]);
+  expect(await told(feed)).toEqual(first);
 
   sandbox.faults.clear();
   await elsewhere.update(idOf(1), { name: "HST 2" });
   await events.hint(business, [{ kind: "TAX", id: idOf(1) }], "WEBHOOK");
   await events.sweep(business);
-  expect(await told(feed)).toEqual([`1 UPDATED ${idOf(1)} ELSEWHERE name`]);
+  expect(await told(feed)).toEqual([...first, `3 UPDATED ${idOf(1)} ELSEWHERE name`]);
   expect(await kindOf()).toMatchObject({ reason: null });
 });

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { parse, print } from "graphql";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { withEntities } from "../contract/coverageTable/entities.ts";
+import { testFeed } from "../subscriptions/feed.ts";
+import { eventsOf } from "../subscriptions/listen.ts";
 import { photo } from "../support/photo.ts";
 import { inherited } from "../support/program.ts";
 import { start } from "../support/start.ts";
@@ -25,7 +27,7 @@ const commandWith = (part: string): string => {
   expect([part, found.length]).toEqual([part, 1]);
   return found.join();
 };
-const [deals = "", clients = "", crmContract = "", costly = ""] = shown("gql");
+const [deals = "", clients = "", crmContract = "", costly = "", subscription = ""] = shown("gql");
 const [dealsAnswer = "", clientsAnswer = ""] = shown("json");
 
 const now = new Date("2026-11-20T12:00:00Z");
@@ -94,6 +96,7 @@ test("every command of the page is one that the tests run, here or elsewhere", (
     "npm start\n",
     "GRAPH_PREFIX=FreshBooks npm start\n",
     "ROUTER_SECRET=a-long-random-secret npm start\n",
+    "SUBSCRIPTION_CALLBACK_ORIGINS=http://localhost:4002 npm start\n",
   ];
   const others = commands.filter(
     (text) => !elsewhere.includes(text) && !here.some((part) => text.includes(part)),
@@ -172,4 +175,28 @@ test("the limit of the page rejects its query, before anything is asked", async 
   ]);
   expect(sandbox.asked()).toEqual([]);
   expect((await through(deals)).errors).toBeUndefined();
+});
+
+test("the subscription of the page is sent by callbacks to an allowed origin", async () => {
+  const feed = testFeed();
+  const callbackOrigins: string[] = [];
+  const { gateway } = await supergraph(commandWith("--subscriptions"), {
+    app: { events: feed.events, callbackOrigins },
+  });
+  const refused = await eventsOf(gateway, { query: subscription });
+  expect(JSON.stringify(await refused.next())).toContain("SUBSCRIPTION_CALLBACK_ORIGINS");
+  callbackOrigins.push(new URL(gateway).origin);
+  const listener = await eventsOf(gateway, { query: subscription });
+  await expect.poll(feed.listening).toBe(1);
+  feed.happens({ recordId: "Client:Lf8Kq2:567501" });
+  expect(await listener.next()).toMatchObject({
+    data: {
+      data: {
+        businessChanges: {
+          number: 1,
+          record: { organization: "Harbour Bakery", accountManager: "Mo Farrell" },
+        },
+      },
+    },
+  });
 });

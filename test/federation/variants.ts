@@ -20,7 +20,7 @@ import type { Subgraph } from "./supergraph.ts";
 export type Filter = { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 
 /** A supergraph of a part of the graph, and what its clients see of it. */
-export type Variant = { supergraphSdl: string; publicSchema: GraphQLSchema };
+export type Variant = { supergraphSdl: string; readonly publicSchema: GraphQLSchema };
 
 /** Composes a variant as Hive does. */
 function byHive(filter: Filter, { name, url, sdl }: Subgraph): Variant {
@@ -39,7 +39,9 @@ const place = "http://subgraph.invalid/";
 
 const variantAt = (url: string, made: { supergraphSdl: string; publicSdl: string }): Variant => ({
   supergraphSdl: made.supergraphSdl.replace(place, url),
-  publicSchema: buildSchema(made.publicSdl, { assumeValidSDL: true }),
+  get publicSchema() {
+    return buildSchema(made.publicSdl, { assumeValidSDL: true });
+  },
 });
 
 /** Composes one by the rules that GraphOS documents; its own filter is not public. */

@@ -6,7 +6,7 @@ import { builtInBy, loadedBy, tellingLoaded } from "./loaded.ts";
 
 /** What only a configuration, a sign-in or a page needs. */
 const later =
-  /node_modules\/(pg|ws|graphql-ws|prom-client|@opentelemetry|oauth4webapi)\/|oauth\/stores\/(postgres|sqlite)|telemetry\/(metrics|tracing)\.ts|terminal\/connect|jose\/.*(encrypt|decrypt|verify)/;
+  /node_modules\/(pg|ws|graphql-ws|prom-client|@opentelemetry|oauth4webapi)\/|undici\/(index|lib\/(web\/fetch|mock))|oauth\/stores\/(postgres|sqlite)|telemetry\/(metrics|tracing)\.ts|terminal\/connect|jose\/.*(encrypt|decrypt|verify)/;
 
 test("a start and a first answer load nothing that is not used", async () => {
   const args = ["--import", tellingLoaded, "src/cli.ts"]; // the source, whatever was built

@@ -70,8 +70,9 @@ test("SIGTERM waits for the answer under way", async () => {
 });
 
 test.each([
-  ["loads its parts", 1],
-  ["starts", 2],
+  ["begins", 1],
+  ["loads its parts", 2],
+  ["starts", 3],
 ])("SIGTERM while it %s ends it with 0", async (_, listeners) => {
   const early = `let left = ${listeners};
   process.on("newListener", (name) => {

@@ -104,6 +104,7 @@ describe("the package, with production dependencies in an empty folder", { timeo
     expect(files.filter((file) => !file.startsWith("dist/program/")).toSorted()).toEqual([
       "lib/bin.mjs",
       "lib/bundle.mjs",
+      "lib/earlySignals.mjs",
       "lib/nodeVersion.mjs",
       "lib/production.mjs",
     ]);

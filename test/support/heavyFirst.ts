@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** What starts builds, programs and browsers or asks thousands of operations, the longest first. */
 const heavy = [
   /\/program\/package\./,
+  /\/files\/fileStreams\./, // collects garbage again and again, which takes longer the more the worker has loaded
   /\/(every\/odd|every\/filters|federation|graphiql|matrix|program)\//,
   /\/(every|oauth|store|rigs|bench|edge|tenants|frontends|resilience)\//,
 ];

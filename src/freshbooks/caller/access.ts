@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The access token of a caller's requests to FreshBooks. Where it comes from is not FreshBooks' business. */
 export type Access = {
   /** Identifies callers across requests: two of them never share one, and no token can be derived from it. */
   readonly key: string;
-  /** The current token. Throws the caller's error when there is none. */
-  token(): Promise<string>;
+  /** The current token; no promise where it never changes. Throws the caller's error when there is none. */
+  token(): string | Promise<string>;
   /** After FreshBooks rejected `spent` with 401: another token, or undefined when there is none. */
   renew(spent: string): Promise<string | undefined>;
 };
 
 /** The access of a caller who sends the token themselves: it cannot be refreshed. */
 export const accessBy = (token: string): Access => ({
-  key: createHash("sha256").update(token).digest("base64url"),
-  token: async () => token,
+  key: hash("sha256", token, "base64url"),
+  token: () => token,
   renew: async () => undefined,
 });
 

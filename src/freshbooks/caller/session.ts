@@ -127,7 +127,8 @@ export function createSession(
       status: answer?.status,
     });
     try {
-      const token = await within(operation, access.token());
+      const current = access.token();
+      const token = typeof current === "string" ? current : await within(operation, current);
       answer = await send(signedWith(token));
       const other = answer.status === 401 ? await another(token) : undefined;
       if (other !== undefined) answer = await send(signedWith(other));

@@ -3,7 +3,7 @@ import type { Standing } from "../../freshbooks/caller/accessState.ts";
 import type { Deed } from "../../freshbooks/caller/deed.ts";
 import type { Business, Identity } from "../../freshbooks/caller/identity.ts";
 import type { Books, FreshBooks, Work } from "../../freshbooks/index.ts";
-import { createLoaders, type Loaders } from "../../loaders/index.ts";
+import { createLoaders, keeping, type Loaders } from "../../loaders/index.ts";
 import { countRows } from "../../loaders/rows.ts";
 import { createUnderWay, type UnderWay } from "../../loaders/underWay.ts";
 import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
@@ -102,8 +102,8 @@ export type Context = {
   isBehind(noun?: string): boolean;
   /** How long the operation may still take. */
   leftMs(): number;
-  /** After a write: cached records of the business and its account may be outdated. */
-  forget(): void;
+  /** After a write: cached records of the business and its account may be outdated, except of nouns that it cannot change. */
+  forget(keeps?: readonly (keyof Loaders)[]): void;
   /** The tenant and number in a global id; null for an inaccessible tenant, as if the record did not exist. */
   open<N extends Noun>(noun: N, id: string): Promise<Opened<N> | null>;
   /** The same for the keys of another subgraph: an id, or a tenant and a number. */
@@ -206,6 +206,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     return loaders && ({ ...read, loaders } as Opened<N>);
   }
 
+  const fresh = (accountId: AccountId) => createLoaders(context.books(accountId), rows, lists);
   const context: Context = {
     identity,
     standing,
@@ -232,7 +233,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
 
     in: (accountId) => {
       if (sharing) return sharing.in(accountId);
-      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows, lists);
+      const known = loaders.get(accountId) ?? fresh(accountId);
       loaders.set(accountId, known);
       return known;
     },
@@ -275,9 +276,11 @@ export function createContext(caller: Caller, shared?: Context): Context {
     freely: (run) => (deed ? deed.freely(run) : run()),
     isBehind: (noun) => deed?.isBehind(noun) ?? false,
     leftMs: () => freshbooks().leftMs(),
-    forget: () => {
+    forget: (keeps = []) => {
       sharing = undefined;
-      loaders.clear();
+      for (const [id, known] of loaders)
+        if (keeps.length > 0) loaders.set(id, keeping(fresh(id), known, keeps));
+        else loaders.delete(id);
       opened.clear();
       workLoaders.clear();
     },

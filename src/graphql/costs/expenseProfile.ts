@@ -91,7 +91,7 @@ export const expenseProfile: NounResolvers = {
           { staffId: business.staffId ?? "1", isCostOfGoodsSold: category.isCostOfGoodsSold },
         );
       const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], {
-        ...{ mayBe: "the recurring expense may have been created", look: null },
+        ...{ mayBe: "the recurring expense may have been created", look: null, keeps: ["expenseCategory"] },
       });
       return {
         expenseProfile: item && madeOf(accountId, item),

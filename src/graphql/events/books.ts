@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, print } from "graphql";
 import type { Books, Hint, Kind, Seen, Tenant } from "../../events/types.ts";
+import { UnreadableError } from "../../freshbooks/errors.ts";
 import { toBusinessGlobalId } from "../contract/ids.ts";
 import { byIdDocument, documentOf, type InContext, type Json, type Row } from "./documents.ts";
-import { kindTables } from "./kinds.ts";
+import { idOfRecord, kindTables } from "./kinds.ts";
 import { stateOf } from "./selection.ts";
 
 const rowsOfPage = 100;
@@ -70,9 +71,22 @@ function failuresIn(errors: readonly GraphQLError[], depth: number) {
   return { failed, unread };
 }
 
+/** Whether an error is about one record, which it names. */
+const isOfRecord = (error: unknown): error is UnreadableError =>
+  error instanceof UnreadableError && error.about.number !== null;
+
 /** The books of a business as the feed reads them: by selections of the graph, so that fields have its names. */
-export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext: InContext): Books {
-  const business = toBusinessGlobalId(businessId);
+export function booksOf(schema: GraphQLSchema, tenant: Tenant, inContext: InContext): Books {
+  const business = toBusinessGlobalId(tenant.businessId);
+
+  /** The records that a list omits because they cannot be read. Throws what concerns more than one of them. */
+  const omittedBy = (kind: Kind, losses: readonly GraphQLError[]) =>
+    losses.map((loss) => {
+      const error = causeOf(loss);
+      const id = isOfRecord(error) && idOfRecord(kind, tenant, String(error.about.number));
+      if (!id) throw error;
+      return { id, error };
+    });
 
   const run = (document: ReturnType<typeof documentOf>, variableValues: Record<string, unknown>) =>
     inContext(async (context) => {
@@ -80,18 +94,19 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
         ...{ schema, document, variableValues },
         contextValue: context,
       });
-      return { rows: data as Row | null, errors: [...errors, ...context.losses.errors] };
+      return { rows: data as Row | null, errors, losses: context.losses.errors };
     });
 
   async function read(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Seen | null>> {
     const document = byIdDocument(schema, "read", kind, () => selectionFor(schema, kind));
     const of = ids.map((id) => ({ __typename: kindTables[kind].type, id }));
-    const { rows, errors } = await run(document, { of });
-    const { unread, failed } = failuresIn(errors, 1);
+    const { rows, errors, losses } = await run(document, { of });
+    const { unread, failed } = failuresIn([...errors, ...losses], 1);
     const found = (rows?._entities ?? []) as readonly (Row | null)[];
     // A required field that cannot be read makes its row null, as if the record did not exist.
     for (const index of unread.keys()) if (!found[index]) failed.add(index);
-    if (ids.length > 0 && failed.size === ids.length) throw causeOf(errors[0]);
+    const why = errors.map(causeOf).find((error) => !isOfRecord(error));
+    if (ids.length > 0 && failed.size === ids.length && why) throw why;
     return new Map(
       ids.flatMap((id, index) => {
         if (failed.has(index)) return [];
@@ -111,7 +126,7 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
         return `query Pages($business: ID!, $after: String${updated ? ", $since: DateTime" : ""}) { business(id: $business) { ${list}(first: ${rowsOfPage}, after: $after${narrowed}) { nodes { ${selectionFor(schema, kind)} } pageInfo { endCursor hasNextPage } totalCount } } }`;
       });
       for (let after: Json = null; ; ) {
-        const { rows, errors } = await run(document, { business, after, ...(updated && { since }) });
+        const { rows, errors, losses } = await run(document, { business, after, ...(updated && { since }) });
         const { unread, failed } = failuresIn(errors, 3);
         if (failed.size > 0) throw causeOf(errors[0]);
         const found = (rows?.business as Row | null)?.[list] as Row | null;
@@ -119,7 +134,11 @@ export function booksOf(schema: GraphQLSchema, { businessId }: Tenant, inContext
         const nodes = found.nodes as readonly Row[];
         const seen = nodes.map((row, index) => seenOf(kind, row, unread.get(index)));
         const { hasNextPage, endCursor } = found.pageInfo as { hasNextPage: boolean; endCursor: Json };
-        yield { seen, total: typeof found.totalCount === "number" ? found.totalCount : null };
+        yield {
+          seen,
+          unread: omittedBy(kind, losses),
+          total: typeof found.totalCount === "number" ? found.totalCount : null,
+        };
         if (!hasNextPage) break;
         after = endCursor;
       }

@@ -100,14 +100,14 @@ export function entityOf<
         if (!id) return null;
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
-          const selection = selectionOf(info);
-          const isEnough: IsEnough = (told) => selection.within(keys.union(new Set(Object.keys(told))));
+          const more = selectionOf(info).beyond(keys);
+          const isEnough: IsEnough = (told) => more.every((name) => Object.hasOwn(told, name));
           const loader = () => loaderIn(loadersFor(context, owner));
-          const values = exists && !selection.within(keys) ? known(record) : {};
+          const values = exists && more.length > 0 ? known(record) : {};
           if (!(exists || context.trustsIds) || !isEnough(values))
             return loader().load(id, partsOfField(table, info), isEnough);
           const told = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
-          if (Object.keys(values).length > 0) loader().tell(id, told);
+          if (more.length > 0) loader().tell(id, told);
           return told;
         };
         const owner = ownerFor(context, noun, record);

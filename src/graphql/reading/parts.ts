@@ -46,7 +46,7 @@ type PartResolvers<Item, Part> = {
     item: Item,
     _: unknown,
     context: Context,
-  ) => Promise<NonNullable<Item[Name]> | null>;
+  ) => NonNullable<Item[Name]> | Promise<NonNullable<Item[Name]>>;
 };
 
 /**
@@ -57,10 +57,14 @@ export function partResolvers<Item extends object, Part extends string>(
   table: Parted<Part>,
   load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
 ): PartResolvers<Item, Part> {
-  const resolverOf = (name: Part & keyof Item) => async (item: Item, _: unknown, context: Context) => {
-    const whole = item[name] === undefined ? await load(item, name, context) : item;
+  const loaded = async (item: Item, name: Part & keyof Item, context: Context) => {
+    const whole = await load(item, name, context);
     if (whole?.[name] === undefined) throw leftOut(item, name);
     return whole[name];
+  };
+  const resolverOf = (name: Part & keyof Item) => (item: Item, _: unknown, context: Context) => {
+    const known = item[name];
+    return known === undefined ? loaded(item, name, context) : known;
   };
   return Object.fromEntries(table.parts.map((name) => [name, resolverOf(name as never)])) as never;
 }

@@ -17,6 +17,8 @@ export type Selection = {
   has(field: string): boolean;
   /** Whether only these are selected. */
   within(fields: ReadonlySet<string>): boolean;
+  /** The names of the others. */
+  beyond(fields: ReadonlySet<string>): readonly string[];
   /** Below another field; its occurrences are merged. */
   below(field: string): Selection;
 };
@@ -51,9 +53,12 @@ function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on
   const visited = new Set<string>();
   const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], visited, on));
   const names = new Set(fields.map((field) => field.name.value));
+  const known = new WeakMap<ReadonlySet<string>, readonly string[]>(); // the same few, for each of many rows
+  const beyond = (some: ReadonlySet<string>) => remembered(known, some, () => [...names.difference(some)]);
   return {
     has: (name) => names.has(name),
-    within: (known) => names.isSubsetOf(known),
+    within: (some) => beyond(some).length === 0,
+    beyond,
     below: (name) =>
       selectionIn(
         info,

@@ -12,7 +12,7 @@ import { accountOf } from "../contract/account.ts";
 import type { Context, Opened } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
-import { answer } from "../writing/answer.ts";
+import { answer, type WhenLost } from "../writing/answer.ts";
 import { checkMoney, checkPercent, checkPositive } from "../writing/moneyInput.ts";
 import { named, namedBusiness, referred } from "../writing/named.ts";
 import { payloadOf } from "../writing/payload.ts";
@@ -28,7 +28,7 @@ export type CheckoutLinkPaymentOptionsSetPayloadRow = {
 const { payload, nothing } = payloadOf<CheckoutLink, "checkoutLink">("checkoutLink");
 
 /** No query shows a link: after a lost response, only FreshBooks itself does. */
-const lost = (mayBe: string) => ({ mayBe, look: null });
+const lost = (mayBe: string): WhenLost => ({ mayBe, look: null, keeps: ["item"] });
 
 /** All values of a link; the name defaults to the item's. */
 async function valuesOf(

@@ -61,7 +61,7 @@ export const item: NounResolvers = {
       const complaints = createComplaints();
       checkNew(complaints, input);
       const whole = await checked(complaints, input, context);
-      return create(whole, context, info, complaints, lookByName("items", input.name));
+      return create(whole, context, info, complaints, lookByName("items", input.name), ["tax"]);
     },
     itemUpdate: async (_, { input }, context, info) => {
       const complaints = createComplaints();

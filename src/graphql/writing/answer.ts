@@ -19,6 +19,8 @@ export type WhenLost = {
   mayBe: string;
   /** The query that shows it; null if no query does. */
   look: string | null;
+  /** Nouns that the write cannot change: what was read of them before is not read again for the answer. */
+  keeps?: Parameters<Context["forget"]>[0];
 };
 
 /** One request of a write; FreshBooks applies only one kind of change at a time. */
@@ -63,7 +65,7 @@ export async function answer<Item>(
     }
   } finally {
     // The rest of the operation reads the current state.
-    context.forget();
+    context.forget(whenLost.keeps);
   }
   return { item, userErrors };
 }

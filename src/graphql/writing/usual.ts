@@ -58,6 +58,8 @@ type Changes<Writes extends { update: unknown }> = Writes["update"] extends (
   ? Input
   : never;
 
+const noneKept: NonNullable<WhenLost["keeps"]> = [];
+
 const shownBy = { active: "archived deleted", archived: "archived", deleted: "deleted" } as const;
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
@@ -94,7 +96,7 @@ export function usualMutations<
     context: Context,
     info: GraphQLResolveInfo,
     prepare: (subject: Subject<N, Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
-    { complaints = createComplaints(), shows = "updatedAt" } = {},
+    { complaints = createComplaints(), shows = "updatedAt", keeps = noneKept } = {},
   ): Answer {
     const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return nothing(complaints);
@@ -104,7 +106,10 @@ export function usualMutations<
     return inTurn(context, opened, async ({ overtaken }) => {
       const loaders = loadersFor<N>(context, opened);
       const phases = await prepare({ ...opened, loaders, writes, parts, complaints, overtaken });
-      const { item, userErrors } = await answer(context, complaints.list, phases, whenChanged(id, shows));
+      const { item, userErrors } = await answer(context, complaints.list, phases, {
+        ...whenChanged(id, shows),
+        keeps,
+      });
       return payload({ item, userErrors: userErrors.map(explained) });
     });
   }
@@ -134,6 +139,7 @@ export function usualMutations<
       info: GraphQLResolveInfo,
       complaints: Complaints,
       look: string,
+      keeps: WhenLost["keeps"] = noneKept,
     ): Answer => {
       const business = await namedBusiness(context, complaints, businessId);
       if (!business) return nothing(complaints);
@@ -142,6 +148,7 @@ export function usualMutations<
       const whenLost = {
         mayBe: `the ${words} may have been created`,
         look: lookIn(business.businessId, look),
+        keeps,
       };
       return payload(await answer(context, complaints.list, [phase], whenLost));
     },

@@ -22,9 +22,22 @@ export type Breaker = {
 };
 
 type State = "closed" | "open" | "halfOpen";
-type Count = { from: number; all: Set<string>; ill: Set<string> };
+/** What failed or not: records, each once, and how often anything else. */
+type Tally = { readonly records: Set<string>; others: number };
+type Count = { readonly from: number; readonly all: Tally; readonly ill: Tally };
 
 const parts = 10;
+
+const tally = (): Tally => ({ records: new Set(), others: 0 });
+
+function add(to: Tally, record: string | undefined): void {
+  if (record === undefined) to.others += 1;
+  else to.records.add(record);
+}
+
+const sizeOf = (tallies: readonly Tally[]): number =>
+  new Set(tallies.flatMap(({ records }) => [...records])).size +
+  tallies.reduce((sum, { others }) => sum + others, 0);
 
 /**
  * Stops requests that fail: after a few failures in a row, or when too large a share failed. Later one request is let
@@ -34,17 +47,16 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
   let state: State = "closed";
   let openedAt = 0;
   let joined = false;
-  let entries = 0;
   /** Requests sent before the last change of state say nothing about it. */
   let era = 0;
   let probing = false;
-  const inARow = new Set<string>();
+  let inARow = tally();
   let counts: Count[] = [];
 
   function become(next: State): void {
     state = next;
     era += 1;
-    inARow.clear();
+    inARow = tally();
     counts = [];
     probing = false;
     joined = false;
@@ -52,26 +64,26 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
   }
 
   /** Whether they are too many. */
-  function note(what: string, ill: boolean): boolean {
-    if (ill) inARow.add(what);
-    else inARow.clear();
+  function note(record: string | undefined, ill: boolean): boolean {
+    if (ill) add(inARow, record);
+    else if (inARow.others > 0 || inARow.records.size > 0) inARow = tally();
     const now = clock.now();
     let last = counts.at(-1);
     if (!last || now - last.from >= rules.windowMs / parts) {
       counts = counts.filter(({ from }) => now - from < rules.windowMs);
-      last = { from: now, all: new Set(), ill: new Set() };
+      last = { from: now, all: tally(), ill: tally() };
       counts.push(last);
     }
-    last.all.add(what);
+    add(last.all, record);
     if (!ill) {
-      for (const count of counts) count.ill.delete(what);
+      if (record !== undefined) for (const count of counts) count.ill.records.delete(record);
       return false;
     }
-    last.ill.add(what);
+    add(last.ill, record);
     const recent = counts.filter(({ from }) => now - from < rules.windowMs);
-    const all = new Set(recent.flatMap((count) => [...count.all])).size;
-    const failed = new Set(recent.flatMap((count) => [...count.ill])).size;
-    return inARow.size >= rules.consecutive || (all >= rules.least && failed >= rules.share * all);
+    const all = sizeOf(recent.map((count) => count.all));
+    const failed = sizeOf(recent.map((count) => count.ill));
+    return sizeOf([inARow]) >= rules.consecutive || (all >= rules.least && failed >= rules.share * all);
   }
 
   const refuses = () =>
@@ -89,12 +101,10 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
       if (state === "open") turn("halfOpen");
       if (state === "halfOpen") probing = true;
       const entered = era;
-      entries += 1;
-      const what = record ?? `#${entries}`;
       return (health) => {
         if (entered !== era) return;
         if (state === "closed") {
-          if (health !== "unknown" && note(what, health === "ill")) turn("open");
+          if (health !== "unknown" && note(record, health === "ill")) turn("open");
         } else if (health === "unknown") probing = false;
         else turn(health === "ill" ? "open" : "closed");
       };

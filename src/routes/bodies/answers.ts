@@ -14,14 +14,14 @@ const packers = new Map<string, (text: string) => Promise<Buffer>>([
 
 /** Compresses the longer responses of a scope for callers that accept it. */
 export function packAnswers(scope: FastifyInstance): void {
-  scope.addHook("onSend", async (request, reply, payload) => {
-    if (typeof payload !== "string" || payload.length < leastLength) return payload;
+  scope.addHook("onSend", (request, reply, payload, done) => {
+    if (typeof payload !== "string" || payload.length < leastLength) return done(null, payload);
     const others = reply.getHeader("vary"); // such as Origin
     reply.header("vary", others ? `${others}, accept-encoding` : "accept-encoding");
     const [coding] = takenCodings(request.headers["accept-encoding"], [...packers.keys()]);
     const pack = coding && packers.get(coding);
-    if (!pack) return payload;
+    if (!pack) return done(null, payload);
     reply.header("content-encoding", coding).removeHeader("content-length");
-    return pack(payload);
+    pack(payload).then((packed) => done(null, packed), done);
   });
 }

@@ -22,18 +22,21 @@ export function takeJson(scope: FastifyInstance): void {
     });
   });
 
-  scope.addHook("preParsing", async ({ headers }) => {
+  scope.addHook("preParsing", ({ headers }, _, payload, done) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers["content-type"] ?? "")?.[1];
     if (charset !== undefined && !/^utf-?8$/i.test(charset))
-      throw new UnreadableRequest(415, "The body must be UTF-8; its `charset` names another encoding");
+      return done(new UnreadableRequest(415, "The body must be UTF-8; its `charset` names another encoding"));
+    done(null, payload);
   });
 
-  scope.addHook("preParsing", async ({ method, url }) => {
-    if (method === "POST" || !url.includes("?")) return;
+  scope.addHook("preParsing", ({ method, url }, _, payload, done) => {
+    if (method === "POST" || !url.includes("?")) return done(null, payload);
     const search = url.slice(url.indexOf("?"));
-    if (!isUtf8(search)) throw new UnreadableRequest(400, notUtf8);
+    if (!isUtf8(search)) return done(new UnreadableRequest(400, notUtf8));
     for (const text of new URLSearchParams(search).values())
-      if (!isWhole(text) || !hasWholeTexts(readValue(text), text)) throw new UnreadableRequest(400, notWhole);
+      if (!isWhole(text) || !hasWholeTexts(readValue(text), text))
+        return done(new UnreadableRequest(400, notWhole));
+    done(null, payload);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { isLoopbackName } from "../../values/loopback.ts";
+import { refusedBody } from "./refused.ts";
 
 const message =
   "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";
@@ -10,9 +11,9 @@ const message =
  */
 export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): void {
   const isOurs = loopbackNames(publicUrl);
-  server.addHook("onRequest", async (request, reply) => {
-    if (isOurs(request.headers.host)) return;
-    await reply.code(421).send({ error: { code: "MISDIRECTED", message } });
+  server.addHook("onRequest", (request, reply, done) => {
+    if (isOurs(request.headers.host)) return done();
+    reply.code(421).send(refusedBody(request.routeOptions.url, "MISDIRECTED", message));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance } from "fastify";
+import { isGraphRoute, refusedBody } from "./refused.ts";
 import { isSameText } from "./sameText.ts";
 
 /** The header name that Apollo uses. `Authorization` stays free for the caller. */
@@ -20,11 +21,8 @@ export function routerOnly(server: FastifyInstance, secret: string): void {
   const isRouter = bringsSecret(secret);
   server.addHook("onRequest", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
-    const isGraph = path === "/graphql" || path === "/graphql/stream";
-    if (!isGraph && !path.startsWith("/files")) return;
+    if (!isGraphRoute(path) && !path.startsWith("/files")) return;
     if (isRouter(request.headers)) return;
-    await reply
-      .code(401)
-      .send(isGraph ? { errors: [{ message, extensions: { code } }] } : { error: { code, message } });
+    await reply.code(401).send(refusedBody(path, code, message));
   });
 }

@@ -2,12 +2,11 @@ import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } fro
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../../load/admission.ts";
 import { withoutBase } from "../../values/basePath.ts";
+import { isGraphRoute } from "../callers/refused.ts";
 
 /** Whether admission control applies to a route; all others are answered under any load. An export takes minutes, and each hundred of its records is an operation of its own. */
 const isWork = (route: string): boolean =>
   isGraphRoute(route) || (/^\/files(\/|$)/.test(route) && !route.startsWith("/files/exports/"));
-const isGraphRoute = (route: string): boolean => route === "/graphql" || route === "/graphql/stream";
-
 /** An unwanted body up to this size is drained, so that its connection can be reused. */
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;

@@ -137,7 +137,7 @@ export function createFeedStore({ nowMs, run, together, signals }: Database): Fe
     tally: async () => {
       const some = (of: string) =>
         `EXISTS (SELECT 1 FROM ${table.kinds} AS k WHERE k.feed = f.feed AND k.wanted = 1 AND ${of})`;
-      const stalled = `(f.reason IS NOT NULL OR NOT ${some("k.reason IS NULL")})`;
+      const stalled = `(f.reason IS NOT NULL OR NOT ${some("(k.reason IS NULL OR k.failures = 0)")})`;
       const [row] = await run([
         `SELECT count(*) AS feeds, count(CASE WHEN ${stalled} THEN 1 END) AS stalled,
            count(CASE WHEN NOT ${stalled} AND ${some("k.synced = 0 AND k.reason IS NULL")} THEN 1 END) AS syncing

@@ -29,6 +29,8 @@ type Swept = {
   /** Whether it shows everything that happened before it began. */
   readonly complete: boolean;
   readonly nextInMs: number;
+  /** Why a record could not be read; null when all could. */
+  readonly reason: string | null;
 };
 
 /** The types of records of a feed. What needs a lease returns false, without any effect, when it was lost. Throws StoreError. */
@@ -71,16 +73,16 @@ export function createKindStore({ nowMs, run, together }: Database): KindStore {
           ...[lease.feed, kind, read, total],
         ],
       ]),
-    end: (lease, kind, { startedAt, whole, complete, nextInMs }) =>
+    end: (lease, kind, { startedAt, whole, complete, nextInMs, reason }) =>
       together([
         fenced(lease),
         [
-          `UPDATE ${table.kinds} SET synced = 1, failures = 0, reason = NULL, due_at = ${nowMs} + $3, swept_at = $4,
+          `UPDATE ${table.kinds} SET synced = 1, failures = 0, reason = CAST($7 AS text), due_at = ${nowMs} + $3, swept_at = $4,
              whole_at = CASE WHEN $5 = 1 THEN $4 ELSE whole_at END,
              pending_until = CASE WHEN $6 = 1 THEN $4 ELSE pending_until END,
              pending_at = CASE WHEN $6 = 1 THEN ${nowMs} ELSE pending_at END
            WHERE ${one} RETURNING kind`,
-          ...[lease.feed, kind, nextInMs, startedAt, whole ? 1 : 0, complete ? 1 : 0],
+          ...[lease.feed, kind, nextInMs, startedAt, whole ? 1 : 0, complete ? 1 : 0, reason],
         ],
       ]),
     fail: async (feed, kind, reason, nextInMs) => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Agent } from "undici";
+import { Agent } from "../../http/agent.ts";
 
 /** Whether a message was accepted, and the status of the last answer if there was one. */
 export type Sent = { readonly accepted: boolean; readonly status: number | undefined };

@@ -26,3 +26,12 @@ test.each([...pages, "CHANGELOG.md", "DECISIONS.md"])(
     expect(broken).toEqual([]);
   },
 );
+
+test("the README is short: two pages with its tables, and the examples", () => {
+  const text = readFileSync("README.md", "utf8").replaceAll(/^```[\s\S]*?^```$/gm, "");
+  const isRow = (line: string) => line.startsWith("|");
+  const wordsOf = (lines: string[]) => lines.join(" ").split(/\s+/).length;
+  const lines = text.split("\n");
+  expect(wordsOf(lines.filter((line) => !isRow(line)))).toBeLessThan(700);
+  expect(wordsOf(lines)).toBeLessThan(1_050);
+});

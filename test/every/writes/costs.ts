@@ -58,6 +58,13 @@ export const costsAndLedger: readonly Row[] = [
     input: { amount: money("5.00"), category: { name: "Travel" } },
     sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses"],
   },
+  {
+    mutation: "expenseQuick",
+    when: "its category is selected with the one above",
+    input: { amount: money("5.00"), category: { name: "Travel" } },
+    shows: "expense { category { name parent { name } } }",
+    sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expenses/expenses?include[]=category"],
+  },
   { mutation: "expenseUpdate", input: { id: expense, note: "A" }, sends: ["PUT a/expenses/expenses/1"] },
   {
     mutation: "expenseUpdate",
@@ -88,6 +95,13 @@ export const costsAndLedger: readonly Row[] = [
   {
     mutation: "expenseProfileCreate",
     input: { categoryId, amount: money("5.00"), schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+    sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expense_profiles/expense_profiles"],
+  },
+  {
+    mutation: "expenseProfileCreate",
+    when: "its category is selected",
+    input: { categoryId, amount: money("5.00"), schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+    shows: "expenseProfile { category { name } }",
     sends: ["GET a/expenses/categories?page=1&per_page=100", "POST a/expense_profiles/expense_profiles"],
   },
   {

@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const carryOut = async ({ mutation, input }: Pick<Row, "mutation" | "input">) => {
+const carryOut = async ({ mutation, input, shows = "" }: Pick<Row, "mutation" | "input" | "shows">) => {
   const { data, errors } = await server.known(
-    `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { userErrors { path code message } } }`,
+    `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${shows} userErrors { path code message } } }`,
     { variables: { input } },
   );
   expect(errors).toBeUndefined();
@@ -37,6 +37,29 @@ test.each(named)("$name", async ({ row }) => {
   if (row.first) await carryOut(row.first);
   await carryOut(row);
   expect(server.sandbox.asked().map(shorten)).toEqual(row.sends);
+});
+
+const updates = named.filter(({ row }) => row.mutation.endsWith("Update"));
+
+test.each(updates)("$name, again with the same values, is sent", async ({ row }) => {
+  server.sandbox.reset();
+  if (row.first) await carryOut(row.first);
+  const { expectedUpdatedAt: _, ...input } = row.input as { readonly expectedUpdatedAt?: string };
+  const again = { ...row, input };
+  await carryOut(again);
+  server.sandbox.forget();
+  await carryOut(again);
+  expect(server.sandbox.asked().filter((request) => !request.startsWith("GET "))).not.toEqual([]);
+});
+
+/** FreshBooks returns nothing of the record for their write, so it is read again. */
+const readAgain = ["clientContactUpdate", "clientContactRemove", "projectInvite"];
+
+test("no row reads twice, except what its write does not return", () => {
+  const twice = table.filter(({ sends }) =>
+    sends.some((sent, at) => sent.startsWith("GET ") && sends.indexOf(sent) < at),
+  );
+  expect([...new Set(twice.map(({ mutation }) => mutation))].toSorted()).toEqual(readAgain.toSorted());
 });
 
 /** They are about the access, and write nothing. */

@@ -6,6 +6,8 @@ export type Row = {
   readonly input: object;
   /** A write that makes what the row needs; its requests are not counted. */
   readonly first?: Pick<Row, "mutation" | "input">;
+  /** What is selected of the result; nothing by default. */
+  readonly shows?: string;
   readonly sends: readonly string[];
 };
 

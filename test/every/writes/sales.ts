@@ -188,6 +188,13 @@ export const sales: readonly Row[] = [
     sends: ["GET a/items/items/1", "POST pay/checkout-links"],
   },
   {
+    mutation: "checkoutLinkCreate",
+    when: "its item is selected",
+    input: { itemId: "Item:ACM123:1", itemName: "A", amount: money("1.00") },
+    shows: "checkoutLink { item { name } }",
+    sends: ["GET a/items/items/1", "POST pay/checkout-links"],
+  },
+  {
     mutation: "checkoutLinkUpdate",
     first: linked,
     input: {
@@ -217,6 +224,13 @@ export const sales: readonly Row[] = [
     sends: ["DELETE a/systems/gateways/1"],
   },
   { mutation: "itemCreate", input: { name: "A" }, sends: ["POST a/items/items"] },
+  {
+    mutation: "itemCreate",
+    when: "its tax is selected",
+    input: { name: "A", taxIds: ["Tax:ACM123:1"] },
+    shows: "item { taxes { name } }",
+    sends: ["GET a/taxes/taxes/1", "POST a/items/items"],
+  },
   {
     mutation: "itemCreate",
     when: "it has taxes",

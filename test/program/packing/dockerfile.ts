@@ -1,6 +1,7 @@
 import { execSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { layered } from "./layers.ts";
 
 type Instruction = { readonly name: string; readonly rest: string };
 
@@ -72,9 +73,15 @@ function carry(
       if (rest.startsWith("npm ci ")) install(image.folder, rest.split(" ").slice(2));
       // Without vitest's NODE_ENV, which would make it a development build.
       else
-        execSync(rest, {
-          ...{ cwd: image.folder, stdio: "pipe", env: { ...process.env, NODE_ENV: undefined, ...image.env } },
-        });
+        layered(image.folder, JSON.stringify([rest, image.env]), () =>
+          execSync(rest, {
+            ...{
+              cwd: image.folder,
+              stdio: "pipe",
+              env: { ...process.env, NODE_ENV: undefined, ...image.env },
+            },
+          }),
+        );
       return;
     case "CMD":
       image.command = inRoot(JSON.parse(rest));
@@ -105,8 +112,8 @@ function copy(image: Image, rest: string, stages: ReadonlyMap<string, Image>): v
   }
 }
 
-/** Packages are linked, and stay so. */
-const keepLinks = { recursive: true, verbatimSymlinks: true };
+/** Packages are linked, and stay so; files keep the time of their last edit, as Docker's do. */
+const keepLinks = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
 
 /** What `.dockerignore` leaves of this folder: the exceptions from everything. */
 function context(): string[] {

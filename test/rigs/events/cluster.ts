@@ -18,7 +18,7 @@ import { businessId, nounKinds } from "./nouns.ts";
 type Tree = { readonly [key: string]: Tree };
 export type Ask = (query: string, variables?: object) => Promise<Tree>;
 
-/** Posts an operation, again when the process is gone. Throws what is no success. */
+/** Posts an operation, again when the process is gone or overloaded: nothing was carried out. Throws what is no success. */
 const asking =
   (url: string): Ask =>
   async (query, variables) => {
@@ -30,7 +30,9 @@ const asking =
           body: JSON.stringify({ query, variables }),
         });
         const { data, errors } = (await response.json()) as { data: Tree; errors?: unknown };
-        if (errors) throw new RangeError(JSON.stringify(errors));
+        const problem = errors === undefined ? "" : JSON.stringify(errors);
+        if (problem.includes('"OVERLOADED"')) throw new Error(problem);
+        if (problem) throw new RangeError(problem);
         return data;
       } catch (error) {
         if (error instanceof RangeError || tries >= 100) throw error;

@@ -109,6 +109,7 @@ export const billMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the bill may have been created",
+          keeps: ["expenseCategory"],
           look: lookAt(
             "billVendor",
             toGlobalId("BillVendor", vendor),

@@ -121,6 +121,7 @@ export async function createExpense(input: ExpenseCreateInput, context: Context,
   const { item, userErrors } = await answer(context, complaints.list, [create], {
     mayBe: "the expense may have been recorded",
     look: lookIn(business.businessId, lastEntered),
+    keeps: ["expenseCategory"],
   });
   const inProject = (error: UserError): UserError =>
     error.path[0] === "projectId"

@@ -53,7 +53,7 @@ export const task: NounResolvers = {
     taskCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
       const whole = await checked(complaints, input, context);
-      return create(whole, context, info, complaints, lookByName("tasks", input.name));
+      return create(whole, context, info, complaints, lookByName("tasks", input.name), ["tax"]);
     },
     taskUpdate: async (_, { input }, context, info) => {
       const complaints = createComplaints();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Account } from "../../state/account.ts";
 import type { Upload, UploadKind } from "../../state/upload.ts";
 import { steadyUuid } from "../../wire/json.ts";
@@ -9,7 +9,7 @@ import type { FilePart } from "../../wire/multipart.ts";
 export function addUpload(account: Account, kind: UploadKind, file: FilePart): Upload {
   const id = account.series.next("upload");
   const { accountId, systemId } = account.seed;
-  const digest = createHash("sha1").update(`${accountId} ${id} ${file.sha256}`).digest("hex");
+  const digest = hash("sha1", `${accountId} ${id} ${file.sha256}`);
   const filename = `upload-${digest}`;
   const jwt = signJwt({
     account: systemId,
