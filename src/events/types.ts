@@ -107,7 +107,7 @@ export type KindStanding = {
   readonly reason: string | null;
 };
 
-export type Phase = "SYNCING" | "LIVE" | "STALLED";
+type Phase = "SYNCING" | "LIVE" | "STALLED";
 
 /** State of a feed that is on. */
 export type Standing = {

@@ -58,7 +58,7 @@ export function readPosition(text: string, kinds: readonly Kind[]): Position | u
 }
 
 /** The records of a type that the feed knows, in the order of their days. */
-export type ListKnown = (kind: Kind, range: KnownRange) => Promise<readonly Known[]>;
+type ListKnown = (kind: Kind, range: KnownRange) => Promise<readonly Known[]>;
 
 function selectionFor(schema: GraphQLSchema, kind: Kind): string {
   const type = schema.getType(kindTables[kind].type) as GraphQLObjectType;
