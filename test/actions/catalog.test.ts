@@ -34,7 +34,6 @@ test("Create an item, find it by its SKU, change it, and delete it", async () =>
     "GET taxes/taxes/1",
     "POST items/items",
     "GET items/items?search[sku]=LAMP-1&page=1&per_page=100",
-    "GET taxes/taxes/1",
     "PUT items/items/1",
     "GET taxes/taxes/1",
     "PUT items/items/1",

@@ -205,7 +205,7 @@ describe("journal entries are written", () => {
   });
 
   test.each([
-    ["20", "19.995", "debits exceed the credits by 0.005"],
+    ["20", "19.99", "debits exceed the credits by 0.01"],
     ["0.10", "0.30", "credits exceed the debits by 0.20"],
   ])("debits of %s and credits of %s are rejected with the difference", async (debit, credit, difference) => {
     const { known, sandbox } = await start({ books: small, now });

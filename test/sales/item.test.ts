@@ -99,7 +99,6 @@ describe("items are written", () => {
     expect(sandbox.asked()).toEqual([
       `GET ${taxPath}?search[taxids][]=3&search[taxids][]=1&page=1&per_page=100`,
       `POST ${path}`,
-      `GET ${taxPath}?search[taxids][]=3&search[taxids][]=1&page=1&per_page=100`,
     ]);
     const response = await fetch(`${apiOrigin}${path}/5`, {
       headers: { authorization: "Bearer sandbox-owner" },
