@@ -140,4 +140,44 @@ describe("an amount with more decimals than its currency", () => {
       expect(writesOf()).toEqual([]);
     },
   );
+
+  test.each([
+    {
+      mutation: "invoiceUpdate",
+      path: "/accounting/account/ACM123/invoices/invoices/2",
+      body: { invoice: { lines: [{ name: "A", qty: "1", unit_cost: { amount: "0.001", code: "USD" } }] } },
+      id: "Invoice:ACM123:2",
+    },
+    {
+      mutation: "billUpdate",
+      path: "/accounting/account/ACM123/bills/bills/1",
+      body: {
+        bill: {
+          lines: [
+            { categoryid: 2, quantity: "1", unit_cost: { amount: "0.001", code: "USD" }, description: "A" },
+          ],
+        },
+      },
+      id: "Bill:ACM123:1",
+    },
+  ])(
+    "stays in a line of which $mutation changes only the description",
+    async ({ mutation, path, body, id }) => {
+      server.sandbox.reset();
+      server.sandbox.settings.pricesRounded = false;
+      expect(server.sandbox.edit({ method: "PUT", path, body }).status).toBe(200);
+      const noun = id.replace(/:.*/, "").toLowerCase();
+      const line = `{ ${noun}(id: "${id}") { lines { lineId description unitCost { amount } } } }`;
+      const linesOf = async () => rows((await server.ask(line)).data[noun]?.lines);
+      const [there] = await linesOf();
+      const updateLines = [{ lineId: there?.lineId, description: "B" }];
+      expect(await carryOut({ mutation, input: { id, updateLines } })).toEqual([]);
+      expect(await linesOf()).toMatchObject([{ description: "B", unitCost: { amount: "0.001" } }]);
+      const [found] = await carryOut({
+        mutation,
+        input: { id, updateLines: [{ ...updateLines[0], quantity: "2" }] },
+      });
+      expect(found?.message).toMatch(/is less than 0.01 USD/);
+    },
+  );
 });

@@ -12,7 +12,7 @@ import type {
 import type { AccountId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
-import { checkTaxes, pricedAs } from "../../sales/document/lines.ts";
+import { checkTaxes, isPricing, pricedAs } from "../../sales/document/lines.ts";
 import { defined } from "../../writing/changes.ts";
 import { checkLineAmount, checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
@@ -110,7 +110,7 @@ export async function changedLines(
     const path = ["updateLines", String(at)];
     check([...path, "lineId"], lineId);
     const made = await toLine(complaints, path, line, within);
-    checkLineAmount(complaints, path, pricedAs(made, there.get(lineId)));
+    if (isPricing(made)) checkLineAmount(complaints, path, pricedAs(made, there.get(lineId)));
     changes.set(lineId, { line: made, path });
   }
   for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);

@@ -83,7 +83,8 @@ export function changedLines(
   }
   for (const line of current.lines) {
     const change = changes.get(line.lineId);
-    if (change) checkLineAmount(complaints, change.path, pricedAs(change.line, line));
+    if (change && isPricing(change.line))
+      checkLineAmount(complaints, change.path, pricedAs(change.line, line));
   }
   for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
 
@@ -113,6 +114,10 @@ export function inPathsOf<Item>(
 }
 
 type Pricing = { readonly quantity?: string | null; readonly unitCost?: Money | null };
+
+/** Whether a write changes the amount of a line: others keep the amount that it has, whatever that is. */
+export const isPricing = ({ quantity, unitCost }: Pricing): boolean =>
+  (quantity ?? unitCost ?? undefined) !== undefined;
 
 /** Quantity and price of a line after a write. */
 export const pricedAs = (sent: Pricing, there?: Pricing) => ({
