@@ -82,7 +82,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
           feed,
           news.map(({ id }) => ({ kind, id })),
         );
-      if (!row.synced || added.length > 0) await must(kinds.progress(lease, kind, ids.size, total));
+      if (!row.synced) await must(kinds.progress(lease, kind, ids.size, total));
       else if (closing()) throw new LostError();
     }
     return { ids, reason };

@@ -80,3 +80,25 @@ test("a record that cannot be read is neither omitted nor deleted: its type stat
   expect(await told(feed)).toEqual([...first, `3 UPDATED ${idOf(1)} ELSEWHERE name`]);
   expect(await kindOf()).toMatchObject({ reason: null });
 });
+
+test("a new record that cannot be read does not change how many records its type has", async () => {
+  const { sandbox, over, open } = await openRig(books({ taxes: [{ name: "HST" }, { name: "GST" }] }));
+  const path = "/accounting/account/ACM123/taxes/taxes";
+  const { events, feed } = open({ sweepEveryMs: () => 50 });
+  const kindOf = async () => (await feed.standing())?.kinds[0];
+  await events.turnOn(tenant, reader, ["TAX"]);
+  await events.sweep(business);
+  expect(await kindOf()).toMatchObject({ totalCount: 2, reason: null });
+
+  const headers = { authorization: `Bearer ${tokens.owner}` };
+  const { response } = await (await fetch(`${over.apiOrigin}${path}`, { headers })).json();
+  const tax = { ...response.result.taxes[0], id: 3, taxid: 3, amount: "abc", updated: "2026-06-30 14:00:00" };
+  const answers = { "": { ...response.result, taxes: [tax], total: 1 }, "/3": { tax } };
+  for (const [below, result] of Object.entries(answers)) {
+    const body = JSON.stringify({ response: { result } });
+    const at = new RegExp(`${path}${below}(\\?|$)`);
+    sandbox.faults.add({ rules: [{ fault: "answer", status: 200, body, path: at }] });
+  }
+  await expect.poll(async () => (await kindOf())?.reason).toMatch("no readable `percent`");
+  expect(await kindOf()).toMatchObject({ totalCount: 2 });
+});
