@@ -149,6 +149,13 @@ describe.each(sharedStores())("processes that share $name", ({ name, missing, pl
     await one.events.feeds.turnOn(wanted("TAX", "CLIENT"));
     await expect(one.events.feeds.turnOn(broken)).rejects.toThrow(StoreError);
     expect(await state()).toEqual(["TAX,CLIENT", "TAX,CLIENT"]);
+    const isHinted = async () => (await one.events.feeds.due()).map(({ hinted }) => hinted);
+    await one.events.hints.add(business, [{ kind: "CLIENT", id: "Client:ACM123:1" }], "WEBHOOK");
+    expect(await isHinted()).toEqual([true]);
+    await one.events.feeds.turnOn(wanted("TAX"));
+    expect(await isHinted()).toEqual([false]); // nothing is read for a type that the feed does not have
+    await one.events.feeds.turnOn(wanted("TAX", "CLIENT"));
+    expect(await isHinted()).toEqual([true]);
     const others = [wanted("ITEM", "BILL"), wanted("CLIENT"), wanted("TAX", "ITEM", "TASK")];
     await Promise.all(others.flatMap((each) => [one, other].map(({ events }) => events.feeds.turnOn(each))));
     const [reader, kinds] = (await state()) ?? [];

@@ -150,7 +150,9 @@ export function createFeedStore({ nowMs, run, together, signals }: Database): Fe
         `SELECT business, feed,
            CASE WHEN retry_at <= ${nowMs} AND (SELECT min(k.due_at) FROM ${table.kinds} AS k WHERE k.feed = f.feed AND k.wanted = 1) <= ${nowMs}
              THEN 1 ELSE 0 END AS due,
-           CASE WHEN retry_at <= ${nowMs} AND EXISTS (SELECT 1 FROM ${table.hints} AS h WHERE h.feed = f.feed)
+           CASE WHEN retry_at <= ${nowMs} AND EXISTS (
+             SELECT 1 FROM ${table.hints} AS h JOIN ${table.kinds} AS k ON k.feed = h.feed AND k.kind = h.kind
+             WHERE h.feed = f.feed AND k.wanted = 1)
              THEN 1 ELSE 0 END AS hinted
          FROM ${table.feeds} AS f ORDER BY business`,
       ]);
