@@ -44,8 +44,10 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
       const reading = ids.length > 0 ? fetchMany(ids, parts) : Promise.resolve(new Map<Id, Item | Error>());
       for (const { id, parts, isEnough } of left)
         if (isEnough && !knownWith(id, parts)) remember(id, parts, itemIn(reading, id));
-      const items = await reading;
-      return keys.map(({ id }, at) => enough[at] ?? items.get(id) ?? null);
+      const items = await reading.catch((error: Error) => error); // which concerns only those that were read
+      return keys.map(
+        ({ id }, at) => enough[at] ?? (items instanceof Error ? items : (items.get(id) ?? null)),
+      );
     },
     {
       cache: false, // the cache below knows a record's parts

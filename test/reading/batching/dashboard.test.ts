@@ -70,4 +70,12 @@ test("clients that the invoices of an operation name are not read for its other 
   const all = [`${base}?search[userids][]=3&search[userids][]=2&search[userids][]=1&page=1&per_page=100`];
   expect(await answer(lists(9, withEmail))).toEqual(all);
   expect(await answer(lists(1, client, withEmail))).toHaveLength(1);
+  // A failed read concerns only those that it was for.
+  sandbox.answerNext({ path: "/accounting/account/ACM123/users/clients", times: 9 }, { status: 500 });
+  const { data, errors } = await known(lists(1));
+  const clients = rows(data.business?.payments?.nodes).map((row) => row.client);
+  expect(clients).toEqual([{ organization: "Company 3" }, null, null]);
+  expect(errors?.map(({ path = [] }) => `${path[1]} ${path[3]}`).toSorted()).toEqual([
+    ...["expenses 0", "expenses 1", "payments 1", "payments 2"],
+  ]);
 });
