@@ -30,10 +30,15 @@ export function runBundle(entry) {
       ...{ filename, cachedData, columnOffset: -head.length },
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (!cachedData) unsaved.set(compiled, script);
+    if (!cachedData || script.cachedDataRejected) unsaved.set(compiled, script);
     const module = { exports: {} };
     loaded.set(name, module);
-    script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder);
+    try {
+      script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder);
+    } catch (error) {
+      loaded.delete(name); // as Node does: half of a module is none
+      throw error;
+    }
     return module.exports;
   };
   const require = (id) => (id.startsWith("./") ? load(id.slice(2)) : packages(id));
