@@ -224,3 +224,39 @@ test("open subscriptions have a limit of their own, half of it for one caller", 
   const other = await eventsOf(stream, { query: bare });
   expect(other.response.status).toBe(200);
 });
+
+test("a row that one listener's list omits is no error of another, who selects something else", async () => {
+  const feed = testFeed();
+  const line = (name: string) => ({ name, quantity: "1", unitCost: "10.00" });
+  const seeded = books({ clients: 1, invoices: [{ lines: [line("A"), line("B")] }] });
+  const { sandbox, url } = await start({ books: seeded, app: { events: feed.events } });
+  sandbox.faults.add({
+    rules: [
+      {
+        ...{ fault: "rewrite", method: "GET" },
+        rewrite: (answer) => {
+          const body = structuredClone(answer.body) as {
+            response?: { result?: { invoice?: { lines?: object[] } } };
+          };
+          Object.assign(body.response?.result?.invoice?.lines?.[1] ?? {}, { qty: "many" });
+          return { ...answer, body };
+        },
+      },
+    ],
+  });
+  const selecting = (fields: string) =>
+    eventsOf(`${url}/graphql/stream`, {
+      query: `subscription { businessChanges { record { ... on Invoice { ${fields} } } } }`,
+    });
+  const odd = await selecting("lines { name quantity }");
+  const listeners = [await selecting("total { amount }"), await selecting("number total { amount }")];
+  feed.happens({ recordId: "Invoice:ACM123:1" });
+  const event = await odd.next();
+  expect(event?.data?.data?.businessChanges).toEqual({ record: { lines: [{ name: "A", quantity: "1" }] } });
+  expect(event?.data?.errors).toMatchObject([{ path: ["businessChanges", "record", "lines"] }]);
+  for (const listener of listeners) {
+    const { data } = (await listener.next()) ?? {};
+    expect(data).toMatchObject({ data: { businessChanges: { record: { total: { amount: "20.00" } } } } });
+    expect(data?.errors).toBeUndefined();
+  }
+});

@@ -2,6 +2,7 @@ import type { ApolloServer, GraphQLRequest } from "@apollo/server";
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
+import { createLosses } from "../contract/losses.ts";
 import { createShares, type Part } from "./shares.ts";
 
 /** What a listener sends: an operation as in a POST. */
@@ -119,7 +120,8 @@ export function createSubscribing(
     const answer = (event: unknown): Promise<Result> =>
       shares.answer(`${access} ${keyOf(event)}`, equal, stop.signal, {
         begin: listener.begin,
-        run: (context) => execute(operation, { ...context, stream: { event } }),
+        // What was read is shared; what an answer omits is its own.
+        run: (context) => execute(operation, { ...context, losses: createLosses(), stream: { event } }),
       });
 
     const close = () => {
