@@ -213,6 +213,7 @@ export const queries: readonly BenchQuery[] = [
   {
     name: "1,000 entities",
     text: `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      __typename
       ... on Client { organization email }
       ... on Invoice { number total { amount currency } }
       ... on Payment { date amount { amount currency } } } }`,

@@ -21,7 +21,6 @@ const server = await startScript(
     FRESHBOOKS_API_URL: sandbox.url,
     FRESHBOOKS_ACCESS_TOKEN: tokens.owner,
     OPERATION_DEADLINE_MS: String(deadlineMs),
-    LOG_LEVEL: "silent",
   },
   serverReady,
 );

@@ -20,7 +20,11 @@ function answering({ answer, graphql }: BareOrder): () => unknown {
   if (!graphql) return () => answer;
   const schema = buildASTSchema(parse(graphql.sdl), { assumeValidSDL: true });
   const document = parse(graphql.query);
-  return () => execute({ schema, document, rootValue: answer.data, variableValues: graphql.variables ?? {} });
+  return () =>
+    execute({
+      ...{ schema, document, rootValue: answer.data, variableValues: graphql.variables ?? {} },
+      fieldResolver: (parent: Readonly<Record<string, unknown>>, _, __, { path }) => parent[path.key], // by alias
+    });
 }
 
 process.once("message", (order: BareOrder) => {
