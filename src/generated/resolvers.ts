@@ -1957,7 +1957,7 @@ export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /**
    * Time up to which the feed contains every change, for the types of records in the filter. Later changes may be missing until the
-   * next sweep. Null until the first synchronization is complete.
+   * next sweep. Null until the first synchronization is complete, and for a type that is not in the feed.
    */
   readonly completeUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The changes, with cursors. */

@@ -112,6 +112,18 @@ test("cursors, ids and callers that do not belong to the feed are rejected", asy
   for (const ids of [`"TeamMember:1"`, many])
     expect(await refused(`filter: { recordIds: [${ids}] }`)).toEqual([["BAD_USER_INPUT", "recordIds"]]);
   expect(await refused("first: 1", tokens.client)).toEqual([["FORBIDDEN", null]]);
+  // A record of a type that is not in the feed is not known to be complete.
+  const complete = async (filter: string) => {
+    const { data } = await ask(`{ business { changes(filter: { ${filter} }) { completeUntil } } }`);
+    return data.business?.changes?.completeUntil;
+  };
+  const client = `"Client:ACM123:1"`;
+  expect(await complete(`recordIds: [${client}]`)).toBeNull();
+  expect(await complete(`recordIds: ["${idOf(1)}", ${client}]`)).toBeNull();
+  expect(await complete(`recordIds: ["${idOf(1)}"]`)).toEqual(expect.any(String));
+  expect(await complete(`recordKinds: [TAX], recordIds: ["${idOf(1)}", ${client}]`)).toEqual(
+    expect.any(String),
+  );
   const old = String((await ask(sync)).data.business?.sync?.lastCursor);
   await elsewhere.update(idOf(1), { name: "A" });
   await events.sweep(business);

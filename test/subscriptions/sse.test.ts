@@ -169,6 +169,8 @@ const refused: [sent: object, code: string, text: string][] = [
   ],
   [{ query, variables: { filter: { actions: ["RENAMED"] } } }, "BAD_USER_INPUT", "RENAMED"],
   [{ query, variables: { after: "x" } }, "BAD_USER_INPUT", "cursor"],
+  [{ query, variables: { after: "" } }, "BAD_USER_INPUT", "cursor"],
+  [{ query, variables: { filter: { recordIds: ["Nope"] } } }, "BAD_USER_INPUT", "Nope"],
   [{ query, variables: { after: "c1" } }, "CURSOR_EXPIRED", "no longer kept"],
   [
     { query: `subscription { businessChanges(businessId: "Business:14700002") { number } }` },

@@ -82,10 +82,12 @@ async function numberIn(feed: Feed, argument: "after" | "before", cursor: string
 }
 
 /** The earliest of all types that are wanted; null when one of them was never read, or is not in the feed. */
-function completeUntil({ kinds }: Standing, { kinds: wanted }: ChangeFilter): Date | null {
-  const times = (wanted ?? kinds.map(({ kind }) => kind)).map(
-    (kind) => kinds.find((each) => each.kind === kind)?.completeUntil?.getTime() ?? null,
-  );
+function completeUntil({ kinds }: Standing, { kinds: wanted, recordIds }: ChangeFilter): Date | null {
+  const named = recordIds && new Set(recordIds.map(kindOfId));
+  const all = wanted ?? (named ? [...named] : kinds.map(({ kind }) => kind));
+  const times = all
+    .filter((kind) => !named || named.has(kind))
+    .map((kind) => kinds.find((each) => each.kind === kind)?.completeUntil?.getTime() ?? null);
   if (times.length === 0 || times.includes(null)) return null;
   return new Date(Math.min(...times.map(Number)));
 }

@@ -32,7 +32,7 @@ async function follow(
   const { feed, standing } = await feedThatIsOn(context, business);
   stream.follows(businessId);
   // Known before the subscription is confirmed: whatever happens from then on is reported.
-  const from = after ? await numberOf(feed, after) : standing.lastNumber;
+  const from = typeof after === "string" ? await numberOf(feed, after) : standing.lastNumber;
   return eventsOf(feed, businessId, feed.follow(from, toChangeFilter(filter), stream.signal));
 }
 
