@@ -20,8 +20,8 @@ export type Cell = {
   readonly besideServed: boolean | undefined;
 };
 
-/** All families, a few at a time; each is run once. */
-export function runMatrix(atOnce = 4): { of(family: Family): Promise<Map<Fault, Cell>> } {
+/** All families, several at a time, since most of it is waiting; each is run once. */
+export function runMatrix(atOnce = 8): { of(family: Family): Promise<Map<Fault, Cell>> } {
   const limit = pLimit(atOnce);
   const results = new Map(families.map((family) => [family, limit(() => runFamily(family))]));
   return { of: async (family) => (await results.get(family)) ?? new Map() };

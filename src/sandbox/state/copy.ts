@@ -1,9 +1,9 @@
-/** The JSON that rows hold: a tree, of which no part occurs twice. */
-const trees = new Set(["fields", "extras", "wire"]);
+/** The JSON that rows hold. Writes replace the values of its keys, and change none of them in place; `wire` never changes. */
+const trees = new Set(["fields", "extras"]);
 
 /**
- * A copy of stored data, which shares nothing with the original but `kept` and functions; a row that occurs twice does so in
- * the copy.
+ * A copy of stored data, which shares nothing with the original but `kept`, functions and the frozen values in the JSON of
+ * rows; a row that occurs twice does so in the copy.
  */
 export function copyOf<T>(original: T, kept: Iterable<object>): T {
   const copies = new Map<object, unknown>();
@@ -31,21 +31,25 @@ export function copyOf<T>(original: T, kept: Iterable<object>): T {
     copies.set(value, record);
     for (const name in record) {
       const each = record[name];
-      if (isObject(each)) record[name] = trees.has(name) ? treeOf(each) : copied(each);
+      if (!isObject(each)) continue;
+      if (name === "wire") freeze(each);
+      else record[name] = trees.has(name) ? treeOf(each) : copied(each);
     }
     return record;
   };
   return copied(original) as T;
 }
 
-function treeOf(value: object): unknown {
-  if (Array.isArray(value)) return value.map((each) => (isObject(each) ? treeOf(each) : each));
-  const copy: Record<string, unknown> = { ...value };
-  for (const name in copy) {
-    const each = copy[name];
-    if (isObject(each)) copy[name] = treeOf(each);
-  }
-  return copy;
+/** The values below are shared, and frozen: whoever changes one in place fails. */
+function treeOf(tree: object): object {
+  for (const name in tree) freeze((tree as Record<string, unknown>)[name]);
+  return Array.isArray(tree) ? [...tree] : { ...tree };
+}
+
+function freeze(value: unknown): void {
+  if (!isObject(value) || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const name in value) freeze((value as Record<string, unknown>)[name]);
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

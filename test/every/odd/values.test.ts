@@ -149,7 +149,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
       expect(list?.pageInfo?.hasPreviousPage, said).toBe(rightList?.pageInfo?.hasPreviousPage);
       expect(rows(list?.edges)).toHaveLength(nodesOf(answer).length);
     }
-    expect(started.logged.join()).not.toContain("Lieschen");
+    expect(started.logged.splice(0).join()).not.toContain("Lieschen");
   });
 
   test("most places are there to be spoilt", () => {
