@@ -40,8 +40,6 @@ async function carryOut(mutation: string, input: object) {
 test.each([
   ["taxCreate", { name: "Newest" }, "a/taxes/taxes?search[name]=Newest&page=1&per_page=100"],
   ["itemCreate", { name: "A", sku: "N1" }, "a/items/items?search[sku]=N1&page=1&per_page=100"],
-  ["itemCreate", { name: "A" }, "a/items/items?search[updated_min]=2026-06-29&page=1&per_page=100"],
-  ["taskCreate", { name: "A" }, "a/projects/tasks?search[updated_min]=2026-06-29&page=1&per_page=100"],
   [
     "projectCreate",
     { title: "A", clientId: "Client:ACM123:2" },
@@ -72,6 +70,8 @@ test.each([
   ["billVendorCreate", { name: "A", currency: "USD", language: "en" }, "bill vendor"],
   ["billPaymentCreate", { billId: "Bill:ACM123:2", amount, method: "CASH" }, "bill payment"],
   ["serviceCreate", { name: "A" }, "service"],
+  ["itemCreate", { name: "A" }, "item"],
+  ["taskCreate", { name: "A" }, "task"],
 ])(
   "%s is rejected with a key when its list is too long, and nothing is sent",
   async (mutation, input, noun) => {

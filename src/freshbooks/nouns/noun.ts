@@ -50,9 +50,10 @@ export type Noun<
   refusals?: Refusals;
   /**
    * Conditions that every record made of an input meets, for finding it among others; none by default, for lists of few
-   * rows. `since` is before any attempt to make it. Null for what no list shows.
+   * rows. No condition may be on what an edit changes: an equal record from before would be taken for the new one. Null
+   * for what no list shows.
    */
-  alike?: ((input: Made<{ fields: T }>, since: Date) => NoInfer<Criteria>) | null;
+  alike?: ((input: Made<{ fields: T }>) => NoInfer<Criteria>) | null;
 };
 
 /** What a write depends on besides its input. */
@@ -62,9 +63,6 @@ type Beyond = {
   /** Wire keys of the body without a field; no record shows them. */
   more?: object;
 };
-
-/** FreshBooks' clock may differ from ours. */
-const clocksDifferMs = 60 * 60 * 1000;
 
 /** How many records are read singly to compare what their list omits. */
 const mostSimilar = 25;
@@ -176,8 +174,7 @@ export function nounOf<
         if (!deed || !alike) return send();
         return deed.make({
           ...{ noun: record.noun, send },
-          alike: () =>
-            equal(sent, alike(input, new Date(deed.at.getTime() - clocksDifferMs)), beyond.context),
+          alike: () => equal(sent, alike(input), beyond.context),
           read: (id) => collection.single(id, includes, { fresh: true }),
         });
       };

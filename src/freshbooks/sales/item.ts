@@ -68,6 +68,6 @@ export const itemsOf = accountNoun({
   twin: "itemid",
   record: itemRecord,
   filters,
-  alike: ({ sku }, since) => (sku ? { sku } : { updatedAt: { from: since } }),
+  alike: ({ sku }) => (sku ? { sku } : {}),
   orders,
 });

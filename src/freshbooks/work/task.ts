@@ -79,6 +79,5 @@ export const tasksOf = accountNoun({
   twin: "taskid",
   record: taskRecord,
   filters,
-  alike: (_, since) => ({ updatedAt: { from: since } }),
   orders,
 });
