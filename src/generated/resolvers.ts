@@ -11353,8 +11353,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
    * Sends each change in the books of a business as it happens: first the changes after a cursor, then each new one, in order and
-   * without a gap. Without `after`, only new ones. Costs no request; `record` costs one for each change, shared by all listeners
-   * with the same access.
+   * without a gap. Without `after`, only new ones. A filter that names a type outside the feed is rejected. Costs no request; `record`
+   * costs one for each change, shared by all listeners with the same access.
    */
   readonly businessChanges: Change;
 };

@@ -5,6 +5,7 @@ import {
   type Events,
   type Feed,
   FeedOffError,
+  kinds,
 } from "../../src/events/types.ts";
 import type { BusinessId } from "../../src/values/ids.ts";
 
@@ -38,7 +39,9 @@ export function testFeed() {
             startedAt: new Date(0),
             lastNumber: changes.length,
             firstNumber: 1,
-            kinds: [],
+            kinds: kinds
+              .filter((kind) => kind !== "BILL")
+              .map((kind) => ({ kind, synced: true, completeUntil: null, totalCount: null, reason: null })),
           }
         : undefined,
     knownCounts: async () => new Map(),

@@ -171,6 +171,8 @@ const refused: [sent: object, code: string, text: string][] = [
   [{ query, variables: { after: "x" } }, "BAD_USER_INPUT", "cursor"],
   [{ query, variables: { after: "" } }, "BAD_USER_INPUT", "cursor"],
   [{ query, variables: { filter: { recordIds: ["Nope"] } } }, "BAD_USER_INPUT", "Nope"],
+  [{ query, variables: { filter: { recordKinds: ["TAX", "BILL"] } } }, "BAD_USER_INPUT", "BILL"],
+  [{ query, variables: { filter: { recordIds: ["Bill:ACM123:1"] } } }, "BAD_USER_INPUT", "BILL"],
   [{ query, variables: { after: "c1" } }, "CURSOR_EXPIRED", "no longer kept"],
   [
     { query: `subscription { businessChanges(businessId: "Business:14700002") { number } }` },

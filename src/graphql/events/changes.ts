@@ -1,4 +1,4 @@
-import type { ChangeFilter, Feed, Standing } from "../../events/types.ts";
+import type { ChangeFilter, Feed, Kind, Standing } from "../../events/types.ts";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { BusinessChangesArgs, ChangeFilterInput } from "../../generated/resolvers.ts";
 import type { Context } from "../contract/context.ts";
@@ -81,13 +81,17 @@ async function numberIn(feed: Feed, argument: "after" | "before", cursor: string
   return { [argument]: number };
 }
 
-/** The earliest of all types that are wanted; null when one of them was never read, or is not in the feed. */
-function completeUntil({ kinds }: Standing, { kinds: wanted, recordIds }: ChangeFilter): Date | null {
+/** The types that a filter names; undefined when it names none. */
+export function wantedKinds({ kinds, recordIds }: ChangeFilter): readonly (Kind | undefined)[] | undefined {
   const named = recordIds && new Set(recordIds.map(kindOfId));
-  const all = wanted ?? (named ? [...named] : kinds.map(({ kind }) => kind));
-  const times = all
-    .filter((kind) => !named || named.has(kind))
-    .map((kind) => kinds.find((each) => each.kind === kind)?.completeUntil?.getTime() ?? null);
+  return named ? (kinds?.filter((kind) => named.has(kind)) ?? [...named]) : kinds;
+}
+
+/** The earliest of all types that are wanted; null when one of them was never read, or is not in the feed. */
+function completeUntil({ kinds }: Standing, filter: ChangeFilter): Date | null {
+  const times = (wantedKinds(filter) ?? kinds.map(({ kind }) => kind)).map(
+    (kind) => kinds.find((each) => each.kind === kind)?.completeUntil?.getTime() ?? null,
+  );
   if (times.length === 0 || times.includes(null)) return null;
   return new Date(Math.min(...times.map(Number)));
 }

@@ -1,9 +1,11 @@
-import type { Change, Feed } from "../../events/types.ts";
+import type { Change, ChangeFilter, Feed, Standing } from "../../events/types.ts";
 import type { Resolvers, SubscriptionBusinessChangesArgs } from "../../generated/resolvers.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import { noSuchBusiness } from "../contract/choice.ts";
 import type { Context } from "../contract/context.ts";
+import { refuseCondition } from "../reading/criteria.ts";
 import { type ChangeRow, toChangeFilter } from "./change.ts";
+import { wantedKinds } from "./changes.ts";
 import { feedRefusal, feedThatIsOn } from "./feeds.ts";
 
 export const subscription: Resolvers = {
@@ -30,10 +32,22 @@ async function follow(
   if (!business) throw noSuchBusiness((await context.identity()).businesses);
   const { businessId } = business;
   const { feed, standing } = await feedThatIsOn(context, business);
+  const wanted = toChangeFilter(filter);
+  assertFollowed(standing, wanted);
   stream.follows(businessId);
   // Known before the subscription is confirmed: whatever happens from then on is reported.
   const from = typeof after === "string" ? await numberOf(feed, after) : standing.lastNumber;
-  return eventsOf(feed, businessId, feed.follow(from, toChangeFilter(filter), stream.signal));
+  return eventsOf(feed, businessId, feed.follow(from, wanted, stream.signal));
+}
+
+/** Throws for a type that the feed does not have: its changes would never come, and a stream has no `completeUntil` that shows it. */
+function assertFollowed({ kinds }: Standing, filter: ChangeFilter): void {
+  const missing = wantedKinds(filter)?.find((wanted) => !kinds.some(({ kind }) => kind === wanted));
+  if (missing === undefined) return;
+  throw refuseCondition(
+    filter.kinds ? "recordKinds" : "recordIds",
+    `names ${missing}, which the feed of this business does not have: add it with \`webhooksEnable\``,
+  );
 }
 
 const numberOf = (feed: Feed, cursor: string): Promise<number> =>
