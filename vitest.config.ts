@@ -10,8 +10,8 @@ export default defineConfig({
     isolate: false,
     // By Node itself, as in production: nothing is transformed.
     experimental: { viteModuleRunner: false },
-    // Many tests wait for a process that they start, so one worker more than there are processors.
-    maxWorkers: availableParallelism() + 1,
+    // Many tests wait for a process that they start, so two workers more than there are processors.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: HeavyFirst },
     // What the programs compile that the tests start.
     env: { NODE_COMPILE_CACHE: "node_modules/.cache/compiled" },
