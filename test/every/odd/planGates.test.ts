@@ -6,11 +6,12 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
 import { accountNouns, businessNouns } from "../../../src/sandbox/families/nouns.ts";
 import { derived } from "../../../src/sandbox/ledger/index.ts";
-import { type Answer, start, type Tree } from "../../support/start.ts";
+import { type Answer, open, start, type Tree } from "../../support/start.ts";
 import { reaches } from "../../tenants/strangers.ts";
 import { writes } from "../echo/writes.ts";
 import { cast, now } from "../nouns/books.ts";
@@ -206,11 +207,23 @@ const nounOfMutation = (name: string) =>
 
 /** Links to files are the same from every server. */
 const app = { publicUrl: "https://graph.example.test" };
+/** One graph for all tests: it sees plans change. */
+let server: Awaited<ReturnType<typeof open>>;
+beforeAll(async () => {
+  server = await open({ books: cast, now, app, settings: { ratePerMinute: 1_000_000 } });
+});
+afterAll(() => server.close());
+const under = (plan: Partial<Settings>) => {
+  Object.assign(server.sandbox.settings, { nounsNotInPlan: [], planGateStatus: 200 }, plan);
+  server.sandbox.forget();
+  return server;
+};
+
 let answers: Promise<ReadonlyMap<string, Answer>> | undefined;
 
 /** The answers with a plan that has everything: the same for all tests. */
 async function wholeAnswers(): Promise<ReadonlyMap<string, Answer>> {
-  const { ask } = await start({ books: cast, now, app });
+  const { ask } = under({});
   return answersOf(ask);
 }
 
@@ -230,12 +243,7 @@ describe.each(gated)("a plan without $noun", ({ noun }) => {
     const code = planGateStatus === 200 ? "FEATURE_NOT_IN_PLAN" : "FORBIDDEN";
     answers ??= wholeAnswers();
     const whole = await answers;
-    const { ask } = await start({
-      books: cast,
-      now,
-      app,
-      settings: { nounsNotInPlan: [gate], planGateStatus },
-    });
+    const { ask } = under({ nounsNotInPlan: [gate], planGateStatus });
     for (const [name, gated] of await answersOf(ask)) {
       const nulls = (gated.errors ?? []).map(({ path = [] }) => nulled(gated.data, path));
       const hit = nulls.map(({ path }) => path.filter((key) => typeof key === "string").join("."));
