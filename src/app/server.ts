@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { loopbackNamesOnly } from "../routes/callers/host.ts";
 import { admitOrigins } from "../routes/callers/origins.ts";
 import { routerOnly } from "../routes/callers/routerOnly.ts";
-import { answerRefusal } from "../routes/refusal.ts";
+import { answerRefusal, nowhere } from "../routes/refusal.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
 import { badAddress, refuseUnexpected } from "../routes/unexpected.ts";
@@ -33,9 +33,10 @@ export function createServer({
     bodyLimit: bodyBytes,
     schemaController: { compilersFactory: noCompilers },
     genReqId: requestIdOf,
-    // Addresses that cannot be decoded: no hook runs for them.
-    frameworkErrors: (_, request, reply) => {
-      answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), badAddress);
+    // Addresses that cannot be decoded, or are too long to be one of ours: no hook runs for them.
+    frameworkErrors: ({ code }, request, reply) => {
+      const refusal = code === "FST_ERR_MAX_PARAM_LENGTH" ? nowhere : badAddress;
+      answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), refusal);
     },
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
