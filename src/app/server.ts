@@ -6,6 +6,7 @@ import { answerRefusal, nowhere } from "../routes/refusal.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
 import { badAddress, refuseUnexpected } from "../routes/unexpected.ts";
+import { refuseUnreadable } from "../routes/unreadable.ts";
 import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
@@ -38,6 +39,7 @@ export function createServer({
       const refusal = code === "FST_ERR_MAX_PARAM_LENGTH" ? nowhere : badAddress;
       answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), refusal);
     },
+    clientErrorHandler: refuseUnreadable(books.kind),
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
     return503OnClosing: false, // load.ts rejects with our own message while closing
