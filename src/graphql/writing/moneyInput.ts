@@ -1,15 +1,8 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
-import {
-  compareDecimals,
-  decimalOf,
-  decimalsOf,
-  fitsPlaces,
-  isZero,
-  type Money,
-  multiply,
-} from "../../values/money.ts";
+import { decimalOf } from "../../values/decimals.ts";
+import { compareDecimals, decimalsOf, fitsPlaces, isZero, type Money, multiply } from "../../values/money.ts";
 
 /** An amount in its record's currency; "" means unknown, so any is accepted. Rejects what FreshBooks would round. */
 export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput, expected: string): Money {
