@@ -6,7 +6,10 @@ import type { BareOrder } from "./bare.ts";
 export type Bare = { url: string; pid: number; stop(): void };
 
 export async function startBare(order: BareOrder): Promise<Bare> {
-  const child = fork(new URL("bare.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(new URL("bare.ts", import.meta.url), {
+    env: { ...process.env, NODE_ENV: "production" }, // as `npm start`
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   child.send(order);
   const [port] = (await once(child, "message")) as [number];
   return {
