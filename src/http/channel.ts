@@ -33,6 +33,7 @@ type Send<Answer> = (
   request: HttpRequest,
   signal: AbortSignal,
   onHead: (head: Head) => void,
+  onReceived: () => void,
 ) => Promise<Answer>;
 
 /** Beyond this many, breakers are evicted. */
@@ -106,13 +107,16 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         totalBudget.earn();
       }
       const startedAt = clock.now();
+      let receivedAt: number | undefined;
       const onEnd = (how: Ended, answer?: Answer) => {
         const health = healthOf(how);
         hear(passage, health);
         // A refusal is quick, and its caller's own: it says nothing about the server's capacity.
         if (health === "ill" || (health === "well" && how.status !== undefined && how.status < 400))
           mine.learn({
-            ...{ route: call.route, startedAt, durationMs: how.durationMs },
+            ...{ route: call.route, startedAt },
+            // Without parsing, which may have to wait for that of other responses.
+            durationMs: receivedAt === undefined ? how.durationMs : receivedAt - startedAt,
             ...{ failed: health === "ill", waited },
           });
         rate.give(lane);
@@ -120,7 +124,11 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       };
       // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
-      const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
+      const onReceived = () => {
+        receivedAt = clock.now();
+      };
+      const sendOnce = (request: HttpRequest, signal: AbortSignal) =>
+        send(request, signal, learn, onReceived);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 
