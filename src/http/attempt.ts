@@ -3,6 +3,7 @@ import { HttpFailure } from "./failure.ts";
 import { type Head, type HttpRequest, isFile, requestIdIn } from "./message.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
+import { Ending, type Signal } from "./signal.ts";
 
 /** How a request is classified for the server's limits. */
 export type Kind = {
@@ -28,7 +29,7 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
   number: number,
-  send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
+  send: (request: HttpRequest, signal: Signal) => Promise<Answer>,
   { clock, lateMs, onEnd }: { clock: Clock; lateMs: number; onEnd(how: Ended, answer?: Answer): void },
 ): Promise<Answer> {
   const { signal, observer } = operation;
@@ -39,7 +40,9 @@ export async function attempt<Answer extends Head>(
   let late = false;
 
   const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
-    ...{ status, failure, requestId },
+    status,
+    failure,
+    requestId,
     durationMs: clock.now() - startedAt,
   });
   const finish = (how: Ended, answer?: Answer) => {
@@ -47,7 +50,7 @@ export async function attempt<Answer extends Head>(
     else told.end(how);
     onEnd(how, answer);
   };
-  const run = async (until: AbortSignal): Promise<Answer> => {
+  const run = async (until: Signal): Promise<Answer> => {
     try {
       const answer = await send(sent, until);
       finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
@@ -65,7 +68,7 @@ export async function attempt<Answer extends Head>(
   if (request.method === "GET" || isFile(request.body)) return run(signal);
 
   operation.wrote();
-  const patience = new AbortController();
+  const patience = new Ending();
   return new Promise((resolve, reject) => {
     let stopWaiting = () => {};
     const over = () => {
@@ -76,7 +79,7 @@ export async function attempt<Answer extends Head>(
       reject(failure);
     };
     signal.addEventListener("abort", over, { once: true });
-    run(patience.signal)
+    run(patience)
       .then(resolve, reject)
       .finally(() => {
         signal.removeEventListener("abort", over);

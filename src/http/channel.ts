@@ -14,6 +14,7 @@ import { overFailure } from "./operation.ts";
 import type { Http } from "./request.ts";
 import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
+import type { Signal } from "./signal.ts";
 
 /**
  * One caller's channel to the server, limited and fair. A read is retried a few times when that may help and there is
@@ -29,11 +30,7 @@ export type Channel = {
 };
 
 type Answered = Head & { readonly body?: HttpStream["body"] };
-type Send<Answer> = (
-  request: HttpRequest,
-  signal: AbortSignal,
-  onHead: (head: Head) => void,
-) => Promise<Answer>;
+type Send<Answer> = (request: HttpRequest, signal: Signal, onHead: (head: Head) => void) => Promise<Answer>;
 
 /** Beyond this many, breakers are evicted. */
 const mostParts = 100;
@@ -112,15 +109,18 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         // A refusal is quick, and its caller's own: it says nothing about the server's capacity.
         if (health === "ill" || (health === "well" && how.status !== undefined && how.status < 400))
           mine.learn({
-            ...{ route: call.route, startedAt, durationMs: how.durationMs },
-            ...{ failed: health === "ill", waited },
+            route: call.route,
+            startedAt,
+            durationMs: how.durationMs,
+            failed: health === "ill",
+            waited,
           });
         rate.give(lane);
         whenOver(answer?.body, mine.give);
       };
       // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
-      const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
+      const sendOnce = (request: HttpRequest, signal: Signal) => send(request, signal, learn);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 

@@ -13,6 +13,7 @@ import {
   isFile,
   requestIdIn,
 } from "./message.ts";
+import { type Signal, toAbortSignal } from "./signal.ts";
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -27,8 +28,8 @@ export type HttpOptions = {
 
 /** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
-  send(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
-  open(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpStream>;
+  send(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
+  open(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpStream>;
   close(): Promise<void>;
 };
 
@@ -55,7 +56,7 @@ export function createHttp({
   /** By a function that is given the request as undici takes it. */
   async function ask<Answer>(
     { method, path, headers, body }: HttpRequest,
-    signal: AbortSignal,
+    signal: Signal,
     by: (request: Dispatcher.DispatchOptions, onHead: (head: Head) => void) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
   ): Promise<Answer> {
@@ -91,7 +92,7 @@ export function createHttp({
   async function receive(
     agent: Agent,
     request: Dispatcher.DispatchOptions,
-    signal: AbortSignal,
+    signal: Signal,
     onHead: (head: Head) => void,
   ): Promise<HttpAnswer> {
     let limited: Head | undefined;
@@ -125,7 +126,14 @@ export function createHttp({
         sent: Dispatcher.DispatchOptions,
         note: (head: Head) => void,
       ): Promise<HttpStream> => {
-        const { statusCode: status, headers, body } = await forFiles.request({ ...sent, signal });
+        const {
+          statusCode: status,
+          headers,
+          body,
+        } = await forFiles.request({
+          ...sent,
+          signal: toAbortSignal(signal),
+        });
         note({ status, headers });
         return { status, headers, body };
       };
@@ -159,7 +167,7 @@ function watch(body: AsyncIterable<Uint8Array>) {
   return watched;
 }
 
-function kindOf(error: unknown, signal: AbortSignal): FailureKind {
+function kindOf(error: unknown, signal: Signal): FailureKind {
   if (signal.aborted) return signal.reason === "deadline" ? "deadline" : "cancelled";
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return "timeout";
