@@ -5,6 +5,7 @@ import "./style.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
+import { ActiveTab } from "./ActiveTab.tsx";
 import { Banner } from "./banner/Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
 import { examples, expenseWithReceipt, isFirstTab } from "./examples/index.ts";
@@ -59,6 +60,7 @@ createRoot(root).render(
           <Status />
         </GraphiQL.Footer>
         <Shared />
+        <ActiveTab />
         <SystemTheme />
       </GraphiQL>
     </main>

@@ -24,7 +24,8 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 
 /**
  * Sends once and notifies the observer. A write in flight is not aborted when its operation ends: that would undo
- * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late.
+ * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late. One that
+ * still waits for a connection is dropped.
  */
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
@@ -36,7 +37,14 @@ export async function attempt<Answer extends Head>(
   const what = { method: request.method, family, route, number };
   const told = observer.attempt(what);
   const startedAt = clock.now();
-  const sent = told.headers ? { ...request, headers: { ...request.headers, ...told.headers } } : request;
+  let hasStarted = false;
+  const sent: HttpRequest = {
+    ...request,
+    ...(told.headers && { headers: { ...request.headers, ...told.headers } }),
+    onStart: () => {
+      hasStarted = true;
+    },
+  };
   let late = false;
 
   const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
@@ -72,6 +80,7 @@ export async function attempt<Answer extends Head>(
   return new Promise((resolve, reject) => {
     let stopWaiting = () => {};
     const over = () => {
+      if (!hasStarted) return patience.abort(signal.reason); // it fails as not sent
       const failure = overFailure(operation, true);
       told.end(ended(undefined, failure.kind));
       late = true;

@@ -24,11 +24,11 @@ export class Ending implements Signal {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    const listeners = [...this.#listeners];
-    this.#listeners.clear();
-    for (const listener of listeners)
+    for (const listener of this.#listeners) {
+      this.#listeners.delete(listener);
       if (typeof listener === "function") listener();
       else listener.handleEvent();
+    }
   }
 }
 

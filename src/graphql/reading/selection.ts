@@ -60,7 +60,8 @@ const noVariables = {};
 export const hasNoDirective = ({ loc }: OperationDefinitionNode): boolean =>
   loc !== undefined && !loc.source.body.includes("@");
 
-function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+/** What was made for a key, else made now. */
+export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const made = make();
