@@ -45,9 +45,11 @@ const noHttp = ["400 Bad Request", "BAD_REQUEST", "The request is not valid HTTP
 export const refuseUnreadable =
   (books: ServedBooks["kind"]) =>
   (error: Error & { readonly code?: string }, socket: Socket): void => {
-    // As Node's own handler: a response that has begun on this connection is not interrupted by another one.
-    const { _httpMessage: begun } = socket as Socket & { readonly _httpMessage?: ServerResponse | null };
-    if (socket.writable && error.code !== "ECONNRESET" && !begun?.headersSent) {
+    // As Node's own handler: a response that has begun on this connection is not interrupted by another one. Nor is one
+    // given in place of the response to an earlier request, which was read and may be carried out.
+    const { _httpMessage: awaited } = socket as Socket & { readonly _httpMessage?: ServerResponse | null };
+    const isOthers = awaited && (awaited.headersSent || awaited.req.complete);
+    if (socket.writable && error.code !== "ECONNRESET" && !isOthers) {
       const [status, code, message] = answers[error.code ?? ""] ?? noHttp;
       const body = JSON.stringify({ error: { code, message } });
       const headers = [

@@ -184,4 +184,12 @@ test("what is no HTTP is rejected in the same shape, and names the books", async
     if (Buffer.concat(parts).includes("begun")) socket.write("some-code\r\n\r\n");
   }
   expect(Buffer.concat(parts).toString()).toMatch(/^HTTP\/1.1 200 .*\r\n\r\n5\r\nbegun\r\n$/s);
+
+  // Bytes after a request are not the reason why that one has no response: it may be carried out.
+  const write = JSON.stringify({
+    query: 'mutation { clientCreate(input: { organization: "Ada" }) { client { id } } }',
+  });
+  const head = ["POST /graphql HTTP/1.1", "host: localhost", "content-type: application/json"];
+  const bytes = `${[...head, `content-length: ${write.length}`].join("\r\n")}\r\n\r\n${write}some-code\r\n\r\n`;
+  expect(await answerTo(url, bytes)).toBe("");
 });
