@@ -216,6 +216,20 @@ test("a repeated document asks for what each of its requests selects", async () 
       "/accounting/account/ACM123/users/clients/2",
     ]);
   }
+
+  // Lists below a record.
+  for (const [number, found] of [
+    ["0000001", [{ number: "0000001" }]],
+    ["none", []],
+  ] as const) {
+    const { data } = await known(
+      `query ($filter: InvoiceFilterInput) {
+        client(id: "Client:ACM123:1") { invoices(filter: $filter) { nodes { number } } }
+      }`,
+      { variables: { filter: { number } } },
+    );
+    expect(data.client?.invoices?.nodes).toEqual(found);
+  }
 });
 
 test("lines of invoices that came with payments are fetched with those invoices", async () => {
