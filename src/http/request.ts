@@ -16,7 +16,7 @@ import {
 } from "./message.ts";
 import { type Signal, toAbortSignal } from "./signal.ts";
 
-/** Parsing takes a tenth of a millisecond or more. */
+/** From this many bytes on, parsing takes a tenth of a millisecond or more. */
 const longBody = 20_000;
 
 export type HttpOptions = {
@@ -151,7 +151,7 @@ export function createHttp({
         sent: Dispatcher.DispatchOptions,
         { onStart, onHead: note }: Hear,
       ): Promise<HttpStream> => {
-        onStart(); // a read: nothing depends on when it left
+        onStart(); // a read: nothing depends on when it is sent
         const aborting = { ...sent, signal: toAbortSignal(signal) };
         const { statusCode: status, headers, body } = await forFiles.request(aborting);
         note({ status, headers });
