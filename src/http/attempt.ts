@@ -37,14 +37,7 @@ export async function attempt<Answer extends Head>(
   const what = { method: request.method, family, route, number };
   const told = observer.attempt(what);
   const startedAt = clock.now();
-  let hasStarted = false;
-  const sent: HttpRequest = {
-    ...request,
-    ...(told.headers && { headers: { ...request.headers, ...told.headers } }),
-    onStart: () => {
-      hasStarted = true;
-    },
-  };
+  const sent = told.headers ? { ...request, headers: { ...request.headers, ...told.headers } } : request;
   let late = false;
 
   const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
@@ -58,9 +51,9 @@ export async function attempt<Answer extends Head>(
     else told.end(how);
     onEnd(how, answer);
   };
-  const run = async (until: Signal): Promise<Answer> => {
+  const run = async (until: Signal, onStart?: () => void): Promise<Answer> => {
     try {
-      const answer = await send(sent, until);
+      const answer = await send(onStart ? { ...sent, onStart } : sent, until);
       finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
       return answer;
     } catch (error) {
@@ -77,6 +70,10 @@ export async function attempt<Answer extends Head>(
 
   operation.wrote();
   const patience = new Ending();
+  let hasStarted = false;
+  const onStart = () => {
+    hasStarted = true;
+  };
   return new Promise((resolve, reject) => {
     let stopWaiting = () => {};
     const over = () => {
@@ -88,7 +85,7 @@ export async function attempt<Answer extends Head>(
       reject(failure);
     };
     signal.addEventListener("abort", over, { once: true });
-    run(patience)
+    run(patience, onStart)
       .then(resolve, reject)
       .finally(() => {
         signal.removeEventListener("abort", over);

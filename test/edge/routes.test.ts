@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app/index.ts";
-import { refuseUnreadable } from "../../src/routes/unreadable.ts";
+import { refuseUnreadable } from "../../src/routes/unexpected.ts";
 import { start } from "../support/start.ts";
 
 const sandboxDesk = {

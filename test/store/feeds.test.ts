@@ -3,9 +3,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { WithBooks } from "../../src/events/types.ts";
 import { AccessError } from "../../src/freshbooks/caller/access.ts";
 import { openStore } from "../../src/store/index.ts";
-import { sharedStores } from "../store/databases.ts";
+import { business, openRig, reader, tenant } from "../events/coreRig.ts";
 import { books } from "../support/books.ts";
-import { business, openRig, reader, tenant } from "./coreRig.ts";
+import { sharedStores } from "./databases.ts";
 
 const shared = sharedStores();
 
