@@ -30,7 +30,12 @@ export type Channel = {
 };
 
 type Answered = Head & { readonly body?: HttpStream["body"] };
-type Send<Answer> = (request: HttpRequest, signal: Signal, onHead: (head: Head) => void) => Promise<Answer>;
+type Send<Answer> = (
+  request: HttpRequest,
+  signal: Signal,
+  onHead: (head: Head) => void,
+  onReceived: () => void,
+) => Promise<Answer>;
 
 /** Beyond this many, breakers are evicted. */
 const mostParts = 100;
@@ -103,6 +108,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         totalBudget.earn();
       }
       const startedAt = clock.now();
+      let receivedAt: number | undefined;
       const onEnd = (how: Ended, answer?: Answer) => {
         const health = healthOf(how);
         hear(passage, health);
@@ -111,7 +117,8 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
           mine.learn({
             route: call.route,
             startedAt,
-            durationMs: how.durationMs,
+            // Without parsing, which may have to wait for that of other responses.
+            durationMs: receivedAt === undefined ? how.durationMs : receivedAt - startedAt,
             failed: health === "ill",
             waited,
           });
@@ -120,7 +127,10 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       };
       // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
-      const sendOnce = (request: HttpRequest, signal: Signal) => send(request, signal, learn);
+      const onReceived = () => {
+        receivedAt = clock.now();
+      };
+      const sendOnce = (request: HttpRequest, signal: Signal) => send(request, signal, learn, onReceived);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { Agent, errors } from "./agent.ts";
 import { largestBody, readJson, tooLarge } from "./body.ts";
@@ -14,6 +15,9 @@ import {
   requestIdIn,
 } from "./message.ts";
 import { type Signal, toAbortSignal } from "./signal.ts";
+
+/** Parsing takes a tenth of a millisecond or more. */
+const longBody = 20_000;
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -31,7 +35,13 @@ type Hear = { readonly onStart: () => void; readonly onHead: (head: Head) => voi
 
 /** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
-  send(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
+  send(
+    request: HttpRequest,
+    signal: Signal,
+    onHead?: (head: Head) => void,
+    /** Called before the body is parsed. */
+    onReceived?: () => void,
+  ): Promise<HttpAnswer>;
   open(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpStream>;
   close(): Promise<void>;
 };
@@ -104,6 +114,7 @@ export function createHttp({
     request: Dispatcher.DispatchOptions,
     signal: Signal,
     { onStart, onHead }: Hear,
+    onReceived: (() => void) | undefined,
   ): Promise<HttpAnswer> {
     let limited: Head | undefined;
     const note = (head: Head) => {
@@ -118,7 +129,10 @@ export function createHttp({
         largest: largestBody,
         tooLarge,
       });
-      const { status, headers } = received;
+      onReceived?.();
+      const { status, headers, bytes } = received;
+      // Responses that arrive together are all received before the first is parsed.
+      if (bytes.length >= longBody) await setImmediate();
       const json = readJson(received);
       return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {
@@ -128,9 +142,9 @@ export function createHttp({
   }
 
   return {
-    send: (request, signal, onHead) => {
+    send: (request, signal, onHead, onReceived) => {
       const agent = isFile(request.body) ? forFiles : usual;
-      return ask(request, signal, (sent, hear) => receive(agent, sent, signal, hear), onHead);
+      return ask(request, signal, (sent, hear) => receive(agent, sent, signal, hear, onReceived), onHead);
     },
     open: (request, signal, onHead) => {
       const begin = async (

@@ -95,8 +95,17 @@ export async function readByIds<Item extends { readonly id: string }>(
     const pagesLeft = Math.ceil(first.total / Math.max(1, first.perPage)) - 1;
     const left = some.filter((id) => !found.has(id)).length;
     if (pagesLeft <= 0 || pagesLeft > left) return;
+    // Were all in this list, its first page would have had its share of them.
+    const here = (some.length - left) * (first.total / largestPage);
+    if (here < some.length / 4) lookAhead(searches[searches.indexOf(search) + 1], left);
     const further = await Promise.all(numbersFrom(2, pagesLeft + 1).map((page) => ask(page, first.perPage)));
     for (const page of further) take(search, wanted, page);
+  }
+
+  /** The next list begins beside the further pages of the one before: a trip less, at most a page too many. */
+  function lookAhead(next: Search<Item> | undefined, left: number): void {
+    if (!next || next.most || left < (next.least ?? 2) || searched.get(next)?.size) return;
+    if (recall.hasRoom() && source.trust.holds(held(next))) askingIn(next, []).ahead([1], largestPage);
   }
 
   const held = ({ reveals }: Search<Item>) => ({
