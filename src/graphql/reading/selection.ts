@@ -45,21 +45,21 @@ const selections = new WeakMap<object, WeakMap<object, Map<string, Selection>>>(
 
 /** What was made for a key, else made now. */
 export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memory.get(key) ?? make();
-  memory.set(key, known);
-  return known;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
 }
 
 function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on?: string): Selection {
   const visited = new Set<string>();
   const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], visited, on));
   const names = new Set(fields.map((field) => field.name.value));
-  const known = new WeakMap<ReadonlySet<string>, readonly string[]>(); // the same few, for each of many rows
-  const beyond = (some: ReadonlySet<string>) => remembered(known, some, () => [...names.difference(some)]);
   return {
     has: (name) => names.has(name),
-    within: (some) => beyond(some).length === 0,
-    beyond,
+    within: (some) => names.isSubsetOf(some),
+    beyond: (some) => [...names.difference(some)],
     below: (name) =>
       selectionIn(
         info,
