@@ -23,7 +23,8 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 
 /**
  * Sends once and notifies the observer. A write in flight is not aborted when its operation ends: that would undo
- * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late.
+ * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late. One that
+ * still waits for a connection is dropped.
  */
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
@@ -47,9 +48,9 @@ export async function attempt<Answer extends Head>(
     else told.end(how);
     onEnd(how, answer);
   };
-  const run = async (until: AbortSignal): Promise<Answer> => {
+  const run = async (until: AbortSignal, onStart?: () => void): Promise<Answer> => {
     try {
-      const answer = await send(sent, until);
+      const answer = await send(onStart ? { ...sent, onStart } : sent, until);
       finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
       return answer;
     } catch (error) {
@@ -66,9 +67,14 @@ export async function attempt<Answer extends Head>(
 
   operation.wrote();
   const patience = new AbortController();
+  let hasStarted = false;
+  const onStart = () => {
+    hasStarted = true;
+  };
   return new Promise((resolve, reject) => {
     let stopWaiting = () => {};
     const over = () => {
+      if (!hasStarted) return patience.abort(signal.reason); // it fails as not sent
       const failure = overFailure(operation, true);
       told.end(ended(undefined, failure.kind));
       late = true;
@@ -76,7 +82,7 @@ export async function attempt<Answer extends Head>(
       reject(failure);
     };
     signal.addEventListener("abort", over, { once: true });
-    run(patience.signal)
+    run(patience.signal, onStart)
       .then(resolve, reject)
       .finally(() => {
         signal.removeEventListener("abort", over);

@@ -8,6 +8,8 @@ type Options = {
   readonly signal: AbortSignal;
   /** Called before the body arrives. */
   readonly onHead: (head: Head) => void;
+  /** Called when it has a connection, before its first byte is sent. */
+  readonly onStart: () => void;
   /** A longer body is rejected with this. */
   readonly largest: number;
   readonly tooLarge: (status: number | undefined) => Error;
@@ -51,8 +53,9 @@ class Collector implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { signal } = this.#options;
-    if (signal.aborted) controller.abort(abortedBy(signal));
     this.#controller = controller;
+    if (signal.aborted) controller.abort(abortedBy(signal));
+    else this.#options.onStart();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {

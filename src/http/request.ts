@@ -29,6 +29,9 @@ export type HttpOptions = {
   connections?: number;
 };
 
+/** What a sender reports of its request. */
+type Hear = { readonly onStart: () => void; readonly onHead: (head: Head) => void };
+
 /** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
   send(
@@ -64,21 +67,28 @@ export function createHttp({
 
   /** By a function that is given the request as undici takes it. */
   async function ask<Answer>(
-    { method, path, headers, body }: HttpRequest,
+    { method, path, headers, body, onStart }: HttpRequest,
     signal: AbortSignal,
-    by: (request: Dispatcher.DispatchOptions, onHead: (head: Head) => void) => Promise<Answer>,
+    by: (request: Dispatcher.DispatchOptions, hear: Hear) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
   ): Promise<Answer> {
     const source = isFile(body) ? watch(body) : undefined;
     const stream = source && Readable.from(source.pieces());
     let arrived: Head | undefined;
-    const note = (head: Head) => {
-      arrived = head;
-      onHead?.(head);
+    let hasStarted = false;
+    const hear: Hear = {
+      onStart: () => {
+        hasStarted = true;
+        onStart?.();
+      },
+      onHead: (head) => {
+        arrived = head;
+        onHead?.(head);
+      },
     };
     try {
       const sent = stream ?? (typeof body === "string" ? body : null);
-      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, note);
+      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, hear);
     } catch (error) {
       stream?.on("error", () => {}).destroy(); // it may not have been read to its end
       if (source?.failure) throw source.failure.error;
@@ -87,7 +97,7 @@ export function createHttp({
         kind,
         error instanceof HttpFailure ? error.message : `${method} was not answered: ${kind}`,
         {
-          sent: kind !== "unreachable",
+          sent: hasStarted,
           status: arrived?.status,
           requestId: requestIdIn(arrived?.headers),
           retryAfterMs: arrived && retryAfterMs(arrived.headers),
@@ -102,7 +112,7 @@ export function createHttp({
     agent: Agent,
     request: Dispatcher.DispatchOptions,
     signal: AbortSignal,
-    onHead: (head: Head) => void,
+    { onStart, onHead }: Hear,
     onReceived: (() => void) | undefined,
   ): Promise<HttpAnswer> {
     let limited: Head | undefined;
@@ -114,6 +124,7 @@ export function createHttp({
       const received = await exchange(agent, request, {
         signal,
         onHead: note,
+        onStart,
         largest: largestBody,
         tooLarge,
       });
@@ -132,13 +143,14 @@ export function createHttp({
   return {
     send: (request, signal, onHead, onReceived) => {
       const agent = isFile(request.body) ? forFiles : usual;
-      return ask(request, signal, (sent, note) => receive(agent, sent, signal, note, onReceived), onHead);
+      return ask(request, signal, (sent, hear) => receive(agent, sent, signal, hear, onReceived), onHead);
     },
     open: (request, signal, onHead) => {
       const begin = async (
         sent: Dispatcher.DispatchOptions,
-        note: (head: Head) => void,
+        { onStart, onHead: note }: Hear,
       ): Promise<HttpStream> => {
+        onStart(); // a read: nothing depends on when it left
         const { statusCode: status, headers, body } = await forFiles.request({ ...sent, signal });
         note({ status, headers });
         return { status, headers, body };

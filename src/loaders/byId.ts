@@ -1,11 +1,14 @@
 import DataLoader from "dataloader";
 
+/** A record, null for none. */
+export type Maybe<Item> = Item | null | Promise<Item | null>;
+
 export type ById<Id extends string, Item, Part extends string> = {
   /**
-   * Null when there is no such record. The parts are those that FreshBooks sends only on request. Nothing is read if what
+   * Null when there is no such record; at once when that is known. The parts are those that FreshBooks sends only on request. Nothing is read if what
    * other records tell of it is enough.
    */
-  load(id: Id, parts?: readonly Part[], isEnough?: IsEnough): Promise<Item | null>;
+  load(id: Id, parts?: readonly Part[], isEnough?: IsEnough): Maybe<Item>;
   /** What another record tells of it. */
   tell(id: Id, told: Partial<Item>): void;
   /** A record that was part of a list, and its parts. */
@@ -27,7 +30,8 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
   others?: Others,
 ): ById<Id, Item, Part> {
   type Key = { id: Id; parts: readonly Part[]; isEnough: IsEnough | undefined };
-  const known = new Map<Id, { parts: readonly Part[]; item: Promise<Item | null> }[]>();
+  type Entry = { readonly parts: readonly Part[]; item: Maybe<Item> };
+  const known = new Map<Id, Entry[]>();
   const told = new Map<Id, Partial<Item>>();
 
   const toldOf = (id: Id, isEnough: IsEnough | undefined): Item | undefined => {
@@ -62,35 +66,41 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
   const knownWith = (id: Id, parts: readonly Part[]) =>
     known.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
 
-  function remember(id: Id, parts: readonly Part[], item: Promise<Item | null>): Promise<Item | null> {
+  function remember(id: Id, parts: readonly Part[], item: Maybe<Item>): Maybe<Item> {
+    const entry: Entry = { parts, item };
     const others = known.get(id);
-    if (others) others.push({ parts, item });
-    else known.set(id, [{ parts, item }]);
+    if (others) others.push(entry);
+    else known.set(id, [entry]);
+    if (item instanceof Promise)
+      item.then(
+        (read) => {
+          entry.item = read;
+        },
+        () => {}, // perhaps nobody loads it again
+      );
     return item;
   }
 
   return {
     load: (id, parts = [], isEnough) => {
-      const item = knownWith(id, parts)?.item;
-      if (item) return item;
+      const entry = knownWith(id, parts);
+      if (entry) return entry.item;
       const some = toldOf(id, isEnough);
-      if (some) return Promise.resolve(some);
+      if (some) return some;
       const loading = batches.load({ id, parts, isEnough: others && isEnough });
       return others && isEnough ? loading : remember(id, parts, loading); // a list that it waits for may tell enough
     },
     tell: (id, some) => void told.set(id, some),
     prime: (item, parts) => {
-      if (!knownWith(item.id, parts)) remember(item.id, parts, Promise.resolve(item));
+      if (!knownWith(item.id, parts)) remember(item.id, parts, item);
     },
   };
 }
 
 function itemIn<Id, Item>(reading: Promise<ReadonlyMap<Id, Item | Error>>, id: Id): Promise<Item | null> {
-  const item = reading.then((items) => {
+  return reading.then((items) => {
     const found = items.get(id) ?? null;
     if (found instanceof Error) throw found;
     return found;
   });
-  item.catch(() => {}); // perhaps nobody loads it again
-  return item;
 }

@@ -28,7 +28,7 @@ function cutTo<Item>(page: Page<Item>, window: Window): Page<Item> {
  * Parents with the same query in the same tick share one call, and the windows of one parent that start with its first
  * child are cut from the largest of them; the same query of a parent is sent once.
  */
-export function loaderOfChildren<Parent extends Parented, Query, Item>(
+export function loaderOfChildren<Parent extends Parented, Query extends object, Item>(
   fetchAll: (
     parents: readonly Parent[],
     query: Query,
@@ -39,19 +39,26 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
   /** As many parents as one request accepts. */
   mostParents = 100,
 ): ChildrenOf<Parent, Query, Item> {
-  /** `asks` names the query: keys are compared several times. */
+  /** `asks` names the query, which the parents of a list share: keys are compared several times. */
   type Key = { parent: Parent; query: Query; asks: string; window: Window; need: Need };
+
+  const names = new WeakMap<Query, string>();
+  const nameOf = (query: Query): string => {
+    const name = names.get(query) ?? JSON.stringify(query);
+    names.set(query, name);
+    return name;
+  };
 
   /** What each key is cut from: its own window, or its parent's largest from the start. */
   function windowsOf(keys: readonly Key[]): Map<Key, Window> {
-    const nameOf = ({ parent, asks }: Key) => `${idOf(parent)} ${asks}`;
+    const listOf = ({ parent, asks }: Key) => `${idOf(parent)} ${asks}`;
     const isFront = ({ window }: Key) => frontOf(window) !== undefined;
     const smallestFirst = keys
       .filter(isFront)
       .sort((a, b) => (frontOf(a.window) ?? 0) - (frontOf(b.window) ?? 0));
-    const largest = new Map(smallestFirst.map((key) => [nameOf(key), key.window]));
+    const largest = new Map(smallestFirst.map((key) => [listOf(key), key.window]));
     return new Map(
-      keys.map((key) => [key, (isFront(key) ? largest.get(nameOf(key)) : undefined) ?? key.window]),
+      keys.map((key) => [key, (isFront(key) ? largest.get(listOf(key)) : undefined) ?? key.window]),
     );
   }
 
@@ -95,6 +102,6 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
 
   return {
     load: async (parent, query, window, need) =>
-      count(await batches.load({ parent, query, asks: JSON.stringify(query), window, need })),
+      count(await batches.load({ parent, query, asks: nameOf(query), window, need })),
   };
 }

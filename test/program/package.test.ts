@@ -96,6 +96,11 @@ describe("the package, with production dependencies in an empty folder", { timeo
     expect(files.filter((file) => /(?<!\.d)\.tsx?$|\btest\b/.test(file))).toEqual([]);
     for (const file of ["lib/index.js", "lib/index.d.ts", "lib/sandbox/server.js", "schema/invoice.graphql"])
       expect(files).toContain(file);
+    // npm warns about these, which it would not run: `npm ci` in a checkout builds by `postprepare`.
+    const { scripts } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { scripts: object };
+    for (const script of ["preinstall", "install", "postinstall", "prepare"])
+      expect(scripts).not.toHaveProperty(script);
+    expect(scripts).toHaveProperty("postprepare");
   });
 
   test("loads as a few files", async () => {
@@ -294,7 +299,7 @@ test("a checkout without development dependencies installs and starts; only Grap
     cpSync(each, join(checkout, each), { recursive: true });
   install(checkout, ["--omit=dev"]);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const prepared = spawnSync("sh", ["-c", String(scripts.prepare)], { cwd: checkout, encoding: "utf8" });
+  const prepared = spawnSync("sh", ["-c", String(scripts.postprepare)], { cwd: checkout, encoding: "utf8" });
   expect(prepared).toMatchObject({ status: 0, stdout: expect.stringContaining("GraphiQL is not built") });
   const started = { command: "sh", args: ["-c", String(scripts.start)], cwd: checkout };
   const { child, url } = await run({ PATH: path }, started);

@@ -105,7 +105,7 @@ export const owed: Resolvers = {
         args,
         [accountId, "overdue", asOf, String(days)],
         selectionOf(info),
-        async (window) => slice({ items: invoices, complete: true }, window),
+        (window) => slice({ items: invoices, complete: true }, window),
         shownInConnection(context, info),
       ),
   },

@@ -40,7 +40,7 @@ const ofBill = (bill: Bill, args: ConnectionArguments, context: Context, info: G
     args,
     [accountId, "paymentsOfBill", id],
     selectionOf(info),
-    async (window) => windowOf(items, window),
+    (window) => windowOf(items, window),
     shownInConnection(context, info),
   );
 };

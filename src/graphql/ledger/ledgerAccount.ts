@@ -64,7 +64,7 @@ async function parentIn(
 
 /** Whether an account is below another one: a tree that turned into a ring would be reached from nowhere. */
 async function isBelow(
-  load: (id: LedgerAccountId) => Promise<LedgerAccount | null>,
+  load: (id: LedgerAccountId) => LedgerAccount | null | Promise<LedgerAccount | null>,
   id: LedgerAccountId,
   ancestor: LedgerAccountId,
 ): Promise<boolean> {

@@ -2,7 +2,8 @@ import type { Need } from "../../freshbooks/lists/children.ts";
 import { idOf } from "../../freshbooks/records/record.ts";
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
 import { refuse } from "../contract/errors.ts";
-import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
+import { assertCursor, type Place, readCursor, type Scope } from "./cursor.ts";
+import { Connection, idAt, type Listed } from "./edges.ts";
 import type { IsShown } from "./rows.ts";
 import type { Selection } from "./selection.ts";
 
@@ -22,8 +23,7 @@ const searchReach = 50;
 /** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be trusted. */
 const mostRounds = 3;
 
-type Listed = { readonly id: string };
-type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
+type Read<Item> = (window: Window, need: Need) => Page<Item> | Promise<Page<Item>>;
 
 /** Throws BAD_USER_INPUT for an impossible number of rows. */
 export function assertCounts({ first, last }: ConnectionArguments): void {
@@ -43,27 +43,46 @@ export function assertWindow(window: ConnectionArguments): void {
 const isGiven = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;
 
-/** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before any request. */
-export async function connect<Item extends Listed>(
+/** A Relay connection over a list that is read by offset, at once if its rows are known. Throws BAD_USER_INPUT before any request. */
+export function connect<Item extends Listed>(
   args: ConnectionArguments,
   scope: Scope,
   selection: Selection,
   read: Read<Item>,
   isShown: IsShown,
-) {
+): Connection<Item> | Promise<Connection<Item>> {
   assertWindow(args);
   const count = args.first ?? undefined;
   const fromEnd = args.last ?? undefined;
-  const start = cursorIn(scope, "after", args.after);
-  const end = cursorIn(scope, "before", args.before);
+  const places = {
+    start: cursorIn(scope, "after", args.after),
+    end: cursorIn(scope, "before", args.before),
+  };
+  const connection = (page: Page<Item>) => new Connection(scope, page, isShown);
 
-  if ((count === 0 || fromEnd === 0) && selection.within(ofRows))
-    return toConnection(scope, emptyPage, isShown);
+  if ((count === 0 || fromEnd === 0) && selection.within(ofRows)) return connection(emptyPage);
   const need = needOf(selection, fromEnd !== undefined);
-  /** In an order in which a change can move a row, only a cursor's own row proves that nothing has moved. */
-  const moves = isGiven(args.sort);
-  let beside: Beside = {};
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
+  const page = isFront(places, cut)
+    ? read(toWindow(nowhere, cut), need)
+    : /** In an order in which a change can move a row, only a cursor's own row proves that nothing has moved. */
+      readBetween(places, cut, isGiven(args.sort), async (window: Window) => read(window, need));
+  return page instanceof Promise ? page.then(connection) : connection(page);
+}
+
+/** Rows from the start or the end of a list, where no cursor says how it was. */
+const isFront = ({ start, end }: Places, { count, fromEnd }: Cut): boolean =>
+  !start && !end && count !== 0 && fromEnd !== 0;
+
+/** The window between cursors, as the list is now. */
+async function readBetween<Item extends Listed>(
+  { start, end }: Places,
+  cut: Cut,
+  moves: boolean,
+  read: (window: Window) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  const { fromEnd } = cut;
+  let beside: Beside = {};
   const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
     const window = toWindow(bounds, cut);
     const readFrom = async (wanted: Window) => behind(bounds.after, await readFor(wanted, bounds));
@@ -77,16 +96,15 @@ export async function connect<Item extends Listed>(
   };
 
   const readFor = async (wanted: Window, bounds: Bounds): Promise<Page<Item>> => {
-    const asked = (window: Window) => read(window, need);
-    if (!moves || bounds.total === null) return readBeside(start, wanted, asked);
-    const along = await readAlong(wanted, bounds, asked);
+    if (!moves || bounds.total === null) return readBeside(start, wanted, read);
+    const along = await readAlong(wanted, bounds, read);
     beside = along.beside;
     return along.page;
   };
 
   const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
     const offset = async (place: Place | undefined, seen: Seen | undefined) =>
-      place && offsetNow(place, page, seen, (window) => read(window, need));
+      place && offsetNow(place, page, seen, read);
     const [afterNow, beforeNow] = await Promise.all([
       offset(start, beside.after),
       offset(end, beside.before),
@@ -105,11 +123,14 @@ export async function connect<Item extends Listed>(
     const now = await boundsIn(page);
     // From the end of a list whose length is no longer known, rows must be counted from its end again.
     const isAdrift = fromEnd !== undefined && bounds.total !== null && now.total === null;
-    if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page, isShown);
+    if (!isAdrift && !hasMoved(bounds, now)) return page;
     bounds = now;
   }
   throw listChanged("The list changed while it was read");
 }
+
+/** The rows of the cursors. */
+type Places = { readonly start: Place | undefined; readonly end: Place | undefined };
 
 /** The positions of the cursors' rows, and the length of the list, if known. */
 type Bounds = {
@@ -117,6 +138,8 @@ type Bounds = {
   readonly before: number | undefined;
   readonly total: number | null;
 };
+
+const nowhere: Bounds = { after: undefined, before: undefined, total: null };
 
 type Cut = { readonly count: number | undefined; readonly fromEnd: number | undefined };
 
@@ -252,43 +275,3 @@ async function search(
 }
 
 const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; restart without the cursor`);
-
-/** As in cursors: "" for a row with an unreadable number. */
-const idAt = (items: readonly Listed[], at: number): string | undefined => {
-  const item = items[at];
-  return item && idOf(item);
-};
-
-/** Rows that cannot be shown keep their positions: cursors lead past them. A cursor is created on access. */
-function toConnection<Item extends Listed>(
-  scope: Scope,
-  { items, offset, total, more }: Page<Item>,
-  isShown: IsShown,
-) {
-  const cursorAt = (at: number): string =>
-    writeCursor(scope, { offset: offset + at, id: idAt(items, at) ?? "", total });
-  const shown = items.map(isShown);
-  const edgeAt = (at: number) => ({
-    node: items[at] as Item,
-    get cursor() {
-      return cursorAt(at);
-    },
-  });
-  return {
-    nodes: items.filter((_, at) => shown[at]),
-    get edges() {
-      return [...items.keys()].filter((at) => shown[at]).map(edgeAt);
-    },
-    totalCount: total,
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: offset > 0 && (total === null || total > 0),
-      get startCursor() {
-        return items.length > 0 ? cursorAt(0) : null;
-      },
-      get endCursor() {
-        return items.length > 0 ? cursorAt(items.length - 1) : null;
-      },
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Business } from "../../freshbooks/caller/identity.ts";
-import type { ById, IsEnough } from "../../loaders/byId.ts";
+import type { ById, IsEnough, Maybe } from "../../loaders/byId.ts";
 import {
   type Context,
   type LoadersOf,
@@ -21,8 +21,6 @@ import {
 } from "../contract/ids.ts";
 import { type Parted, partResolvers, partsOfField } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
-
-type Maybe<Item> = Item | null | Promise<Item | null>;
 
 /** A noun whose records are read by id. */
 export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> = {
@@ -74,7 +72,7 @@ export function entityOf<
 >(noun: N, table: Parted<Part>, loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded) {
   const load = (opened: Opened<N> | null, parts: readonly Part[]): Maybe<Item> =>
     opened && loaderIn(opened.loaders).load(opened.number, parts);
-  const loadPart = (item: Item, part: Part, context: Context): Promise<Item | null> =>
+  const loadPart = (item: Item, part: Part, context: Context): Maybe<Item> =>
     loaderIn(loadersFor(context, item)).load(item.id, [part]);
 
   return {

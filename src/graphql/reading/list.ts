@@ -9,7 +9,7 @@ import { type ConnectionArguments, connect } from "./connection.ts";
 import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
 import { namedByRows, shownInConnection } from "./rows.ts";
-import { type Selection, selectionOf } from "./selection.ts";
+import { remembered, type Selection, selectionOf } from "./selection.ts";
 
 type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
 
@@ -80,36 +80,46 @@ export function listsOf<
         return loaderIn(loadersFor(context, owner)).list(await query, window);
       };
       const list = connect<Item>(args, scope, selection, read, shownInConnection(context, info));
-      context.lists.add(namedByRows(info), list);
+      context.lists.add(namedByRows(info), Promise.resolve(list));
       return list;
     },
 
     /** Those below one record; the lists of many parents share their requests. Null when the parent's business has none. */
-    below:
-      <Parent extends Owner & { readonly id: string }, Key>({
-        scope = [name],
-        own,
-        keyOf,
-        childrenIn,
-      }: Below<Parent, Key, Criteria, Sort, Part, Item, Loaded>) =>
-      async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
+    below: <Parent extends Owner & { readonly id: string }, Key>({
+      scope = [name],
+      own,
+      keyOf,
+      childrenIn,
+    }: Below<Parent, Key, Criteria, Sort, Part, Item, Loaded>) => {
+      const toQueryWithin = async (...asked: Parameters<typeof toQuery>) => {
+        const query = await toQuery(...asked);
+        const { [own as string]: parents, ...criteria } = query.criteria as Record<string, unknown>;
+        return {
+          query: { ...query, criteria: criteria as Criteria },
+          parents: parents === undefined ? undefined : [parents as string | readonly string[]].flat(),
+        };
+      };
+      /** One for all parents of a tenant. */
+      const queries = new WeakMap<Selection, Map<string, ReturnType<typeof toQueryWithin>>>();
+
+      return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
         const owner = await ownerFor(context, noun, parent);
         if (!owner) return null;
         const selection = selectionOf(info);
-        const query = await toQuery(args, owner, context, selection);
-        const others = own && (query.criteria[own] as string | readonly string[] | undefined);
-        const { [own as string]: _, ...criteria } = query.criteria as Record<string, unknown>;
-        const inParent = { ...query, criteria: criteria as Criteria };
-        const isOther = others !== undefined && ![others].flat().includes(parent.id);
-        const key = isOther ? null : keyOf(parent);
+        const tenant = tenantOf(noun, owner);
+        const ofTenants = remembered(queries, selection, () => new Map());
+        const asking = remembered(ofTenants, tenant, () => toQueryWithin(args, owner, context, selection));
+        const { query, parents } = await asking;
+        const key = parents && !parents.includes(parent.id) ? null : keyOf(parent);
         const children = childrenIn(loaderIn(loadersFor(context, owner)));
         return connect<Item>(
           args,
-          [tenantOf(noun, owner), ...scope, parent.id, args.filter, args.sort],
+          [tenant, ...scope, parent.id, args.filter, args.sort],
           selection,
-          async (window, need) => (key ? children.load(key, inParent, window, need) : emptyPage),
+          (window, need) => (key ? children.load(key, query, window, need) : emptyPage),
           shownInConnection(context, info),
         );
-      },
+      };
+    },
   };
 }

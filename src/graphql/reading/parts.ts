@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { leftOut } from "../../freshbooks/records/record.ts";
+import type { Maybe } from "../../loaders/byId.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
@@ -55,7 +56,7 @@ type PartResolvers<Item, Part> = {
  */
 export function partResolvers<Item extends object, Part extends string>(
   table: Parted<Part>,
-  load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
+  load: (item: Item, part: Part, context: Context) => Maybe<Item>,
 ): PartResolvers<Item, Part> {
   const loaded = async (item: Item, name: Part & keyof Item, context: Context) => {
     const whole = await load(item, name, context);

@@ -27,17 +27,23 @@ function shownIn(context: Context, info: GraphQLResolveInfo, needs: readonly Nee
   };
 }
 
-/** Cached: the lists of a thousand parents need the same. */
+/** Cached by the selection of a list: those of a thousand parents need the same. */
 const needsOfLists = new WeakMap<Selection, readonly Need[]>();
+
+function needsOfList(selection: Selection, find: () => readonly Need[]): readonly Need[] {
+  const needs = needsOfLists.get(selection) ?? find();
+  needsOfLists.set(selection, needs);
+  return needs;
+}
 
 /** The same for the rows of a connection. */
 export function shownInConnection(context: Context, info: GraphQLResolveInfo): IsShown {
   const selection = selectionOf(info);
-  const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
-  if (!nodes) throw new TypeError(`No connection: ${info.returnType}`);
-  const needs =
-    needsOfLists.get(selection) ?? needsOf(getNamedType(nodes.type) as GraphQLObjectType, rowsOf(selection));
-  needsOfLists.set(selection, needs);
+  const needs = needsOfList(selection, () => {
+    const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
+    if (!nodes) throw new TypeError(`No connection: ${info.returnType}`);
+    return needsOf(getNamedType(nodes.type) as GraphQLObjectType, rowsOf(selection));
+  });
   return shownIn(context, info, needs);
 }
 
@@ -57,10 +63,13 @@ export const shownRows = <Row extends object>(
   context: Context,
   info: GraphQLResolveInfo,
   rows: readonly Row[],
-): Row[] =>
-  rows.filter(
-    shownIn(context, info, needsOf(getNamedType(info.returnType) as GraphQLObjectType, [selectionOf(info)])),
+): Row[] => {
+  const selection = selectionOf(info);
+  const needs = needsOfList(selection, () =>
+    needsOf(getNamedType(info.returnType) as GraphQLObjectType, [selection]),
   );
+  return rows.filter(shownIn(context, info, needs));
+};
 
 /** A field that is selected and never null, and those of its inner records. */
 type Need = { readonly name: string; readonly inner: readonly Need[] };
@@ -125,7 +134,8 @@ function unreadableIn(row: object, needs: readonly Need[]): UnreadableError | un
   try {
     for (const { name, inner } of needs) {
       const value = (row as Record<string, unknown>)[name];
-      for (const each of inner.length > 0 ? [value].flat() : []) {
+      if (inner.length === 0) continue;
+      for (const each of Array.isArray(value) ? value : [value]) {
         const loss = isRow(each) ? unreadableIn(each, inner) : undefined;
         if (loss) return loss;
       }

@@ -43,7 +43,8 @@ type Memory<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, valu
 /** One request's fields, by its variables: the thousand rows of a list have the same selection. */
 const selections = new WeakMap<object, WeakMap<object, Map<string, Selection>>>();
 
-function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+/** What was made for a key, else made now. */
+export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
   const known = memory.get(key) ?? make();
   memory.set(key, known);
   return known;

@@ -11,6 +11,10 @@ export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput
   return money;
 }
 
+/** Whether only the currency of its record shows that an amount is right: it states one, or has more decimals than most. */
+export const needsCurrency = (given: MoneyInput | null | undefined): boolean =>
+  Boolean(given && (given.currency || !fitsPlaces(given.amount, decimalsOf(""))));
+
 /** Rejects an amount with more decimals than its currency has: FreshBooks would round it. */
 export function checkDecimals(complaints: Complaints, path: Path, { amount, currency }: Money): void {
   const places = decimalsOf(currency);

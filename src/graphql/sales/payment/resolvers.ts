@@ -23,20 +23,21 @@ const lists = listsOf(paymentEntity, { name: "payments", filter, toCriteria: (as
 type PaymentLoaders = ReturnType<Context["in"]>["payment"];
 type OfInvoice = "ofInvoice" | "creditsOfInvoice";
 
+const every: PaymentQuery = { criteria: {}, parts: [] };
+
 /** Payments of an invoice. One that was never paid costs no request. */
 const ofInvoice =
   (list: string, childrenIn: (loaders: Pick<PaymentLoaders, OfInvoice>) => PaymentLoaders[OfInvoice]) =>
   (invoice: Invoice, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo) => {
     const { accountId, id } = invoice;
-    const query: PaymentQuery = { criteria: {}, parts: [] };
     const scope: Scope = [accountId, list, id];
     return connect(
       args,
       scope,
       selectionOf(info),
-      async (window, need) =>
+      (window, need) =>
         wasPaidOn(invoice)
-          ? childrenIn(context.in(accountId).payment).load(invoice, query, window, need)
+          ? childrenIn(context.in(accountId).payment).load(invoice, every, window, need)
           : emptyPage,
       shownInConnection(context, info),
     );
