@@ -1,11 +1,12 @@
 import type { Agent, Dispatcher } from "undici";
 import type { Head, Headers } from "./message.ts";
+import type { Signal } from "./signal.ts";
 
 /** A whole response. */
 export type Received = Head & { readonly bytes: Buffer };
 
 type Options = {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** Called before the body arrives. */
   readonly onHead: (head: Head) => void;
   /** Called when it has a connection, before its first byte is sent. */
@@ -88,4 +89,4 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
-const abortedBy = ({ reason }: AbortSignal): Error => new Error("The request was aborted", { cause: reason });
+const abortedBy = ({ reason }: Signal): Error => new Error("The request was aborted", { cause: reason });

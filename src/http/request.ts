@@ -14,6 +14,7 @@ import {
   isFile,
   requestIdIn,
 } from "./message.ts";
+import { type Signal, toAbortSignal } from "./signal.ts";
 
 /** Parsing takes a tenth of a millisecond or more. */
 const longBody = 20_000;
@@ -36,12 +37,12 @@ type Hear = { readonly onStart: () => void; readonly onHead: (head: Head) => voi
 export type Http = {
   send(
     request: HttpRequest,
-    signal: AbortSignal,
+    signal: Signal,
     onHead?: (head: Head) => void,
     /** Called before the body is parsed. */
     onReceived?: () => void,
   ): Promise<HttpAnswer>;
-  open(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpStream>;
+  open(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpStream>;
   close(): Promise<void>;
 };
 
@@ -68,7 +69,7 @@ export function createHttp({
   /** By a function that is given the request as undici takes it. */
   async function ask<Answer>(
     { method, path, headers, body, onStart }: HttpRequest,
-    signal: AbortSignal,
+    signal: Signal,
     by: (request: Dispatcher.DispatchOptions, hear: Hear) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
   ): Promise<Answer> {
@@ -111,7 +112,7 @@ export function createHttp({
   async function receive(
     agent: Agent,
     request: Dispatcher.DispatchOptions,
-    signal: AbortSignal,
+    signal: Signal,
     { onStart, onHead }: Hear,
     onReceived: (() => void) | undefined,
   ): Promise<HttpAnswer> {
@@ -151,7 +152,8 @@ export function createHttp({
         { onStart, onHead: note }: Hear,
       ): Promise<HttpStream> => {
         onStart(); // a read: nothing depends on when it left
-        const { statusCode: status, headers, body } = await forFiles.request({ ...sent, signal });
+        const aborting = { ...sent, signal: toAbortSignal(signal) };
+        const { statusCode: status, headers, body } = await forFiles.request(aborting);
         note({ status, headers });
         return { status, headers, body };
       };
@@ -185,7 +187,7 @@ function watch(body: AsyncIterable<Uint8Array>) {
   return watched;
 }
 
-function kindOf(error: unknown, signal: AbortSignal): FailureKind {
+function kindOf(error: unknown, signal: Signal): FailureKind {
   if (signal.aborted) return signal.reason === "deadline" ? "deadline" : "cancelled";
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return "timeout";

@@ -54,6 +54,11 @@ export async function readByIds<Item extends { readonly id: string }>(
   ids: readonly string[],
   includes: readonly string[],
 ): Promise<Found<Item>> {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1 && searches.every(({ least = 2 }) => least > 1)) {
+    const item = await one(single(only, includes));
+    return new Map(item ? [[only, item]] : []);
+  }
   const { recall } = source;
   const found = new Map<string, Item | Error>();
   /** As known at first: these reads themselves may leave no room for a guess. */

@@ -18,12 +18,11 @@ const known = new WeakMap<object, Known>();
 export function partsIn<Part extends string>(table: Parted<Part>, selection: Selection): readonly Part[] {
   // Cached: the thousand rows of a list require the same parts.
   const ofTable = known.get(table) ?? new WeakMap();
-  known.set(table, ofTable);
-  const found =
-    ofTable.get(selection) ??
-    table.parts.filter((part) => table.fieldsOf(part).some((name) => selection.has(name)));
-  ofTable.set(selection, found);
-  return found as readonly Part[];
+  const found = ofTable.get(selection);
+  if (found) return found as readonly Part[];
+  const parts = table.parts.filter((part) => table.fieldsOf(part).some((name) => selection.has(name)));
+  known.set(table, ofTable.set(selection, parts));
+  return parts;
 }
 
 /** The same for the rows of a connection, without parts that only single records have. */
