@@ -49,6 +49,7 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
       for (const { id, parts, isEnough } of left)
         if (isEnough && !knownWith(id, parts)) remember(id, parts, itemIn(reading, id));
       const items = await reading.catch((error: Error) => error); // which concerns only those that were read
+      if (!(items instanceof Error)) for (const id of ids) settle(id, parts, items.get(id) ?? null);
       return keys.map(
         ({ id }, at) => enough[at] ?? (items instanceof Error ? items : (items.get(id) ?? null)),
       );
@@ -67,18 +68,17 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
     known.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
 
   function remember(id: Id, parts: readonly Part[], item: Maybe<Item>): Maybe<Item> {
-    const entry: Entry = { parts, item };
     const others = known.get(id);
-    if (others) others.push(entry);
-    else known.set(id, [entry]);
-    if (item instanceof Promise)
-      item.then(
-        (read) => {
-          entry.item = read;
-        },
-        () => {}, // perhaps nobody loads it again
-      );
+    if (others) others.push({ parts, item });
+    else known.set(id, [{ parts, item }]);
     return item;
+  }
+
+  function settle(id: Id, parts: readonly Part[], item: Item | Error | null): void {
+    if (item instanceof Error) return;
+    for (const entry of known.get(id) ?? [])
+      if (entry.item instanceof Promise && entry.parts.every((part) => parts.includes(part)))
+        entry.item = item;
   }
 
   return {
@@ -98,9 +98,11 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
 }
 
 function itemIn<Id, Item>(reading: Promise<ReadonlyMap<Id, Item | Error>>, id: Id): Promise<Item | null> {
-  return reading.then((items) => {
+  const item = reading.then((items) => {
     const found = items.get(id) ?? null;
     if (found instanceof Error) throw found;
     return found;
   });
+  item.catch(() => {}); // perhaps nobody loads it again
+  return item;
 }
