@@ -60,7 +60,7 @@ const asked = new WeakMap<Selection, Asked>();
 
 function askedBy(selection: Selection): Asked {
   const more = selection.beyond(keys);
-  return { more, isEnough: (told) => more.every((name) => Object.hasOwn(told, name)) };
+  return { more, isEnough: (some) => more.every((name) => Object.hasOwn(some, name)) };
 }
 
 /** The fields of `BusinessRecord` and the tenant of a key, which cost no request. */
@@ -115,9 +115,9 @@ export function entityOf<
           const values = exists && more.length > 0 ? known(record) : {};
           if (!(exists || context.trustsIds) || !isEnough(values))
             return loader().load(id, partsIn(table, selection), isEnough);
-          const told = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
-          if (more.length > 0) loader().tell(id, told);
-          return told;
+          const mentioned = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          if (more.length > 0) loader().mention(id, mentioned);
+          return mentioned;
         };
         const owner = ownerFor(context, noun, record);
         return owner instanceof Promise ? owner.then(loadIn) : loadIn(owner);
