@@ -11,7 +11,11 @@ import { sourceStamp } from "./src/production.mjs";
 export default defineConfig({
   publicDir: false,
   // As Node resolves it for `import` and `require` alike: two copies of graphql do not know each other's schemas.
-  resolve: { mainFields: ["main"] },
+  resolve: {
+    mainFields: ["main"],
+    // It finds no `module.require` in a bundle, and hashes each query in JavaScript.
+    alias: { "@apollo/utils.createhash": "node:crypto" },
+  },
   ssr: {
     noExternal: true,
     external: ["pg", "@opentelemetry/sdk-trace", "@opentelemetry/exporter-trace-otlp-http"], // loaded where configured

@@ -68,6 +68,10 @@ describe("days", () => {
   test("a day that no calendar has is refused", () => {
     expect(() => toDay("2026-02-30")).toThrow(TypeError);
     expect(() => toDay("2026-2-3")).toThrow(TypeError);
+    for (const day of ["0000-01-01", "0000-02-29", "0000-12-31", "0000-00-00"])
+      expect(() => toDay(day)).toThrow(TypeError);
+    expect(() => fromUtcTime("0000-12-31 00:00:00")).toThrow(TypeError);
+    for (const day of ["0001-01-01", "0100-12-31"]) expect(toDay(day)).toBe(day);
     expect(toDay("2028-02-29")).toBe("2028-02-29");
   });
 

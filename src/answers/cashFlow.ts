@@ -7,7 +7,7 @@ import type { Payment } from "../freshbooks/sales/payment/record.ts";
 import type { Day } from "../values/dates.ts";
 import { compareDecimals, differenceOf, type Money } from "../values/money.ts";
 import { type Period, periodAt } from "./periods.ts";
-import { byCurrency, sumIn, zeroOf } from "./sums.ts";
+import { byCurrency, placesIn, sumAt, sumIn } from "./sums.ts";
 
 const kinds = ["payments", "credit", "otherIncome", "expenses", "billPayments"] as const;
 
@@ -66,12 +66,12 @@ export const ofBillPayments = (payments: readonly BillPayment[]): Movement[] =>
     .filter(({ deleted, matchedWithExpense }) => !deleted && !matchedWithExpense)
     .map(({ date, amount }) => ({ kind: "billPayments", date, amount }));
 
-function amountsOf(movements: readonly Movement[], currency: string, zero: string) {
+const amountsIn = (movements: readonly Movement[]): string[] => movements.map(({ amount }) => amount.amount);
+
+function amountsOf(movements: readonly Movement[], currency: string, places: number) {
+  const ofKind = Map.groupBy(movements, ({ kind }) => kind);
   const [payments, credit, otherIncome, expenses, billPayments] = kinds.map((kind) =>
-    sumIn(currency, [
-      zero,
-      ...movements.filter((each) => each.kind === kind).map(({ amount }) => amount.amount),
-    ]),
+    sumAt(places, currency, amountsIn(ofKind.get(kind) ?? [])),
   ) as [Money, Money, Money, Money, Money];
   const moneyIn = sumIn(currency, [payments.amount, credit.amount, otherIncome.amount]);
   const moneyOut = sumIn(currency, [expenses.amount, billPayments.amount]);
@@ -81,19 +81,16 @@ function amountsOf(movements: readonly Movement[], currency: string, zero: strin
 
 /** Money in and out for each currency and period; days outside all periods do not count. */
 export function cashFlowOf(movements: readonly Movement[], periods: readonly Period[]) {
-  const placed = movements.flatMap((movement) => {
-    const at = periodAt(periods, movement.date);
-    return at < 0 ? [] : [{ movement, at }];
-  });
-  return byCurrency(placed, ({ movement }) => movement.amount.currency).map(([currency, rows]) => {
-    const zero = zeroOf(rows.map(({ movement }) => movement.amount.amount));
-    const sum = (some: typeof rows) =>
-      amountsOf(
-        some.map(({ movement }) => movement),
-        currency,
-        zero,
-      );
-    const ofPeriod = Map.groupBy(rows, ({ at }) => at);
-    return { currency, total: sum(rows), periods: periods.map((_, at) => sum(ofPeriod.get(at) ?? [])) };
+  const within = movements.filter(({ date }) => periodAt(periods, date) >= 0);
+  return byCurrency(within, ({ amount }) => amount.currency).map(([currency, rows]) => {
+    const places = placesIn(amountsIn(rows));
+    const ofPeriod = Map.groupBy(rows, ({ date }) => periodAt(periods, date));
+    return {
+      currency,
+      get total() {
+        return amountsOf(rows, currency, places);
+      },
+      periods: periods.map((_, at) => amountsOf(ofPeriod.get(at) ?? [], currency, places)),
+    };
   });
 }

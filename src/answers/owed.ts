@@ -2,7 +2,7 @@ import type { Invoice } from "../freshbooks/sales/invoice/record.ts";
 import { type Day, daysBetween } from "../values/dates.ts";
 import type { ClientId } from "../values/ids.ts";
 import { compareDecimals, type Money } from "../values/money.ts";
-import { byCurrency, sumIn, sumsOf, zeroOf } from "./sums.ts";
+import { byCurrency, placesIn, sumAt, sumsOf } from "./sums.ts";
 
 /** An invoice that was not paid in full by its due date. */
 type Late = { readonly invoice: Invoice; readonly days: number };
@@ -22,12 +22,13 @@ export function overdueOf(
       return days !== null && days > more ? [{ invoice, days }] : [];
     })
     .toSorted((a, b) => b.days - a.days || Number(a.invoice.id) - Number(b.invoice.id));
-  const clients = [...Map.groupBy(late, ({ invoice }) => invoice.clientId)].map(([clientId, rows]) => ({
-    clientId,
-    count: rows.length,
-    daysOverdue: Math.max(...rows.map(({ days }) => days)),
-    outstanding: sumsOf(rows.map(({ invoice }) => invoice.outstanding)),
-  }));
+  const clients = () =>
+    [...Map.groupBy(late, ({ invoice }) => invoice.clientId)].map(([clientId, rows]) => ({
+      clientId,
+      count: rows.length,
+      daysOverdue: Math.max(...rows.map(({ days }) => days)),
+      outstanding: sumsOf(rows.map(({ invoice }) => invoice.outstanding)),
+    }));
   const invoices = late.map(({ invoice }) => invoice);
   return {
     asOf: today,
@@ -50,10 +51,13 @@ function bucketOf({ issueDate }: Owed, asOf: Day): (typeof buckets)[number] {
   return days <= 60 ? "days31To60" : days <= 90 ? "days61To90" : "over90";
 }
 
-function aged(owed: readonly Owed[], currency: string, zero: string, asOf: Day) {
-  const sum = (rows: readonly Owed[]) => sumIn(currency, [zero, ...rows.map(({ amount }) => amount.amount)]);
+const amountsOf = (owed: readonly Owed[]): string[] => owed.map(({ amount }) => amount.amount);
+
+function aged(owed: readonly Owed[], currency: string, places: number, asOf: Day) {
+  const sum = (rows: readonly Owed[]) => sumAt(places, currency, amountsOf(rows));
+  const ofBucket = Map.groupBy(owed, (each) => bucketOf(each, asOf));
   const [days0To30, days31To60, days61To90, over90] = buckets.map((bucket) =>
-    sum(owed.filter((each) => bucketOf(each, asOf) === bucket)),
+    sum(ofBucket.get(bucket) ?? []),
   ) as [Money, Money, Money, Money];
   return { days0To30, days31To60, days61To90, over90, total: sum(owed) };
 }
@@ -61,19 +65,20 @@ function aged(owed: readonly Owed[], currency: string, zero: string, asOf: Day) 
 /** Amounts owed for each currency and client, by days since the invoices were issued. */
 export function receivablesOf(owed: readonly Owed[], asOf: Day) {
   const currencies = byCurrency(owed, ({ amount }) => amount.currency).map(([currency, rows]) => {
-    const zero = zeroOf(rows.map(({ amount }) => amount.amount));
-    const clients = [...Map.groupBy(rows, ({ clientId }) => clientId)]
-      .map(([clientId, own]) => ({
-        clientId,
-        count: own.length,
-        amounts: aged(own, currency, zero, asOf),
-      }))
-      .toSorted(
-        (a, b) =>
-          compareDecimals(b.amounts.total.amount, a.amounts.total.amount) ||
-          Number(a.clientId) - Number(b.clientId),
-      );
-    return { currency, count: rows.length, amounts: aged(rows, currency, zero, asOf), clients };
+    const places = placesIn(amountsOf(rows));
+    const clients = () =>
+      [...Map.groupBy(rows, ({ clientId }) => clientId)]
+        .map(([clientId, own]) => ({
+          clientId,
+          count: own.length,
+          amounts: aged(own, currency, places, asOf),
+        }))
+        .toSorted(
+          (a, b) =>
+            compareDecimals(b.amounts.total.amount, a.amounts.total.amount) ||
+            Number(a.clientId) - Number(b.clientId),
+        );
+    return { currency, count: rows.length, amounts: aged(rows, currency, places, asOf), clients };
   });
   return { asOf, currencies };
 }

@@ -1,7 +1,8 @@
 import type { InvoiceLine } from "../freshbooks/sales/document/lines.ts";
 import type { Invoice } from "../freshbooks/sales/invoice/record.ts";
+import { placesOf } from "../values/decimals.ts";
 import { compareDecimals, differenceOf, isZero, multiply } from "../values/money.ts";
-import { byCurrency, placesOf, rounded, sharesOf, sumIn, zeroOf } from "./sums.ts";
+import { byCurrency, placesIn, rounded, sharesOf, sumAt, sumIn } from "./sums.ts";
 
 /** A sent invoice, read with its lines. */
 export type Sold = Pick<Invoice, "clientId" | "issueDate" | "total" | "discount" | "discountPercent"> & {
@@ -11,21 +12,26 @@ export type Sold = Pick<Invoice, "clientId" | "issueDate" | "total" | "discount"
 /** A line of an invoice, with what is left of its amount after its share of the discount. */
 export type SoldLine = { readonly of: Sold; readonly line: InvoiceLine; readonly amount: string };
 
+/** Several answers of one operation are calculated from the lines of the same invoices. */
+const soldLines = new WeakMap<Sold, readonly SoldLine[]>();
+
 /** Lines after discounts: their shares of it add up to the discount that is printed. */
-function linesAfterDiscount(of: Sold): SoldLine[] {
+function linesAfterDiscount(of: Sold): readonly SoldLine[] {
+  const known = soldLines.get(of);
+  if (known) return known;
   const { lines, discount } = of;
-  const shares = sharesOf(
-    discount.amount,
-    lines.map(({ amount }) => amount.amount),
-  );
-  return lines.map((line, at) => ({
-    of,
-    line,
-    amount: differenceOf([line.amount.amount], [shares[at] ?? "0"]),
+  const amounts = lines.map(({ amount }) => amount.amount);
+  const shares = sharesOf(discount.amount, amounts);
+  const sold = lines.map((line, at) => ({
+    ...{ of, line },
+    amount: differenceOf([amounts[at] ?? "0"], [shares[at] ?? "0"]),
   }));
+  soldLines.set(of, sold);
+  return sold;
 }
 
-const currencyOf = ({ of }: { readonly of: Sold }): string => of.total.currency;
+const currencyOf = ({ of }: SoldLine): string => of.total.currency;
+const amountsOf = (lines: readonly SoldLine[]): string[] => lines.map(({ amount }) => amount);
 
 /** Revenue for each currency and key; a key is what a row stands for. Keys `always` have rows, in their order. */
 export function revenueOf<Key>(
@@ -34,20 +40,23 @@ export function revenueOf<Key>(
   always: readonly Key[] | null = null,
 ) {
   return byCurrency(sold.flatMap(linesAfterDiscount), currencyOf).map(([currency, rows]) => {
-    const zero = zeroOf(rows.map(({ amount }) => amount));
-    const sum = (some: readonly SoldLine[]) => sumIn(currency, [zero, ...some.map(({ amount }) => amount)]);
+    const all = amountsOf(rows);
+    const places = placesIn(all);
     const ofKey = Map.groupBy(rows, keyOf);
     const groups = [...(always ?? ofKey.keys())].map((key) => {
       const own = ofKey.get(key) ?? [];
-      const quantities = own.map(({ line }) => line.quantity);
-      return { key, amount: sum(own), quantity: differenceOf(["0", ...quantities], []) };
+      return { key, lines: own, amount: sumAt(places, currency, amountsOf(own)) };
     });
     const ordered = always
       ? groups
       : groups.toSorted((a, b) => compareDecimals(b.amount.amount, a.amount.amount));
-    return { currency, total: sum(rows), groups: ordered };
+    return { currency, total: sumAt(places, currency, all), groups: ordered };
   });
 }
+
+/** The sum of the quantities of lines. */
+export const quantityOf = (lines: readonly SoldLine[]): string =>
+  differenceOf(["0", ...lines.map(({ line }) => line.quantity)], []);
 
 type LineTax = {
   readonly of: Sold;
@@ -82,11 +91,10 @@ export function taxesCollected(sold: readonly Sold[]) {
   return byCurrency(sold, ({ total }) => total.currency).map(([currency, invoices]) => {
     const lines = invoices.flatMap(linesAfterDiscount);
     const taxes = lines.flatMap(taxesOf);
-    const zero = zeroOf(invoices.map(({ total }) => total.amount));
-    const sum = (amounts: readonly string[]) => sumIn(currency, [zero, ...amounts]);
-    const total = sum(taxes.map(({ tax }) => tax));
-    const calculated = [...lines.map(({ amount }) => amount), total.amount];
     const printed = invoices.map((invoice) => invoice.total.amount);
+    const places = placesIn(printed); // those of its taxes
+    const sum = (amounts: readonly string[]) => sumAt(places, currency, amounts);
+    const total = sum(taxes.map(({ tax }) => tax));
     const byName = [...Map.groupBy(taxes, ({ name }) => name)]
       .toSorted(([a], [b]) => Number(a === null) - Number(b === null) || ((a ?? "") < (b ?? "") ? -1 : 1))
       .map(([name, own]) => ({
@@ -97,7 +105,9 @@ export function taxesCollected(sold: readonly Sold[]) {
     return {
       currency,
       total,
-      difference: sumIn(currency, [zero, ...printed], calculated),
+      get difference() {
+        return sumIn(currency, printed, [...amountsOf(lines), total.amount]);
+      },
       taxes: byName,
     };
   });

@@ -1,13 +1,25 @@
-import { decimalOf, differenceOf, divideRounded, type Money, roundedQuotient } from "../values/money.ts";
+import {
+  decimalOf,
+  lessUnits,
+  mostPlaces,
+  placesOf,
+  plusUnits,
+  productOf,
+  roundedQuotient,
+  sumOfUnits,
+  unitsOf,
+} from "../values/decimals.ts";
+import { differenceOf, divideRounded, type Money } from "../values/money.ts";
 
-export const placesOf = (amount: string): number => amount.split(".")[1]?.length ?? 0;
+/** The decimal places of sums, so that sums of the same amounts are printed alike: the most of any amount. */
+export const placesIn = (amounts: readonly string[]): number =>
+  amounts.length === 0 ? 2 : mostPlaces(amounts);
 
-/** Zero with the most decimal places of any amount, so that sums of the same amounts are printed alike. */
-export function zeroOf(amounts: readonly string[]): string {
-  if (amounts.length === 0) return "0.00";
-  const places = Math.max(...amounts.map(placesOf));
-  return places === 0 ? "0" : `0.${"0".repeat(places)}`;
-}
+/** The exact sum of amounts of one currency, which have no more decimal places than given. */
+export const sumAt = (places: number, currency: string, amounts: readonly string[]): Money => ({
+  amount: decimalOf(sumOfUnits(amounts, places), places),
+  currency,
+});
 
 /** The exact sum of amounts of one currency. */
 export const sumIn = (currency: string, plus: readonly string[], minus: readonly string[] = []): Money => ({
@@ -32,20 +44,20 @@ export const sumsOf = (amounts: readonly Money[]): Money[] =>
   );
 
 /** A decimal with this many places, half away from zero. */
-export const rounded = (amount: string, places: number): string => divideRounded(amount, "1", places);
+export const rounded = (amount: string, places: number): string =>
+  placesOf(amount) === places ? amount : divideRounded(amount, "1", places);
 
 /** Parts of a whole in proportion to the weights, each with as many places as given; they add up to the whole exactly. */
 export function sharesOf(whole: string, weights: readonly string[]): string[] {
-  const places = Math.max(0, ...[whole, ...weights].map(placesOf));
-  const toUnits = (amount: string): bigint => BigInt(rounded(amount, places).replace(".", ""));
-  const [total, units] = [toUnits(whole), weights.map(toUnits)];
-  const all = units.reduce((sum, each) => sum + each, 0n);
-  let [weight, given] = [0n, 0n];
-  return units.map((each, at) => {
-    weight += each;
-    const isLast = at === units.length - 1;
-    const upTo = isLast ? total : all === 0n ? 0n : roundedQuotient(weight * total, all);
-    const share = upTo - given;
+  const places = mostPlaces(weights, placesOf(whole));
+  const total = unitsOf(whole, places);
+  const all = sumOfUnits(weights, places);
+  let [weight, given] = [unitsOf("0", places), unitsOf("0", places)];
+  return weights.map((each, at) => {
+    weight = plusUnits(weight, unitsOf(each, places));
+    const isLast = at === weights.length - 1;
+    const upTo = isLast ? total : Number(all) === 0 ? 0 : roundedQuotient(productOf(weight, total), all);
+    const share = lessUnits(upTo, given);
     given = upTo;
     return decimalOf(share, places);
   });

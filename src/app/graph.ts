@@ -31,23 +31,25 @@ export const createContexts =
     keys: Keys,
     feeds?: Pick<Feeds, "events" | "webhooks">,
   ): ContextFor =>
-  ({ caller, publicUrl, watch }, more = {}) => {
-    const now = sandboxDesk?.now ?? settings.now; // today is what the clock of the books says
-    return createContext({
+  ({ caller, publicUrl, watch }, { trustsIds = false } = {}) =>
+    createContext({
       freshbooks: () => caller().freshbooks,
       identity: async (asked) => caller().identity(asked),
       standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
       feeds: {
-        events: undefined,
-        ...feeds,
+        events: feeds?.events,
+        webhooks: feeds?.webhooks,
         reader: () => caller().reader,
         automatic: settings.books.kind === "sandbox",
       },
-      ...{ keys, defaultBusiness, now, publicUrl, watch },
-      ...more,
+      keys,
+      defaultBusiness,
+      now: sandboxDesk?.now ?? settings.now, // today is what the clock of the books says
+      publicUrl,
+      watch,
+      trustsIds,
     });
-  };
 
 /** `/graphql`: operations as JSON, or as a form with files. */
 export async function serveGraph(

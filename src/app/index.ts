@@ -48,7 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   serveAlways(server, settings, load, telemetry);
   serveHome(server, settings, connecting, preference);
-  endFeedsOnReset(settings, events, webhooks);
+  endFeedsOnReset(server, settings, events, webhooks);
   serveFiles(server, settings, contextOf, explain);
   const { graphPrefix: prefix, rules } = settings;
   exportRoute(server, exportsOf({ inbound, contextFor, events, prefix, backoff: rules.backoff }), explain);

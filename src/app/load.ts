@@ -28,8 +28,12 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
   const sharedWith = originHeaders(allowedOrigins);
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
-  const callerOf = (headers: IncomingHttpHeaders) =>
-    [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join();
+  const callerOf = (headers: IncomingHttpHeaders): string => {
+    const { authorization = "" } = headers;
+    return choice.by === "header"
+      ? [authorization, headers[choice.name]].flat().filter(Boolean).join()
+      : authorization;
+  };
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   const works = admitWork(server, admission, {
     ...{ longestMs, deadlineMs, bodyPatienceMs, basePath },

@@ -2,10 +2,10 @@ import fastify, { type FastifyInstance } from "fastify";
 import { loopbackNamesOnly } from "../routes/callers/host.ts";
 import { admitOrigins } from "../routes/callers/origins.ts";
 import { routerOnly } from "../routes/callers/routerOnly.ts";
-import { answerRefusal } from "../routes/refusal.ts";
+import { answerRefusal, nowhere } from "../routes/refusal.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { tellBooks } from "../routes/tellBooks.ts";
-import { badAddress, refuseUnexpected } from "../routes/unexpected.ts";
+import { badAddress, refuseUnexpected, refuseUnreadable } from "../routes/unexpected.ts";
 import { withoutBase } from "../values/basePath.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
@@ -33,10 +33,12 @@ export function createServer({
     bodyLimit: bodyBytes,
     schemaController: { compilersFactory: noCompilers },
     genReqId: requestIdOf,
-    // Addresses that cannot be decoded: no hook runs for them.
-    frameworkErrors: (_, request, reply) => {
-      answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), badAddress);
+    // Addresses that cannot be decoded, or are too long to be one of ours: no hook runs for them.
+    frameworkErrors: ({ code }, request, reply) => {
+      const refusal = code === "FST_ERR_MAX_PARAM_LENGTH" ? nowhere : badAddress;
+      answerRefusal(reply.headers({ "x-request-id": request.id, "x-books": books.kind }), refusal);
     },
+    clientErrorHandler: refuseUnreadable(books.kind),
     rewriteUrl: ({ url = "/" }) => withoutBase(basePath, url),
     forceCloseConnections: "idle",
     return503OnClosing: false, // load.ts rejects with our own message while closing

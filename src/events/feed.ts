@@ -20,12 +20,19 @@ type Options = {
 export function createFeed({ businessId, store, tails, now, isUnused }: Options): Feed {
   const { feeds, changes } = store;
   const find = async (): Promise<FeedRow | undefined> => (isUnused() ? undefined : feeds.find(businessId));
-  /** Cursors belong to the feed as this object found it. */
+  /** Numbers and cursors belong to the feed as this object found it last. */
   let known: FeedRow | undefined;
   const opened = async (): Promise<FeedRow> => {
     const row = await find();
     if (!row) throw new FeedOffError();
     known = row;
+    return row;
+  };
+  /** Throws when it was turned off and on since `after` was found: numbers begin again. */
+  const openedAt = async (after: number | undefined): Promise<FeedRow> => {
+    const before = known?.feed;
+    const row = await opened();
+    if (after !== undefined && before !== undefined && before !== row.feed) throw new FeedOffError();
     return row;
   };
   const keptOf = async ({ feed }: FeedRow) => {
@@ -35,10 +42,10 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
   };
 
   async function read(span: Span, filter: ChangeFilter): Promise<Slice> {
-    const row = await opened();
+    const { after, before } = span;
+    const row = await openedAt(after ?? before);
     const { last: newestThen, first: oldestThen } = await keptOf(row);
     const criteria = toCriteria(filter);
-    const { after, before } = span;
     const newest = "last" in span;
     const most = newest ? span.last : span.first;
     const rows = await changes.read(row.feed, { after, before, most: most + 1, newest }, criteria);
@@ -61,8 +68,8 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
 
   return {
     standing: async () => {
-      const row = await find();
-      return row && standingOf(store, row, now());
+      known = await find();
+      return known && standingOf(store, known, now());
     },
     knownCounts: async () =>
       (await store.versions.counts((await opened()).feed)) as ReadonlyMap<Kind, number>,
@@ -73,6 +80,6 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
     },
     read,
     count: async (filter) => changes.count((await opened()).feed, toCriteria(filter)),
-    follow: (after, filter, signal) => tails.follow(businessId, after, filter, signal),
+    follow: (after, filter, signal) => tails.follow([businessId, known?.feed], after, filter, signal),
   };
 }

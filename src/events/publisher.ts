@@ -76,7 +76,7 @@ export function createPublisher({
             if (!(problem instanceof TroubleError) || problem.trouble.concerns !== "kind") throw problem;
             const failures = Math.max(...some.map((hint) => hint.failures));
             const waitMs = restMs(failures + 4);
-            await kinds.fail(feed.feed, kind, problem.trouble.reason, waitMs);
+            await kinds.fail(feed, kind, problem.trouble.reason, waitMs);
             await hints.postpone(feed.feed, some, waitMs);
             return [];
           }
@@ -172,7 +172,7 @@ export function createPublisher({
           return;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
-        await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
+        await feeds.fail(feed, error.trouble.reason, restMs(feed.failures));
         return;
       }
     }

@@ -139,7 +139,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
         if (error instanceof TroubleError) ended("failed");
         if (!(error instanceof TroubleError) || error.trouble.concerns !== "kind") throw error;
         const waitMs = Math.max(restMs(row.failures + 4), everyMs(kind));
-        await kinds.fail(feed.feed, kind, error.trouble.reason, waitMs);
+        await kinds.fail(feed, kind, error.trouble.reason, waitMs);
       }
     }
   }
@@ -153,7 +153,7 @@ export function createSweeper({ store, now, everyMs, leaseMs, closing, watch, ..
         await sweepAll(lease, feed, due);
       } catch (error) {
         if (error instanceof TroubleError)
-          await feeds.fail(feed.feed, error.trouble.reason, restMs(feed.failures));
+          await feeds.fail(feed, error.trouble.reason, restMs(feed.failures));
         else if (!(error instanceof LostError)) throw error;
       }
     });

@@ -19,8 +19,9 @@ type Tail = {
 };
 
 export type Tails = {
+  /** Throws when the feed is another one than `feed`: it was turned off and on. */
   follow(
-    business: string,
+    of: readonly [business: string, feed: string | undefined],
     after: number | undefined,
     filter: ChangeFilter,
     signal: AbortSignal,
@@ -38,9 +39,12 @@ const historyPage = 200;
 export function createTails({ feeds, changes: store }: EventStore, failed: (error: unknown) => void): Tails {
   const tails = new Map<string, Tail>();
 
-  async function open(business: string): Promise<{ tail: Tail; last: number }> {
+  async function open([business, expected]: readonly [string, string | undefined]): Promise<{
+    tail: Tail;
+    last: number;
+  }> {
     const row = await feeds.find(business);
-    if (!row) throw new FeedOffError();
+    if (!row || row.feed !== (expected ?? row.feed)) throw new FeedOffError();
     const { feed, last } = row;
     const tail: Tail = tails.get(feed) ?? {
       ...{ business, feed, head: last, recent: [], waiting: new Set(), followers: 0 },
@@ -117,8 +121,8 @@ export function createTails({ feeds, changes: store }: EventStore, failed: (erro
   }
 
   return {
-    async *follow(business, after, filter, signal) {
-      const { tail, last } = await open(business);
+    async *follow(of, after, filter, signal) {
+      const { tail, last } = await open(of);
       try {
         let at = after ?? last;
         while (!signal.aborted) {

@@ -159,12 +159,12 @@ export class ListError extends Error {
   }
 }
 
-/** Nothing was sent: the list that would show what a lost response made is too long to be read. */
+/** A create was not sent: the list that would show what a lost response made is too long to be read. */
 export class UnseenError extends ListError {
   constructor(noun: string) {
     super(
       "tooBroad",
-      `There are too many ${noun}s to find the one that a lost response made, so nothing was sent; omit \`idempotencyKey\`, and look for the ${noun} before repeating the call`,
+      `There are too many ${noun}s to find the one that a lost response made, so none was created; omit \`idempotencyKey\`, and look for the ${noun} before repeating the call`,
     );
   }
 }

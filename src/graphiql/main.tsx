@@ -12,6 +12,7 @@ import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
+import { ActiveTab } from "./tools/ActiveTab.tsx";
 import { fetcher } from "./tools/fetcher.ts";
 import { Tools } from "./tools/Tools.tsx";
 import { underPrefix } from "./underPrefix.ts";
@@ -59,6 +60,7 @@ createRoot(root).render(
           <Status />
         </GraphiQL.Footer>
         <Shared />
+        <ActiveTab />
         <SystemTheme />
       </GraphiQL>
     </main>

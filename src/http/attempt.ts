@@ -3,6 +3,7 @@ import { HttpFailure } from "./failure.ts";
 import { type Head, type HttpRequest, isFile, requestIdIn } from "./message.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
+import { Ending, type Signal } from "./signal.ts";
 
 /** How a request is classified for the server's limits. */
 export type Kind = {
@@ -23,12 +24,13 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 
 /**
  * Sends once and notifies the observer. A write in flight is not aborted when its operation ends: that would undo
- * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late.
+ * nothing and lose its outcome. It continues for `lateMs`, and its caller receives an error that it is late. One that
+ * still waits for a connection is dropped.
  */
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
   number: number,
-  send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
+  send: (request: HttpRequest, signal: Signal) => Promise<Answer>,
   { clock, lateMs, onEnd }: { clock: Clock; lateMs: number; onEnd(how: Ended, answer?: Answer): void },
 ): Promise<Answer> {
   const { signal, observer } = operation;
@@ -39,7 +41,9 @@ export async function attempt<Answer extends Head>(
   let late = false;
 
   const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
-    ...{ status, failure, requestId },
+    status,
+    failure,
+    requestId,
     durationMs: clock.now() - startedAt,
   });
   const finish = (how: Ended, answer?: Answer) => {
@@ -47,9 +51,9 @@ export async function attempt<Answer extends Head>(
     else told.end(how);
     onEnd(how, answer);
   };
-  const run = async (until: AbortSignal): Promise<Answer> => {
+  const run = async (until: Signal, onStart?: () => void): Promise<Answer> => {
     try {
-      const answer = await send(sent, until);
+      const answer = await send(onStart ? { ...sent, onStart } : sent, until);
       finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
       return answer;
     } catch (error) {
@@ -65,10 +69,15 @@ export async function attempt<Answer extends Head>(
   if (request.method === "GET" || isFile(request.body)) return run(signal);
 
   operation.wrote();
-  const patience = new AbortController();
+  const patience = new Ending();
+  let hasStarted = false;
+  const onStart = () => {
+    hasStarted = true;
+  };
   return new Promise((resolve, reject) => {
     let stopWaiting = () => {};
     const over = () => {
+      if (!hasStarted) return patience.abort(signal.reason); // it fails as not sent
       const failure = overFailure(operation, true);
       told.end(ended(undefined, failure.kind));
       late = true;
@@ -76,7 +85,7 @@ export async function attempt<Answer extends Head>(
       reject(failure);
     };
     signal.addEventListener("abort", over, { once: true });
-    run(patience.signal)
+    run(patience, onStart)
       .then(resolve, reject)
       .finally(() => {
         signal.removeEventListener("abort", over);

@@ -14,6 +14,7 @@ import { overFailure } from "./operation.ts";
 import type { Http } from "./request.ts";
 import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
+import type { Signal } from "./signal.ts";
 
 /**
  * One caller's channel to the server, limited and fair. A read is retried a few times when that may help and there is
@@ -31,8 +32,9 @@ export type Channel = {
 type Answered = Head & { readonly body?: HttpStream["body"] };
 type Send<Answer> = (
   request: HttpRequest,
-  signal: AbortSignal,
+  signal: Signal,
   onHead: (head: Head) => void,
+  onReceived: () => void,
 ) => Promise<Answer>;
 
 /** Beyond this many, breakers are evicted. */
@@ -106,21 +108,29 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         totalBudget.earn();
       }
       const startedAt = clock.now();
+      let receivedAt: number | undefined;
       const onEnd = (how: Ended, answer?: Answer) => {
         const health = healthOf(how);
         hear(passage, health);
         // A refusal is quick, and its caller's own: it says nothing about the server's capacity.
         if (health === "ill" || (health === "well" && how.status !== undefined && how.status < 400))
           mine.learn({
-            ...{ route: call.route, startedAt, durationMs: how.durationMs },
-            ...{ failed: health === "ill", waited },
+            route: call.route,
+            startedAt,
+            // Without parsing, which may have to wait for that of other responses.
+            durationMs: receivedAt === undefined ? how.durationMs : receivedAt - startedAt,
+            failed: health === "ill",
+            waited,
           });
         rate.give(lane);
         whenOver(answer?.body, mine.give);
       };
       // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
-      const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
+      const onReceived = () => {
+        receivedAt = clock.now();
+      };
+      const sendOnce = (request: HttpRequest, signal: Signal) => send(request, signal, learn, onReceived);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 

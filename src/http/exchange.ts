@@ -1,13 +1,16 @@
 import type { Agent, Dispatcher } from "undici";
 import type { Head, Headers } from "./message.ts";
+import type { Signal } from "./signal.ts";
 
 /** A whole response. */
 export type Received = Head & { readonly bytes: Buffer };
 
 type Options = {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** Called before the body arrives. */
   readonly onHead: (head: Head) => void;
+  /** Called when it has a connection, before its first byte is sent. */
+  readonly onStart: () => void;
   /** A longer body is rejected with this. */
   readonly largest: number;
   readonly tooLarge: (status: number | undefined) => Error;
@@ -51,8 +54,9 @@ class Collector implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { signal } = this.#options;
-    if (signal.aborted) controller.abort(abortedBy(signal));
     this.#controller = controller;
+    if (signal.aborted) controller.abort(abortedBy(signal));
+    else this.#options.onStart();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -85,4 +89,4 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
-const abortedBy = ({ reason }: AbortSignal): Error => new Error("The request was aborted", { cause: reason });
+const abortedBy = ({ reason }: Signal): Error => new Error("The request was aborted", { cause: reason });

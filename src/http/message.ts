@@ -10,6 +10,8 @@ export type HttpRequest = {
   headers?: Record<string, string>;
   /** Chunks are streamed; an error among them aborts the request, so that it is not executed. */
   body?: string | AsyncIterable<Uint8Array>;
+  /** Called when it has a connection: from then on the server may receive and execute it. */
+  onStart?: () => void;
 };
 
 /** Of an answer, in lower case; a list where a name occurs several times. */

@@ -1,6 +1,7 @@
 import { realClock } from "./clock.ts";
 import { HttpFailure } from "./failure.ts";
 import type { Observer } from "./observer.ts";
+import { Ending, type Signal } from "./signal.ts";
 
 /** One operation of this server, and all requests sent for it: its deadline and observer. */
 export type Operation = {
@@ -11,7 +12,7 @@ export type Operation = {
   /** Until the deadline; negative after it. */
   leftMs(): number;
   /** Aborts at the deadline with the reason `deadline`, or with `cancelled` when the caller disconnects. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly observer: Observer;
   /** The caller disconnected: nothing more is sent, unless a write was. */
   cancel(): void;
@@ -28,19 +29,19 @@ export function beginOperation(
   observer: Observer,
   clock = realClock,
 ): Operation {
-  const controller = new AbortController();
-  const cancelTimer = clock.after(deadlineMs, () => controller.abort("deadline"));
+  const signal = new Ending();
+  const cancelTimer = clock.after(deadlineMs, () => signal.abort("deadline"));
   let written = false;
   const end = () => {
     cancelTimer();
-    controller.abort("cancelled");
+    signal.abort("cancelled");
   };
   const endsAt = clock.now() + deadlineMs;
   return {
     id,
     endsAt,
     leftMs: () => endsAt - clock.now(),
-    signal: controller.signal,
+    signal,
     observer,
     cancel: () => {
       if (!written) end();

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { Agent, errors } from "./agent.ts";
 import { largestBody, readJson, tooLarge } from "./body.ts";
@@ -13,6 +14,10 @@ import {
   isFile,
   requestIdIn,
 } from "./message.ts";
+import { type Signal, toAbortSignal } from "./signal.ts";
+
+/** Parsing takes a tenth of a millisecond or more. */
+const longBody = 20_000;
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -25,10 +30,19 @@ export type HttpOptions = {
   connections?: number;
 };
 
+/** What a sender reports of its request. */
+type Hear = { readonly onStart: () => void; readonly onHead: (head: Head) => void };
+
 /** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
-  send(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
-  open(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpStream>;
+  send(
+    request: HttpRequest,
+    signal: Signal,
+    onHead?: (head: Head) => void,
+    /** Called before the body is parsed. */
+    onReceived?: () => void,
+  ): Promise<HttpAnswer>;
+  open(request: HttpRequest, signal: Signal, onHead?: (head: Head) => void): Promise<HttpStream>;
   close(): Promise<void>;
 };
 
@@ -54,21 +68,28 @@ export function createHttp({
 
   /** By a function that is given the request as undici takes it. */
   async function ask<Answer>(
-    { method, path, headers, body }: HttpRequest,
-    signal: AbortSignal,
-    by: (request: Dispatcher.DispatchOptions, onHead: (head: Head) => void) => Promise<Answer>,
+    { method, path, headers, body, onStart }: HttpRequest,
+    signal: Signal,
+    by: (request: Dispatcher.DispatchOptions, hear: Hear) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
   ): Promise<Answer> {
     const source = isFile(body) ? watch(body) : undefined;
     const stream = source && Readable.from(source.pieces());
     let arrived: Head | undefined;
-    const note = (head: Head) => {
-      arrived = head;
-      onHead?.(head);
+    let hasStarted = false;
+    const hear: Hear = {
+      onStart: () => {
+        hasStarted = true;
+        onStart?.();
+      },
+      onHead: (head) => {
+        arrived = head;
+        onHead?.(head);
+      },
     };
     try {
       const sent = stream ?? (typeof body === "string" ? body : null);
-      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, note);
+      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, hear);
     } catch (error) {
       stream?.on("error", () => {}).destroy(); // it may not have been read to its end
       if (source?.failure) throw source.failure.error;
@@ -77,7 +98,7 @@ export function createHttp({
         kind,
         error instanceof HttpFailure ? error.message : `${method} was not answered: ${kind}`,
         {
-          sent: kind !== "unreachable",
+          sent: hasStarted,
           status: arrived?.status,
           requestId: requestIdIn(arrived?.headers),
           retryAfterMs: arrived && retryAfterMs(arrived.headers),
@@ -91,8 +112,9 @@ export function createHttp({
   async function receive(
     agent: Agent,
     request: Dispatcher.DispatchOptions,
-    signal: AbortSignal,
-    onHead: (head: Head) => void,
+    signal: Signal,
+    { onStart, onHead }: Hear,
+    onReceived: (() => void) | undefined,
   ): Promise<HttpAnswer> {
     let limited: Head | undefined;
     const note = (head: Head) => {
@@ -103,10 +125,14 @@ export function createHttp({
       const received = await exchange(agent, request, {
         signal,
         onHead: note,
+        onStart,
         largest: largestBody,
         tooLarge,
       });
-      const { status, headers } = received;
+      onReceived?.();
+      const { status, headers, bytes } = received;
+      // Responses that arrive together are all received before the first is parsed.
+      if (bytes.length >= longBody) await setImmediate();
       const json = readJson(received);
       return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {
@@ -116,16 +142,18 @@ export function createHttp({
   }
 
   return {
-    send: (request, signal, onHead) => {
+    send: (request, signal, onHead, onReceived) => {
       const agent = isFile(request.body) ? forFiles : usual;
-      return ask(request, signal, (sent, note) => receive(agent, sent, signal, note), onHead);
+      return ask(request, signal, (sent, hear) => receive(agent, sent, signal, hear, onReceived), onHead);
     },
     open: (request, signal, onHead) => {
       const begin = async (
         sent: Dispatcher.DispatchOptions,
-        note: (head: Head) => void,
+        { onStart, onHead: note }: Hear,
       ): Promise<HttpStream> => {
-        const { statusCode: status, headers, body } = await forFiles.request({ ...sent, signal });
+        onStart(); // a read: nothing depends on when it left
+        const aborting = { ...sent, signal: toAbortSignal(signal) };
+        const { statusCode: status, headers, body } = await forFiles.request(aborting);
         note({ status, headers });
         return { status, headers, body };
       };
@@ -159,7 +187,7 @@ function watch(body: AsyncIterable<Uint8Array>) {
   return watched;
 }
 
-function kindOf(error: unknown, signal: AbortSignal): FailureKind {
+function kindOf(error: unknown, signal: Signal): FailureKind {
   if (signal.aborted) return signal.reason === "deadline" ? "deadline" : "cancelled";
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return "timeout";

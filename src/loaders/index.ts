@@ -12,6 +12,7 @@ import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
 import type { Day } from "../values/dates.ts";
 import type {
   ExpenseCategoryId,
+  InvoiceId,
   JournalEntryAccountId,
   JournalEntrySubAccountId,
   PaymentGatewayId,
@@ -37,7 +38,8 @@ export function keeping(fresh: Loaders, earlier: Loaders, nouns: readonly (keyof
 
 const ofAccount = lazily<[Books, RowCount, UnderWay]>()({
   client: ({ clients }, count, lists) => loadersOf(clients, count, () => lists.others("Client")),
-  invoice: ({ invoices, paymentOptions }, count, lists) => {
+  invoice: (books, count, lists) => {
+    const { invoices } = books;
     const invoice = loadersOf(invoices, count, () => lists.others("Invoice"));
     return {
       ...invoice,
@@ -47,7 +49,7 @@ const ofAccount = lazily<[Books, RowCount, UnderWay]>()({
       ofEstimate: invoice.below(invoices.ofEstimates),
       lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
-      paymentOptions: oncePer(paymentOptions.ofInvoice),
+      paymentOptions: oncePer((one: { readonly id: InvoiceId }) => books.paymentOptions.ofInvoice(one)),
       ofProfile: invoice.below(invoices.ofProfiles),
     };
   },

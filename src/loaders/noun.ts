@@ -44,12 +44,16 @@ export function loadersOf<Item extends Listed, Query extends Parted>(
     below: <Parent extends string | Listed>(
       read: Children<Parent, Item, Query>,
       mostParents?: number,
-    ): ChildrenOf<Parent, Query, Item> =>
-      loaderOfChildren(
-        async (parents: readonly Parent[], query: Query, window, need) =>
-          (await read(parents, query, window, need)).map((page) => know(page, query)),
-        count,
-        mostParents,
-      ),
+    ): ChildrenOf<Parent, Query, Item> => {
+      const fetchAll = async (parents: readonly Parent[], query: Query, window: Window, need: Need) =>
+        (await read(parents, query, window, need)).map((page) => know(page, query));
+      let loader: ChildrenOf<Parent, Query, Item> | undefined; // few are used
+      return {
+        load: (...asked) => {
+          loader ??= loaderOfChildren(fetchAll, count, mostParents);
+          return loader.load(...asked);
+        },
+      };
+    },
   };
 }

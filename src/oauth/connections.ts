@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { Signal } from "../http/signal.ts";
 import type { StoredConnection, TokenStore } from "../store/connections/tokenStore.ts";
 import type { App, Connection, ConnectionId, Disconnected, Grant, Person } from "./connection.ts";
 import { createAccess } from "./connectionAccess.ts";
@@ -43,7 +44,7 @@ export type Connections = {
   /** Refreshes now, regardless of the tokens' age, and returns the state. */
   refresh(id: ConnectionId): Promise<Connection | undefined>;
   /** Revokes at FreshBooks, then deletes. Once `over` is aborted, nothing new starts and nothing in flight is awaited. */
-  disconnect(id: ConnectionId, over?: AbortSignal): Promise<Disconnected>;
+  disconnect(id: ConnectionId, over?: Signal): Promise<Disconnected>;
   /** Until `close`: refreshes early what is due, and identifies users that a sign-in could not identify. */
   keepAlive(name?: Name): void;
   close(): Promise<void>;

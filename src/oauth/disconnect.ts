@@ -1,5 +1,6 @@
 import { HttpFailure } from "../http/failure.ts";
 import { within } from "../http/operation.ts";
+import type { Signal } from "../http/signal.ts";
 import type { Lease, StoredConnection, TokenStore } from "../store/connections/tokenStore.ts";
 import { ConnectionError, type ConnectionId, type Disconnected } from "./connection.ts";
 import type { Refreshing, Wait } from "./renewal/refreshing.ts";
@@ -22,7 +23,7 @@ type Options = {
 
 const pollMs = 200;
 
-const never = new AbortController().signal;
+const never: Signal = new AbortController().signal;
 
 /**
  * Revokes both tokens at FreshBooks, then deletes them. Throws ConnectionError, and deletes nothing, unless FreshBooks
@@ -51,7 +52,7 @@ export function createDisconnect(options: Options) {
   }
 
   /** Undefined when another process held it all the time: one that crashed, or that finds no row afterwards and revokes its tokens. */
-  async function lease(id: ConnectionId, over: AbortSignal): Promise<Lease | undefined> {
+  async function lease(id: ConnectionId, over: Signal): Promise<Lease | undefined> {
     const { signal } = refreshing;
     const { unsaved } = refreshing.known(id);
     const beganAt = performance.now();
@@ -67,7 +68,7 @@ export function createDisconnect(options: Options) {
     return leased;
   }
 
-  async function end(id: ConnectionId, over: AbortSignal, onTold: () => void): Promise<Disconnected> {
+  async function end(id: ConnectionId, over: Signal, onTold: () => void): Promise<Disconnected> {
     await refreshing.known(id).flight?.landed;
     // No refresh starts meanwhile.
     const leased = await lease(id, over);
@@ -87,7 +88,7 @@ export function createDisconnect(options: Options) {
     }
   }
 
-  return async (id: ConnectionId, over: AbortSignal = never): Promise<Disconnected> => {
+  return async (id: ConnectionId, over: Signal = never): Promise<Disconnected> => {
     let told = false;
     const ending = end(id, over, () => {
       told = true;

@@ -35,6 +35,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Nothing is there, as far as a caller is concerned. */
+export const nowhere = new Refusal(404, { code: "NOT_FOUND", message: "Nothing exists at this address" });
+
 const fileAnswers: Record<FileProblem, readonly [status: number, code: string]> = {
   empty: [400, "FILE_EMPTY"],
   unknownKind: [415, "FILE_KIND"],

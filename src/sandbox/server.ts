@@ -70,8 +70,8 @@ export type Sandbox = {
   forget(): void;
   /** Resets to the initial or to other books, at once. Settings and clock are unchanged. Resolves after what `onReset` runs. */
   reset(books?: Books): Promise<void>;
-  /** Runs after each reset, also after one that was requested over HTTP, which is answered afterwards. */
-  onReset(run: () => Promise<void>): void;
+  /** Runs after each reset, also after one that was requested over HTTP, which is answered afterwards; until the signal aborts. */
+  onReset(run: () => Promise<void>, until?: AbortSignal): void;
   /** The first company in its books. */
   company(): string;
   /** By its own clock. */
@@ -125,7 +125,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   const firm = createFirm(world, edit, seed);
 
-  const afterReset: (() => Promise<void>)[] = [];
+  const afterReset = new Set<() => Promise<void>>();
   const reset = async (books: Books) => {
     Object.assign(world, open(books));
     sender.reset();
@@ -216,7 +216,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
-    onReset: (run) => void afterReset.push(run),
+    onReset: (run, until) => {
+      afterReset.add(run);
+      until?.addEventListener("abort", () => afterReset.delete(run), { once: true });
+    },
     company: () => [...world.state.accounts.values()][0]?.seed.businessName ?? "",
     now: () => new Date(clock.now()),
     setClock: desk.setClock,

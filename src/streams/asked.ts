@@ -75,8 +75,9 @@ const json = /^application\/(json|graphql-response\+json|graphql\+json)$/;
 
 /** Whether a client of /graphql prefers a stream of events to JSON, by `Accept`. */
 export function prefersEvents(accept: string | undefined): boolean {
-  const wanted = (accept ?? "")
-    .toLowerCase()
+  const accepted = accept?.toLowerCase() ?? "";
+  if (!accepted.includes("text/event-stream")) return false;
+  const wanted = accepted
     .split(",")
     .map((part) => {
       const [type = "", ...parameters] = part.split(";").map((each) => each.trim());

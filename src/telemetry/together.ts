@@ -9,9 +9,9 @@ export function together(observers: readonly Observer[]): Observer {
   return {
     attempt(attempt) {
       const told = observers.map((observer) => observer.attempt(attempt));
-      const named = told.flatMap(({ headers }) => (headers ? [headers] : []));
+      const named = told.filter(({ headers }) => headers !== undefined);
       return {
-        ...(named.length > 0 && { headers: Object.assign({}, ...named) }),
+        ...(named.length > 0 && { headers: Object.assign({}, ...named.map(({ headers }) => headers)) }),
         end: (how) => each(told, (one) => one.end(how)),
       };
     },

@@ -3,6 +3,7 @@ type Traceparent = { readonly traceId: string; readonly spanId: string; readonly
 
 /** Undefined without a valid one. Loads nothing of OpenTelemetry. */
 export function readTraceparent(header: string | string[] | undefined): Traceparent | undefined {
+  if (header === undefined) return undefined;
   const parts = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(String(header));
   const [, version = "ff", traceId = "", spanId = "", flags = "", more] = parts ?? [];
   if (version === "ff" || (version === "00" && more)) return undefined;

@@ -18,20 +18,18 @@ function midnight(raw: string): number {
   const known = midnights.get(raw);
   if (known !== undefined) return known;
   const instant = dayText.test(raw) ? new Date(`${raw}T00:00:00Z`) : undefined;
-  if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== raw)
+  if (!instant || !(instant.getTime() >= earliest) || instant.toISOString().slice(0, 10) !== raw)
     throw new TypeError(`Not a day: ${formOf(raw)}`);
   if (midnights.size < mostKnown) midnights.set(raw, instant.getTime());
   return instant.getTime();
 }
 
-/** Whether it is a day up to the 28th of a month: most are, and looking each up in a map takes longer than all else. */
+/** Whether it is a day after the year 0 and up to the 28th of a month: most are, and looking each up in a map takes longer than all else. */
 function isUsualDay(raw: string): boolean {
   if (raw.length !== 10 || raw.charCodeAt(4) !== 45 || raw.charCodeAt(7) !== 45) return false;
   const month = twoDigits(raw, 5);
   const day = twoDigits(raw, 8);
-  return (
-    twoDigits(raw, 0) >= 0 && twoDigits(raw, 2) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
-  );
+  return twoDigits(raw, 0) + twoDigits(raw, 2) > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
 }
 
 /** Their number; NaN for anything else. */
@@ -41,7 +39,7 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** Throws for an invalid day, such as `2026-02-30`. */
+/** Throws for an invalid day, such as `2026-02-30`, and for the year 0, which calendars do not have. */
 export function toDay(raw: string): Day {
   if (!isUsualDay(raw)) midnight(raw);
   return raw as Day;

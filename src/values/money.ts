@@ -1,3 +1,13 @@
+import {
+  decimalOf,
+  lessUnits,
+  mostPlaces,
+  placesOf,
+  productOf,
+  roundedQuotient,
+  sumOfUnits,
+  unitsOf,
+} from "./decimals.ts";
 import { formOf } from "./form.ts";
 
 const decimal = /^-?\d+(\.\d+)?$/;
@@ -32,44 +42,30 @@ export function negate({ amount, currency }: Money): Money {
 }
 
 /** The difference of two amounts in one currency; exact. */
-export function subtract({ amount, currency }: Money, other: Money): Money {
-  const places = Math.max(...[amount, other.amount].map((text) => text.split(".")[1]?.length ?? 0));
-  const [whole = 0n, part = 0n] = scaled([amount, other.amount]);
-  return { amount: decimalOf(whole - part, places), currency };
-}
+export const subtract = ({ amount, currency }: Money, other: Money): Money => ({
+  amount: differenceOf([amount], [other.amount]),
+  currency,
+});
 
 /** The product of two decimals; exact. */
 export function multiply(a: string, b: string): string {
-  const [product = 1n, other = 1n] = [a, b].map((text) => BigInt(text.replace(".", "")));
-  const places = [a, b].reduce((sum, text) => sum + (text.split(".")[1]?.length ?? 0), 0);
-  return decimalOf(product * other, places);
+  const [places, others] = [placesOf(a), placesOf(b)];
+  return decimalOf(productOf(unitsOf(a, places), unitsOf(b, others)), places + others);
 }
 
 /** The quotient of two decimals, exact with so many places; undefined where it needs more, and for a divisor of zero. */
 export function divide(dividend: string, divisor: string, places: number): string | undefined {
-  const [above = 0n, below = 0n] = scaled([dividend, divisor]);
-  const units = above * 10n ** BigInt(places);
-  return below === 0n || units % below !== 0n ? undefined : decimalOf(units / below, places);
+  const [above, below] = bothIn(dividend, divisor);
+  const units = BigInt(above) * 10n ** BigInt(places);
+  const by = BigInt(below);
+  return by === 0n || units % by !== 0n ? undefined : decimalOf(units / by, places);
 }
 
 /** The quotient of two decimals with so many places, halves away from zero. The divisor must not be zero. */
 export function divideRounded(dividend: string, divisor: string, places: number): string {
-  const [above = 0n, below = 1n] = scaled([dividend, divisor]);
-  return decimalOf(roundedQuotient(above * 10n ** BigInt(places), below), places);
-}
-
-/** The quotient of two whole numbers, halves away from zero. The divisor must not be zero. */
-export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
-  const sign = dividend < 0n === divisor < 0n ? 1n : -1n;
-  const [above, below] = [dividend, divisor].map((each) => (each < 0n ? -each : each)) as [bigint, bigint];
-  return sign * ((2n * above + below) / (2n * below));
-}
-
-/** Units of the smallest of so many places as a decimal. */
-export function decimalOf(units: bigint, places: number): string {
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
-  const fraction = places > 0 ? `.${digits.slice(-places)}` : "";
-  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`;
+  const [above, below] = bothIn(dividend, divisor);
+  const scale = places > 15 ? 10n ** BigInt(places) : 10 ** places;
+  return decimalOf(roundedQuotient(productOf(above, scale), below), places);
 }
 
 const finer = new Map([
@@ -90,41 +86,35 @@ export const isPositive = (money: Money): boolean => !isZero(money) && !money.am
 
 /** Negative, zero or positive, as the first decimal is less than, equal to or more than the second; exact. */
 export function compareDecimals(a: string, b: string): number {
-  const [left = 0n, right = 0n] = scaled([a, b]);
+  const [left, right] = bothIn(a, b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Decimals in units of the smallest place of any of them. */
-function scaled(decimals: readonly string[]): bigint[] {
-  const places = Math.max(...decimals.map((text) => text.split(".")[1]?.length ?? 0));
-  return decimals.map((text) => {
-    const [whole = "0", fraction = ""] = text.split(".");
-    return BigInt(whole + fraction.padEnd(places, "0"));
-  });
+/** Two decimals in units of the smallest place of either. */
+function bothIn(a: string, b: string) {
+  const places = Math.max(placesOf(a), placesOf(b));
+  return [unitsOf(a, places), unitsOf(b, places)] as const;
 }
 
 /** The sum of the first decimals less that of the second ones; exact, with as many places as the longest of them. */
 export function differenceOf(plus: readonly string[], minus: readonly string[]): string {
-  const all = [...plus, ...minus];
-  const places = Math.max(0, ...all.map((text) => text.split(".")[1]?.length ?? 0));
-  const units = scaled(all).reduce((sum, each, at) => (at < plus.length ? sum + each : sum - each), 0n);
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
-  const text = places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits;
-  return units < 0n ? `-${text}` : text;
+  const places = mostPlaces(minus, mostPlaces(plus));
+  return decimalOf(lessUnits(sumOfUnits(plus, places), sumOfUnits(minus, places)), places);
 }
 
 /** How far the amounts' sum exceeds a total, in the smallest unit of any; undefined for another currency. */
-function above(total: Money, parts: readonly Money[]): bigint | undefined {
-  const [whole = 0n, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
-  const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
-  return isOneCurrency ? amounts.reduce((sum, amount) => sum + amount, -whole) : undefined;
+function above(total: Money, parts: readonly Money[]): bigint | number | undefined {
+  if (parts.some(({ currency }) => currency !== total.currency)) return undefined;
+  const amounts = parts.map(({ amount }) => amount);
+  const places = mostPlaces(amounts, placesOf(total.amount));
+  return lessUnits(sumOfUnits(amounts, places), unitsOf(total.amount, places));
 }
 
 /** Whether amounts are all of one currency and add up to a total in it, exactly. */
-export const addUpTo = (total: Money, parts: readonly Money[]): boolean => above(total, parts) === 0n;
+export const addUpTo = (total: Money, parts: readonly Money[]): boolean => Number(above(total, parts)) === 0;
 
 /** Whether they add up to it or more. */
-export const reach = (total: Money, parts: readonly Money[]): boolean => (above(total, parts) ?? -1n) >= 0n;
+export const reach = (total: Money, parts: readonly Money[]): boolean => (above(total, parts) ?? -1) >= 0;
 
 /** Whether two decimals are the same number, whatever their notation. */
 export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;

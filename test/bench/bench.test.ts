@@ -421,8 +421,7 @@ pin(
     return [
       [expenses],
       [...others, ...pages(1, 1, projects)],
-      [...clients.deleted, ...pages(2, further(open), projects)],
-      pages(1, 1, `${projects}complete=true&`),
+      [...clients.deleted, ...pages(2, further(open), projects), ...pages(1, 1, `${projects}complete=true&`)],
       pages(2, further(completed), `${projects}complete=true&`),
     ];
   },
@@ -452,8 +451,7 @@ pin(
     return [
       [expenses],
       [...others, ...pages(1, 1, projects)],
-      [...clients.deleted, ...pages(2, further(open), projects)],
-      pages(1, 1, `${projects}complete=true&`),
+      [...clients.deleted, ...pages(2, further(open), projects), ...pages(1, 1, `${projects}complete=true&`)],
       pages(2, further(completed), `${projects}complete=true&`),
     ];
   },

@@ -42,17 +42,22 @@ export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<num
 
 /**
  * Projects by id, for which there is no filter: the first page of the open and of the completed ones, their further pages if
- * those are no more than what is still missing, and the rest one by one.
+ * those are no more than what is still missing, and the rest one by one. Where the first page of the open ones has less than
+ * a quarter of its share, that of the completed ones comes beside the further ones.
  */
 export function projectsById({ projectIds }: Holdings, ids: readonly number[]): Cost {
   let missing = distinct(ids);
   const costs: Cost[] = [];
+  let isBegun = false;
   for (const list of [projectIds.open, projectIds.completed]) {
     if (missing.length < 2) continue;
+    const wanted = missing.length;
     missing = missing.filter((id) => !list.slice(0, page).includes(id));
+    const here = (wanted - missing.length) * (list.length / page);
     const further = Math.max(0, Math.ceil(list.length / page) - 1);
-    costs.push({ requests: 1, roundTrips: 1 });
+    costs.push({ requests: 1, roundTrips: isBegun ? 0 : 1 });
     if (further === 0 || further > missing.length) continue;
+    isBegun = list === projectIds.open && here < wanted / 4;
     missing = missing.filter((id) => !list.includes(id));
     costs.push({ requests: further, roundTrips: 1 });
   }

@@ -60,7 +60,8 @@ export const costQueries: readonly BenchQuery[] = [
     because: {
       requests:
         "a page of expenses carries categories; clients are one request; no filter of projects takes ids, so their lists are looked through, or each is read singly once it is known that they are on as many pages",
-      roundTrips: "an expense names both; whether a project is completed is known once the open ones are",
+      roundTrips:
+        "an expense names both; that a project is completed is likely once the first page of the open ones has few of them, and how many are is known from their first page",
     },
   },
   {
@@ -94,7 +95,7 @@ export const costQueries: readonly BenchQuery[] = [
       requests:
         "a page of expenses carries vendors, receipts and categories; clients and invoices are one request each; no filter of projects takes ids, so their lists are looked through",
       roundTrips:
-        "an expense names all three; whether a project is completed is known once the open ones are",
+        "an expense names all three; that a project is completed is likely once the first page of the open ones has few of them, and how many are is known from their first page",
     },
   },
 ];

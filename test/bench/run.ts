@@ -56,14 +56,14 @@ const books = holdingsOf(createSandbox({ scale, now }), now);
 const measured: Measured[] = [];
 for (const query of queries.filter(({ name }) => name.includes(options.only))) {
   progress(query.name);
-  // Its own server, so that no query affects others.
-  const server = await startScript(
-    "start",
-    { FRESHBOOKS_API_URL: upstream.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
-    serverReady,
-  );
-  measured.push(await measure(query, books, server, upstream));
-  await server.stop();
+  // Its own servers, so that no query affects others.
+  const startServer = () =>
+    startScript(
+      "start",
+      { FRESHBOOKS_API_URL: upstream.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
+      serverReady,
+    );
+  measured.push(await measure(query, books, startServer, upstream));
 }
 
 progress("measuring a receipt");

@@ -1,7 +1,9 @@
-import { request } from "node:http";
+import { createServer, request } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app/index.ts";
+import { refuseUnreadable } from "../../src/routes/unexpected.ts";
 import { start } from "../support/start.ts";
 
 const sandboxDesk = {
@@ -142,4 +144,44 @@ test("what the framework rejects by itself is rejected in the same shape, and ne
   expect(await undecodable.json()).toEqual({
     error: { code: "BAD_REQUEST", message: "The address cannot be read" },
   });
+});
+
+/** What a server sends to these bytes, until it closes the connection. */
+async function answerTo(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(bytes);
+  return Buffer.concat(await socket.toArray()).toString();
+}
+
+test("what is no HTTP is rejected in the same shape, and names the books", async () => {
+  const { url } = await start();
+  const overflow = `GET / HTTP/1.1\r\nhost: localhost\r\nx-long: ${"x".repeat(20_000)}\r\n\r\n`;
+  for (const [bytes, status, code] of [
+    ["some-code\r\n\r\n", 400, "BAD_REQUEST"],
+    ["GET / HTTP/1.1\r\nsome code\r\n\r\n", 400, "BAD_REQUEST"],
+    [overflow, 431, "HEADERS_TOO_LARGE"],
+  ] as const) {
+    const [head = "", body = ""] = (await answerTo(url, bytes)).split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(/^x-books: other$/m);
+    expect(head).toMatch(/^x-request-id: [\w-]{36}$/m);
+    expect(head).toMatch(new RegExp(`^content-length: ${body.length}$`, "m"));
+    expect(JSON.parse(body)).toEqual({ error: { code, message: expect.not.stringContaining("some") } });
+  }
+
+  // A response that has begun is cut off, without another one in it.
+  const server = createServer((_, response) => void response.write("begun")).on(
+    "clientError",
+    refuseUnreadable("other"),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n");
+  const parts: Buffer[] = [];
+  for await (const part of socket) {
+    parts.push(part);
+    if (Buffer.concat(parts).includes("begun")) socket.write("some-code\r\n\r\n");
+  }
+  expect(Buffer.concat(parts).toString()).toMatch(/^HTTP\/1.1 200 .*\r\n\r\n5\r\nbegun\r\n$/s);
 });

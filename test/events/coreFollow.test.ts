@@ -62,6 +62,29 @@ test("a listener gets what happened since its cursor, then what happens; one tha
   });
 });
 
+test("a position in a feed that was turned off and on is no position in the new one", async () => {
+  const { events, feed, rename } = await opened(2);
+  await rename(1, "A");
+  await rename(2, "B");
+  const again = async () => {
+    await events.turnOff(business);
+    await events.turnOn(tenant, reader, ["TAX"]);
+    await events.sweep(business);
+  };
+  // Numbers begin again: a listener that waits for the third change would not get the first two.
+  const standing = await feed.standing();
+  const opening = feed.follow(standing?.lastNumber, {}, forever)[Symbol.asyncIterator]();
+  await again();
+  await rename(1, "C");
+  await expect(opening.next()).rejects.toThrow(FeedOffError);
+  await feed.standing();
+  const number = await feed.numberOf(await feed.cursorOf(1));
+  await again();
+  await rename(1, "D");
+  await expect(feed.read({ first: 5, after: number }, {})).rejects.toThrow(FeedOffError);
+  expect(await feed.read({ first: 5 }, {})).toMatchObject({ changes: [{ number: 1 }], end: 1 });
+});
+
 test("a listener that is thousands behind reads history; turning the feed off ends it, and its signal does", async () => {
   const { events, feed, store, rename } = await opened(1);
   const row = await store.events.feeds.find(business);

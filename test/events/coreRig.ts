@@ -25,6 +25,30 @@ export const idOf = (number: number | string): string => `Tax:${account}:${numbe
 type Wrap = (withBooks: WithBooks) => WithBooks;
 type Options = Partial<Omit<EventOptions, "store">> & { readonly store?: Store; readonly wrap?: Wrap };
 
+/** Calls `pause` after records were read, before and after each page of a list, and after the last; each waits for it. */
+export const pausing =
+  (pause: (at: "read" | "page" | "paged" | "listed") => Promise<void> | undefined): Wrap =>
+  (withBooks) =>
+  (access, of, run) =>
+    withBooks(access, of, (found) =>
+      run({
+        ...found,
+        read: async (...asked) => {
+          const seen = await found.read(...asked);
+          await pause("read");
+          return seen;
+        },
+        async *pages(...asked) {
+          for await (const page of found.pages(...asked)) {
+            await pause("page");
+            yield page;
+            await pause("paged");
+          }
+          await pause("listed");
+        },
+      }),
+    );
+
 const always = (value: number) => () => value;
 
 /** A sandbox, and feeds over it; `open` adds another process's. What others do in FreshBooks is sent to it directly. */

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type Books, FeedOffError, type WithBooks } from "../../src/events/types.ts";
+import { FeedOffError } from "../../src/events/types.ts";
 import { StoreError } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { books } from "../support/books.ts";
-import { business, changesOf, idOf, openRig, reader, tenant, told, unnumbered } from "./coreRig.ts";
+import { business, changesOf, idOf, openRig, pausing, reader, tenant, told, unnumbered } from "./coreRig.ts";
 
 const count = 15;
 const taxes = () =>
@@ -54,19 +54,12 @@ describe.each(sharedStores())("processes that share $name", ({ name, missing, pl
     const goOn = Promise.withResolvers<void>();
     let held = 0;
     /** Stops the first process between its read and its transaction. */
-    const holding =
-      (withBooks: WithBooks): WithBooks =>
-      (access, of, run) =>
-        withBooks(access, of, (found) => {
-          const read: Books["read"] = async (...asked) => {
-            const seen = await found.read(...asked);
-            held += 1;
-            reached.resolve();
-            await goOn.promise;
-            return seen;
-          };
-          return run({ ...found, read });
-        });
+    const holding = pausing((at) => {
+      if (at !== "read") return undefined;
+      held += 1;
+      reached.resolve();
+      return goOn.promise;
+    });
     const killed = rig.open({
       store: stopped(await openStore(url)),
       wrap: holding,
@@ -95,20 +88,12 @@ describe.each(sharedStores())("processes that share $name", ({ name, missing, pl
       const url = await place();
       const reached = Promise.withResolvers<void>();
       const goOn = Promise.withResolvers<void>();
-      /** Stops the first process after its first page. */
-      const holding =
-        (withBooks: WithBooks): WithBooks =>
-        (access, of, run) =>
-          withBooks(access, of, (found) =>
-            run({
-              ...found,
-              async *pages(...asked) {
-                yield* found.pages(...asked);
-                reached.resolve();
-                await goOn.promise;
-              },
-            }),
-          );
+      /** Stops the first process after its first list. */
+      const holding = pausing((at) => {
+        if (at !== "listed") return undefined;
+        reached.resolve();
+        return goOn.promise;
+      });
       const killed = rig.open({
         store: stopped(await openStore(url)),
         wrap: holding,
@@ -169,22 +154,11 @@ describe.each(sharedStores())("processes that share $name", ({ name, missing, pl
     let reached = steps.map(() => Promise.withResolvers<void>());
     let held = false;
     /** Stops a sweep before and after each page. */
-    const holding =
-      (withBooks: WithBooks): WithBooks =>
-      (access, of, run) =>
-        withBooks(access, of, (found) =>
-          run({
-            ...found,
-            async *pages(...asked) {
-              for await (const page of found.pages(...asked))
-                for (const [at, step] of steps.entries()) {
-                  reached[at]?.resolve();
-                  if (held) await step.promise;
-                  if (at === 0) yield page;
-                }
-            },
-          }),
-        );
+    const holding = pausing((at) => {
+      const step = ["page", "paged"].indexOf(at);
+      reached[step]?.resolve();
+      return held ? steps[step]?.promise : undefined;
+    });
     const { events, feed } = rig.open({ store, wrap: holding, lookEveryMs: 600_000 });
     /** Alone, so that nothing is read before it is expected. */
     const turnOn = (...kinds: string[]) =>

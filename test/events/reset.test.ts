@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { books } from "../support/books.ts";
-import { openSandbox, start } from "../support/start.ts";
+import { open, openSandbox } from "../support/start.ts";
 import { liveFeed } from "./live.ts";
 
 test("a reset of the sandbox ends the feed and its webhooks; the next use starts both anew", async () => {
@@ -13,7 +13,8 @@ test("a reset of the sandbox ends the feed and its webhooks; the next use starts
     ...{ reset: () => sandbox.reset(), onReset: sandbox.onReset, requests: () => [], faults: () => 0 },
   };
   const app = { books: { kind: "sandbox", origin: apiOrigin }, sandboxDesk } as const;
-  const { ask, url } = await start({ over, app });
+  onTestFinished(() => sandbox.close());
+  const { ask, url, close } = await open({ over, app });
   const feed = () =>
     ask(
       `{ business(id: "Business:14700001") { changes(first: 9) { nodes { number recordId changedFields } pageInfo { endCursor } } webhooks { event verified } } }`,
@@ -43,4 +44,8 @@ test("a reset of the sandbox ends the feed and its webhooks; the next use starts
     );
     expect([place, errors?.[0]?.extensions?.code]).toEqual([place, "CURSOR_EXPIRED"]);
   }
+  // A sandbox that outlives its server goes on without it.
+  await close();
+  await sandbox.reset();
+  expect((await fetch(`${apiOrigin}/_sandbox/reset`, { method: "POST" })).status).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
+import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { openStore } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { books } from "../support/books.ts";
@@ -101,4 +102,24 @@ test("a new record that cannot be read does not change how many records its type
   }
   await expect.poll(async () => (await kindOf())?.reason).toMatch("no readable `percent`");
   expect(await kindOf()).toMatchObject({ totalCount: 2 });
+});
+
+test("a record that was never read is reported once it is deleted: exports have its id", async () => {
+  const { sandbox, open, elsewhere } = await openRig(books({ taxes: [{ name: "HST" }, { name: "GST" }] }));
+  const rewrite = (answer: Answer): Answer =>
+    JSON.parse(
+      JSON.stringify(answer).replace(/"amount":"[^"]*"(?=[^}]*"(?:id|taxid)":1\b)/g, '"amount":"abc"'),
+    );
+  sandbox.faults.add({ rules: [{ method: "GET", path: "/accounting", fault: "rewrite", rewrite }] });
+  const { events, feed } = open();
+  await events.turnOn(tenant, reader, ["TAX"]);
+  await events.sweep(business);
+  const reason = expect.stringContaining("no readable `percent`");
+  expect((await feed.standing())?.kinds).toMatchObject([{ totalCount: 2, reason }]);
+  await elsewhere.delete(idOf(1));
+  await events.sweep(business);
+  expect(await told(feed)).toEqual([`1 DELETED ${idOf(1)} ELSEWHERE`]);
+  expect((await feed.standing())?.kinds).toMatchObject([
+    { totalCount: 1, reason: null, completeUntil: expect.any(Date) },
+  ]);
 });

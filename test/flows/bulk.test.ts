@@ -5,7 +5,7 @@ import type { Rule } from "../../src/sandbox/faults/rule.ts";
 import { openStore } from "../../src/store/index.ts";
 import { sharedStores } from "../store/databases.ts";
 import { startKnown } from "../store/graphs.ts";
-import { ownProcess, unheld } from "../store/ownProcess.ts";
+import { twoProcesses, unheld } from "../store/ownProcess.ts";
 import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { lunch, operate, operationWith } from "../support/send.ts";
@@ -194,8 +194,7 @@ describe.each(sharedStores())("a call whose process was killed, over $name", ({ 
   test.skipIf(missing)("is finished by another process", { timeout: 60_000 }, async () => {
     const where = await place();
     const { sandbox, apiOrigin } = await start({ books: books(), now });
-    const [first, last] = await Promise.all([1, 2].map(() => ownProcess(where, apiOrigin, ring)));
-    if (!first || !last) throw new Error("A process is missing");
+    const { first, last } = await twoProcesses({ place: where, apiOrigin, ring });
     const input = { expenses: numbered(20), idempotencyKey: "import 1" };
     sandbox.faults.add({ rules: [{ fault: "hang", method: "POST", after: "commit", skip: 3 }] });
     const cut = first.ask(bulk, { input }).catch(() => undefined);

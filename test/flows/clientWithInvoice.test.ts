@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { startKnown } from "../store/graphs.ts";
 import { books } from "../support/books.ts";
 import { complaints } from "../support/send.ts";
@@ -141,6 +142,28 @@ describe("deal won: a client and a draft invoice with lines", () => {
     expect((await run(input)).payload).toEqual(payload);
     expect(posted()).toBe(2);
     expect(sandbox.outbox()).toHaveLength(1);
+  });
+
+  test("continues after the client when the list that would show a lost invoice was too long", async () => {
+    const { run, sandbox, posted } = await started();
+    const manyRows = ({ body, ...rest }: Answer): Answer => {
+      const { response } = body as { response: { result: object } };
+      return { ...rest, body: { response: { result: { ...response.result, total: 6_000, pages: 60 } } } };
+    };
+    sandbox.faults.add({ rules: [{ method: "GET", path: invoices, fault: "rewrite", rewrite: manyRows }] });
+    const { payload, errors } = await run(won);
+    expect(errors).toBeUndefined();
+    expect(payload).toMatchObject({
+      ...{ client: whole.client, invoice: null, replayed: false },
+      steps: steps("DONE", "FAILED", "SKIPPED"),
+    });
+    const message =
+      "There are too many invoices to find the one that a lost response made, so none was created; omit `idempotencyKey`, and look for the invoice before repeating the call (invoice); the earlier steps were written";
+    expect(payload?.userErrors).toEqual([{ code: "NOT_DONE", path: ["invoice"], message }]);
+    expect(posted()).toBe(1);
+    sandbox.faults.clear();
+    expect((await run(won)).payload).toEqual({ ...whole, replayed: true });
+    expect(posted()).toBe(2);
   });
 
   test.each([clients, invoices])(

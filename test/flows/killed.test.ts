@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Rule } from "../../src/sandbox/faults/rule.ts";
 import { booksOf, firstOwnClient, type Tenant, tenantsOf } from "../rigs/once/books.ts";
 import { sharedStores } from "../store/databases.ts";
-import { ownProcess, unheld } from "../store/ownProcess.ts";
+import { twoProcesses, unheld } from "../store/ownProcess.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 
 const now = new Date("2026-06-30T18:00:00Z");
@@ -147,8 +147,7 @@ describe.each(sharedStores())("a process that is killed, over $name", ({ missing
       const ring = `k1:${randomBytes(32).toString("base64")}`;
       const { sandbox, apiOrigin } = await start({ books: booksOf(tenants), now });
       const cases = casesFor(tenants);
-      const open = () => ownProcess(where, apiOrigin, ring, 5_000);
-      const [first, last] = await Promise.all([open(), open()]);
+      const { first, last } = await twoProcesses({ place: where, apiOrigin, ring, deadlineMs: 5_000 });
       for (const { tenant } of cases) await first.ask("{ caller { freshbooksId } }", {}, tenant.token);
       sandbox.forget();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { execute } from "../support/pages/chromium.ts";
+import { execute, ready } from "../support/pages/chromium.ts";
 import { opensGraphiql, query, seen, soon } from "../support/pages/graphiql.ts";
 
 const open = opensGraphiql();
@@ -41,5 +41,25 @@ test("on a telephone the answer stands under the question, and no pane covers ei
     await page.getByRole("button", { name: /^Execute query/ }).click({ trial: true }); // nothing lies over it
     await page.getByRole("button", { name: `Hide ${name}` }).click();
   }
+  expect(problems).toEqual([]);
+});
+
+test("on a telephone the tab of a shared link is in view, and so is one that is chosen", async (context) => {
+  const { page, url, problems } = await open(context, { viewport: { width: 390, height: 844 } });
+  /** How far a tab lies beyond the edges of the screen. */
+  const beyond = async (which: "first" | "last") => {
+    const { x, width } = (await page.getByRole("tab")[which]().boundingBox()) ?? { x: 9_999, width: 0 };
+    return Math.max(0, -x, x + width - 390);
+  };
+  await page.goto(`${url}/graphiql?${new URLSearchParams({ query: "query Mine { caller { email } }" })}`);
+  await ready(page);
+  await expect.poll(() => page.getByRole("tab").last().innerText(), soon).toBe("Mine");
+  await expect.poll(() => beyond("last"), soon).toBe(0);
+  expect(await beyond("first")).toBeGreaterThan(0);
+  await page.getByRole("tab").first().getByRole("button").first().click();
+  await expect.poll(() => beyond("first"), soon).toBe(0);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => beyond("first"), soon).toBe(0);
   expect(problems).toEqual([]);
 });

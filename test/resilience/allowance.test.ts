@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createAllowance, createPaceKeeper, type Sample } from "../../src/http/limits/allowance.ts";
 import { createTurns, type Turns } from "../../src/http/limits/turns.ts";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
+import { createHttp } from "../../src/http/request.ts";
 import { turnsUpTo, usualRules } from "../../src/http/rules.ts";
 import { callTo, channelsTo, createFakeClock, startServer } from "./ill.ts";
 
@@ -193,6 +194,25 @@ test("a FreshBooks that takes ten times as long has less in flight with each rou
   for (const many of [32, 32, 64]) await round(many, 100);
   for (const many of slower) await round(many, 1_000);
   await end();
+});
+
+test("parsing is no slowness of FreshBooks: responses that arrive together are received before the first is parsed", async () => {
+  const body = JSON.stringify("x".repeat(30_000));
+  const held: ServerResponse[] = [];
+  const { origin } = await startServer((_, response) => {
+    held.push(response);
+    if (held.length === 3) for (const each of held) each.end(body);
+  });
+  const http = createHttp({ origin });
+  onTestFinished(() => void http.close());
+  const order: string[] = [];
+  const ask = async (path: string) => {
+    const { signal } = new AbortController();
+    await http.send({ method: "GET", path }, signal, undefined, () => order.push("received"));
+    order.push("parsed");
+  };
+  await Promise.all(["/1", "/2", "/3"].map(ask));
+  expect(order).toEqual([...Array(3).fill("received"), ...Array(3).fill("parsed")]);
 });
 
 test("a configured bound is kept, with the same shares, and below the usual least as well", async () => {

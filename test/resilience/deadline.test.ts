@@ -1,9 +1,11 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { usualRules } from "../../src/http/rules.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
 import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
+import { startHeld } from "../support/heldWrites.ts";
 import { photo } from "../support/photo.ts";
 import { multipart } from "../support/send.ts";
 import { start } from "../support/start.ts";
@@ -97,6 +99,30 @@ describe("an operation ends with its deadline, and with all that came in time", 
   });
 });
 
+test("a write that never left is no unknown outcome, and is not sent after its error", async () => {
+  const oneConnection = { turns: { ...usualRules.turns, most: 1 } };
+  const { ask, gate, sent, sandbox } = await startHeld({
+    books: books(),
+    app: { deadlineMs, rules: oneConnection },
+  });
+  const create = (organization: string) =>
+    ask(`mutation { clientCreate(input: { organization: "${organization}" }) { client { organization } } }`);
+  const first = create("Held");
+  await gate.holding(1);
+  const second = create("Queued");
+  expect([await first, await second]).toMatchObject([
+    { errors: [{ extensions: { code: "OUTCOME_UNKNOWN" } }] },
+    { errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE", reason: "deadline" } }] },
+  ]);
+  gate.open();
+  expect(await create("Next")).toMatchObject({
+    data: { clientCreate: { client: { organization: "Next" } } },
+  });
+  const path = expect.stringMatching(/^POST .*users\/clients$/);
+  expect(sent()).toEqual([path, path]);
+  expect(sandbox.committed("POST")).toHaveLength(2);
+});
+
 describe("with files the sender's own pace counts", () => {
   /** The beginning of a file, and nothing after it until the answer is there. */
   const unfinished = () =>
@@ -186,6 +212,41 @@ describe("below the graph", () => {
     hangs.cancel();
     await hanging;
     expect(asked.map(({ line }) => line)).toEqual(["GET /x"]);
+  });
+
+  test.each(["deadline", "cancelled"] as const)(
+    "a write without a connection at its end (%s) was not sent, and is not sent later",
+    async (kind) => {
+      const waiting: ServerResponse[] = [];
+      const { asked, origin } = await startServer((message, response) => {
+        if (message.method === "GET") waiting.push(response);
+        else response.end("{}");
+      });
+      const { open, operation } = channelsTo(origin, {}, { connections: 1 });
+      const { send } = open();
+      const first = send(callTo("/held", operation()));
+      await expect.poll(() => asked).toHaveLength(1);
+      const late = operation(kind === "deadline" ? 100 : undefined);
+      const write = send(callTo("/x", late, "POST", "{}")).catch((error: unknown) => error);
+      if (kind === "cancelled") late.end();
+      expect(await write).toMatchObject({ kind, sent: false });
+      for (const response of waiting) response.end("{}");
+      await first;
+      await send(callTo("/y", operation(), "POST", "{}"));
+      expect(asked.map(({ line }) => line)).toEqual(["GET /held", "POST /y"]);
+    },
+  );
+
+  test("a write that left before its end may have been carried out", async () => {
+    const { asked, origin } = await startServer(() => {});
+    const { open, operation } = channelsTo(origin, {}, { connections: 1 });
+    const ends = operation();
+    const write = open()
+      .send(callTo("/x", ends, "POST", "{}"))
+      .catch((error: unknown) => error);
+    await expect.poll(() => asked).toHaveLength(1);
+    ends.end();
+    expect(await write).toMatchObject({ kind: "cancelled", sent: true });
   });
 
   test("a token that never comes is not waited for", async () => {

@@ -190,6 +190,51 @@ test("lines are asked for when, and only when, they are selected", async () => {
   expect(sandbox.asked("GET")).toEqual([`${invoices}?page=1&per_page=2`]);
 });
 
+test("a repeated document asks for what each of its requests selects", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 1 }) });
+
+  for (const withLines of [true, false, true]) {
+    const { data } = await known(
+      `query ($with: Boolean!) { invoice(id: "Invoice:ACM123:1") { number ...I } }
+       fragment I on Invoice { lines @include(if: $with) { name } }`,
+      { variables: { with: withLines } },
+    );
+    expect("lines" in (data.invoice ?? {})).toBe(withLines);
+    expect(sandbox.asked("GET")).toEqual([`${invoices}/1${withLines ? "?include[]=lines" : ""}`]);
+  }
+
+  // The fragment's client is merged with another in one of two places: there it has to be read.
+  for (const _ of ["first", "again"]) {
+    const { data } = await known(`{
+      one: invoice(id: "Invoice:ACM123:1") { ...Named }
+      two: invoice(id: "Invoice:ACM123:2") { ...Named client { email } }
+    } fragment Named on Invoice { client { freshbooksId } }`);
+    expect(data.one?.client).toEqual({ freshbooksId: "1" });
+    expect(data.two?.client).toEqual({ freshbooksId: "2", email: expect.any(String) });
+    expect(sandbox.asked("GET")).toEqual([
+      `${invoices}?search[invoiceids][]=1&search[invoiceids][]=2&page=1&per_page=100`,
+      "/accounting/account/ACM123/users/clients/2",
+    ]);
+  }
+});
+
+test("a repeated document lists below its records what the variables of each request ask for", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2 }) });
+
+  for (const number of ["1", "3", "1"]) {
+    const { data } = await known(
+      `query ($ids: [ID!]) { business { clients(first: 2) { nodes {
+        invoices(first: 5, filter: { ids: $ids }) { nodes { number freshbooksId } } } } } }`,
+      { variables: { ids: [`Invoice:ACM123:${number}`] } },
+    );
+    expect(JSON.stringify(data).match(/(?<="freshbooksId":")\d+/g)).toEqual([number]);
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?page=1&per_page=2",
+      `${invoices}?search[customerids][]=2&search[customerids][]=1&search[invoiceid]=${number}&page=1&per_page=100`,
+    ]);
+  }
+});
+
 test("lines of invoices that came with payments are fetched with those invoices", async () => {
   const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2, paymentsEach: 1 }) });
 

@@ -5,7 +5,7 @@ import { openStore } from "../../src/store/index.ts";
 import { books } from "../support/books.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 import { sharedStores } from "./databases.ts";
-import { ownProcess, unheld } from "./ownProcess.ts";
+import { twoProcesses, unheld } from "./ownProcess.ts";
 
 const now = new Date("2026-06-30T18:00:00Z");
 const ring = `k1:${randomBytes(32).toString("base64")}`;
@@ -47,8 +47,7 @@ describe.each(sharedStores())("processes that share $name", ({ missing, place })
     async () => {
       const where = await place();
       const { sandbox, apiOrigin } = await start({ books: books({}), now });
-      const [first, last] = await Promise.all([1, 2].map(() => ownProcess(where, apiOrigin, ring)));
-      if (!first || !last) throw new Error("A process is missing");
+      const { first, last } = await twoProcesses({ place: where, apiOrigin, ring });
       sandbox.faults.add({ rules: [{ fault: "hang", method: "POST", after: "commit" }] });
       const lost = first.ask(create, { input }).catch(() => undefined);
       await expect.poll(() => sandbox.committed("POST").length, { timeout: 10_000 }).toBe(1);

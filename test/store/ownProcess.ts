@@ -2,10 +2,34 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { onTestFinished, vi } from "vitest";
-import type { Tree } from "../support/start.ts";
+import { toKeyRing } from "../../src/oauth/seal.ts";
+import { openStore } from "../../src/store/index.ts";
+import { start, type Tree } from "../support/start.ts";
 
-/** A process of its own over a store and books, with the key ring of others; defaults to the token of the owner. */
-export async function ownProcess(place: string, apiOrigin: string, ring: string, deadlineMs = 2_000) {
+/** What processes over one store share: books and the key ring. */
+type Shared = {
+  readonly place: string;
+  readonly apiOrigin: string;
+  readonly ring: string;
+  readonly deadlineMs?: number;
+};
+
+/** A process of its own that can be killed, and this one, which continues. Both default to the token of the owner. */
+export async function twoProcesses(shared: Shared) {
+  const [first, last] = await Promise.all([ownProcess(shared), thisProcess(shared)]);
+  return { first, last };
+}
+
+async function thisProcess({ place, apiOrigin, ring, deadlineMs = 2_000 }: Shared) {
+  const app = { apiOrigin, store: await openStore(place), keys: toKeyRing(ring), deadlineMs };
+  const { ask } = await start({ now: new Date("2026-06-30T18:00:00Z"), app });
+  return {
+    ask: async (query: string, variables: object, token?: string) =>
+      (await ask(query, { variables: { ...variables }, ...(token && { token }) })).data,
+  };
+}
+
+async function ownProcess({ place, apiOrigin, ring, deadlineMs = 2_000 }: Shared) {
   const file = fileURLToPath(new URL("crash.ts", import.meta.url));
   const child = spawn(process.execPath, [file, place, apiOrigin, ring, String(deadlineMs)], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
+import { oddLine } from "../every/odd/oddLine.ts";
 import { books } from "../support/books.ts";
 import { gateBefore } from "../support/gatedUpstream.ts";
 import { start } from "../support/start.ts";
@@ -234,20 +235,7 @@ test("a row that one listener's list omits is no error of another, who selects s
   const line = (name: string) => ({ name, quantity: "1", unitCost: "10.00" });
   const seeded = books({ clients: 1, invoices: [{ lines: [line("A"), line("B")] }] });
   const { sandbox, url } = await start({ books: seeded, app: { events: feed.events } });
-  sandbox.faults.add({
-    rules: [
-      {
-        ...{ fault: "rewrite", method: "GET" },
-        rewrite: (answer) => {
-          const body = structuredClone(answer.body) as {
-            response?: { result?: { invoice?: { lines?: object[] } } };
-          };
-          Object.assign(body.response?.result?.invoice?.lines?.[1] ?? {}, { qty: "many" });
-          return { ...answer, body };
-        },
-      },
-    ],
-  });
+  sandbox.faults.add({ rules: [oddLine({ qty: "many" })] });
   const selecting = (fields: string) =>
     eventsOf(`${url}/graphql/stream`, {
       query: `subscription { businessChanges { record { ... on Invoice { ${fields} } } } }`,

@@ -4,8 +4,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const heavy = [
   /\/program\/package\./,
   /\/files\/fileStreams\./, // collects garbage again and again, which takes longer the more the worker has loaded
-  /\/(every\/odd|every\/filters|federation|graphiql|matrix|program)\//,
-  /\/(every|oauth|store|rigs|bench|edge|tenants|frontends|resilience)\//,
+  /\/(every\/odd|every\/filters|federation|graphiql|matrix|program)\/|\/flows\/(killed|bulk)\./,
+  /\/(every|oauth|store|rigs|bench|edge|tenants|frontends|resilience|events|subscriptions)\/|\/reading\/batching\/peers\./,
 ];
 
 /** Orders files so that no long one runs alone at the end: Vitest itself knows only their sizes on a fresh clone. */

@@ -3,7 +3,7 @@ import { shownUri } from "./address.ts";
 import { createReceiver } from "./receive.ts";
 import { createReconciler, type Reconciled } from "./reconcile.ts";
 import { openRows } from "./rows.ts";
-import type { Parts, WebhookRules, Webhooks } from "./types.ts";
+import type { Callbacks, Parts, WebhookRules, Webhooks } from "./types.ts";
 import { createVerifier } from "./verify.ts";
 
 /** How patient it is by default. */
@@ -46,16 +46,23 @@ export function createWebhooks(parts: Parts): Webhooks {
       return error !== undefined && kind ? [{ kind, error }] : [];
     });
 
+  /** Compares what is stored with FreshBooks' list. */
+  async function restore(businessId: Tenant["businessId"], callbacks: Callbacks): Promise<void> {
+    const all = await rows.of(businessId); // only now: another may have changed them before this turn
+    const [first] = all;
+    if (!first) return;
+    const { tenant, reader, base } = first;
+    const events = all.map(({ event }) => event);
+    await reconcile({ tenant, reader, base: publicUrl ?? base }, { events, isAsked: false }, callbacks);
+  }
+
   async function renew(businessId: Tenant["businessId"]): Promise<void> {
     const all = await rows.of(businessId);
     const [first] = all;
     if (!first) return;
-    const { tenant, reader } = first;
-    const wanted = { tenant, reader, base: publicUrl ?? first.base };
     try {
-      const events = all.map(({ event }) => event);
-      await withCallbacks(reader, tenant, (callbacks) =>
-        reconcile(wanted, { events, isAsked: false }, callbacks),
+      await withCallbacks(first.reader, first.tenant, (callbacks) =>
+        callbacks.alone(() => restore(businessId, callbacks)),
       );
     } catch (error) {
       report("notRenewed", error);

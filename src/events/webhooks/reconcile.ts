@@ -101,51 +101,48 @@ export function createReconciler(
     listed.filter(({ uri }) => hasSecret(uri, key));
 
   return {
-    /** One result for each wanted event. Throws when the list cannot be read: then nothing was written. */
+    /** One result for each wanted event. Throws when the list cannot be read: then nothing was written. Runs inside `alone`. */
     async reconcile(
       wanted: Omit<Wanted, "kinds">,
       { events, isAsked }: { readonly events: readonly string[]; readonly isAsked: boolean },
       callbacks: Callbacks,
     ): Promise<readonly Reconciled[]> {
-      return callbacks.alone(async () => {
-        const { businessId } = wanted.tenant;
-        const listed = await callbacks.list();
-        const before = await rows.of(businessId);
-        for (const event of events)
-          if (!before.some((row) => row.event === event)) await rows.add(wanted, event);
-        const { reader, base } = wanted;
-        for (const { path } of before) await store.note(path, { reader, base });
-        const all = await rows.of(businessId);
-        const results = await Promise.all(
-          all.map(async (webhook): Promise<Reconciled> => {
-            const { event, path } = webhook;
-            const ours = oursAmong(listed, webhook);
-            try {
-              if (events.includes(event)) await keep(callbacks, webhook, ours, { base, isAsked });
-              else await forget(callbacks, webhook, ours);
-              return { event, error: undefined };
-            } catch (error) {
-              await store.note(path, { reason: explain(error) });
-              return { event, error };
-            }
-          }),
-        );
-        return results.filter(({ event, error }) => events.includes(event) || error !== undefined);
-      });
+      const { businessId } = wanted.tenant;
+      const listed = await callbacks.list();
+      const before = await rows.of(businessId);
+      for (const event of events)
+        if (!before.some((row) => row.event === event)) await rows.add(wanted, event);
+      const { reader, base } = wanted;
+      for (const { path } of before) await store.note(path, { reader, base });
+      const all = await rows.of(businessId);
+      const results = await Promise.all(
+        all.map(async (webhook): Promise<Reconciled> => {
+          const { event, path } = webhook;
+          const ours = oursAmong(listed, webhook);
+          try {
+            if (events.includes(event)) await keep(callbacks, webhook, ours, { base, isAsked });
+            else await forget(callbacks, webhook, ours);
+            return { event, error: undefined };
+          } catch (error) {
+            await store.note(path, { reason: explain(error) });
+            return { event, error };
+          }
+        }),
+      );
+      return results.filter(({ event, error }) => events.includes(event) || error !== undefined);
     },
 
     /** Deletes all of a business; how many FreshBooks had. Throws the first failure, and keeps what was not deleted. */
-    remove: (businessId: string, callbacks: Callbacks): Promise<number> =>
-      callbacks.alone(async () => {
-        const all = await rows.of(businessId);
-        const listed = await callbacks.list();
-        const settled = await Promise.allSettled(
-          all.map((webhook) => forget(callbacks, webhook, oursAmong(listed, webhook))),
-        );
-        const failed = settled.find((each) => each.status === "rejected");
-        if (failed) throw failed.reason;
-        return settled.reduce((sum, each) => sum + (each.status === "fulfilled" ? each.value : 0), 0);
-      }),
+    async remove(businessId: string, callbacks: Callbacks): Promise<number> {
+      const all = await rows.of(businessId);
+      const listed = await callbacks.list();
+      const settled = await Promise.allSettled(
+        all.map((webhook) => forget(callbacks, webhook, oursAmong(listed, webhook))),
+      );
+      const failed = settled.find((each) => each.status === "rejected");
+      if (failed) throw failed.reason;
+      return settled.reduce((sum, each) => sum + (each.status === "fulfilled" ? each.value : 0), 0);
+    },
   };
 }
 

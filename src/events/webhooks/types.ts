@@ -24,7 +24,7 @@ export type Callbacks = {
   resend(id: string): Promise<Outcome>;
   /** False when there was none. */
   remove(id: string): Promise<boolean>;
-  /** Runs alone among all processes. */
+  /** Runs alone among all processes. Must not be nested. */
   alone<Done>(run: () => Promise<Done>): Promise<Done>;
 };
 
@@ -98,7 +98,7 @@ export type Wanted = {
   readonly base: string;
 };
 
-/** The webhooks of all businesses whose feed is on. */
+/** The webhooks of all businesses whose feed is on. What changes those of a business runs inside `alone` of its callbacks. */
 export type Webhooks = {
   /** Address of this server for FreshBooks, given the one that a caller used; undefined when FreshBooks cannot reach it. */
   baseFor(url: string): string | undefined;

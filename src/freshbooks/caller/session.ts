@@ -209,10 +209,7 @@ export function createSession(
 
   return {
     trust,
-    recall: (list) => {
-      const { lane } = kindOf("GET", list);
-      return whileRoom(asker.recall(list), () => channel.hasRoom(lane));
-    },
+    recall: (list) => whileRoom(asker.recall(list), () => channel.hasRoom(kindOf("GET", list).lane)),
     inTurn,
     deeds,
     singles: common.singles,

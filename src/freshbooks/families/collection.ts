@@ -2,6 +2,7 @@ import type { HttpAnswer } from "../../http/message.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Origin, UnreadableError } from "../errors.ts";
 import type { Singles } from "../lists/byIds.ts";
+import type { Recall } from "../lists/memory.ts";
 import type { Parameter, SourcePage } from "../lists/query.ts";
 import type { Question, Source } from "../lists/source.ts";
 import type { Beside, Wire } from "../records/field.ts";
@@ -151,12 +152,18 @@ export function collectionOf<Item extends { readonly id: string }>(
     return text;
   };
 
-  const recalled = recall(list);
+  let recalled: Recall | undefined;
+  const recollect = (): Recall => {
+    recalled ??= recall(list); // a single record needs none
+    return recalled;
+  };
   return {
     singles,
     source: {
       trust: trust(list),
-      recall: recalled,
+      get recall() {
+        return recollect();
+      },
       partly,
       ...(paceOf && { pace: paceOf(many) }),
       ask: (question, page, perPage, options) => {
@@ -192,11 +199,11 @@ export function collectionOf<Item extends { readonly id: string }>(
     },
     create: (body, includes) => send("POST", create, body, includes),
     update: (id, body, includes) => {
-      recalled.learnPlace(id, undefined);
+      recollect().learnPlace(id, undefined);
       return send("PUT", pathTo(id), body, includes, id);
     },
     remove: (id) => {
-      recalled.learnPlace(id, undefined);
+      recollect().learnPlace(id, undefined);
       return write("DELETE", pathTo(id), undefined, family.assertRemoved);
     },
   };

@@ -54,6 +54,11 @@ export async function readByIds<Item extends { readonly id: string }>(
   ids: readonly string[],
   includes: readonly string[],
 ): Promise<Found<Item>> {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1 && searches.every(({ least = 2 }) => least > 1)) {
+    const item = await one(single(only, includes));
+    return new Map(item ? [[only, item]] : []);
+  }
   const { recall } = source;
   const found = new Map<string, Item | Error>();
   /** As known at first: these reads themselves may leave no room for a guess. */
@@ -90,8 +95,17 @@ export async function readByIds<Item extends { readonly id: string }>(
     const pagesLeft = Math.ceil(first.total / Math.max(1, first.perPage)) - 1;
     const left = some.filter((id) => !found.has(id)).length;
     if (pagesLeft <= 0 || pagesLeft > left) return;
+    // Were all in this list, its first page would have had its share of them.
+    const here = (some.length - left) * (first.total / largestPage);
+    if (here < some.length / 4) lookAhead(searches[searches.indexOf(search) + 1], left);
     const further = await Promise.all(numbersFrom(2, pagesLeft + 1).map((page) => ask(page, first.perPage)));
     for (const page of further) take(search, wanted, page);
+  }
+
+  /** The next list begins beside the further pages of the one before: a trip less, at most a page too many. */
+  function lookAhead(next: Search<Item> | undefined, left: number): void {
+    if (!next || next.most || left < (next.least ?? 2) || searched.get(next)?.size) return;
+    if (recall.hasRoom() && source.trust.holds(held(next))) askingIn(next, []).ahead([1], largestPage);
   }
 
   const held = ({ reveals }: Search<Item>) => ({

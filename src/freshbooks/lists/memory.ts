@@ -26,6 +26,8 @@ export type Recall = {
   /** Where a record was among the lists of its noun. */
   placeOf(id: string): number | undefined;
   learnPlace(id: string, place: number | undefined): void;
+  /** Whether there is room for a request that may be needless. */
+  hasRoom(): boolean;
 };
 
 /** One caller's recall of a list, by its path. */
@@ -42,6 +44,7 @@ export function whileRoom(recall: Recall, hasRoom: () => boolean): Recall {
   return {
     ...recall,
     ...{ total: ifRoom(recall.total), counts: ifRoom(recall.counts), placeOf: ifRoom(recall.placeOf) },
+    hasRoom,
   };
 }
 
@@ -82,6 +85,7 @@ export function createMemory(now: () => number = () => performance.now()): (call
       ...{ total: recall("total"), learnTotal: learn("total") },
       ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
       ...{ placeOf: recall("place"), learnPlace: learn("place") },
+      hasRoom: () => true,
     };
   };
 }

@@ -19,9 +19,9 @@ import { paymentsOf } from "./paymentsOf.ts";
 
 type InAccount = { readonly accountId: AccountId };
 export type OverdueRow = InAccount & OverdueRows;
-export type OverdueClientRow = InAccount & OverdueRows["clients"][number];
+export type OverdueClientRow = InAccount & ReturnType<OverdueRows["clients"]>[number];
 type ReceivablesIn = ReturnType<typeof receivablesOf>["currencies"][number];
-export type ReceivablesClientRow = InAccount & ReceivablesIn["clients"][number];
+export type ReceivablesClientRow = InAccount & ReturnType<ReceivablesIn["clients"]>[number];
 
 const mostDays = 36_500;
 
@@ -99,7 +99,7 @@ export const owed: Resolvers = {
     },
   },
   Overdue: {
-    clients: ({ accountId, clients }) => clients.map((client) => ({ ...client, accountId })),
+    clients: ({ accountId, clients }) => clients().map((client) => ({ ...client, accountId })),
     invoices: ({ accountId, invoices, asOf, days }, args, context, info) =>
       connect(
         args,
@@ -117,6 +117,8 @@ const inAccount = (accountId: AccountId, { asOf, currencies }: ReturnType<typeof
   asOf,
   currencies: currencies.map(({ clients, ...currency }) => ({
     ...currency,
-    clients: clients.map((client) => ({ ...client, accountId })),
+    get clients() {
+      return clients().map((client) => ({ ...client, accountId }));
+    },
   })),
 });

@@ -1,6 +1,7 @@
 import type { Sold } from "../../answers/sales.ts";
 import { leftOut } from "../../freshbooks/records/record.ts";
 import { isIssued } from "../../freshbooks/sales/invoice/criteria.ts";
+import type { Invoice } from "../../freshbooks/sales/invoice/record.ts";
 import { addUnits, type Day } from "../../values/dates.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
@@ -28,9 +29,10 @@ export function assertDays({ from, to }: Range): void {
 /** Sent invoices of a range of days, with their lines. */
 export async function soldIn(accountId: AccountId, { from, to }: Range, context: Context): Promise<Sold[]> {
   const invoices = await context.in(accountId).every.invoices({ issueDate: { from, to } }, ["lines"]);
-  return invoices.filter(isIssued).map((invoice) => {
-    const { clientId, issueDate, total, discount, discountPercent, lines } = invoice;
-    if (!lines) throw leftOut(invoice, "lines");
-    return { clientId, issueDate, total, discount, discountPercent, lines };
-  });
+  return invoices.filter(isIssued).map(withLines);
+}
+
+function withLines(invoice: Invoice): Sold {
+  if (!invoice.lines) throw leftOut(invoice, "lines");
+  return invoice as Invoice & { readonly lines: NonNullable<Invoice["lines"]> };
 }

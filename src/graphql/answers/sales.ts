@@ -1,5 +1,5 @@
 import { type Period, periodAt, periodsOf } from "../../answers/periods.ts";
-import { revenueOf, type SoldLine, taxesCollected } from "../../answers/sales.ts";
+import { quantityOf, revenueOf, type SoldLine, taxesCollected } from "../../answers/sales.ts";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers, RevenueGrouping } from "../../generated/resolvers.ts";
 import type { AccountId, BusinessId, ClientId, ServiceId } from "../../values/ids.ts";
@@ -18,8 +18,8 @@ type Of = {
 };
 
 type Revenue = ReturnType<typeof revenueOf<string>>[number]["groups"][number];
-export type RevenueGroupRow = Of &
-  Omit<Revenue, "key"> & { readonly accountId: AccountId; readonly businessId: BusinessId };
+export type RevenueGroupRow = Of & Omit<Revenue, "key"> & Tenant;
+type Tenant = { readonly accountId: AccountId; readonly businessId: BusinessId };
 
 /** How lines are grouped: the key of a line, what each key stands for, and the keys that always have a row. */
 type Grouping = {
@@ -85,6 +85,7 @@ export const salesAnswers: Resolvers = {
   RevenueGroup: {
     name: ({ name }) => name ?? null,
     period: ({ period }) => period ?? null,
+    quantity: ({ lines }) => quantityOf(lines),
     client: ({ clientId = null, ...row }, args, context, info) =>
       clientEntity.named("clientId")({ ...row, clientId }, args, context, info),
     service: ({ serviceId = null, businessId }, args, context, info) =>

@@ -35,7 +35,7 @@ export type Caller = {
   vault: () => Vault;
   keys: Keys;
   feeds: Feeds;
-  trustsIds?: boolean;
+  trustsIds: boolean;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** This server's public URL, such as `http://localhost:4000`; links begin with it. */
@@ -217,7 +217,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     vault,
     keys,
     feeds,
-    trustsIds: caller.trustsIds ?? false,
+    trustsIds: caller.trustsIds,
     touched,
     publicUrl,
     watch,

@@ -44,9 +44,13 @@ async function turnOnHere(
 ): Promise<void> {
   const tenant = { businessId, accountId };
   const base = webhooks?.baseFor(publicUrl);
-  if (accountId && webhooks && base)
-    await webhooks.enable({ tenant, reader, base, kinds }, books(accountId).callbacks).catch(() => undefined);
-  await events?.turnOn(tenant, reader, kinds);
+  const turnOn = async () => events?.turnOn(tenant, reader, kinds);
+  if (!accountId || !webhooks || !base) return turnOn();
+  const { callbacks } = books(accountId);
+  await callbacks.alone(async () => {
+    await webhooks.enable({ tenant, reader, base, kinds }, callbacks).catch(() => undefined);
+    await turnOn();
+  });
 }
 
 /** The same. Throws FEED_OFF. */

@@ -88,7 +88,10 @@ function addressIn(
   return base ?? "";
 }
 
-/** Registers, then reads the books: what happens in between is in neither twice, and in one of them. */
+/**
+ * Registers, then reads the books: what happens in between is in neither twice, and in one of them. Both in one turn, so
+ * that the feed has the types of the webhooks, whoever turns it on or off meanwhile.
+ */
 async function enable(
   context: Context,
   business: Business,
@@ -98,19 +101,40 @@ async function enable(
   const { events, webhooks } = feedsOf(context);
   const { businessId, accountId } = business;
   const tenant: Tenant = { businessId, accountId };
-  const wanted = { tenant, reader, base, kinds: sweepsOnly ? [] : kinds };
-  const { isAnyDone, failures } = accountId
-    ? await webhooks.enable(wanted, context.books(accountId).callbacks)
-    : { isAnyDone: true, failures: [] };
-  const lost = failures.find(({ error }) => isLost(error));
-  const [failure] = failures;
-  if (!isAnyDone && failure && !lost) {
-    if (!(await events.feed(businessId).standing())) await webhooks.forget(tenant);
-    throw failure.error;
+  const turnOn = () => events.turnOn(tenant, reader, kinds);
+  if (!accountId) {
+    await turnOn();
+    return { tenant, kinds, failures: [] };
   }
-  await events.turnOn(tenant, reader, kinds);
-  if (!isAnyDone && lost) throw lost.error;
-  return { tenant, kinds, failures };
+  const { callbacks } = context.books(accountId);
+  return callbacks.alone(async () => {
+    const wanted = { tenant, reader, base, kinds: sweepsOnly ? [] : kinds };
+    const { isAnyDone, failures } = await webhooks.enable(wanted, callbacks);
+    const lost = failures.find(({ error }) => isLost(error));
+    const [failure] = failures;
+    if (!isAnyDone && failure && !lost) {
+      if (!(await events.feed(businessId).standing())) await webhooks.forget(tenant);
+      throw failure.error;
+    }
+    await turnOn();
+    if (!isAnyDone && lost) throw lost.error;
+    return { tenant, kinds, failures };
+  });
+}
+
+/** The same backwards; how many webhooks FreshBooks deleted. */
+async function disable(context: Context, { businessId, accountId }: Business): Promise<number> {
+  const { events, webhooks } = feedsOf(context);
+  if (!accountId) {
+    await events.turnOff(businessId);
+    return 0;
+  }
+  const { callbacks } = context.books(accountId);
+  return callbacks.alone(async () => {
+    const deletedCount = await webhooks.disable({ businessId, accountId }, callbacks);
+    await events.turnOff(businessId);
+    return deletedCount;
+  });
 }
 
 const isLost = (error: unknown): boolean =>
@@ -175,19 +199,11 @@ export const webhooks: Resolvers = {
 
     webhooksDisable: async (_, { input: { businessId: id } }, context) => {
       const complaints = createComplaints();
-      const feeds = feedsOf(context);
       const business = await namedBusiness(context, complaints, id);
       if (!business) return { deletedCount: null, userErrors: complaints.list };
       assertSeesAll(business);
-      const { businessId, accountId } = business;
-      const remove = async () => {
-        const tenant: Tenant = { businessId, accountId };
-        const deletedCount = accountId
-          ? await feeds.webhooks.disable(tenant, context.books(accountId).callbacks)
-          : 0;
-        await feeds.events.turnOff(businessId);
-        return { deletedCount };
-      };
+      const { businessId } = business;
+      const remove = async () => ({ deletedCount: await disable(context, business) });
       const { item, userErrors } = await answer(
         context,
         [],

@@ -23,6 +23,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Context } from "../contract/context.ts";
+import { hasNoDirective } from "./selection.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -38,12 +39,14 @@ export type ChecksOf = (type: GraphQLCompositeType, field: Field) => readonly Ch
  */
 export const refuseBadArguments = (checksOf: ChecksOf): ApolloServerPlugin<Context> => {
   const checks = remembered(checksOf);
+  const places = new WeakMap<OperationDefinitionNode, readonly Place[]>();
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request }) => {
         // With several operations none is named, despite the type; execution reports it.
         if (!(operation as OperationDefinitionNode | undefined)) return null;
-        const errors = problemsIn(schema, { document, operation, given: request.variables ?? {} }, checks);
+        const asked = { document, operation, given: request.variables ?? {} };
+        const errors = problemsIn(schema, asked, checks, places);
         if (errors.length === 0) return null;
         const singleResult = { data: null, errors: errors.map((error) => error.toJSON()) };
         return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
@@ -61,10 +64,15 @@ type Asked = {
   given: Record<string, unknown>;
 };
 
+/** A field whose arguments are checked. */
+type Place = { field: Field; node: FieldNode; path: Path; asserts: readonly Check[] };
+
+/** `known` has the places of documents in which they depend on nothing else. */
 function problemsIn(
   schema: GraphQLSchema,
   { document, operation, given }: Asked,
   checks: ChecksOf,
+  known: WeakMap<OperationDefinitionNode, readonly Place[]>,
 ): GraphQLError[] {
   const problems = new Map<string, GraphQLError>();
   const seen = new Set<string>();
@@ -99,14 +107,12 @@ function problemsIn(
     return getDirectiveValues(GraphQLIncludeDirective, node, variables())?.if !== false;
   }
 
-  function check(type: GraphQLCompositeType, field: Field, node: FieldNode, path: Path): void {
-    const asserts = checks(type, field);
-    // When the field below a mutation is executed, it is too late to reject its arguments.
-    if (asserts.length === 0 && !(writes && field.args.length > 0)) return;
+  function check({ field, node, path, asserts }: Place): void {
     const args = noting(node, path, () => getArgumentValues(field, node, variables()) as never);
     for (const assert of args ? asserts : []) noting(node, path, () => assert(args as never));
   }
 
+  const places: Place[] = [];
   function walk({ selections }: SelectionSetNode, type: GraphQLCompositeType, path: Path): void {
     for (const node of selections) {
       const here = node.kind === Kind.FIELD && path ? [...path, (node.alias ?? node.name).value] : path;
@@ -114,7 +120,10 @@ function problemsIn(
       if (node.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
         if (!field) continue; // fields of every type: `__typename`
-        check(type, field, node, here);
+        const asserts = checks(type, field);
+        // When the field below a mutation is executed, it is too late to reject its arguments.
+        if (asserts.length > 0 || (writes && field.args.length > 0))
+          places.push({ field, node, path: here, asserts });
         const below = getNamedType(field.type);
         // No path leads to all rows of a list.
         if (node.selectionSet && isCompositeType(below))
@@ -137,9 +146,15 @@ function problemsIn(
     return isCompositeType(type) ? type : undefined;
   }
 
-  const root = schema.getRootType(operation.operation);
-  try {
+  function placesIn(): readonly Place[] {
+    const root = schema.getRootType(operation.operation);
     if (root) walk(operation.selectionSet, root, []);
+    if (hasNoDirective(operation)) known.set(operation, places);
+    return places;
+  }
+
+  try {
+    for (const place of known.get(operation) ?? placesIn()) if (problems.size < mostProblems) check(place);
   } catch (error) {
     // Execution reports more, before it starts.
     if (error instanceof VariablesDoNotFit) return [];

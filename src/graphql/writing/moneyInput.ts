@@ -1,15 +1,8 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
-import {
-  compareDecimals,
-  decimalOf,
-  decimalsOf,
-  fitsPlaces,
-  isZero,
-  type Money,
-  multiply,
-} from "../../values/money.ts";
+import { decimalOf } from "../../values/decimals.ts";
+import { compareDecimals, decimalsOf, fitsPlaces, isZero, type Money, multiply } from "../../values/money.ts";
 
 /** An amount in its record's currency; "" means unknown, so any is accepted. Rejects what FreshBooks would round. */
 export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput, expected: string): Money {
@@ -17,6 +10,10 @@ export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput
   checkDecimals(complaints, [...path, "amount"], money);
   return money;
 }
+
+/** Whether only the currency of its record shows that an amount is right: it states one, or has more decimals than most. */
+export const needsCurrency = (given: MoneyInput | null | undefined): boolean =>
+  Boolean(given && (given.currency || !fitsPlaces(given.amount, decimalsOf(""))));
 
 /** Rejects an amount with more decimals than its currency has: FreshBooks would round it. */
 export function checkDecimals(complaints: Complaints, path: Path, { amount, currency }: Money): void {

@@ -184,7 +184,8 @@ export async function carriedOut(
     }
     return { ...payload, replayed: isResumed || payload.replayed === true };
   } catch (error) {
-    if (error instanceof UnseenError) return rejected("INVALID", error.message);
+    // Nothing was sent. After an earlier step, the rejection would hide that.
+    if (error instanceof UnseenError && !deed.isBegun()) return rejected("INVALID", error.message);
     throw error;
   } finally {
     if (!isOver) await once.release().catch(() => {}); // its lease expires

@@ -11,8 +11,8 @@ export type SandboxDesk = {
   setClock(now: Date): void;
   /** Restores the initial books. People who signed in must sign in again, and feeds start anew. */
   reset(): void | Promise<void>;
-  /** Runs after each reset, whoever requested it. */
-  onReset(run: () => Promise<void>): void;
+  /** Runs after each reset, whoever requested it, until the signal aborts. */
+  onReset(run: () => Promise<void>, until: AbortSignal): void;
   /** The last requests that it received, oldest first. */
   requests(): readonly string[];
   /** How many faults are in force. */

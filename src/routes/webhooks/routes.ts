@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { webhookPath } from "../../events/webhooks/address.ts";
 import type { Arrival, Receipt } from "../../events/webhooks/types.ts";
 import { type Form, isSignedWith, messageIn, readForm } from "../../freshbooks/events/delivery.ts";
-import { answerRefusal, Refusal } from "../refusal.ts";
+import { answerRefusal, nowhere, Refusal } from "../refusal.ts";
 
 /** The largest body: a message has a few short fields. */
 const mostBytes = 16 * 1024;
@@ -18,10 +18,13 @@ type Desk = {
 
 const accepted: ReadonlySet<Receipt> = new Set(["accepted", "ignored", "code"]);
 
-const nowhere = new Refusal(404, { code: "NOT_FOUND", message: "Nothing exists at this address" });
 const forged = new Refusal(401, {
   code: "UNAUTHENTICATED",
   message: "The message is not signed by FreshBooks for this webhook",
+});
+const noForm = new Refusal(415, {
+  code: "UNSUPPORTED_MEDIA_TYPE",
+  message: "This address does not accept a body of this type",
 });
 const unreadable = new Refusal(400, { code: "BAD_REQUEST", message: "The body is not a form in UTF-8" });
 const unavailable = new Refusal(503, {
@@ -40,14 +43,15 @@ export function webhookRoutes(server: FastifyInstance, { receive, onReceipt, onT
     scope.addContentTypeParser(
       "application/x-www-form-urlencoded",
       { parseAs: "buffer", bodyLimit: mostBytes },
-      (_, body, done) => done(null, readForm(body as Buffer)),
+      (_, body, done) => done(null, readForm(body as Buffer) ?? null),
     );
-    scope.post<{ Params: { secret: string }; Body: Form | undefined }>(
+    scope.post<{ Params: { secret: string }; Body: Form | null | undefined }>(
       `${webhookPath}:secret`,
       { bodyLimit: mostBytes },
       async (request, reply) => {
         const { body: form, params, headers } = request;
-        if (!form) {
+        if (form === undefined) return answerRefusal(reply, noForm); // neither a body nor its type
+        if (form === null) {
           onReceipt("unreadable");
           return answerRefusal(reply, unreadable);
         }

@@ -38,10 +38,10 @@ export function openBooks(books: Books, settings: Settings, clock: Clock): State
   const known = all.find(
     (each) => each.at === at && [...each.under].every(([name, text]) => textOf(settings[name]) === text),
   );
-  const copy = (state: State) => copyOf(state, [...books.identities, ...books.businesses]);
+  const copy = (state: State) => joined(copyOf(state, [...books.identities, ...books.businesses]));
   if (known?.state) {
     for (let ticks = 0; ticks < known.ticks; ticks++) clock.micros();
-    return joined(copy(known.state));
+    return copy(known.state);
   }
   let ticks = 0;
   const counted: Clock = {
@@ -54,8 +54,8 @@ export function openBooks(books: Books, settings: Settings, clock: Clock): State
   const under = new Map<keyof Settings, string>();
   const state = fill(books, noting(settings, under), counted);
   const others = all.filter((each) => each !== known).slice(1 - mostOpened);
-  opened.set(books, [...others, { at, under, ticks, state: known && copy(state) }]);
-  return joined(state);
+  opened.set(books, [...others, { at, under, ticks, state: known && state }]);
+  return known ? copy(state) : joined(state);
 }
 
 /** Notes the settings that are read. */

@@ -3,7 +3,8 @@ const trees = new Set(["fields", "extras"]);
 
 /**
  * A copy of stored data, which shares nothing with the original but `kept`, functions and the frozen values in the JSON of
- * rows; a row that occurs twice does so in the copy.
+ * rows; a row that occurs twice does so in the copy. Maps of records are copied when they are first read: the original must
+ * never change.
  */
 export function copyOf<T>(original: T, kept: Iterable<object>): T {
   const copies = new Map<object, unknown>();
@@ -33,11 +34,25 @@ export function copyOf<T>(original: T, kept: Iterable<object>): T {
       const each = record[name];
       if (!isObject(each)) continue;
       if (name === "wire") freeze(each);
+      else if (each instanceof Map) onFirstRead(record, name, () => copied(each));
       else record[name] = trees.has(name) ? treeOf(each) : copied(each);
     }
     return record;
   };
   return copied(original) as T;
+}
+
+/** Most tests and requests read few of the tables. */
+function onFirstRead(record: object, name: string, read: () => unknown): void {
+  const as = { configurable: true, enumerable: true };
+  Object.defineProperty(record, name, {
+    ...as,
+    get() {
+      const value = read();
+      Object.defineProperty(record, name, { ...as, value, writable: true });
+      return value;
+    },
+  });
 }
 
 /** The values below are shared, and frozen: whoever changes one in place fails. */

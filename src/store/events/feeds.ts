@@ -48,8 +48,8 @@ export type FeedStore = {
    */
   turnOn(wanted: Wanted): Promise<void>;
   turnOff(business: string): Promise<void>;
-  /** Rests after a failure; the reason is for people. */
-  fail(feed: string, reason: string, forMs: number): Promise<void>;
+  /** Rests after a failure; the reason is for people. Without effect when it has another reader now. */
+  fail(feed: Pick<FeedRow, "feed" | "reader">, reason: string, forMs: number): Promise<void>;
   succeed(feed: string): Promise<void>;
   /** Deletes what earlier feeds left. */
   clean(): Promise<void>;
@@ -170,10 +170,11 @@ export function createFeedStore({ nowMs, run, together, signals }: Database): Fe
       if (signals) await run(signals.send(String(row.feed)));
       await remove(String(row.feed));
     },
-    fail: async (feed, reason, forMs) => {
+    fail: async ({ feed, reader }, reason, forMs) => {
       await run([
-        `UPDATE ${table.feeds} SET reason = $2, failures = failures + 1, retry_at = ${nowMs} + $3 WHERE feed = $1`,
-        ...[feed, reason, forMs],
+        `UPDATE ${table.feeds} SET reason = $2, failures = failures + 1, retry_at = ${nowMs} + $3
+         WHERE feed = $1 AND reader = $4`,
+        ...[feed, reason, forMs, reader],
       ]);
     },
     succeed: async (feed) => {

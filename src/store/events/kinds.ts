@@ -1,4 +1,5 @@
 import type { Database, Row } from "../database.ts";
+import type { FeedRow } from "./feeds.ts";
 import { type FeedLease, fenced } from "./leases.ts";
 import { count, countOrNull, textOrNull } from "./sql.ts";
 import { table } from "./tables.ts";
@@ -40,7 +41,8 @@ export type KindStore = {
   /** How far the first reading is. */
   progress(lease: FeedLease, kind: string, read: number, total: number | null): Promise<boolean>;
   end(lease: FeedLease, kind: string, swept: Swept): Promise<boolean>;
-  fail(feed: string, kind: string, reason: string, nextInMs: number): Promise<void>;
+  /** Without effect for a feed that has another reader now. */
+  fail(feed: Pick<FeedRow, "feed" | "reader">, kind: string, reason: string, nextInMs: number): Promise<void>;
   /** After changes were published: what was swept is complete when no hint from before its end remains. */
   settle(feed: string): Promise<void>;
 };
@@ -85,19 +87,25 @@ export function createKindStore({ nowMs, run, together }: Database): KindStore {
           ...[lease.feed, kind, nextInMs, startedAt, whole ? 1 : 0, complete ? 1 : 0, reason],
         ],
       ]),
-    fail: async (feed, kind, reason, nextInMs) => {
+    fail: async ({ feed, reader }, kind, reason, nextInMs) => {
       await run([
-        `UPDATE ${table.kinds} SET reason = $3, failures = failures + 1, due_at = ${nowMs} + $4 WHERE ${one}`,
-        ...[feed, kind, reason, nextInMs],
+        `UPDATE ${table.kinds} SET reason = $3, failures = failures + 1, due_at = ${nowMs} + $4
+         WHERE ${one} AND EXISTS (SELECT 1 FROM ${table.feeds} WHERE feed = $1 AND reader = $5)`,
+        ...[feed, kind, reason, nextInMs, reader],
       ]);
     },
     settle: async (feed) => {
-      await run([
-        `UPDATE ${table.kinds} SET complete_until = pending_until, pending_until = NULL
-         WHERE feed = $1 AND pending_until IS NOT NULL AND NOT EXISTS (
-           SELECT 1 FROM ${table.hints} AS h
-           WHERE h.feed = $1 AND h.kind = ${table.kinds}.kind AND h.first_at <= ${table.kinds}.pending_at)`,
-        feed,
+      const isSettled = `feed = $1 AND pending_until IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM ${table.hints} AS h
+        WHERE h.feed = $1 AND h.kind = ${table.kinds}.kind AND h.first_at <= ${table.kinds}.pending_at)`;
+      if ((await run([`SELECT 1 FROM ${table.kinds} WHERE ${isSettled} LIMIT 1`, feed])).length === 0) return;
+      // The feed first, as whoever turns it on: in another order, both could wait for each other.
+      await together([
+        [`UPDATE ${table.feeds} SET last = last WHERE feed = $1 RETURNING feed`, feed],
+        [
+          `UPDATE ${table.kinds} SET complete_until = pending_until, pending_until = NULL WHERE ${isSettled} RETURNING kind`,
+          feed,
+        ],
       ]);
     },
   };

@@ -89,6 +89,19 @@ test("another address is refused as a wrong one, and its signature is compared a
   // Not even the code of a callback is taken there.
   expect((await started.post(`object_id=9&verifier=x`, { to: unknown, code: null })).status).toBe(404);
   expect((await started.post(form, { to: `${started.url}/webhooks/freshbooks/`, code })).status).toBe(404);
+  // Nor may its length or its letters show more: what no address of ours can be.
+  const { unknownAddress } = await counts();
+  for (const [last, status] of [
+    ["x".repeat(100), 404],
+    ["x".repeat(101), 404],
+    ["x".repeat(5_000), 404],
+    ["%zz", 400],
+    ["%ff", 400],
+  ] as const)
+    expect(
+      (await started.post(form, { to: `${started.url}/webhooks/freshbooks/${last}`, code })).status,
+    ).toBe(status);
+  expect((await counts()).unknownAddress).toBe((unknownAddress ?? 0) + 1);
 });
 
 test("a code that nobody requested is refused, and one with an invented number is forgotten", async () => {
@@ -134,7 +147,12 @@ test("bodies are bounded and forms; other methods are refused", async () => {
   expect((await started.post(fitting, { to })).status).toBe(200);
   for (const type of ["application/json", "text/plain", "multipart/form-data; boundary=x"])
     expect((await started.post(form, { to, headers: { "content-type": type } })).status).toBe(415);
+  const { unreadable = 0, unsigned = 0 } = await counts();
   expect((await started.post("a=%FF", { to })).status).toBe(400);
+  // No body is no form, unless its type says so.
+  expect((await fetch(to, { method: "POST" })).status).toBe(415);
+  expect((await started.post("", { to, code: null })).status).toBe(401);
+  expect(await counts()).toMatchObject({ unreadable: unreadable + 1, unsigned: unsigned + 1 });
   for (const method of ["GET", "PUT", "DELETE"]) {
     const response = await fetch(to, { method });
     expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);

@@ -1,6 +1,7 @@
+import type { Books } from "../../../src/sandbox/books/books.ts";
 import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import type { Day } from "../../../src/values/dates.ts";
-import { books } from "../../support/books.ts";
+import { type BooksSketch, books } from "../../support/books.ts";
 
 /** The example books' instant, and its day at the business. */
 export const now = new Date("2026-06-29T16:48:49Z");
@@ -14,8 +15,7 @@ export const ledgerPath = `/accounting/businesses/${steadyUuid("business", 14_70
 /** The owner of `cast`'s business, by FreshBooks' team number. */
 export const person = steadyUuid("team", 14_700_001, "ada@example.test");
 
-/** Small books with a few records of every noun: account ACM123 of business 14700001. */
-export const cast = books({
+const few = {
   clients: [
     { id: 1, fields: { organization: "Delta", fname: "Zoe", email: "one@example.test" } },
     { id: 2, fields: { organization: "Alpha", fname: "Bea", email: "two@example.test" } },
@@ -132,4 +132,33 @@ export const cast = books({
     { projectId: 3, startedAt: "2026-07-07T18:00:00Z", serviceId: 2, billed: true },
     { projectId: 1, startedAt: "2026-07-08T18:00:00Z", timerId: 5, seconds: null },
   ],
-});
+} satisfies BooksSketch;
+
+/** Small books with a few records of every noun: account ACM123 of business 14700001. */
+export const cast = books(few);
+
+/** Seven more like the second; numbers count on. */
+const many = <Sketch extends object>(sketches: readonly Sketch[]): readonly Sketch[] => [
+  ...sketches,
+  ...Array.from({ length: 7 }, () => sketches[1] as Sketch),
+];
+
+/** The same books with at least nine rows in every list of the business. */
+export const crowd = (): Books =>
+  books({
+    ...few,
+    clients: many(few.clients).map((client, at) => ({ ...client, id: at + 1 })),
+    ...{ invoices: many(few.invoices), estimates: many(few.estimates) },
+    ...{ invoiceProfiles: many(few.invoiceProfiles), creditNotes: many(few.creditNotes) },
+    ...{
+      payments: many(few.payments),
+      taxes: many(few.taxes),
+      items: many(few.items),
+      tasks: many(few.tasks),
+    },
+    ...{ otherIncomes: many(few.otherIncomes), billVendors: many(few.billVendors), bills: many(few.bills) },
+    ...{ billPayments: many(few.billPayments), gateways: many(few.gateways), staff: many(few.staff) },
+    ...{ categories: many(few.categories), expenses: many(few.expenses), team: 8 },
+    ...{ ledgerAccounts: many(few.ledgerAccounts), services: many(few.services) },
+    ...{ retainers: many(few.retainers), projects: many(few.projects), timeEntries: many(few.timeEntries) },
+  });

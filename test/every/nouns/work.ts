@@ -91,7 +91,6 @@ export const work: Record<string, Noun> = {
             [{ to: "2026-06-06" }, ["started_to"], ["2", "1"]],
           ],
           far: [
-            [{ from: "0000-01-01" }, started("0001-01-01T00:00:00Z")],
             [{ from: "0001-01-01" }, started("0001-01-01T00:00:00Z")],
             [{ from: "1000-01-01" }, started("1000-01-01T08:13:00Z")],
             [{ to: "9999-12-31" }, "team=true&page=1&per_page=25"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { books } from "../../support/books.ts";
 import { start } from "../../support/start.ts";
+import { oddLine } from "./oddLine.ts";
 
 const line = (name: string) => ({ name, quantity: "1", unitCost: "10.00" });
 const seeded = () =>
@@ -14,20 +15,7 @@ test.each([
   ["amount", { amount: null }],
 ])("a line without a readable %s is an error at the lines, and the others stand", async (field, odd) => {
   const { ask, sandbox } = await start({ books: seeded() });
-  sandbox.faults.add({
-    rules: [
-      {
-        ...{ fault: "rewrite", method: "GET" },
-        rewrite: (answer) => {
-          const body = structuredClone(answer.body) as {
-            response?: { result?: { invoice?: { lines?: object[] } } };
-          };
-          Object.assign(body.response?.result?.invoice?.lines?.[1] ?? {}, odd);
-          return { ...answer, body };
-        },
-      },
-    ],
-  });
+  sandbox.faults.add({ rules: [oddLine(odd)] });
   const { data, errors } = await ask(
     '{ invoice(id: "Invoice:ACM123:1") { total { amount } lines { lineId name quantity amount { amount } } } }',
   );

@@ -1,14 +1,9 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from "graphql";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
-import { open, rows } from "../../support/start.ts";
-import { capital } from "../echo/samples.ts";
-import { cast } from "./cast.ts";
-import { costsAndLedger } from "./costs.ts";
-import { documents } from "./documents.ts";
+import { rows } from "../../support/start.ts";
 import type { Row } from "./row.ts";
-import { sales } from "./sales.ts";
-import { work } from "./work.ts";
+import { opensForWrites, table } from "./server.ts";
 
 /** An input path to an amount: `lines.0.unitCost`. */
 type Path = readonly string[];
@@ -23,7 +18,6 @@ function moneyIn(given: GraphQLInputType, path: Path = []): Path[] {
 }
 
 const schema = createSchema();
-const table = [...documents, ...sales, ...costsAndLedger, ...work];
 const places = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) =>
   args.flatMap(({ type }) => moneyIn(type).map((path) => ({ mutation: name, path, at: path.join(".") }))),
 );
@@ -78,33 +72,25 @@ function inputWith(mutation: string, path: Path, amount: string) {
 const isKept = (mutation: string, path: Path): boolean =>
   mutation.startsWith("expense") || ["unitCost", "rate", "excessRate"].includes(path.at(-1) ?? "");
 
-let server: Awaited<ReturnType<typeof open>>;
-beforeAll(async () => {
-  server = await open({
-    books: cast(),
-    now: new Date("2026-06-30T18:00:00Z"),
-    settings: { ratePerMinute: 1_000_000, projectServicesWritable: true },
-  });
-});
-afterAll(() => server.close());
+const { server, write } = opensForWrites();
 
 async function carryOut({ mutation, input }: Pick<Row, "mutation"> & { input: unknown }) {
-  const { data, errors } = await server.known(
-    `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { userErrors { path code message } } }`,
-    { variables: { input } },
-  );
+  const { data, errors } = await write(mutation, input);
   expect(errors).toBeUndefined();
   return rows(data[mutation]?.userErrors);
 }
 
-const writesOf = () => server.sandbox.asked().filter((request) => !request.startsWith("GET "));
+const writesOf = () =>
+  server()
+    .sandbox.asked()
+    .filter((request) => !request.startsWith("GET "));
 
 async function send(mutation: string, path: Path, amount: string, pricesRounded = false) {
-  server.sandbox.reset();
-  server.sandbox.settings.pricesRounded = pricesRounded;
+  server().sandbox.reset();
+  server().sandbox.settings.pricesRounded = pricesRounded;
   const { row, input } = inputWith(mutation, path, amount);
   if (row?.first) await carryOut(row.first);
-  server.sandbox.forget();
+  server().sandbox.forget();
   return (await carryOut({ mutation, input })).map(
     ({ code, path: at, message }) => `${code} ${rows(at).join(".")}: ${message}`,
   );
@@ -163,12 +149,12 @@ describe("an amount with more decimals than its currency", () => {
   ])(
     "stays in a line of which $mutation changes only the description",
     async ({ mutation, path, body, id }) => {
-      server.sandbox.reset();
-      server.sandbox.settings.pricesRounded = false;
-      expect(server.sandbox.edit({ method: "PUT", path, body }).status).toBe(200);
+      server().sandbox.reset();
+      server().sandbox.settings.pricesRounded = false;
+      expect(server().sandbox.edit({ method: "PUT", path, body }).status).toBe(200);
       const noun = id.replace(/:.*/, "").toLowerCase();
       const line = `{ ${noun}(id: "${id}") { lines { lineId description unitCost { amount } } } }`;
-      const linesOf = async () => rows((await server.ask(line)).data[noun]?.lines);
+      const linesOf = async () => rows((await server().ask(line)).data[noun]?.lines);
       const [there] = await linesOf();
       const updateLines = [{ lineId: there?.lineId, description: "B" }];
       expect(await carryOut({ mutation, input: { id, updateLines } })).toEqual([]);

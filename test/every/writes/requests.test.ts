@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
-import { open, rows } from "../../support/start.ts";
-import { capital } from "../echo/samples.ts";
-import { cast } from "./cast.ts";
-import { costsAndLedger } from "./costs.ts";
-import { documents } from "./documents.ts";
+import { rows } from "../../support/start.ts";
 import { type Row, shorten } from "./row.ts";
-import { sales } from "./sales.ts";
-import { work } from "./work.ts";
+import { opensForWrites, table } from "./server.ts";
 
-const table = [...documents, ...sales, ...costsAndLedger, ...work];
+const { server, write } = opensForWrites();
 
-let server: Awaited<ReturnType<typeof open>>;
-beforeAll(async () => {
-  server = await open({
-    books: cast(),
-    now: new Date("2026-06-30T18:00:00Z"),
-    settings: { ratePerMinute: 1_000_000, projectServicesWritable: true },
-  });
-});
-afterAll(() => server.close());
-
-const carryOut = async ({ mutation, input, shows = "" }: Pick<Row, "mutation" | "input" | "shows">) => {
-  const { data, errors } = await server.known(
-    `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${shows} userErrors { path code message } } }`,
-    { variables: { input } },
-  );
+const carryOut = async ({ mutation, input, shows }: Pick<Row, "mutation" | "input" | "shows">) => {
+  const { data, errors } = await write(mutation, input, shows);
   expect(errors).toBeUndefined();
   expect(rows(data[mutation]?.userErrors)).toEqual([]);
 };
@@ -33,23 +15,27 @@ const carryOut = async ({ mutation, input, shows = "" }: Pick<Row, "mutation" | 
 const named = table.map((row) => ({ name: [row.mutation, row.when].filter(Boolean).join(", where "), row }));
 
 test.each(named)("$name", async ({ row }) => {
-  server.sandbox.reset();
+  server().sandbox.reset();
   if (row.first) await carryOut(row.first);
   await carryOut(row);
-  expect(server.sandbox.asked().map(shorten)).toEqual(row.sends);
+  expect(server().sandbox.asked().map(shorten)).toEqual(row.sends);
 });
 
 const updates = named.filter(({ row }) => row.mutation.endsWith("Update"));
 
 test.each(updates)("$name, again with the same values, is sent", async ({ row }) => {
-  server.sandbox.reset();
+  server().sandbox.reset();
   if (row.first) await carryOut(row.first);
   const { expectedUpdatedAt: _, ...input } = row.input as { readonly expectedUpdatedAt?: string };
   const again = { ...row, input };
   await carryOut(again);
-  server.sandbox.forget();
+  server().sandbox.forget();
   await carryOut(again);
-  expect(server.sandbox.asked().filter((request) => !request.startsWith("GET "))).not.toEqual([]);
+  expect(
+    server()
+      .sandbox.asked()
+      .filter((request) => !request.startsWith("GET ")),
+  ).not.toEqual([]);
 });
 
 /** FreshBooks returns nothing of the record for their write, so it is read again. */

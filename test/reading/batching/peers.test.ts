@@ -83,8 +83,7 @@ const expected: Readonly<Record<string, Both>> = {
     cold: [
       ["GET /expenses/expenses include[]=category&page=3"],
       ["GET /projects page=1", "GET /users/clients of 22 page=1"],
-      ["GET /projects page=2", "GET /users/clients/:id"],
-      ["GET /projects complete=true&page=1"],
+      ["GET /projects complete=true&page=1", "GET /projects page=2", "GET /users/clients/:id"],
       [
         "GET /projects complete=true&page=2",
         "GET /projects complete=true&page=3",

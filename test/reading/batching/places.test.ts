@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
 import { books } from "../../support/books.ts";
 import { rows, start } from "../../support/start.ts";
 
@@ -8,8 +9,9 @@ const single = (id: number) => `${projects}/${id}`;
 const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at);
 
 /** Newest first: of 250 open ones, 250 to 151 are the first page, 50 to 1 the third. Ten more are completed. */
-async function opened(open = 250) {
+async function opened(open = 250, settings: Partial<Settings> = {}) {
   const { known, sandbox, ask } = await start({
+    settings,
     books: books({
       clients: 1,
       projects: Array.from({ length: open + 10 }, (_, at) => ({ complete: at >= open })),
@@ -75,4 +77,20 @@ test("a record that moved to another page is found all the same, and there the n
   expect(data.projectCreate?.userErrors).toEqual([]);
   expect(await find(some)).toEqual([page(1), single(151)].toSorted());
   expect(await find(some)).toEqual([page(1), single(151)].toSorted());
+});
+
+test("of a long list with few of the records on its first page, the next list begins beside the further pages", async () => {
+  const few = [260, 259, 258, ...down(50, 46)];
+  expect(await (await opened()).find(few)).toEqual(
+    [page(1), page(1, "complete=true&"), page(2), page(3)].toSorted(),
+  );
+  const none = down(50, 46); // one page too many
+  expect(await (await opened()).find(none)).toEqual(
+    [page(1), page(1, "complete=true&"), page(2), page(3)].toSorted(),
+  );
+  const share = [250, 249, ...down(50, 46)];
+  expect(await (await opened()).find(share)).toEqual([page(1), page(2), page(3)]);
+  const { find } = await opened(250, { ratePerMinute: 12 });
+  for (const id of down(250, 245)) expect(await find([id])).toEqual([single(id)]);
+  expect(await find(none)).toEqual([page(1), page(2), page(3)]); // half of the limit is used
 });

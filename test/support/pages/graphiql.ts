@@ -5,7 +5,7 @@ import { ofRun } from "../shared/ofRun.ts";
 import { start } from "../start.ts";
 import { chromiumMissing, findChromium, launchChromium, ready } from "./chromium.ts";
 
-/** Where `npm run prepare` leaves GraphiQL. */
+/** Where `npm run build` leaves GraphiQL. */
 export const bundle = join(import.meta.dirname, "../../../dist/graphiql");
 
 /** Builds it unless the current source is built. */

@@ -10,7 +10,13 @@ import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../..
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkMoney, checkNotNegative, checkPercent, checkPrice } from "../../writing/moneyInput.ts";
+import {
+  checkMoney,
+  checkNotNegative,
+  checkPercent,
+  checkPrice,
+  needsCurrency,
+} from "../../writing/moneyInput.ts";
 import { readAhead } from "../../writing/readAhead.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
@@ -74,14 +80,14 @@ function checkCurrencies(complaints: Complaints, input: Input, currency: string 
   if (input.rate) checkPrice(complaints, ["rate"], input.rate, currency ?? "");
 }
 
-/** The currency of the client of an unchanged project; read only to check one that the input states. */
+/** The currency of the client of an unchanged project; read only when an amount is checked with it. */
 async function ownCurrency(
   context: Context,
   { clientId, internal, ...input }: ProjectUpdateInput,
   project: Project,
 ): Promise<string | undefined> {
   if (clientId !== undefined || internal || !project.clientId) return undefined;
-  if (!prices.some((name) => input[name]?.currency)) return undefined;
+  if (!needsCurrency(input.fixedPrice) && !input.rate?.currency) return undefined;
   const owner = await ownerFor(context, "Client", project);
   const client = owner && (await loadersFor(context, owner).client.load(project.clientId));
   return client?.currency;

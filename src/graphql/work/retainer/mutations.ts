@@ -7,7 +7,7 @@ import type { BusinessId, ClientId } from "../../../values/ids.ts";
 import { isSameDecimal } from "../../../values/money.ts";
 import { type Context, loadersFor, type Opened, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkMoney, checkNotNegative, checkPrice } from "../../writing/moneyInput.ts";
+import { checkMoney, checkNotNegative, checkPrice, needsCurrency } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
@@ -72,9 +72,10 @@ function checkCurrencies(complaints: Complaints, input: Input, currency: string 
   if (input.excessRate) checkPrice(complaints, ["excessRate"], input.excessRate, currency ?? "");
 }
 
-/** The currency of the client; read only to check a currency that the input states. */
+/** The currency of the client; read only when an amount is checked with it. */
 async function currencyOf(context: Context, input: RetainerUpdateInput, retainer: Retainer) {
-  if (!retainer.clientId || !amounts.some((name) => input[name]?.currency)) return undefined;
+  const isRead = needsCurrency(input.fee) || input.excessRate?.currency;
+  if (!retainer.clientId || !isRead) return undefined;
   const owner = await ownerFor(context, "Client", retainer);
   const client = owner && (await loadersFor(context, owner).client.load(retainer.clientId));
   return client?.currency;
