@@ -216,19 +216,22 @@ test("a repeated document asks for what each of its requests selects", async () 
       "/accounting/account/ACM123/users/clients/2",
     ]);
   }
+});
 
-  // Lists below a record.
-  for (const [number, found] of [
-    ["0000001", [{ number: "0000001" }]],
-    ["none", []],
-  ] as const) {
+test("a repeated document lists below its records what the variables of each request ask for", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2 }) });
+
+  for (const number of ["1", "3", "1"]) {
     const { data } = await known(
-      `query ($filter: InvoiceFilterInput) {
-        client(id: "Client:ACM123:1") { invoices(filter: $filter) { nodes { number } } }
-      }`,
-      { variables: { filter: { number } } },
+      `query ($ids: [ID!]) { business { clients(first: 2) { nodes {
+        invoices(first: 5, filter: { ids: $ids }) { nodes { number freshbooksId } } } } } }`,
+      { variables: { ids: [`Invoice:ACM123:${number}`] } },
     );
-    expect(data.client?.invoices?.nodes).toEqual(found);
+    expect(JSON.stringify(data).match(/(?<="freshbooksId":")\d+/g)).toEqual([number]);
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?page=1&per_page=2",
+      `${invoices}?search[customerids][]=2&search[customerids][]=1&search[invoiceid]=${number}&page=1&per_page=100`,
+    ]);
   }
 });
 

@@ -99,19 +99,17 @@ export function listsOf<
           parents: parents === undefined ? undefined : [parents as string | readonly string[]].flat(),
         };
       };
-      /** One for all parents of a tenant in one operation, which has variables of its own: a selection is kept beyond it. */
-      const queries = new WeakMap<
-        object,
-        WeakMap<Selection, Map<string, ReturnType<typeof toQueryWithin>>>
-      >();
+      /** One for all parents of a tenant in one operation: a selection is the same in the next, with other variables. */
+      type Queries = Map<string, ReturnType<typeof toQueryWithin>>;
+      const queries = new WeakMap<GraphQLResolveInfo["variableValues"], WeakMap<Selection, Queries>>();
 
       return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
         const owner = await ownerFor(context, noun, parent);
         if (!owner) return null;
         const selection = selectionOf(info);
         const tenant = tenantOf(noun, owner);
-        const ofSelections = remembered(queries, info.variableValues, () => new WeakMap());
-        const ofTenants = remembered(ofSelections, selection, () => new Map());
+        const ofOperation = remembered(queries, info.variableValues, () => new WeakMap());
+        const ofTenants = remembered(ofOperation, selection, () => new Map());
         const asking = remembered(ofTenants, tenant, () => toQueryWithin(args, owner, context, selection));
         const { query, parents } = await asking;
         const key = parents && !parents.includes(parent.id) ? null : keyOf(parent);
