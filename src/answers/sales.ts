@@ -23,7 +23,8 @@ function linesAfterDiscount(of: Sold): readonly SoldLine[] {
   const amounts = lines.map(({ amount }) => amount.amount);
   const shares = sharesOf(discount.amount, amounts);
   const sold = lines.map((line, at) => ({
-    ...{ of, line },
+    of,
+    line,
     amount: differenceOf([amounts[at] ?? "0"], [shares[at] ?? "0"]),
   }));
   soldLines.set(of, sold);

@@ -7,11 +7,12 @@ import {
   productOf,
   roundedQuotient,
   sumOfUnits,
+  type Units,
   unitsOf,
 } from "../values/decimals.ts";
 import { differenceOf, divideRounded, type Money } from "../values/money.ts";
 
-/** The decimal places of sums, so that sums of the same amounts are printed alike: the most of any amount. */
+/** How many places sums of some amounts are printed with: the most of any amount, so that all sums look alike. */
 export const placesIn = (amounts: readonly string[]): number =>
   amounts.length === 0 ? 2 : mostPlaces(amounts);
 
@@ -52,7 +53,7 @@ export function sharesOf(whole: string, weights: readonly string[]): string[] {
   const places = mostPlaces(weights, placesOf(whole));
   const total = unitsOf(whole, places);
   const all = sumOfUnits(weights, places);
-  let [weight, given] = [unitsOf("0", places), unitsOf("0", places)];
+  let [weight, given]: [Units, Units] = [0, 0];
   return weights.map((each, at) => {
     weight = plusUnits(weight, unitsOf(each, places));
     const isLast = at === weights.length - 1;

@@ -80,6 +80,7 @@ export function createFeed({ businessId, store, tails, now, isUnused }: Options)
     },
     read,
     count: async (filter) => changes.count((await opened()).feed, toCriteria(filter)),
-    follow: (after, filter, signal) => tails.follow([businessId, known?.feed], after, filter, signal),
+    follow: (after, filter, signal) =>
+      tails.follow({ business: businessId, feed: known?.feed }, after, filter, signal),
   };
 }

@@ -18,10 +18,13 @@ type Tail = {
   over: boolean;
 };
 
+/** The feed of a business; any without `feed`. */
+type Followed = { readonly business: string; readonly feed: string | undefined };
+
 export type Tails = {
-  /** Throws when the feed is another one than `feed`: it was turned off and on. */
+  /** Throws when the business has another feed now: it was turned off and on. */
   follow(
-    of: readonly [business: string, feed: string | undefined],
+    of: Followed,
     after: number | undefined,
     filter: ChangeFilter,
     signal: AbortSignal,
@@ -39,12 +42,9 @@ const historyPage = 200;
 export function createTails({ feeds, changes: store }: EventStore, failed: (error: unknown) => void): Tails {
   const tails = new Map<string, Tail>();
 
-  async function open([business, expected]: readonly [string, string | undefined]): Promise<{
-    tail: Tail;
-    last: number;
-  }> {
+  async function open({ business, ...expected }: Followed): Promise<{ tail: Tail; last: number }> {
     const row = await feeds.find(business);
-    if (!row || row.feed !== (expected ?? row.feed)) throw new FeedOffError();
+    if (!row || row.feed !== (expected.feed ?? row.feed)) throw new FeedOffError();
     const { feed, last } = row;
     const tail: Tail = tails.get(feed) ?? {
       ...{ business, feed, head: last, recent: [], waiting: new Set(), followers: 0 },

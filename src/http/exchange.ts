@@ -9,7 +9,7 @@ type Options = {
   readonly signal: Signal;
   /** Called before the body arrives. */
   readonly onHead: (head: Head) => void;
-  /** Called when it has a connection, before its first byte is sent. */
+  /** Called when the request has a connection, before its first byte is sent. */
   readonly onStart: () => void;
   /** A longer body is rejected with this. */
   readonly largest: number;

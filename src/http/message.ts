@@ -10,7 +10,7 @@ export type HttpRequest = {
   headers?: Record<string, string>;
   /** Chunks are streamed; an error among them aborts the request, so that it is not executed. */
   body?: string | AsyncIterable<Uint8Array>;
-  /** Called when it has a connection: from then on the server may receive and execute it. */
+  /** Called when the request has a connection: from then on the server may receive and execute it. */
   onStart?: () => void;
 };
 

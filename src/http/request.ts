@@ -16,7 +16,7 @@ import {
 } from "./message.ts";
 import { type Signal, toAbortSignal } from "./signal.ts";
 
-/** Parsing takes a tenth of a millisecond or more. */
+/** From this many bytes on, parsing takes a tenth of a millisecond or more. */
 const longBody = 20_000;
 
 export type HttpOptions = {
@@ -30,8 +30,8 @@ export type HttpOptions = {
   connections?: number;
 };
 
-/** What a sender reports of its request. */
-type Hear = { readonly onStart: () => void; readonly onHead: (head: Head) => void };
+/** How far a request is, as its sender reports. */
+type Progress = { readonly onStart: () => void; readonly onHead: (head: Head) => void };
 
 /** One attempt each; the reason of an aborted signal is `deadline` or `cancelled`. */
 export type Http = {
@@ -70,14 +70,14 @@ export function createHttp({
   async function ask<Answer>(
     { method, path, headers, body, onStart }: HttpRequest,
     signal: Signal,
-    by: (request: Dispatcher.DispatchOptions, hear: Hear) => Promise<Answer>,
+    by: (request: Dispatcher.DispatchOptions, progress: Progress) => Promise<Answer>,
     onHead: ((head: Head) => void) | undefined,
   ): Promise<Answer> {
     const source = isFile(body) ? watch(body) : undefined;
     const stream = source && Readable.from(source.pieces());
     let arrived: Head | undefined;
     let hasStarted = false;
-    const hear: Hear = {
+    const progress: Progress = {
       onStart: () => {
         hasStarted = true;
         onStart?.();
@@ -89,7 +89,7 @@ export function createHttp({
     };
     try {
       const sent = stream ?? (typeof body === "string" ? body : null);
-      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, hear);
+      return await by({ origin, path, method, headers: headers ?? {}, body: sent }, progress);
     } catch (error) {
       stream?.on("error", () => {}).destroy(); // it may not have been read to its end
       if (source?.failure) throw source.failure.error;
@@ -113,7 +113,7 @@ export function createHttp({
     agent: Agent,
     request: Dispatcher.DispatchOptions,
     signal: Signal,
-    { onStart, onHead }: Hear,
+    { onStart, onHead }: Progress,
     onReceived: (() => void) | undefined,
   ): Promise<HttpAnswer> {
     let limited: Head | undefined;
@@ -144,14 +144,19 @@ export function createHttp({
   return {
     send: (request, signal, onHead, onReceived) => {
       const agent = isFile(request.body) ? forFiles : usual;
-      return ask(request, signal, (sent, hear) => receive(agent, sent, signal, hear, onReceived), onHead);
+      return ask(
+        request,
+        signal,
+        (sent, progress) => receive(agent, sent, signal, progress, onReceived),
+        onHead,
+      );
     },
     open: (request, signal, onHead) => {
       const begin = async (
         sent: Dispatcher.DispatchOptions,
-        { onStart, onHead: note }: Hear,
+        { onStart, onHead: note }: Progress,
       ): Promise<HttpStream> => {
-        onStart(); // a read: nothing depends on when it left
+        onStart(); // a read: nothing depends on when it is sent
         const aborting = { ...sent, signal: toAbortSignal(signal) };
         const { statusCode: status, headers, body } = await forFiles.request(aborting);
         note({ status, headers });

@@ -6,7 +6,7 @@ export type Signal = Pick<AbortSignal, "aborted" | "reason"> & {
   removeEventListener(type: "abort", listener: Listener): void;
 };
 
-/** A signal, and how to abort it: every operation has one, and those of Node cost a multiple. */
+/** A signal that can be aborted. Every operation has one, and an AbortController costs a multiple. */
 export class Ending implements Signal {
   aborted = false;
   reason: unknown;
@@ -32,7 +32,7 @@ export class Ending implements Signal {
   }
 }
 
-/** The same as a signal of Node. */
+/** As a signal of Node, for what accepts no other. */
 export function toAbortSignal(signal: Signal): AbortSignal {
   if (signal instanceof AbortSignal) return signal;
   const controller = new AbortController();

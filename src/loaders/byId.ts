@@ -5,25 +5,25 @@ export type Maybe<Item> = Item | null | Promise<Item | null>;
 
 export type ById<Id extends string, Item, Part extends string> = {
   /**
-   * Null when there is no such record; at once when that is known. The parts are those that FreshBooks sends only on request. Nothing is read if what
-   * other records tell of it is enough.
+   * Null when there is no such record; no promise once it was read. The parts are those that FreshBooks sends only on
+   * request. Nothing is read if what other records mention of it is enough.
    */
   load(id: Id, parts?: readonly Part[], isEnough?: IsEnough): Maybe<Item>;
-  /** What another record tells of it. */
-  tell(id: Id, told: Partial<Item>): void;
+  /** Some values that another record has of it. */
+  mention(id: Id, values: Partial<Item>): void;
   /** A record that was part of a list, and its parts. */
   prime(item: Item, parts: readonly Part[]): void;
 };
 
-/** Whether what other records tell of a record has all that is selected of it. */
-export type IsEnough = (told: object) => boolean;
+/** Whether mentioned values of a record are all that is selected of it. */
+export type IsEnough = (values: object) => boolean;
 
 /** What a batch waits for, if anything. */
 export type Others = () => Promise<unknown> | undefined;
 
 /**
  * One call for many ids, matched by id and never by position; the parts of a batch are requested together. An
- * unreadable record is an error in its own position. A batch waits for others that will ask for the same noun.
+ * unreadable record is an error in its own position. A batch waits for others that will request the same noun.
  */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,
@@ -31,26 +31,27 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
 ): ById<Id, Item, Part> {
   type Key = { id: Id; parts: readonly Part[]; isEnough: IsEnough | undefined };
   type Entry = { readonly parts: readonly Part[]; item: Maybe<Item> };
-  const known = new Map<Id, Entry[]>();
-  const told = new Map<Id, Partial<Item>>();
+  const records = new Map<Id, Entry[]>();
+  const mentions = new Map<Id, Partial<Item>>();
 
-  const toldOf = (id: Id, isEnough: IsEnough | undefined): Item | undefined => {
-    const some = isEnough && told.get(id);
-    return some && isEnough(some) ? (some as Item) : undefined;
+  const mentionOf = (id: Id, isEnough: IsEnough | undefined): Item | undefined => {
+    const values = isEnough && mentions.get(id);
+    return values && isEnough(values) ? (values as Item) : undefined;
   };
 
   const batches = new DataLoader<Key, Item | null>(
     async (keys) => {
-      const enough = keys.map(({ id, isEnough }) => toldOf(id, isEnough));
-      const left = keys.filter((_, at) => !enough[at]);
+      const mentioned = keys.map(({ id, isEnough }) => mentionOf(id, isEnough));
+      const left = keys.filter((_, at) => !mentioned[at]);
       const ids = [...new Set(left.map(({ id }) => id))];
       const parts = [...new Set(left.flatMap((key) => key.parts))];
       const reading = ids.length > 0 ? fetchMany(ids, parts) : Promise.resolve(new Map<Id, Item | Error>());
       for (const { id, parts, isEnough } of left)
-        if (isEnough && !knownWith(id, parts)) remember(id, parts, itemIn(reading, id));
+        if (isEnough && !entryWith(id, parts)) remember(id, parts, itemIn(reading, id));
       const items = await reading.catch((error: Error) => error); // which concerns only those that were read
+      if (!(items instanceof Error)) for (const id of ids) settle(id, parts, items.get(id) ?? null);
       return keys.map(
-        ({ id }, at) => enough[at] ?? (items instanceof Error ? items : (items.get(id) ?? null)),
+        ({ id }, at) => mentioned[at] ?? (items instanceof Error ? items : (items.get(id) ?? null)),
       );
     },
     {
@@ -63,44 +64,44 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
     },
   );
 
-  const knownWith = (id: Id, parts: readonly Part[]) =>
-    known.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
+  const entryWith = (id: Id, parts: readonly Part[]) =>
+    records.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
 
   function remember(id: Id, parts: readonly Part[], item: Maybe<Item>): Maybe<Item> {
-    const entry: Entry = { parts, item };
-    const others = known.get(id);
-    if (others) others.push(entry);
-    else known.set(id, [entry]);
-    if (item instanceof Promise)
-      item.then(
-        (read) => {
-          entry.item = read;
-        },
-        () => {}, // perhaps nobody loads it again
-      );
+    records.set(id, [...(records.get(id) ?? []), { parts, item }]);
     return item;
+  }
+
+  /** From now on the record is known at once. */
+  function settle(id: Id, parts: readonly Part[], item: Item | Error | null): void {
+    if (item instanceof Error) return;
+    for (const entry of records.get(id) ?? [])
+      if (entry.item instanceof Promise && entry.parts.every((part) => parts.includes(part)))
+        entry.item = item;
   }
 
   return {
     load: (id, parts = [], isEnough) => {
-      const entry = knownWith(id, parts);
+      const entry = entryWith(id, parts);
       if (entry) return entry.item;
-      const some = toldOf(id, isEnough);
+      const some = mentionOf(id, isEnough);
       if (some) return some;
       const loading = batches.load({ id, parts, isEnough: others && isEnough });
-      return others && isEnough ? loading : remember(id, parts, loading); // a list that it waits for may tell enough
+      return others && isEnough ? loading : remember(id, parts, loading); // a list that it waits for may mention enough
     },
-    tell: (id, some) => void told.set(id, some),
+    mention: (id, values) => void mentions.set(id, values),
     prime: (item, parts) => {
-      if (!knownWith(item.id, parts)) remember(item.id, parts, item);
+      if (!entryWith(item.id, parts)) remember(item.id, parts, item);
     },
   };
 }
 
 function itemIn<Id, Item>(reading: Promise<ReadonlyMap<Id, Item | Error>>, id: Id): Promise<Item | null> {
-  return reading.then((items) => {
+  const item = reading.then((items) => {
     const found = items.get(id) ?? null;
     if (found instanceof Error) throw found;
     return found;
   });
+  item.catch(() => {}); // perhaps nobody loads it again
+  return item;
 }

@@ -35,7 +35,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Nothing is there, as far as a caller is concerned. */
+/** For an address that does not exist, or that a caller must not learn of. */
 export const nowhere = new Refusal(404, { code: "NOT_FOUND", message: "Nothing exists at this address" });
 
 const fileAnswers: Record<FileProblem, readonly [status: number, code: string]> = {

@@ -41,12 +41,12 @@ const answers: Readonly<Record<string, readonly [status: string, code: string, m
 };
 const noHttp = ["400 Bad Request", "BAD_REQUEST", "The request is not valid HTTP"] as const;
 
-/** Answers what Node cannot read as a request, as every route does, and closes the connection. No hook runs for it. */
+/** Responds to what is not an HTTP request in the shape of all errors, and closes the connection. No hook runs for it. */
 export const refuseUnreadable =
   (books: ServedBooks["kind"]) =>
   (error: Error & { readonly code?: string }, socket: Socket): void => {
-    // As Node's own handler: a response that has begun on this connection is not interrupted by another one. Nor is one
-    // given in place of the response to an earlier request, which was read and may be carried out.
+    // Like Node's own handler: a response that has begun on this connection is not followed by another one. Nor does one
+    // replace the response to an earlier request, which was received and may be carried out.
     const { _httpMessage: awaited } = socket as Socket & { readonly _httpMessage?: ServerResponse | null };
     const isOthers = awaited && (awaited.headersSent || awaited.req.complete);
     if (socket.writable && error.code !== "ECONNRESET" && !isOthers) {

@@ -70,7 +70,7 @@ export type Sandbox = {
   forget(): void;
   /** Resets to the initial or to other books, at once. Settings and clock are unchanged. Resolves after what `onReset` runs. */
   reset(books?: Books): Promise<void>;
-  /** Runs after each reset, also after one that was requested over HTTP, which is answered afterwards; until the signal aborts. */
+  /** Runs after each reset, and before the response to one over HTTP, until the signal aborts. */
   onReset(run: () => Promise<void>, until?: AbortSignal): void;
   /** The first company in its books. */
   company(): string;

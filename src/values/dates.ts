@@ -24,7 +24,7 @@ function midnight(raw: string): number {
   return instant.getTime();
 }
 
-/** Whether it is a day after the year 0 and up to the 28th of a month: most are, and looking each up in a map takes longer than all else. */
+/** Whether it is a day up to the 28th of a month, after the year 0: most are, and a look-up in a map costs more than this. */
 function isUsualDay(raw: string): boolean {
   if (raw.length !== 10 || raw.charCodeAt(4) !== 45 || raw.charCodeAt(7) !== 45) return false;
   const month = twoDigits(raw, 5);

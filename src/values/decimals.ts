@@ -1,18 +1,18 @@
-/** A whole number of the smallest place: a number while that is exact, and faster. */
-type Units = number | bigint;
+/** A decimal as a whole number of its smallest place: a number while that is exact, since it is faster. */
+export type Units = number | bigint;
 
-/** This many digits are an exact number, and so is the sum of eight. */
+/** Whole numbers of so many digits are exact, and so is the sum of eight of them. */
 const mostDigits = 15;
 const powers = Array.from({ length: mostDigits + 1 }, (_, at) => 10 ** at);
 const [minus, point, zero] = [45, 46, 48];
 
-/** How many decimal places a decimal is written with. */
+/** How many digits follow the point of a decimal. */
 export function placesOf(decimal: string): number {
   const at = decimal.indexOf(".");
   return at < 0 ? 0 : decimal.length - at - 1;
 }
 
-/** The most places of any; 0 for none. */
+/** The most places of any, and at least this many. */
 export const mostPlaces = (decimals: readonly string[], least = 0): number =>
   decimals.reduce((most, each) => Math.max(most, placesOf(each)), least);
 

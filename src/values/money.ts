@@ -6,6 +6,7 @@ import {
   productOf,
   roundedQuotient,
   sumOfUnits,
+  type Units,
   unitsOf,
 } from "./decimals.ts";
 import { formOf } from "./form.ts";
@@ -64,8 +65,7 @@ export function divide(dividend: string, divisor: string, places: number): strin
 /** The quotient of two decimals with so many places, halves away from zero. The divisor must not be zero. */
 export function divideRounded(dividend: string, divisor: string, places: number): string {
   const [above, below] = bothIn(dividend, divisor);
-  const scale = places > 15 ? 10n ** BigInt(places) : 10 ** places;
-  return decimalOf(roundedQuotient(productOf(above, scale), below), places);
+  return decimalOf(roundedQuotient(productOf(above, unitsOf("1", places)), below), places);
 }
 
 const finer = new Map([
@@ -103,7 +103,7 @@ export function differenceOf(plus: readonly string[], minus: readonly string[]):
 }
 
 /** How far the amounts' sum exceeds a total, in the smallest unit of any; undefined for another currency. */
-function above(total: Money, parts: readonly Money[]): bigint | number | undefined {
+function above(total: Money, parts: readonly Money[]): Units | undefined {
   if (parts.some(({ currency }) => currency !== total.currency)) return undefined;
   const amounts = parts.map(({ amount }) => amount);
   const places = mostPlaces(amounts, placesOf(total.amount));

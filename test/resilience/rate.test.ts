@@ -202,7 +202,9 @@ describe("over the graph", () => {
     const { known, sandbox } = await start({ books: books(), app: { deadlineMs: 1_000 } });
     sandbox.answerNext({ path, times: 3 }, { status: 429, headers, body });
     const { errors } = await known(question);
-    expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: seconds } }]);
+    // One that breaks off is known before the end, and the seconds count down meanwhile.
+    const inTime = expect.toBeOneOf([seconds, seconds - 1, seconds - 2]);
+    expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: inTime } }]);
     expect(sandbox.asked("GET", path)).toHaveLength(1);
     expect((await known(question)).errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
     expect(sandbox.asked("GET", path)).toEqual([]);

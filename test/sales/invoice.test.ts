@@ -218,6 +218,23 @@ test("a repeated document asks for what each of its requests selects", async () 
   }
 });
 
+test("a repeated document lists below its records what the variables of each request ask for", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2 }) });
+
+  for (const number of ["1", "3", "1"]) {
+    const { data } = await known(
+      `query ($ids: [ID!]) { business { clients(first: 2) { nodes {
+        invoices(first: 5, filter: { ids: $ids }) { nodes { number freshbooksId } } } } } }`,
+      { variables: { ids: [`Invoice:ACM123:${number}`] } },
+    );
+    expect(JSON.stringify(data).match(/(?<="freshbooksId":")\d+/g)).toEqual([number]);
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?page=1&per_page=2",
+      `${invoices}?search[customerids][]=2&search[customerids][]=1&search[invoiceid]=${number}&page=1&per_page=100`,
+    ]);
+  }
+});
+
 test("a repeated document filters the lists below records by the variables of each of its requests", async () => {
   const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2 }) });
   const ask = async (filter: object | null) => {

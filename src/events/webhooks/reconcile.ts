@@ -101,7 +101,7 @@ export function createReconciler(
     listed.filter(({ uri }) => hasSecret(uri, key));
 
   return {
-    /** One result for each wanted event. Throws when the list cannot be read: then nothing was written. Runs inside `alone`. */
+    /** One result for each wanted event. Throws, with nothing written, when the list cannot be read. Call it inside `alone`. */
     async reconcile(
       wanted: Omit<Wanted, "kinds">,
       { events, isAsked }: { readonly events: readonly string[]; readonly isAsked: boolean },

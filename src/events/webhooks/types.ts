@@ -98,7 +98,7 @@ export type Wanted = {
   readonly base: string;
 };
 
-/** The webhooks of all businesses whose feed is on. What changes those of a business runs inside `alone` of its callbacks. */
+/** The webhooks of all businesses whose feed is on. Call what changes those of a business inside `alone` of its callbacks. */
 export type Webhooks = {
   /** Address of this server for FreshBooks, given the one that a caller used; undefined when FreshBooks cannot reach it. */
   baseFor(url: string): string | undefined;

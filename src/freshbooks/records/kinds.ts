@@ -91,7 +91,7 @@ export const archivedIfShown = shown("vis_state", ({ vis_state }) => isArchived(
 /** A day; of a day with a time, the day. */
 const dayIn = (wire: unknown): Day => {
   const text = toText(wire);
-  return toDay(/^.{10}[ T]\d{2}:\d{2}/.test(text) ? text.slice(0, 10) : text);
+  return toDay(text.length > 10 && /^.{10}[ T]\d{2}:\d{2}/.test(text) ? text.slice(0, 10) : text);
 };
 
 /** A day that every record has. */

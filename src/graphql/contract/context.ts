@@ -110,6 +110,8 @@ export type Context = {
   openReference<N extends Noun>(noun: N, reference: object): Promise<Opened<N> | null>;
   /** Rows omitted from lists. */
   readonly losses: Losses;
+  /** The accounts of businesses and the businesses of accounts: the same for all rows of a list. */
+  readonly otherTenants: Map<AccountId | BusinessId, Promise<Owner | null>>;
   readonly lists: UnderWay;
   now(): Date;
   /** Today in the zone of the business that owns an account. */
@@ -150,12 +152,17 @@ export function ownerFor<N extends Noun>(
   record: Owner,
 ): Owned<N> | null | Promise<Owned<N> | null> {
   if (tenantKeyOf(noun) in record) return record as Owned<N>;
-  const other: Promise<Owner | null> =
-    "accountId" in record
-      ? ownBusinessOf(context, record).then(({ businessId }) => ({ businessId }))
-      : context.accountOf(record.businessId).then((accountId) => accountId && { accountId });
+  const other = context.otherTenants.get(tenantIn(record)) ?? otherTenantOf(context, record);
+  context.otherTenants.set(tenantIn(record), other);
   return other as Promise<Owned<N> | null>;
 }
+
+const tenantIn = (owner: Owner) => ("accountId" in owner ? owner.accountId : owner.businessId);
+
+const otherTenantOf = (context: Context, record: Owner): Promise<Owner | null> =>
+  "accountId" in record
+    ? ownBusinessOf(context, record).then(({ businessId }) => ({ businessId }))
+    : context.accountOf(record.businessId).then((accountId) => accountId && { accountId });
 
 /** `shared` is the one beside which it writes. */
 export function createContext(caller: Caller, shared?: Context): Context {
@@ -164,7 +171,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
   let sharing = shared;
   const now = () => deed?.at ?? caller.now();
   const loaders = new Map<AccountId, Loaders>();
-  const opened = new Map<AccountId, Promise<Loaders | null>>();
+  const opened = new Map<AccountId | BusinessId, Promise<Loaders | WorkLoaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const rows = countRows();
   const lists = createUnderWay(() => freshbooks().leftMs());
@@ -187,23 +194,20 @@ export function createContext(caller: Caller, shared?: Context): Context {
     return (await identity()).businesses.find(isIt) ?? null;
   };
 
-  // A thousand references to one account check once that it is the caller's.
-  const reachAccount = (accountId: AccountId): Promise<Loaders | null> => {
+  // A thousand references to one tenant check once that it is the caller's.
+  const reach = <N extends Noun>(owner: Owned<N>): Promise<Loaders | WorkLoaders | null> => {
     const asked =
-      opened.get(accountId) ?? businessOf({ accountId }).then((own) => (own ? context.in(accountId) : null));
-    opened.set(accountId, asked);
+      opened.get(tenantIn(owner)) ?? businessOf(owner).then((own) => own && loadersFor<N>(context, owner));
+    opened.set(tenantIn(owner), asked);
     return asked;
   };
-  const reach = async (owner: Owner): Promise<Loaders | WorkLoaders | null> => {
-    if ("accountId" in owner) return reachAccount(owner.accountId);
-    return (await businessOf(owner)) ? context.inBusiness(owner.businessId) : null;
-  };
 
-  async function openRead<N extends Noun>(
-    read: Owned<N> & { readonly number: IdOf<N> },
+  async function open<N extends Noun>(
+    read: () => Owned<N> & { readonly number: IdOf<N> },
   ): Promise<Opened<N> | null> {
-    const loaders = await reach(read);
-    return loaders && ({ ...read, loaders } as Opened<N>);
+    const opened = read();
+    const loaders = await reach<N>(opened);
+    return loaders && ({ ...opened, loaders } as Opened<N>);
   }
 
   const fresh = (accountId: AccountId) => createLoaders(context.books(accountId), rows, lists);
@@ -218,6 +222,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     publicUrl,
     watch,
     losses: shared?.losses ?? createLosses(),
+    otherTenants: new Map(),
     lists,
     now,
     businessOf,
@@ -248,7 +253,7 @@ export function createContext(caller: Caller, shared?: Context): Context {
     books: (accountId) => freshbooks().in(accountId, { partly: shownPartly.has(accountId) }),
     work: (businessId) => freshbooks().inBusiness(businessId, uuids.get(businessId) ?? null),
     inTurn: (owner, records, change) => {
-      const tenant = "accountId" in owner ? owner.accountId : owner.businessId;
+      const tenant = tenantIn(owner);
       const names = records.map(({ noun, number }) => `${tenant} ${noun} ${number}`);
       if (feeds.events)
         for (const { noun, number } of records)
@@ -285,8 +290,8 @@ export function createContext(caller: Caller, shared?: Context): Context {
       workLoaders.clear();
     },
 
-    open: async (noun, id) => openRead(readId(noun, id)),
-    openReference: async (noun, reference) => openRead(readReference(noun, reference)),
+    open: (noun, id) => open(() => readId(noun, id)),
+    openReference: (noun, reference) => open(() => readReference(noun, reference)),
 
     today: async (accountId) => dayIn(now(), zoneOf(await businessOf({ accountId }), await identity())),
   };

@@ -89,8 +89,8 @@ function addressIn(
 }
 
 /**
- * Registers, then reads the books: what happens in between is in neither twice, and in one of them. Both in one turn, so
- * that the feed has the types of the webhooks, whoever turns it on or off meanwhile.
+ * Registers, then reads the books: what happens in between is in neither twice, and in one of them. Both run in one turn,
+ * so that the feed always has the types of the webhooks.
  */
 async function enable(
   context: Context,
@@ -122,7 +122,7 @@ async function enable(
   });
 }
 
-/** The same backwards; how many webhooks FreshBooks deleted. */
+/** Deletes the webhooks and turns the feed off, in one turn. Returns how many webhooks FreshBooks deleted. */
 async function disable(context: Context, { businessId, accountId }: Business): Promise<number> {
   const { events, webhooks } = feedsOf(context);
   if (!accountId) {

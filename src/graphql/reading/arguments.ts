@@ -67,7 +67,7 @@ type Asked = {
 /** A field whose arguments are checked. */
 type Place = { field: Field; node: FieldNode; path: Path; asserts: readonly Check[] };
 
-/** `known` has the places of documents in which they depend on nothing else. */
+/** `known` keeps the places of each operation without directives: they depend on nothing else. */
 function problemsIn(
   schema: GraphQLSchema,
   { document, operation, given }: Asked,

@@ -43,7 +43,7 @@ export function assertWindow(window: ConnectionArguments): void {
 const isGiven = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;
 
-/** A Relay connection over a list that is read by offset, at once if its rows are known. Throws BAD_USER_INPUT before any request. */
+/** A Relay connection over a list that is read by offset; no promise if its rows are known. Throws BAD_USER_INPUT first. */
 export function connect<Item extends Listed>(
   args: ConnectionArguments,
   scope: Scope,
@@ -63,14 +63,15 @@ export function connect<Item extends Listed>(
   if ((count === 0 || fromEnd === 0) && selection.within(ofRows)) return connection(emptyPage);
   const need = needOf(selection, fromEnd !== undefined);
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
+  // In an order in which a change can move a row, only a cursor's own row proves that nothing has moved.
+  const moves = isGiven(args.sort);
   const page = isFront(places, cut)
     ? read(toWindow(nowhere, cut), need)
-    : /** In an order in which a change can move a row, only a cursor's own row proves that nothing has moved. */
-      readBetween(places, cut, isGiven(args.sort), async (window: Window) => read(window, need));
+    : readBetween(places, cut, moves, async (window) => read(window, need));
   return page instanceof Promise ? page.then(connection) : connection(page);
 }
 
-/** Rows from the start or the end of a list, where no cursor says how it was. */
+/** Whether rows are read from the start or the end of a list, where no cursor states how the list was. */
 const isFront = ({ start, end }: Places, { count, fromEnd }: Cut): boolean =>
   !start && !end && count !== 0 && fromEnd !== 0;
 

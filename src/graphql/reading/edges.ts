@@ -12,7 +12,7 @@ export const idAt = (items: readonly Listed[], at: number): string | undefined =
   return item && idOf(item);
 };
 
-/** A page in the graph. Rows that cannot be shown keep their positions: cursors lead past them, and are created on access. */
+/** A page in the graph. Rows that cannot be shown keep their positions: cursors lead past them. Cursors are created on access. */
 export class Connection<Item extends Listed> {
   readonly totalCount: number | null;
   readonly #scope: Scope;

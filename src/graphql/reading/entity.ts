@@ -19,8 +19,8 @@ import {
   tenantOf,
   toGlobalId,
 } from "../contract/ids.ts";
-import { type Parted, partResolvers, partsOfField } from "./parts.ts";
-import { selectionOf } from "./selection.ts";
+import { type Parted, partResolvers, partsIn, partsOfField } from "./parts.ts";
+import { remembered, type Selection, selectionOf } from "./selection.ts";
 
 /** A noun whose records are read by id. */
 export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> = {
@@ -51,6 +51,17 @@ type Naming<Row, Item> = {
   /** What else the naming record knows of it: if nothing else is selected, it costs no request. */
   readonly known?: (row: Row) => Known<Item>;
 };
+
+/** What is selected besides the keys, and whether some values have all of it. */
+type Asked = { readonly more: readonly string[]; readonly isEnough: IsEnough };
+
+/** One for all rows of a list. */
+const asked = new WeakMap<Selection, Asked>();
+
+function askedBy(selection: Selection): Asked {
+  const more = selection.beyond(keys);
+  return { more, isEnough: (some) => more.every((name) => Object.hasOwn(some, name)) };
+}
 
 /** The fields of `BusinessRecord` and the tenant of a key, which cost no request. */
 export const recordFields = <N extends Noun, Item extends Owned<N> & { readonly id: IdOf<N> }>(noun: N) => ({
@@ -98,15 +109,15 @@ export function entityOf<
         if (!id) return null;
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
-          const more = selectionOf(info).beyond(keys);
-          const isEnough: IsEnough = (told) => more.every((name) => Object.hasOwn(told, name));
+          const selection = selectionOf(info);
+          const { more, isEnough } = remembered(asked, selection, () => askedBy(selection));
           const loader = () => loaderIn(loadersFor(context, owner));
           const values = exists && more.length > 0 ? known(record) : {};
           if (!(exists || context.trustsIds) || !isEnough(values))
-            return loader().load(id, partsOfField(table, info), isEnough);
-          const told = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
-          if (more.length > 0) loader().tell(id, told);
-          return told;
+            return loader().load(id, partsIn(table, selection), isEnough);
+          const mentioned = { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          if (more.length > 0) loader().mention(id, mentioned);
+          return mentioned;
         };
         const owner = ownerFor(context, noun, record);
         return owner instanceof Promise ? owner.then(loadIn) : loadIn(owner);
@@ -117,7 +128,8 @@ export function entityOf<
         reference: object,
         { openReference }: Context,
         info: GraphQLResolveInfo,
-      ): Promise<Item | null> => load(await openReference(noun, reference), partsOfField(table, info, noun)),
+      ): Promise<Item | null> =>
+        await load(await openReference(noun, reference), partsOfField(table, info, noun)),
       ...recordFields(noun),
       ...partResolvers<Item, Part>(table, loadPart),
     },

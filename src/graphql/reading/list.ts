@@ -99,17 +99,17 @@ export function listsOf<
           parents: parents === undefined ? undefined : [parents as string | readonly string[]].flat(),
         };
       };
-      type Asking = ReturnType<typeof toQueryWithin>;
-      /** One for all parents of a tenant, within a request: others with the same document have other variables, at another time. */
-      const queries = new WeakMap<Context, WeakMap<Selection, Map<string, Asking>>>();
+      /** One for all parents of a tenant in one operation: a selection is the same in the next, with other variables. */
+      type Queries = Map<string, ReturnType<typeof toQueryWithin>>;
+      const queries = new WeakMap<GraphQLResolveInfo["variableValues"], WeakMap<Selection, Queries>>();
 
       return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
         const owner = await ownerFor(context, noun, parent);
         if (!owner) return null;
         const selection = selectionOf(info);
         const tenant = tenantOf(noun, owner);
-        const ofRequest = remembered(queries, context, () => new WeakMap());
-        const ofTenants = remembered(ofRequest, selection, () => new Map());
+        const ofOperation = remembered(queries, info.variableValues, () => new WeakMap());
+        const ofTenants = remembered(ofOperation, selection, () => new Map());
         const asking = remembered(ofTenants, tenant, () => toQueryWithin(args, owner, context, selection));
         const { query, parents } = await asking;
         const key = parents && !parents.includes(parent.id) ? null : keyOf(parent);

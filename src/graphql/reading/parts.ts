@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { leftOut } from "../../freshbooks/records/record.ts";
 import type { Maybe } from "../../loaders/byId.ts";
 import type { Context } from "../contract/context.ts";
-import { rowsOf, type Selection, selectionOf } from "./selection.ts";
+import { remembered, rowsOf, type Selection, selectionOf } from "./selection.ts";
 
 /** A table of records, as far as its parts are concerned. */
 export type Parted<Part extends string> = {
@@ -17,12 +17,9 @@ const known = new WeakMap<object, Known>();
 /** The parts that a selection requires and that FreshBooks sends only on request. */
 export function partsIn<Part extends string>(table: Parted<Part>, selection: Selection): readonly Part[] {
   // Cached: the thousand rows of a list require the same parts.
-  const ofTable = known.get(table) ?? new WeakMap();
-  const found = ofTable.get(selection);
-  if (found) return found as readonly Part[];
-  const parts = table.parts.filter((part) => table.fieldsOf(part).some((name) => selection.has(name)));
-  known.set(table, ofTable.set(selection, parts));
-  return parts;
+  const ofTable = remembered(known, table, () => new WeakMap());
+  const isWanted = (part: Part) => table.fieldsOf(part).some((name) => selection.has(name));
+  return remembered(ofTable, selection, () => table.parts.filter(isWanted)) as readonly Part[];
 }
 
 /** The same for the rows of a connection, without parts that only single records have. */

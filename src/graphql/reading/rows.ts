@@ -1,4 +1,5 @@
 import {
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getNamedType,
@@ -10,7 +11,7 @@ import { isRow, lossOf } from "../../freshbooks/records/record.ts";
 import type { Context } from "../contract/context.ts";
 import { ownNameOf } from "../contract/prefix.ts";
 import { keys } from "./entity.ts";
-import { rowsOf, type Selection, selectionOf } from "./selection.ts";
+import { remembered, rowsOf, type Selection, selectionOf } from "./selection.ts";
 
 /** Whether a row can be shown as selected. */
 export type IsShown = (row: object) => boolean;
@@ -27,20 +28,24 @@ function shownIn(context: Context, info: GraphQLResolveInfo, needs: readonly Nee
   };
 }
 
-/** Cached by the selection of a list: those of a thousand parents need the same. */
-const needsOfLists = new WeakMap<Selection, readonly Need[]>();
+type Needs = WeakMap<Selection, readonly Need[]>;
 
-function needsOfList(selection: Selection, find: () => readonly Need[]): readonly Need[] {
-  const needs = needsOfLists.get(selection) ?? find();
-  needsOfLists.set(selection, needs);
-  return needs;
-}
+/** Cached by type and selection: the lists of a thousand parents need the same. */
+const needsOfLists = new WeakMap<GraphQLNamedType, Needs>();
+
+const needsOfList = (type: GraphQLNamedType, selection: Selection, find: () => readonly Need[]) =>
+  remembered(
+    remembered(needsOfLists, type, (): Needs => new WeakMap()),
+    selection,
+    find,
+  );
 
 /** The same for the rows of a connection. */
 export function shownInConnection(context: Context, info: GraphQLResolveInfo): IsShown {
   const selection = selectionOf(info);
-  const needs = needsOfList(selection, () => {
-    const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const needs = needsOfList(type, selection, () => {
+    const { nodes } = type.getFields();
     if (!nodes) throw new TypeError(`No connection: ${info.returnType}`);
     return needsOf(getNamedType(nodes.type) as GraphQLObjectType, rowsOf(selection));
   });
@@ -65,9 +70,8 @@ export const shownRows = <Row extends object>(
   rows: readonly Row[],
 ): Row[] => {
   const selection = selectionOf(info);
-  const needs = needsOfList(selection, () =>
-    needsOf(getNamedType(info.returnType) as GraphQLObjectType, [selection]),
-  );
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const needs = needsOfList(type, selection, () => needsOf(type, [selection]));
   return rows.filter(shownIn(context, info, needs));
 };
 

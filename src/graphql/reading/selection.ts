@@ -75,14 +75,11 @@ function selectionIn(document: Document, parents: readonly FieldNode[], on?: str
     fieldsIn(document, node.selectionSet?.selections ?? [], visited, on),
   );
   const names = new Set(fields.map((field) => field.name.value));
-  // The same few, for each of many rows.
-  const others = new WeakMap<ReadonlySet<string>, readonly string[]>();
   const lower = new Map<string, Selection>();
-  const beyond = (some: ReadonlySet<string>) => remembered(others, some, () => [...names.difference(some)]);
   return {
     has: (name) => names.has(name),
-    within: (some) => beyond(some).length === 0,
-    beyond,
+    within: (some) => names.isSubsetOf(some),
+    beyond: (some) => [...names.difference(some)],
     below: (name) =>
       remembered(lower, name, () =>
         selectionIn(

@@ -13,7 +13,7 @@ import type { Context, Opened } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { answer, type WhenLost } from "../writing/answer.ts";
-import { checkMoney, checkPercent, checkPositive, checkPrice } from "../writing/moneyInput.ts";
+import { checkPercent, checkPositive, checkStatedMoney } from "../writing/moneyInput.ts";
 import { named, namedBusiness, referred } from "../writing/named.ts";
 import { payloadOf } from "../writing/payload.ts";
 import { itemEntity } from "./item.ts";
@@ -50,8 +50,7 @@ async function valuesOf(
   const item = await referred(context, complaints, itemEntity, ["itemId"], itemId, wanted);
   return {
     ...(item && { itemId: item.id, itemName: itemName?.trim() ? itemName : item.name }),
-    // Without its currency, nothing shows how many decimals it may have.
-    amount: (amount.currency ? checkMoney : checkPrice)(complaints, ["amount"], amount, ""),
+    amount: checkStatedMoney(complaints, ["amount"], amount),
     ...{ note: note ?? null, active, notifiesBusiness, taxes: taxes ?? [] },
   };
 }

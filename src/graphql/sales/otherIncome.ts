@@ -19,7 +19,7 @@ import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { checkCurrent } from "../writing/answer.ts";
 import { checkChanges, defined } from "../writing/changes.ts";
-import { checkMoney, checkPositive, checkPrice } from "../writing/moneyInput.ts";
+import { checkMoney, checkPositive, checkStatedMoney } from "../writing/moneyInput.ts";
 import { namedBusiness } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 
@@ -92,8 +92,7 @@ export const otherIncome: NounResolvers = {
       const fields: NewOtherIncome = {
         ...rest,
         ...(date && { date }),
-        // Without its currency, nothing shows how many decimals it may have.
-        amount: (input.amount.currency ? checkMoney : checkPrice)(complaints, ["amount"], input.amount, ""),
+        amount: checkStatedMoney(complaints, ["amount"], input.amount),
       };
       const look = "otherIncomes(first: 5) { nodes { id date source amount { amount currency } } }";
       return create({ ...fields, ...defined({ businessId }) }, context, info, complaints, look);

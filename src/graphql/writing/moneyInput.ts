@@ -11,7 +11,11 @@ export function checkMoney(complaints: Complaints, path: Path, given: MoneyInput
   return money;
 }
 
-/** Whether only the currency of its record shows that an amount is right: it states one, or has more decimals than most. */
+/** The same for an amount that must state its currency: without it, nothing shows how many decimals are too many. */
+export const checkStatedMoney = (complaints: Complaints, path: Path, given: MoneyInput): Money =>
+  (given.currency ? checkMoney : checkPrice)(complaints, path, given, "");
+
+/** Whether the currency of its record is needed to check an amount: it states one, or has more than two decimals. */
 export const needsCurrency = (given: MoneyInput | null | undefined): boolean =>
   Boolean(given && (given.currency || !fitsPlaces(given.amount, decimalsOf(""))));
 
@@ -58,7 +62,7 @@ export function checkLineAmount(
 ): void {
   if (!price) return;
   const amount = multiply(quantity, price.amount).replace("-", "");
-  const least = decimalOf(1n, decimalsOf(price.currency));
+  const least = decimalOf(1, decimalsOf(price.currency));
   if (!isZero({ amount }) && compareDecimals(amount, least) < 0)
     complaints.add(
       "INVALID",

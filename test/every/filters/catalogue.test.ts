@@ -207,6 +207,7 @@ describe.each(arranged)("$parent: $field", (list) => {
       const found =
         walked && isUsual ? walked : (await honoured(asked, { settings, first: apart ? 3 : 500 })).found;
       expect([name, found.filter((row) => !fits(row))]).toEqual([name, []]);
+      expect([name, honouring.ignored()]).toEqual([name, []]);
       if (apart) expect(ids(found).filter((id) => ids(all).includes(id))).toEqual([]);
       else expect([name, ids(found)]).toEqual([name, fitting]);
       if (walked) expect([name, ids(walked)]).toEqual([name, fitting]);
@@ -253,6 +254,7 @@ describe.each(arranged)("$parent: $field", (list) => {
           (await graph.one(one as Asked, given))?.found,
           ...(await graph.several(others, given)),
         ];
+        if (graph === honouring) expect([name, found.includes(undefined)]).toEqual([name, false]);
         expect(found.map((each, at) => [ranges[at]?.asked, ids(each ?? [])])).toEqual(expected);
       }
     }

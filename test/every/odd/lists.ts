@@ -46,6 +46,16 @@ export function silentNulls(
   });
 }
 
+/** Nulls without an error, where the record had values before; `at` is the path. */
+export function lostSilently(before: unknown, now: unknown, at: string, failed: readonly string[]): string[] {
+  if (before === null || now === undefined) return [];
+  if (now === null) return failed.some((path) => `${path}.`.startsWith(`${at}.`)) ? [] : [at];
+  if (typeof before !== "object" || typeof now !== "object") return [];
+  return Object.entries(before).flatMap(([name, below]) =>
+    lostSilently(below, (now as Record<string, unknown>)[name], `${at}.${name}`, failed),
+  );
+}
+
 /** A list of a business: its place in the graph, and in FreshBooks. */
 export type Case = {
   readonly noun: string;

@@ -53,7 +53,7 @@ export const bill: NounResolvers = {
   },
   Bill: {
     ...billEntity.fields,
-    vendor: async (row: Bill, args: unknown, context: Context, info: GraphQLResolveInfo) => {
+    vendor: (row: Bill, args: unknown, context: Context, info: GraphQLResolveInfo) => {
       const { accountId, vendorId } = row;
       if (vendorId === null) return context.in(accountId).bill.ownerOf(row);
       return vendorNamed({ accountId, vendorId, vendor: row.vendor ?? null }, args, context, info);
