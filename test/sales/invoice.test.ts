@@ -235,28 +235,6 @@ test("a repeated document lists below its records what the variables of each req
   }
 });
 
-test("a repeated document filters the lists below records by the variables of each of its requests", async () => {
-  const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2 }) });
-  const ask = async (filter: object | null) => {
-    const { data } = await known(
-      `query ($filter: InvoiceFilterInput) { business { clients { nodes {
-        invoices(filter: $filter) { nodes { freshbooksId } }
-      } } } }`,
-      { variables: { filter } },
-    );
-    const shown = rows(data.business?.clients?.nodes).flatMap(({ invoices: below }) => rows(below?.nodes));
-    return [
-      shown.map(({ freshbooksId }) => String(freshbooksId)).toSorted(),
-      sandbox.asked("GET").filter((path) => path.startsWith(invoices)).length,
-    ];
-  };
-
-  expect(await ask({ ids: ["Invoice:ACM123:1"] })).toEqual([["1"], 1]);
-  expect(await ask({ ids: ["Invoice:ACM123:4"] })).toEqual([["4"], 1]);
-  expect(await ask({ clientIds: ["Client:ACM123:2"] })).toEqual([["3", "4"], 1]);
-  expect(await ask(null)).toEqual([["1", "2", "3", "4"], 1]);
-});
-
 test("lines of invoices that came with payments are fetched with those invoices", async () => {
   const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2, paymentsEach: 1 }) });
 
