@@ -45,7 +45,7 @@ export type Measured = {
 export const latencyMs = 100;
 const sdl = printSchema(createSchema());
 /** Until everything is compiled: that many, or that long. */
-const warmUps = { least: 30, most: 500, ms: 4_000 };
+const warmUps = { least: 30, most: 400, ms: 3_000 };
 /** CPU time is counted in steps of 10 ms. */
 const runs = { least: 25, most: 200, ms: 2_000 };
 /** Until the number of requests in flight follows the slow upstream. */
