@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { cachedDataVersionTag } from "node:v8";
+import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 import { crc32 } from "node:zlib";
 
@@ -21,7 +21,9 @@ export function runBundle(entry) {
 
   const load = (name) => {
     const known = loaded.get(name);
-    if (known) return known.exports;
+    return known ? known.exports : compiling(() => compileAndRun(name));
+  };
+  const compileAndRun = (name) => {
     const filename = join(folder, name);
     const compiled = compiledFile(folder, name);
     const cachedData = readCompiled(compiled);
@@ -41,15 +43,42 @@ export function runBundle(entry) {
     }
     return module.exports;
   };
-  const require = (id) => (id.startsWith("./") ? load(id.slice(2)) : packages(id));
+  const require = (id) => (id.startsWith("./") ? load(id.slice(2)) : compiling(() => packages(id)));
   const save = () => {
-    for (const [file, script] of unsaved) writeCompiled(file, script.createCachedData());
+    compiling(() => {
+      for (const [file, script] of unsaved) writeCompiled(file, script.createCachedData());
+    });
     unsaved.clear();
   };
 
   load(basename(entry));
+  pretenure(false);
+  process.once("exit", () => pretenure(true)); // Node stores what it compiled
   setTimeout(save, savedAfterMs).unref();
   return { save };
+}
+
+let pretenures = true;
+
+/**
+ * V8 allocates objects in the old generation at once when earlier ones of their kind outlived a collection, as those of
+ * operations in flight do. There they hold everything of their operations until the next full collection, and each young
+ * collection copies it: twice as much as is alive.
+ */
+function pretenure(on) {
+  pretenures = on;
+  setFlagsFromString(on ? "--allocation-site-pretenuring" : "--no-allocation-site-pretenuring");
+}
+
+/** Compiles, or stores what is compiled, with the flags of the start: V8 rejects it under others. */
+export function compiling(run) {
+  if (pretenures) return run();
+  pretenure(true);
+  try {
+    return run();
+  } finally {
+    pretenure(false);
+  }
 }
 
 /** Beside the bundle, where nobody else on the machine can write; by V8's version and flags, whose code it rejects otherwise. */

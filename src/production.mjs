@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { join } from "node:path";
+import { compiling } from "./bundle.mjs";
 
 process.env.NODE_ENV ??= "production";
 
@@ -10,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 // The next start finds everything compiled. Inside the project, where nobody else on the machine can write; where this
 // program cannot either, it compiles anew.
 enableCompileCache(process.env.NODE_COMPILE_CACHE || join(root, "node_modules/.cache/compiled"));
-setTimeout(flushCompileCache, 5_000).unref(); // it may end without a chance to do that
+setTimeout(compiling, 5_000, flushCompileCache).unref(); // it may end without a chance to do that
 
 const bundle = join(root, "dist/program");
 

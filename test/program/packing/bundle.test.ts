@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,7 +16,9 @@ function bundle(text: string) {
   writeFileSync(entry, text);
   const program = `
     const { runBundle } = await import(${JSON.stringify(loader)});
-    runBundle(${JSON.stringify(entry)}).save();`;
+    const { save } = runBundle(${JSON.stringify(entry)});
+    globalThis.later?.();
+    save();`;
   const run = () =>
     execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
   return { folder, run };
@@ -48,4 +50,20 @@ test("a file of the bundle that fails while it is loaded is loaded again, not ta
     "globalThis.loads = 1 + (globalThis.loads ?? 0); if (globalThis.loads === 1) throw new Error('once'); exports.whole = true;";
   writeFileSync(join(folder, "part.js"), part);
   expect(JSON.parse(run())).toEqual(["once", { whole: true }]);
+});
+
+test("V8 pretenures nothing once the bundle runs, and what is compiled from then on is valid for the next process", () => {
+  const { folder, run } = bundle(`
+    const { cachedDataVersionTag } = require("node:v8");
+    const atStart = cachedDataVersionTag();
+    globalThis.later = () =>
+      console.log(JSON.stringify([cachedDataVersionTag() === atStart, require("./part.js").tag === atStart]));`);
+  writeFileSync(join(folder, "part.js"), 'exports.tag = require("node:v8").cachedDataVersionTag();');
+  const compiled = join(folder, "compiled");
+  const stored = () => readdirSync(compiled).map((name) => [name, statSync(join(compiled, name)).ino]);
+  expect(JSON.parse(run())).toEqual([false, true]);
+  const first = stored();
+  expect(first).toHaveLength(2);
+  expect(JSON.parse(run())).toEqual([false, true]);
+  expect(stored()).toEqual(first); // a rejected one would be replaced
 });
