@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseInParts } from "../src/http/longJson.ts";
+import { parseInParts } from "../src/http/body/inParts.ts";
 
 const separator = '},{"id":1';
 const rowsWith = (more: object) =>

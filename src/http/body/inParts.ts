@@ -24,8 +24,7 @@ export function parseInParts(bytes: Buffer): unknown {
     while (bytes.length - from > mostAtOnce) {
       const next = lastRow(bytes, firstKey, from, from + mostAtOnce);
       if (next === undefined) return undefined;
-      const text = bytes.toString("utf8", from, next);
-      parts.push(JSON.parse(`[${text.slice(0, text.lastIndexOf(","))}]`));
+      parts.push(parseBetween(bytes, from - 1, bytes.lastIndexOf(",", next)));
       from = next;
     }
     const rest = bytes.toString("utf8", from);
@@ -38,6 +37,17 @@ export function parseInParts(bytes: Buffer): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A list whose brackets take the place of what is at two positions for now: joined texts would be copied once more. */
+function parseBetween(bytes: Buffer, from: number, to: number): unknown[] {
+  const [before, after] = [bytes.readUInt8(from), bytes.readUInt8(to)];
+  bytes.write("[", from);
+  bytes.write("]", to);
+  const text = bytes.toString("utf8", from, to + 1);
+  bytes.writeUInt8(before, from);
+  bytes.writeUInt8(after, to);
+  return JSON.parse(text);
 }
 
 /** Where the last row begins, of those that begin between two positions. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { Received } from "./exchange.ts";
-import { HttpFailure } from "./failure.ts";
-import { parseInParts } from "./longJson.ts";
+import type { Received } from "../exchange.ts";
+import { HttpFailure } from "../failure.ts";
+import { parseInParts } from "./inParts.ts";
 
 /** Of a response that is no file. */
 export const largestBody = 8 * 1024 * 1024;
