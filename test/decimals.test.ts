@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { decimalOf, inPlaces, placesOf, unitsOf } from "../src/values/decimals.ts";
 import { compareDecimals, differenceOf, divideRounded, multiply } from "../src/values/money.ts";
 
 /** The same by whole numbers of any size, in units of the thirtieth place. */
@@ -64,4 +65,18 @@ test("products, quotients and comparisons of any decimals are exact", () => {
     if (2n * abs(off) === unit * abs(right))
       expect(abs(quotient * right) > abs(left * 10n ** BigInt(places))).toBe(true);
   }
+});
+
+test("halves are rounded away from zero, in decimals of any length", () => {
+  const rounded = (decimal: string, places: number): string => {
+    const own = placesOf(decimal);
+    return decimalOf(inPlaces(unitsOf(decimal, own), own, places), places);
+  };
+  expect(["1.005", "-1.005", "0.994", "12"].map((decimal) => rounded(decimal, 2))).toEqual([
+    ...["1.01", "-1.01", "0.99", "12.00"],
+  ]);
+  expect(rounded("1234.5", 0)).toBe("1235");
+  expect(rounded("-0.4", 0)).toBe("0");
+  for (const decimal of lists.flat())
+    for (const to of [0, 2, 5, 20]) expect(rounded(decimal, to)).toBe(divideRounded(decimal, "1", to));
 });

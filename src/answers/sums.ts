@@ -10,7 +10,7 @@ import {
   type Units,
   unitsOf,
 } from "../values/decimals.ts";
-import { differenceOf, divideRounded, type Money } from "../values/money.ts";
+import { differenceOf, type Money } from "../values/money.ts";
 
 /** How many places sums of some amounts are printed with: the most of any amount, so that all sums look alike. */
 export const placesIn = (amounts: readonly string[]): number =>
@@ -43,10 +43,6 @@ export const sumsOf = (amounts: readonly Money[]): Money[] =>
       all.map(({ amount }) => amount),
     ),
   );
-
-/** A decimal with this many places, half away from zero. */
-export const rounded = (amount: string, places: number): string =>
-  placesOf(amount) === places ? amount : divideRounded(amount, "1", places);
 
 /** Parts of a whole in proportion to the weights, each with as many places as given; they add up to the whole exactly. */
 export function sharesOf(whole: string, weights: readonly string[]): string[] {

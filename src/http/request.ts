@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { Agent, errors } from "./agent.ts";
-import { largestBody, readJson, tooLarge } from "./body.ts";
+import { largestBody, readJson, tooLarge } from "./body/json.ts";
 import { exchange } from "./exchange.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
 import { retryAfterMs } from "./limits/rateHeaders.ts";

@@ -42,11 +42,13 @@ export function wholesOf<Item, Criteria extends object, Part extends string>(
   };
 
   const pick = async (asked: Asked<Criteria, Part>): Promise<readonly Item[]> => {
-    const whole = await known(asked)?.whole;
-    if (!whole) throw new TypeError("Not read");
+    const reading = known(asked);
+    if (!reading) throw new TypeError("Not read");
+    const whole = await reading.whole;
     if (whole.doubt) throw whole.doubt;
     if (!whole.complete) throw new FreshBooksError("unavailable", hidden);
-    return noun.cut(whole, asked, every).items;
+    const isAllOfIt = covers(asked.criteria as Conditions, reading.criteria as Conditions);
+    return isAllOfIt ? whole.items : noun.cut(whole, asked, every).items;
   };
 
   const batches = new DataLoader<Asked<Criteria, Part>, readonly Item[]>(

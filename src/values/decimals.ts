@@ -102,6 +102,12 @@ export function roundedQuotient(dividend: Units, divisor: Units): Units {
   return isNegative ? -quotient : quotient;
 }
 
+/** Units of one place in units of another, halves away from zero. */
+export function inPlaces(units: Units, from: number, to: number): Units {
+  const power = (places: number) => powers[places] ?? 10n ** BigInt(places);
+  return from > to ? roundedQuotient(units, power(from - to)) : productOf(units, power(to - from));
+}
+
 /** Units of the smallest of so many places as a decimal. */
 export function decimalOf(units: Units, places: number): string {
   const digits = String(units < 0 ? -units : units).padStart(places + 1, "0");

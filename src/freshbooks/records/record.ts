@@ -91,13 +91,18 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     }
   }
   const entries = Object.entries(fields);
-  const needed = entries.filter(([, field]) => field.needed).map(([name]) => name);
-  const reader = readerOf(noun, needed[0] ?? "id", fields);
-  for (const [slot, [name, field]] of entries.entries())
-    Object.defineProperty(RecordRow.prototype, name, {
-      enumerable: true,
-      get: field.kept ? keptGetter(reader(name, field), slot) : reader(name, field),
-    });
+  const isNeeded = ([, field]: (typeof entries)[number]) => field.needed === true;
+  const reader = readerOf(noun, entries.find(isNeeded)?.[0] ?? "id", fields);
+  const slots = entries.filter(([, field]) => field.kept).map(([name]) => name);
+  const getters = new Map<string, Getter>(
+    entries.map(([name, field]) => {
+      const read = reader(name, field);
+      return [name, field.kept ? keptGetter(read, slots.indexOf(name), slots.length) : read];
+    }),
+  );
+  for (const [name, get] of getters)
+    Object.defineProperty(RecordRow.prototype, name, { enumerable: true, get });
+  const needed = entries.filter(isNeeded).map(([name]) => getters.get(name) as Getter);
   const parts = entries.filter(([, field]) => "include" in field);
   const namesOf = (some: typeof entries) => some.map(([name]) => name) as Part<{ fields: T }>[];
   /** A record, and the error of the first needed field that cannot be read. */
@@ -105,7 +110,7 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     const isRecord = typeof wire === "object" && wire !== null && !Array.isArray(wire);
     const row = new RecordRow(isRecord ? (wire as Wire) : noRecord, beside);
     try {
-      for (const name of needed) (row as unknown as Record<string, unknown>)[name];
+      for (const get of needed) get.call(row);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       row[lostOf] = error;
@@ -180,12 +185,13 @@ const readerOf =
     };
   };
 
-const keptGetter = (read: Getter, slot: number): Getter =>
+/** Undefined is not kept, as it is read at once: a part that was not sent. */
+const keptGetter = (read: Getter, slot: number, slots: number): Getter =>
   function () {
-    const kept = this[keptOf];
-    if (kept && slot in kept) return kept[slot];
+    const known = this[keptOf]?.[slot];
+    if (known !== undefined) return known;
     const value = read.call(this);
-    this[keptOf] ??= [];
+    this[keptOf] ??= new Array(slots);
     this[keptOf][slot] = value;
     return value;
   };

@@ -26,10 +26,19 @@ export function assertDays({ from, to }: Range): void {
     );
 }
 
-/** Sent invoices of a range of days, with their lines. */
-export async function soldIn(accountId: AccountId, { from, to }: Range, context: Context): Promise<Sold[]> {
+/** Several answers of one operation ask for the same invoices. */
+const soldAmong = new WeakMap<readonly Invoice[], readonly Sold[]>();
+
+/** Sent invoices of a range of days, with their lines: the same list for the same range. */
+export async function soldIn(
+  accountId: AccountId,
+  { from, to }: Range,
+  context: Context,
+): Promise<readonly Sold[]> {
   const invoices = await context.in(accountId).every.invoices({ issueDate: { from, to } }, ["lines"]);
-  return invoices.filter(isIssued).map(withLines);
+  const sold = soldAmong.get(invoices) ?? invoices.filter(isIssued).map(withLines);
+  soldAmong.set(invoices, sold);
+  return sold;
 }
 
 function withLines(invoice: Invoice): Sold {

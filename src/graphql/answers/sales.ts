@@ -64,9 +64,12 @@ async function revenueIn(business: Business, range: Range, by: RevenueGrouping, 
     groupingBy(by, range, businessId, context),
   ]);
   const { keyOf, of, always = null } = grouping;
-  return revenueOf(sold, keyOf, always).map(({ groups, ...currency }) => ({
-    ...currency,
-    groups: groups.map(({ key, ...group }) => ({ ...group, ...of(key), accountId, businessId })),
+  return revenueOf(sold, keyOf, always).map((revenue) => ({
+    currency: revenue.currency,
+    get total() {
+      return revenue.total;
+    },
+    groups: revenue.groups.map(({ key, ...group }) => ({ ...group, ...of(key), accountId, businessId })),
   }));
 }
 

@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { Received } from "./exchange.ts";
-import { HttpFailure } from "./failure.ts";
+import type { Received } from "../exchange.ts";
+import { HttpFailure } from "../failure.ts";
+import { parseInParts } from "./inParts.ts";
 
 /** Of a response that is no file. */
 export const largestBody = 8 * 1024 * 1024;
@@ -30,6 +31,8 @@ export function readJson({ status, headers, bytes }: Received): unknown {
 
 function parse(bytes: Buffer, status: number): unknown {
   if (!isUtf8(bytes)) throw failure("notJson", "The response is not UTF-8", status);
+  const list = parseInParts(bytes);
+  if (list !== undefined) return list;
   const text = bytes.toString("utf8");
   try {
     return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
