@@ -1,5 +1,3 @@
-import DataLoader from "dataloader";
-
 /** A record, null for none. */
 export type Maybe<Item> = Item | null | Promise<Item | null>;
 
@@ -39,30 +37,47 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
     return values && isEnough(values) ? (values as Item) : undefined;
   };
 
-  const batches = new DataLoader<Key, Item | null>(
-    async (keys) => {
-      const mentioned = keys.map(({ id, isEnough }) => mentionOf(id, isEnough));
-      const left = keys.filter((_, at) => !mentioned[at]);
-      const ids = [...new Set(left.map(({ id }) => id))];
-      const parts = [...new Set(left.flatMap((key) => key.parts))];
-      const reading = ids.length > 0 ? fetchMany(ids, parts) : Promise.resolve(new Map<Id, Item | Error>());
-      for (const { id, parts, isEnough } of left)
-        if (isEnough && !entryWith(id, parts)) remember(id, parts, itemIn(reading, id));
-      const items = await reading.catch((error: Error) => error); // which concerns only those that were read
-      if (!(items instanceof Error)) for (const id of ids) settle(id, parts, items.get(id) ?? null);
-      return keys.map(
-        ({ id }, at) => mentioned[at] ?? (items instanceof Error ? items : (items.get(id) ?? null)),
-      );
-    },
-    {
-      cache: false, // the cache below knows a record's parts
-      batchScheduleFn: (dispatch) => {
-        // After everything that has been resolved by now, as DataLoader itself does.
-        const soon = () => process.nextTick(dispatch);
-        Promise.resolve(others?.()).then(soon);
-      },
-    },
-  );
+  /** Reads the records of a batch, and finds each of them. */
+  async function readBatch(keys: readonly Key[]): Promise<(key: Key) => Item | null> {
+    const mentioned = new Map<Key, Item>();
+    for (const key of keys) {
+      const some = mentionOf(key.id, key.isEnough);
+      if (some) mentioned.set(key, some);
+    }
+    const left = mentioned.size > 0 ? keys.filter((key) => !mentioned.has(key)) : keys;
+    const ids = [...new Set(left.map(({ id }) => id))];
+    const parts = [...new Set(left.flatMap((key) => key.parts))];
+    const reading = ids.length > 0 ? fetchMany(ids, parts) : Promise.resolve(new Map<Id, Item | Error>());
+    for (const { id, parts, isEnough } of left)
+      if (isEnough && !entryWith(id, parts)) remember(id, parts, itemIn(reading, id));
+    const items = await reading.catch((error: Error) => error); // which concerns only those that were read
+    if (!(items instanceof Error)) for (const id of ids) settle(id, parts, items.get(id) ?? null);
+    return (key) => {
+      const item = mentioned.get(key) ?? (items instanceof Error ? items : items.get(key.id));
+      if (item instanceof Error) throw item;
+      return item ?? null;
+    };
+  }
+
+  type Batch = { readonly keys: Key[]; readonly read: ReturnType<typeof readBatch> };
+  let batch: Batch | undefined;
+
+  /** It is read after everything that has been resolved by then. */
+  function beginBatch(): Batch {
+    const keys: Key[] = [];
+    const read = Promise.resolve(others?.()).then(async () => {
+      await new Promise<void>((resolve) => process.nextTick(resolve));
+      batch = undefined;
+      return readBatch(keys);
+    });
+    return { keys, read };
+  }
+
+  function loadInBatch(key: Key): Promise<Item | null> {
+    batch ??= beginBatch();
+    batch.keys.push(key);
+    return batch.read.then((find) => find(key));
+  }
 
   const entryWith = (id: Id, parts: readonly Part[]) =>
     records.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
@@ -86,7 +101,7 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
       if (entry) return entry.item;
       const some = mentionOf(id, isEnough);
       if (some) return some;
-      const loading = batches.load({ id, parts, isEnough: others && isEnough });
+      const loading = loadInBatch({ id, parts, isEnough: others && isEnough });
       return others && isEnough ? loading : remember(id, parts, loading); // a list that it waits for may mention enough
     },
     mention: (id, values) => void mentions.set(id, values),

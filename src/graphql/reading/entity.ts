@@ -9,12 +9,14 @@ import {
   ownBusinessOf,
   ownerFor,
 } from "../contract/context.ts";
+import { caught, type FindAll, findingAll } from "../contract/entities.ts";
 import {
   graphKeyOf,
   type IdOf,
   type Noun,
   type Owned,
   type Owner,
+  readReference,
   tenantKeyOf,
   tenantOf,
   toGlobalId,
@@ -86,6 +88,29 @@ export function entityOf<
   const loadPart = (item: Item, part: Part, context: Context): Maybe<Item> =>
     loaderIn(loadersFor(context, item)).load(item.id, [part]);
 
+  /** A tenant is opened once for all of its records. */
+  const byReferences: FindAll<Item> = async (references, { openReference }, info) => {
+    const parts = partsOfField(table, info, noun);
+    const named = references.map((reference) => caught(() => readReference(noun, reference)));
+    const tenants = new Map<string, Promise<Opened<N> | Error | null>>();
+    for (const [at, each] of named.entries()) {
+      const tenant = each instanceof Error ? undefined : tenantOf(noun, each);
+      if (tenant && !tenants.has(tenant))
+        tenants.set(
+          tenant,
+          openReference(noun, references[at] as object).catch((error: Error) => error),
+        );
+    }
+    const opened = new Map(
+      await Promise.all([...tenants].map(async ([tenant, opening]) => [tenant, await opening] as const)),
+    );
+    return named.map((each) => {
+      if (each instanceof Error) return each;
+      const tenant = opened.get(tenantOf(noun, each)) ?? null;
+      return tenant instanceof Error || !tenant ? tenant : load({ ...tenant, number: each.number }, parts);
+    });
+  };
+
   return {
     noun,
     table,
@@ -124,12 +149,7 @@ export function entityOf<
       },
 
     fields: {
-      __resolveReference: async (
-        reference: object,
-        { openReference }: Context,
-        info: GraphQLResolveInfo,
-      ): Promise<Item | null> =>
-        await load(await openReference(noun, reference), partsOfField(table, info, noun)),
+      __resolveReference: findingAll(byReferences),
       ...recordFields(noun),
       ...partResolvers<Item, Part>(table, loadPart),
     },
