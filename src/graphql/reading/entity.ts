@@ -83,6 +83,7 @@ export function entityOf<
   Part extends string,
   Loaded,
 >(noun: N, table: Parted<Part>, loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded) {
+  type Loader = ReturnType<typeof loaderIn>;
   const load = (opened: Opened<N> | null, parts: readonly Part[]): Maybe<Item> =>
     opened && loaderIn(opened.loaders).load(opened.number, parts);
   const loadPart = (item: Item, part: Part, context: Context): Maybe<Item> =>
@@ -92,22 +93,25 @@ export function entityOf<
   const byReferences: FindAll<Item> = async (references, { openReference }, info) => {
     const parts = partsOfField(table, info, noun);
     const named = references.map((reference) => caught(() => readReference(noun, reference)));
-    const tenants = new Map<string, Promise<Opened<N> | Error | null>>();
+    const tenants = new Map<string, Promise<Loader | Error | null>>();
+    const loaderOf = (opened: Opened<N> | null) => opened && loaderIn(opened.loaders);
     for (const [at, each] of named.entries()) {
       const tenant = each instanceof Error ? undefined : tenantOf(noun, each);
       if (tenant && !tenants.has(tenant))
         tenants.set(
           tenant,
-          openReference(noun, references[at] as object).catch((error: Error) => error),
+          openReference(noun, references[at] as object)
+            .then(loaderOf)
+            .catch((error: Error) => error),
         );
     }
-    const opened = new Map(
-      await Promise.all([...tenants].map(async ([tenant, opening]) => [tenant, await opening] as const)),
+    const loaders = new Map(
+      await Promise.all([...tenants].map(async ([tenant, loader]) => [tenant, await loader] as const)),
     );
     return named.map((each) => {
       if (each instanceof Error) return each;
-      const tenant = opened.get(tenantOf(noun, each)) ?? null;
-      return tenant instanceof Error || !tenant ? tenant : load({ ...tenant, number: each.number }, parts);
+      const loader = loaders.get(tenantOf(noun, each)) ?? null;
+      return loader instanceof Error || !loader ? loader : loader.load(each.number, parts);
     });
   };
 
