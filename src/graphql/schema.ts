@@ -5,7 +5,7 @@ import { owed } from "./answers/owed.ts";
 import { projectFinances } from "./answers/projectFinances.ts";
 import { salesAnswers } from "./answers/sales.ts";
 import { unbilled } from "./answers/unbilled.ts";
-import { refuseOtherTypes } from "./contract/entities.ts";
+import { findEntities } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
@@ -195,7 +195,7 @@ function buildSchema(prefix: string): GraphQLSchema {
   const { resolvers, ...contract } = prefix ? underPrefix(prefix, graph) : graph;
   const schema = executable(contract, resolvers);
   if (prefix) markOwnNames(schema, prefix, graph);
-  return refuseOtherTypes(omitLostRows(schema));
+  return findEntities(omitLostRows(schema));
 }
 
 /** A type may have resolvers from several nouns. */

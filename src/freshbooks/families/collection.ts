@@ -141,13 +141,10 @@ export function collectionOf<Item extends { readonly id: string }>(
   const texts = new WeakMap<Question, string>();
   const textOf = (question: Question): string => {
     const { search, includes, sort } = question;
-    const text =
-      texts.get(question) ??
-      queryText([
-        ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
-        ...includes.map(family.include),
-        ...(sort ? [["sort", sort] as const] : []),
-      ]);
+    const known = texts.get(question);
+    if (known !== undefined) return known;
+    const others = [...includes.map(family.include), ...(sort ? [["sort", sort] as const] : [])];
+    const text = [queryText(search, family.filterKey), queryText(others)].filter((each) => each).join("&");
     texts.set(question, text);
     return text;
   };

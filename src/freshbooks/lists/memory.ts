@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 
 /** How long what was learned of a list is used. */
@@ -56,17 +56,21 @@ export function createMemory(now: () => number = () => performance.now()): (call
   });
   return (caller) => (list) => {
     const own = JSON.stringify([caller, list]);
-    const keyOf = (kind: string, what: string) => {
-      const key = `${own} ${kind} ${what}`;
-      return key.length <= longestKey ? key : createHash("sha256").update(key).digest("base64");
+    const keyUnder = (prefix: string) => (what: string) => {
+      const key = prefix + what;
+      return key.length <= longestKey ? key : hash("sha256", key, "base64");
     };
     const at = (key: string) => known.get(key);
-    const recall = (kind: string) => (what: string) => {
-      const value = at(keyOf(kind, what));
+    const ofTotal = keyUnder(`${own} total `);
+    const ofCounts = keyUnder(`${own} counts `);
+    const ofPlace = keyUnder(`${own} place `);
+    type KeyOf = ReturnType<typeof keyUnder>;
+    const recall = (keyOf: KeyOf) => (what: string) => {
+      const value = at(keyOf(what));
       return typeof value === "number" ? value : undefined;
     };
-    const learn = (kind: string) => (what: string, value: number | undefined) => {
-      const key = keyOf(kind, what);
+    const learn = (keyOf: KeyOf) => (what: string, value: number | undefined) => {
+      const key = keyOf(what);
       if (value === undefined) known.delete(key);
       else known.set(key, value);
     };
@@ -75,16 +79,16 @@ export function createMemory(now: () => number = () => performance.now()): (call
       return typeof value === "object" ? value : undefined;
     };
     const learnCounts = (what: string, counts: Counts | undefined) => {
-      const key = keyOf("counts", what);
+      const key = ofCounts(what);
       if (!counts) return void known.delete(key);
       // The latest last: they are kept.
       const all = [...(countsAt(key) ?? [])].filter(([value]) => !counts.has(value)).concat([...counts]);
       known.set(key, new Map(all.slice(-mostCounted)));
     };
     return {
-      ...{ total: recall("total"), learnTotal: learn("total") },
-      ...{ counts: (what: string) => countsAt(keyOf("counts", what)), learnCounts },
-      ...{ placeOf: recall("place"), learnPlace: learn("place") },
+      ...{ total: recall(ofTotal), learnTotal: learn(ofTotal) },
+      ...{ counts: (what: string) => countsAt(ofCounts(what)), learnCounts },
+      ...{ placeOf: recall(ofPlace), learnPlace: learn(ofPlace) },
       hasRoom: () => true,
     };
   };

@@ -1,27 +1,103 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isUnionType } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isUnionType,
+} from "graphql";
 import type { Context } from "./context.ts";
 import { refuse } from "./errors.ts";
 
-type Arguments = { representations: readonly { readonly __typename?: unknown }[] };
+type Reference = { readonly __typename?: unknown };
+type Arguments = { readonly representations: readonly Reference[] };
+
+/** Finds a record for each reference; an error or a rejection concerns only its own. */
+export type FindAll<Item> = (
+  references: readonly object[],
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<readonly (Item | Error | null | Promise<Item | null>)[]>;
+
+type Find<Item> = (
+  reference: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Item | null | Promise<Item | null>;
+
+const allOf = Symbol("all");
+
+/** A `__resolveReference` that finds the records of a thousand references with fewer steps than one by one. */
+export const findingAll = <Item>(findAll: FindAll<Item>): Find<Item> => {
+  const find: Find<Item> = async (reference, context, info) => {
+    const [found = null] = await findAll([reference], context, info);
+    if (found instanceof Error) throw found;
+    return found;
+  };
+  return Object.assign(find, { [allOf]: findAll });
+};
+
+/** The result, or the error that it throws. */
+export function caught<Result>(run: () => Result): Result | Error {
+  try {
+    return run();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+const oneByOne =
+  (find: Find<unknown>): FindAll<unknown> =>
+  async (references, context, info) =>
+    references.map((reference) => caught(() => find(reference, context, info)));
+
+function findAllOf({ extensions, name }: GraphQLObjectType): FindAll<unknown> {
+  const { subgraph } = (extensions.apollo ?? {}) as { subgraph?: { resolveReference?: Find<unknown> } };
+  const find = subgraph?.resolveReference as (Find<unknown> & { [allOf]?: FindAll<unknown> }) | undefined;
+  if (!find) throw new TypeError(`No reference leads to ${name}`);
+  return find[allOf] ?? oneByOne(find);
+}
 
 const unknownType = () =>
   refuse("BAD_USER_INPUT", "`__typename` of a representation must name an entity of this graph");
 
-/** A reference to no entity is an error in its own position; the library would reject all others with it. */
-export function refuseOtherTypes(schema: GraphQLSchema): GraphQLSchema {
+/** By which the union's type is known. */
+const typed =
+  (name: unknown) =>
+  (found: unknown): unknown =>
+    found && Object.defineProperty(found, "__typename", { value: name });
+
+/**
+ * Finds the entities of each type together. The library finds them one by one, through several promises each, and a
+ * reference to no entity would reject all others; here it is an error in its own position.
+ */
+export function findEntities(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()._entities;
   const union = schema.getType("_Entity");
-  if (!field?.resolve || !isUnionType(union)) throw new TypeError("The schema has no entities");
-  const names = new Set<unknown>(union.getTypes().map(({ name }) => name));
-  const resolve = field.resolve as GraphQLFieldResolver<unknown, Context, Arguments>;
-  field.resolve = (source, { representations }: Arguments, context, info) => {
-    const known = representations.filter(({ __typename }) => names.has(__typename));
-    const found = resolve(source, { representations: known }, context, info) as readonly unknown[];
-    if (known.length === representations.length) return found;
-    const foundOf = new Map(known.map((reference, at) => [reference, found[at]]));
-    return representations.map((reference) =>
-      foundOf.has(reference) ? foundOf.get(reference) : unknownType(),
-    );
+  if (!field || !isUnionType(union)) throw new TypeError("The schema has no entities");
+  const types = new Map<unknown, FindAll<unknown>>(
+    union.getTypes().map((type) => [type.name, findAllOf(type)]),
+  );
+  const resolve: GraphQLFieldResolver<unknown, Context, Arguments> = async (
+    _,
+    { representations },
+    context,
+    info,
+  ) => {
+    const entities = representations.map((): unknown => null);
+    const places = Map.groupBy(representations.keys(), (at) => representations[at]?.__typename);
+    const find = async ([name, those]: [unknown, number[]]): Promise<void> => {
+      const references = those.map((at) => representations[at] as Reference);
+      const found = await types.get(name)?.(references, context, info);
+      const asTyped = typed(name);
+      for (const [nth, at] of those.entries()) {
+        const item = found ? found[nth] : unknownType();
+        entities[at] =
+          item instanceof Promise ? item.then(asTyped) : item instanceof Error ? item : asTyped(item);
+      }
+    };
+    await Promise.all([...places].map(find));
+    return entities;
   };
+  field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
   return schema;
 }

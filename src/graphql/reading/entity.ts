@@ -9,12 +9,14 @@ import {
   ownBusinessOf,
   ownerFor,
 } from "../contract/context.ts";
+import { caught, type FindAll, findingAll } from "../contract/entities.ts";
 import {
   graphKeyOf,
   type IdOf,
   type Noun,
   type Owned,
   type Owner,
+  readReference,
   tenantKeyOf,
   tenantOf,
   toGlobalId,
@@ -81,10 +83,37 @@ export function entityOf<
   Part extends string,
   Loaded,
 >(noun: N, table: Parted<Part>, loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded) {
+  type Loader = ReturnType<typeof loaderIn>;
   const load = (opened: Opened<N> | null, parts: readonly Part[]): Maybe<Item> =>
     opened && loaderIn(opened.loaders).load(opened.number, parts);
   const loadPart = (item: Item, part: Part, context: Context): Maybe<Item> =>
     loaderIn(loadersFor(context, item)).load(item.id, [part]);
+
+  /** A tenant is opened once for all of its records. */
+  const byReferences: FindAll<Item> = async (references, { openReference }, info) => {
+    const parts = partsOfField(table, info, noun);
+    const named = references.map((reference) => caught(() => readReference(noun, reference)));
+    const tenants = new Map<string, Promise<Loader | Error | null>>();
+    const loaderOf = (opened: Opened<N> | null) => opened && loaderIn(opened.loaders);
+    for (const [at, each] of named.entries()) {
+      const tenant = each instanceof Error ? undefined : tenantOf(noun, each);
+      if (tenant && !tenants.has(tenant))
+        tenants.set(
+          tenant,
+          openReference(noun, references[at] as object)
+            .then(loaderOf)
+            .catch((error: Error) => error),
+        );
+    }
+    const loaders = new Map(
+      await Promise.all([...tenants].map(async ([tenant, loader]) => [tenant, await loader] as const)),
+    );
+    return named.map((each) => {
+      if (each instanceof Error) return each;
+      const loader = loaders.get(tenantOf(noun, each)) ?? null;
+      return loader instanceof Error || !loader ? loader : loader.load(each.number, parts);
+    });
+  };
 
   return {
     noun,
@@ -124,12 +153,7 @@ export function entityOf<
       },
 
     fields: {
-      __resolveReference: async (
-        reference: object,
-        { openReference }: Context,
-        info: GraphQLResolveInfo,
-      ): Promise<Item | null> =>
-        await load(await openReference(noun, reference), partsOfField(table, info, noun)),
+      __resolveReference: findingAll(byReferences),
       ...recordFields(noun),
       ...partResolvers<Item, Part>(table, loadPart),
     },
