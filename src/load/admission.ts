@@ -42,11 +42,14 @@ const usual: LoadOptions = {
 const leastRoom = 16;
 /** Node takes one new connection per turn of its event loop: this many of them, and their answers, go before an operation. */
 const turnsBetween = 4;
+/** Up to this share of its time at work, a server has time for what arrives: it admits for so many milliseconds of each turn. */
+const calmUpTo = 0.9;
+const calmTurnMs = 2;
 const now = () => performance.now();
 
 /**
- * Admits operations: at once on an idle server, one every few turns of the event loop on a busy one, so that work in
- * flight goes before new work. What would wait too long is rejected early, and admitted work is never aborted.
+ * Admits operations: at once on a server that has time, one every few turns of the event loop on a busy one, so that work
+ * in flight goes before new work. What would wait too long is rejected early, and admitted work is never aborted.
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
@@ -66,6 +69,8 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   let memoryFull = false;
   let enteredLately = false;
   let turnIsDue = false;
+  let turnBeganAt = 0;
+  let isCalm = true;
   /** Since when the queue is not empty. */
   let standingSince: number | undefined;
   let left = 0;
@@ -81,6 +86,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
 
   function admit({ enter }: Entrant, share: Share): void {
     inWork += 1;
+    if (!enteredLately) turnBeganAt = now();
     enteredLately = true;
     comeAgain();
     enter({
@@ -105,7 +111,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   function comeAgain(): void {
     if (turnIsDue) return;
     turnIsDue = true;
-    let left = turnsBetween;
+    let left = isCalm ? 1 : turnsBetween;
     const turn = () => {
       left -= 1;
       if (left > 0) return void setImmediate(turn);
@@ -120,7 +126,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   function letIn(): void {
     dropLate();
     if (queue.size === 0) rest();
-    if (enteredLately || inWork >= limit()) return;
+    if (!mayEnter()) return;
     const next = queue.take();
     if (next) admit(next, next.share);
     noteStanding();
@@ -152,6 +158,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     if (lineMs !== undefined) linePace = paceOf(lineMs, ofLine);
     if (lineMs !== undefined || linePace === "well") byLine.learn(linePace, inWork);
     memoryFull = beat.memoryFull;
+    isCalm = beat.busy <= calmUpTo;
     const at = now();
     if (at - countedAt >= 500) {
       leftPerSecond = (left * 1_000) / (at - countedAt);
@@ -169,7 +176,9 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   const isFull = () => queue.size >= room(now());
-  const isFree = () => queue.size === 0 && !enteredLately && inWork < limit();
+  const isTurn = () => !enteredLately || (isCalm && now() - turnBeganAt < calmTurnMs);
+  const mayEnter = () => isTurn() && inWork < limit();
+  const isFree = () => queue.size === 0 && mayEnter();
 
   function whyNot(caller: () => string): Refused | undefined {
     if (draining) return "draining";

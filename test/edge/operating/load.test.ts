@@ -246,15 +246,24 @@ function asking(options: Parameters<typeof createAdmission>[0]) {
   return { admission, told, ask };
 }
 
+// Within 2 ms of a turn: a busy machine may take longer.
+test("a server that has time admits what arrives together at once", { retry: 3 }, async () => {
+  const { admission, told, ask } = asking({ mostAtOnce: 40 });
+  const works = Promise.all([ask("one"), ask("two"), ask("three")]);
+  expect(told).toEqual(["one in", "two in", "three in"]);
+  for (const work of await works) work?.leave();
+  await admission.idle();
+});
+
 test("callers take turns, however many of theirs wait", async () => {
-  const { told, ask } = asking({ mostAtOnce: 40, mostWaiting: 5 });
+  const { told, ask } = asking({ mostAtOnce: 1, mostWaiting: 5 });
   const names = ["large1", "large2", "large3", "large4", "small1", "small2"];
   await Promise.all(names.map((name) => ask(name).then((work) => work?.leave())));
   expect(told).toEqual(["large1 in", "large2 in", "small1 in", "large3 in", "small2 in", "large4 in"]);
 });
 
 test("a full queue makes room for who has fewer waiting than another, and for nobody else", async () => {
-  const { told, ask } = asking({ mostAtOnce: 40, mostWaiting: 3 });
+  const { told, ask } = asking({ mostAtOnce: 1, mostWaiting: 3 });
   const names = ["large1", "large2", "large3", "large4", "large5", "small1", "small2"];
   await Promise.all(names.map((name) => ask(name).then((work) => work?.leave())));
   const refused = ["large5 overloaded", "large4 overloaded", "small2 overloaded"];
