@@ -6,7 +6,8 @@ import { accounting } from "./peers/account.ts";
 import { mix, oneOnly, type Row } from "./rows.ts";
 import { type Peer, type PeerName, startPeer } from "./start.ts";
 
-const warmUpMs = 2_500;
+/** Long enough for V8 to compile what runs often. */
+const warmUpMs = 8_000;
 /** Each peer in turn, so that what else the machine does concerns all of them. */
 const turns = 4;
 /** On a busy machine, later turns are left out once the time is over. */
