@@ -79,3 +79,15 @@ test("whatever is damaged is no list, or the one that JSON.parse reads", () => {
     }
   expect(read).toBeGreaterThan(30);
 });
+
+test.each([
+  '{"a":{"__proto__":ROWS},"a":[]}',
+  '{"a":{"invoices":ROWS,"invoice\\u0073":[]}}',
+  '{"a":{"invoices":ROWS},"\\u0061":{"invoices":[1]}}',
+  '{"a":{"invoices":ROWS},"a":{"more":1}}',
+])("a list that a later key replaces is left to JSON.parse: %s", (body) => {
+  const text = body.replace("ROWS", JSON.stringify(lists.plain));
+  expect(() => JSON.parse(text)).not.toThrow();
+  expect(parsed(text)).toBeUndefined();
+  expect(Array.prototype).toHaveLength(0);
+});

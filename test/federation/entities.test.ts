@@ -162,6 +162,16 @@ test.each([
   ]);
 });
 
+test("a malformed reference ends nothing while the caller of the others is still unknown", async () => {
+  const { ask } = await start({ books: twentyFive() });
+  const representations = [{ __typename: "Business", id: "garbage" }, byId("Client", 1)];
+
+  const { data, errors } = await ask(mixed, { variables: { representations } }); // a first request
+
+  expect(data._entities).toEqual([null, found("Client", 1)]);
+  expect(errors).toMatchObject([{ path: ["_entities", 0], extensions: { code: "BAD_USER_INPUT" } }]);
+});
+
 test("a business is found by its id and by its number, without a request beyond who the caller is", async () => {
   const { known, sandbox } = await start({ books: twentyFive() });
   const references = [

@@ -66,6 +66,12 @@ const typed =
   (found: unknown): unknown =>
     found && Object.defineProperty(found, "__typename", { value: name });
 
+/** A rejection is an error in its own position, even if it comes while the other types are still being found. */
+function handled<Item>(promise: Promise<Item>): Promise<Item> {
+  promise.catch(() => {});
+  return promise;
+}
+
 /**
  * Finds the entities of each type together. The library finds them one by one, through several promises each, and a
  * reference to no entity would reject all others; here it is an error in its own position.
@@ -92,7 +98,11 @@ export function findEntities(schema: GraphQLSchema): GraphQLSchema {
       for (const [nth, at] of those.entries()) {
         const item = found ? found[nth] : unknownType();
         entities[at] =
-          item instanceof Promise ? item.then(asTyped) : item instanceof Error ? item : asTyped(item);
+          item instanceof Promise
+            ? handled(item.then(asTyped))
+            : item instanceof Error
+              ? item
+              : asTyped(item);
       }
     };
     await Promise.all([...places].map(find));

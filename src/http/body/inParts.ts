@@ -9,6 +9,8 @@ const untilRows = /^\s*(?:\{(?:\s*"\w+"\s*:\s*\d+\s*,)*\s*"\w+"\s*:\s*)+\[\s*(?=
 const longestHead = 400;
 const opened = /"(\w+)"\s*:\s*[[{]/g;
 const betweenRows = /\}\s*,\s*$/;
+/** A key may be spelled with escapes. */
+const escapedKey = /\\u00[0-7][^"]*"\s*:/;
 
 /**
  * A long list, parsed some rows at a time. Undefined for everything else. Each part is checked to be a list by itself, so
@@ -29,15 +31,21 @@ export function parseInParts(bytes: Buffer): unknown {
     }
     const rest = bytes.toString("utf8", from);
     const path = [...head.matchAll(opened)].map(([, key = ""]) => key);
-    if (rest.includes(`"${path.at(-1)}"`)) return undefined; // of two lists with one name, the second is valid
+    const name = path.pop() ?? "";
+    if (rest.includes(`"${name}"`) || escapedKey.test(rest)) return undefined; // of two lists with one name, the second is valid
     const whole: unknown = JSON.parse(head + rest);
-    const rows = path.reduce((value, key) => (value as Record<string, unknown>)[key], whole) as unknown[];
-    rows.unshift(...parts.flat());
+    const parent = path.reduce(ownIn, whole) as Record<string, unknown>;
+    const last = ownIn(parent, name);
+    if (!Array.isArray(last)) return undefined;
+    parent[name] = [...parts, last].flat();
     return whole;
   } catch {
     return undefined;
   }
 }
+
+const ownIn = (value: unknown, key: string): unknown =>
+  Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
 
 /** A list whose brackets take the place of what is at two positions for now: joined texts would be copied once more. */
 function parseBetween(bytes: Buffer, from: number, to: number): unknown[] {
