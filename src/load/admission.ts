@@ -172,6 +172,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     if (inWork > 0 || queue.size > 0) return;
     pulse.stop();
     memoryFull = false;
+    isCalm = true;
     for (const done of idle.splice(0)) done();
   }
 
