@@ -1,7 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { ConfigError, readConfig } from "./config/index.ts";
+import { returnMemory } from "./load/memory.ts";
 import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
@@ -14,9 +13,6 @@ const isTerminal = process.stdout.isTTY === true;
 
 /** A Ctrl-C under npm comes twice: the terminal tells everybody, and npm tells what it started. */
 const oneWishMs = 1_000;
-
-/** Of a second, how much may be work when the memory of the start is returned. */
-const mostWhileQuiet = 0.25;
 
 /** Serves the graph until it is interrupted. */
 export async function start({ signals = holdSignals() } = {}): Promise<void> {
@@ -49,26 +45,6 @@ export async function start({ signals = holdSignals() } = {}): Promise<void> {
   if (lifecycle) lifecycle.info(startFields(config, started), "Started");
   else console.log(startLines(config, started).join("\n"));
   returnMemory();
-}
-
-/** Gives back what the start took, a third of the memory, in the first second without much to do. */
-function returnMemory(before = performance.eventLoopUtilization()): void {
-  const look = () => {
-    const { utilization } = performance.eventLoopUtilization(before);
-    if (utilization > mostWhileQuiet) returnMemory(performance.eventLoopUtilization());
-    else void collector()({ type: "major", execution: "async", flavor: "last-resort" });
-  };
-  setTimeout(look, 1_000).unref();
-}
-
-/** V8's collector. With `--expose-gc` from the start, Node would compile its own modules anew. */
-function collector(): NonNullable<typeof globalThis.gc> {
-  setFlagsFromString("--expose-gc");
-  try {
-    return runInNewContext("gc");
-  } finally {
-    setFlagsFromString("--no-expose-gc"); // what is compiled is stored with the flags, and rejected under others
-  }
 }
 
 /** Signs one person in, and ends. */
