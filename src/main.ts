@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import { ConfigError, readConfig } from "./config/index.ts";
-import { returnMemory } from "./load/memory.ts";
 import { openBooks } from "./subgraph/books.ts";
 import { openSubgraph } from "./subgraph/open.ts";
 import { createLog, lifecycleOf } from "./telemetry/log.ts";
 import type { ConnectFlags } from "./terminal/connect.ts";
+import { returnMemory } from "./terminal/memory.ts";
 import { holdSignals } from "./terminal/signals.ts";
 import { startFields, startLines } from "./terminal/startLines.ts";
 

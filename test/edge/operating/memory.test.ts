@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMemory } from "../../../src/load/memory.ts";
+import { createMemory } from "../../../src/terminal/memory.ts";
 
 /** A process whose event loop works for the given milliseconds of each period. */
 function processOf() {
