@@ -6,7 +6,7 @@ import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { type Family, families } from "./families.ts";
 import { type Fault, faults } from "./faults.ts";
-import { hastyMs, patientMs, rules } from "./rules.ts";
+import { hastyMs, lessHastyMs, patientMs, rules } from "./rules.ts";
 
 /** The result of one fault in a family. */
 export type Cell = {
@@ -55,6 +55,7 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     return { app, url: await app.listen({ port: 0, host: "127.0.0.1" }) };
   };
   const [patient, hasty] = [await open(patientMs), await open(hastyMs)];
+  const lessHasty = await open(lessHastyMs);
   const measure = async (
     fault: Fault,
     at: number,
@@ -83,9 +84,10 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     if (!fault.told[family.kind]) continue;
     const cell = await measure(fault, at, fault.hasty ? hasty : patient, fault.hasty ?? false);
     // Under load, a short deadline may pass before the request is sent, or while its neighbor is read: that says nothing.
-    const isMissed = fault.hasty && (cell.sent === 0 || cell.besideServed === false);
-    cells.set(fault, isMissed ? await measure(fault, at, patient, false) : cell);
+    const isAskedOnce = family.kind === "token"; // its code works once
+    const isMissed = fault.hasty && !isAskedOnce && (cell.sent === 0 || cell.besideServed === false);
+    cells.set(fault, isMissed ? await measure(fault, at, lessHasty, true) : cell);
   }
-  await Promise.all([patient.app.close(), hasty.app.close(), sandbox.close()]);
+  await Promise.all([...[patient, hasty, lessHasty].map(({ app }) => app.close()), sandbox.close()]);
   return cells;
 }
