@@ -16,14 +16,14 @@ const app: App = {
 /** A person signs in at the sandbox; the result refreshes their token and returns the connection's state. */
 export async function signedIn(origin: string, code: string, hasty: boolean): Promise<() => Promise<Answer>> {
   const http = createHttp({ origin });
-  const endpoint = createTokenEndpoint({ http, answerWithinMs: hasty ? 400 : 10_000 });
+  const endpoint = createTokenEndpoint({ http, answerWithinMs: hasty ? 1_200 : 10_000 });
   const wait = async () => {}; // no sleep between attempts
   const connections = await createConnections({
     store: createMemoryTokenStore(),
     apps: [app],
     endpoint,
     wait,
-    answerWithinMs: hasty ? 400 : 10_000,
+    answerWithinMs: hasty ? 1_200 : 10_000,
   });
   const answer = await endpoint.exchangeCode(app, code);
   if (answer.outcome !== "granted") throw new Error(`The code was ${answer.outcome}`);
