@@ -28,4 +28,4 @@ USER node
 WORKDIR /home/node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=64", "--no-memory-reducer", "/app/lib/bin.mjs"]
+CMD ["node", "--max-semi-space-size=64", "/app/lib/bin.mjs"]

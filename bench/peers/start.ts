@@ -1,6 +1,7 @@
 import { tokens } from "../../src/sandbox/identities.ts";
 import {
   type Program,
+  programFlags,
   serverReady,
   startProgram,
   startScript,
@@ -19,9 +20,6 @@ const programs: Record<PeerName, { family: Family; file?: string }> = {
   memory: { family: "simple", file: "memory.ts" },
 };
 
-/** Of V8, as `npm start` sets them. */
-const flags = ["--max-semi-space-size=64", "--no-memory-reducer"];
-
 /** The books in memory are read page by page first. */
 const patienceMs = 90_000;
 
@@ -31,7 +29,7 @@ export async function startPeer(name: PeerName, upstreamUrl: string): Promise<Pe
   const environment = { FRESHBOOKS_API_URL: upstreamUrl };
   const program = file
     ? await startProgram(
-        [...flags, `bench/peers/peers/${file}`],
+        [...programFlags, `bench/peers/peers/${file}`],
         { ...environment, TOKEN: tokens.owner, NODE_ENV: "production" },
         serverReady,
         patienceMs,

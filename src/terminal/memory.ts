@@ -4,15 +4,17 @@ import { runInNewContext } from "node:vm";
 
 /** Of a second after the start, how much may be work. */
 const startsQuietly = 0.25;
-/** Of a minute, where probes and metrics are not work. */
-const isQuiet = 0.001;
-/** Of work; more of it takes memory, and V8 has compiled code for it. */
+/** After so much work, the memory is no longer that of the start, and V8 has compiled code. */
 const someWorkMs = 1_000;
+/** Of a minute, how much may be work; probes and metrics take a fifth of this. */
+const isQuiet = 0.01;
+/** Times the memory at rest. */
+const hasGrown = 1.5;
 
 /**
  * Returns the memory that this process no longer needs: a third of it in the first quiet second after the start, and what
- * work took after a minute without any. In between V8 collects as usual. Collecting everything stops the program for up
- * to 0.3 s and drops compiled code: the next four seconds of work take twice the CPU time.
+ * work took after a minute with little of it. Collecting everything stops the program for about 0.1 s and drops compiled
+ * code: the next four seconds of work take twice the CPU time.
  */
 export function returnMemory(): void {
   const { afterStart, afterWork } = createMemory(collect);
@@ -23,40 +25,40 @@ export function returnMemory(): void {
   }, 1_000).unref();
 }
 
-/** The use of the event loop may be replaced in tests. */
+/** What is measured may be replaced in tests. */
 export function createMemory(
   collectAll: () => void,
   use: () => EventLoopUtilization = () => performance.eventLoopUtilization(),
+  resident: () => number = () => process.memoryUsage.rss(),
 ) {
-  let lookedAt = use();
-  let collectedAt = lookedAt;
+  const started = use();
+  let lookedAt = started;
+  let atRest = resident();
+  let hasCollected = false;
 
-  /** Since the last look, and since the last collection. */
-  function look() {
-    const now = use();
-    const { utilization } = performance.eventLoopUtilization(now, lookedAt);
-    const { active } = performance.eventLoopUtilization(now, collectedAt);
-    lookedAt = now;
-    return { utilization, hasWorked: active > someWorkMs };
-  }
-  function collectNow(): void {
-    collectAll();
-    collectedAt = use();
+  /** The share of work since the last look. */
+  function utilization(): number {
+    const before = lookedAt;
+    lookedAt = use();
+    return performance.eventLoopUtilization(lookedAt, before).utilization;
   }
 
   return {
     /** After each second of the start; whether that is over. */
     afterStart(): boolean {
-      const { utilization, hasWorked } = look();
-      if (hasWorked) return true;
-      if (utilization > startsQuietly) return false;
-      collectNow();
+      const busy = utilization();
+      if (performance.eventLoopUtilization(lookedAt, started).active > someWorkMs) return true;
+      if (busy > startsQuietly) return false;
+      collectAll();
       return true;
     },
-    /** After each minute. */
+    /** After each minute. What a collection leaves is in use. */
     afterWork(): void {
-      const { utilization, hasWorked } = look();
-      if (hasWorked && utilization <= isQuiet) collectNow();
+      if (utilization() > isQuiet) return;
+      const bytes = resident();
+      atRest = hasCollected ? bytes : Math.min(atRest, bytes);
+      hasCollected = bytes > atRest * hasGrown;
+      if (hasCollected) collectAll();
     },
   };
 }

@@ -17,6 +17,9 @@ export function endAllAtExit(): void {
   process.once("SIGTERM", () => process.exit(143));
 }
 
+/** V8's settings of the program, for what is compared with it: the second is set by `src/bundle.mjs`. */
+export const programFlags = ["--max-semi-space-size=64", "--no-memory-reducer"];
+
 /** A script of package.json, without npm. */
 export function startScript(
   name: string,

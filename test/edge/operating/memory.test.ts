@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { createMemory } from "../../../src/terminal/memory.ts";
 
-/** A process whose event loop works for the given milliseconds of each period. */
-function processOf() {
+/** A process whose event loop works for the given milliseconds of each period, and takes so much memory. */
+function processOf(startMb = 160) {
   const use = { idle: 0, active: 0, utilization: 0 };
+  let mb = startMb;
   let collections = 0;
+  const collect = () => {
+    collections += 1;
+  };
   const memory = createMemory(
-    () => {
-      collections += 1;
-      use.active += 80; // it takes a while itself
-    },
+    collect,
     () => ({ ...use }),
+    () => mb,
   );
   const pass = (periodMs: number, worksMs: number) => {
     use.active += worksMs;
@@ -21,8 +23,9 @@ function processOf() {
       pass(1_000, worksMs);
       return memory.afterStart();
     },
-    minute: (worksMs: number) => {
+    minute: (worksMs: number, takesMb: number) => {
       pass(60_000, worksMs);
+      mb = takesMb;
       memory.afterWork();
     },
     collections: () => collections,
@@ -30,31 +33,49 @@ function processOf() {
 }
 
 describe("memory that is no longer needed", () => {
-  it("is returned in the first quiet second after the start, once", () => {
+  it("is returned in the first quiet second after the start, and then only once it has grown", () => {
     const { second, minute, collections } = processOf();
     expect(second(400)).toBe(false); // the first query
     expect(collections()).toBe(0);
     expect(second(100)).toBe(true);
     expect(collections()).toBe(1);
-    minute(0);
-    minute(50);
+    for (let at = 0; at < 100; at += 1) minute(100, 120); // probes
     expect(collections()).toBe(1);
   });
 
-  it("is kept once the process has worked for a second, and returned after a minute without work", () => {
+  it("is not returned in the midst of work, nor after it when that took none", () => {
     const { second, minute, collections } = processOf();
     expect(second(900)).toBe(false);
     expect(second(200)).toBe(true);
+    minute(30_000, 290);
+    minute(1_000, 290); // somebody asks now and then
+    minute(100, 200);
     expect(collections()).toBe(0);
-    minute(30_000);
-    minute(500); // somebody asks now and then
-    expect(collections()).toBe(0);
-    minute(40); // probes
+  });
+
+  it("is returned once work has ended, and again after the next", () => {
+    const { second, minute, collections } = processOf();
+    second(100);
+    minute(30_000, 290);
     expect(collections()).toBe(1);
-    minute(0);
-    expect(collections()).toBe(1); // nothing happened since
-    minute(2_000);
-    minute(0);
+    minute(500, 290);
     expect(collections()).toBe(2);
+    minute(100, 125);
+    minute(30_000, 290);
+    minute(100, 290);
+    expect(collections()).toBe(3);
+  });
+
+  it("that a collection leaves counts as in use, also when work begins again at once", () => {
+    const { second, minute, collections } = processOf();
+    second(100);
+    minute(100, 290);
+    expect(collections()).toBe(2);
+    minute(30_000, 400);
+    minute(100, 280); // many callers are known
+    minute(100, 290);
+    expect(collections()).toBe(2);
+    minute(100, 430);
+    expect(collections()).toBe(3);
   });
 });
