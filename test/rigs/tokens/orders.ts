@@ -33,5 +33,5 @@ export type Word =
 /** A worker's start parameters. */
 export type Setup = { readonly origin: string; readonly store: string; readonly keys: string };
 
-export const leaseMs = 2_500;
-export const answerWithinMs = 1_500;
+export const leaseMs = 3_500;
+export const answerWithinMs = 2_500;

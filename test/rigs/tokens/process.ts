@@ -28,15 +28,18 @@ export async function startWorker(setup: Setup) {
     heard();
   });
 
-  /** The next message of a kind, ignoring others. */
-  async function hear<Kind extends Word["kind"]>(kind: Kind): Promise<Extract<Word, { kind: Kind }>> {
-    const deadline = performance.now() + 20_000;
+  /** The next message of a kind, ignoring others; undefined if none arrives in time. */
+  async function hearWithin<Kind extends Word["kind"]>(
+    kind: Kind,
+    withinMs: number,
+  ): Promise<Extract<Word, { kind: Kind }> | undefined> {
+    const deadline = performance.now() + withinMs;
     for (;;) {
       const at = words.findIndex((word) => word.kind === kind);
       const [word] = at < 0 ? [] : words.splice(at, 1);
       if (word) return word as Extract<Word, { kind: Kind }>;
       if (gone) throw new Error(`A process ended instead of saying "${kind}"`);
-      if (performance.now() > deadline) throw new Error(`A process did not say "${kind}"`);
+      if (performance.now() > deadline) return undefined;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 1_000);
         heard = () => {
@@ -47,9 +50,15 @@ export async function startWorker(setup: Setup) {
     }
   }
 
+  async function hear<Kind extends Word["kind"]>(kind: Kind): Promise<Extract<Word, { kind: Kind }>> {
+    const word = await hearWithin(kind, 20_000);
+    if (!word) throw new Error(`A process did not say "${kind}"`);
+    return word;
+  }
+
   await hear("ready");
   return {
-    hear,
+    ...{ hear, hearWithin },
     order: (order: Order) => void child.send(order),
     signal: (name: "SIGSTOP" | "SIGCONT") => void child.kill(name),
     async kill(): Promise<void> {

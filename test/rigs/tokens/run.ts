@@ -135,24 +135,36 @@ export async function run(plan: Plan): Promise<Figures> {
     await signIn();
   }
 
-  /** Brings one process to a step of the refresh; undefined presentations are the token's own. */
-  async function bringTo(step: Step, due: StoredConnection): Promise<void> {
-    const before = presentations();
+  /** Brings the first process to a step of the refresh of a connection that is due. */
+  async function bringTo(step: Step): Promise<StoredConnection> {
     await settled();
+    const due = await nextDue();
+    const before = presentations();
     call([worker(0)], due.id, step);
-    await worker(0).hear("halted");
-    if (!losing.has(step)) return;
+    // On a busy machine, an attempt may end before the step: without a result, or with new tokens.
+    while (!(await worker(0).hearWithin("halted", 1_500))) {
+      await called([worker(0)]);
+      const row = await store.read(due.id);
+      if (row?.generation !== due.generation || row.refused) {
+        await conclude(due, false);
+        return bringTo(step);
+      }
+      now += 1_000;
+      sandbox.setClock(new Date(now));
+      call([worker(0)], due.id, step);
+    }
+    if (!losing.has(step)) return due;
     while (presentations() === before) await delay(2);
     const digest = (await store.read(due.id))?.refreshStarted?.digest ?? "";
     mayBeLost.add(Buffer.from(digest, "base64url").toString("hex"));
+    return due;
   }
   /** Until no caller waits for another's work of the last round. */
   const settled = () => delay(500);
   const presentations = () => sandbox.tokens().presented.reduce((sum, { presented }) => sum + presented, 0);
 
   async function kill(step: Step): Promise<void> {
-    const due = await nextDue();
-    await bringTo(step, due);
+    const due = await bringTo(step);
     await worker(0).kill();
     figures.kills += 1;
     if (losing.has(step)) figures.lost += 1;
@@ -165,8 +177,7 @@ export async function run(plan: Plan): Promise<Figures> {
   }
 
   async function stop(step: Step): Promise<void> {
-    const due = await nextDue();
-    await bringTo(step, due);
+    const due = await bringTo(step);
     const [stopped, ...others] = workers as [Worker, ...Worker[]];
     stopped.signal("SIGSTOP");
     figures.stops += 1;
