@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { Agent, errors } from "./agent.ts";
 import { largestBody, readJson, tooLarge } from "./body/json.ts";
+import { createSlices } from "./body/slices.ts";
 import { exchange } from "./exchange.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
 import { retryAfterMs } from "./limits/rateHeaders.ts";
@@ -16,8 +16,8 @@ import {
 } from "./message.ts";
 import { type Signal, toAbortSignal } from "./signal.ts";
 
-/** From this many bytes on, parsing takes a tenth of a millisecond or more. */
-const longBody = 20_000;
+/** Of the event loop, so of all servers. */
+const slice = createSlices();
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -130,9 +130,8 @@ export function createHttp({
         tooLarge,
       });
       onReceived?.();
-      const { status, headers, bytes } = received;
-      // Responses that arrive together are all received before the first is parsed.
-      if (bytes.length >= longBody) await setImmediate();
+      const { status, headers } = received;
+      await slice();
       const json = readJson(received);
       return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {

@@ -44,7 +44,7 @@ const leastRoom = 16;
 const turnsBetween = 4;
 /** Up to this share of its time at work, a server has time for what arrives: it admits for so many milliseconds of each turn. */
 const calmUpTo = 0.9;
-const calmTurnMs = 2;
+const calmTurnMs = 4;
 const now = () => performance.now();
 
 /**

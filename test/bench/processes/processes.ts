@@ -17,8 +17,8 @@ export function endAllAtExit(): void {
   process.once("SIGTERM", () => process.exit(143));
 }
 
-/** V8's settings of the program, for what is compared with it: the second is set by `src/bundle.mjs`. */
-export const programFlags = ["--max-semi-space-size=64", "--no-memory-reducer"];
+/** V8's settings of the program, for what is compared with it: the others are set by `src/bundle.mjs`. */
+export const programFlags = ["--max-semi-space-size=64", "--no-memory-reducer", "--heap-growing-percent=200"];
 
 /** A script of package.json, without npm. */
 export function startScript(
