@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
@@ -23,7 +24,7 @@ import {
 } from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
 import { queries, scale } from "./queries.ts";
-import { at, leastWarm } from "./query.ts";
+import { at, type BenchQuery, leastWarm } from "./query.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "GET /accounting/account/Lf8Kq2";
@@ -39,7 +40,8 @@ const leastAtOnce = 16;
 const upstream = createSandbox({ scale, now });
 const books = holdingsOf(upstream, now);
 const replay = await startReplay(await upstream.listen(), tokens.owner);
-replay.latencyMs = 40; // so that concurrent requests arrive before the first response
+/** So that concurrent requests arrive before the first response; a busy machine may take longer, and is measured again. */
+const latenciesMs = [40, 160];
 
 afterAll(async () => {
   await replay.close();
@@ -55,6 +57,31 @@ type Temperature = "cold" | "warm";
 const inTrips = (how: Temperature, first: RoundTrip, ...rest: RoundTrip[]): RoundTrip[] =>
   how === "cold" ? [first, ...rest] : [first, rest.flat()];
 
+/** The requests of one query, cold and warm, by round trips. */
+async function measured(query: BenchQuery, wanted: readonly RoundTrip[][]): Promise<RoundTrip[][]> {
+  const { ask } = await start({ scale: 0.1, app: { apiOrigin: replay.url, now: () => now } });
+  const variables = await query.variables?.(books, async (text) => (await ask(text)).data);
+  const askIt = (token?: string) =>
+    ask(query.text, { ...(variables && { variables }), ...(token && { token }) });
+  // So that all responses are cached; the sandbox is slower than the latency.
+  await askIt();
+  await askIt();
+  await ask("{ caller { freshbooksId } }", { token: "another" });
+
+  const answers: unknown[] = [];
+  const steps: RoundTrip[][] = [];
+  for (const roundTrips of wanted) {
+    replay.taken();
+    const { data, errors } = await askIt("another");
+    answers.push(data);
+    expect(errors).toBeUndefined();
+    expect(at(data, query.rows.at)).toHaveLength(query.rows.count(books));
+    steps.push(inSteps(replay.taken(), roundTrips));
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  return steps;
+}
+
 /** A test that runs one query, and checks its bound and exact requests, cold and warm. */
 function pin(
   name: string,
@@ -65,31 +92,18 @@ function pin(
   test(`${name}: ${sentence}`, async () => {
     const query = queries.find((each) => each.name === name);
     if (!query) throw new TypeError(`There is no query named ${name}`);
-    const { ask } = await start({ scale: 0.1, app: { apiOrigin: replay.url, now: () => now } });
-    const variables = await query.variables?.(books, async (text) => (await ask(text)).data);
-    const askIt = (token?: string) =>
-      ask(query.text, { ...(variables && { variables }), ...(token && { token }) });
-    // So that all responses are cached; the sandbox is slower than the latency.
-    await askIt();
-    await askIt();
-    await ask("{ caller { freshbooksId } }", { token: "another" });
-
-    const answers: unknown[] = [];
-    for (const how of ["cold", "warm"] as const) {
-      replay.taken();
-      const { data, errors } = await askIt("another");
-      answers.push(data);
-      expect(errors).toBeUndefined();
-      expect(at(data, query.rows.at)).toHaveLength(query.rows.count(books));
-      const asked = replay.taken();
+    const wanted = (["cold", "warm"] as const).map((how) => {
       const roundTrips = expected(books, how).filter((requests) => requests.length > 0);
-      expect(inSteps(asked, roundTrips)).toEqual(
-        roundTrips.map((requests) => requests.map(withSortedIds).toSorted()),
-      );
       const least = how === "warm" ? leastWarm(query, books) : query.least(books);
-      expect({ requests: asked.flat().length, roundTrips: roundTrips.length }).toEqual(least);
+      expect({ requests: roundTrips.flat().length, roundTrips: roundTrips.length }).toEqual(least);
+      return roundTrips.map((requests) => requests.map(withSortedIds).toSorted());
+    });
+    let steps: RoundTrip[][] = [];
+    for (replay.latencyMs of latenciesMs) {
+      steps = await measured(query, wanted);
+      if (isDeepStrictEqual(steps, wanted)) break;
     }
-    expect(answers[1]).toEqual(answers[0]);
+    expect(steps).toEqual(wanted);
   });
 }
 
