@@ -70,8 +70,8 @@ let isTuned = false;
  * The memory reducer collects everything after eight quiet seconds, and drops compiled code: callers who pause would
  * take twice the CPU time for seconds. `returnMemory` waits longer.
  *
- * A full collection waits until the heap is three times what is alive, instead of one and a half times: under load, it
- * comes every four seconds instead of every second and a half. V8 waits less where its limit or the container's is near.
+ * A full collection waits until the heap is three times what is alive, instead of V8's own estimate: under load, it comes
+ * every four seconds instead of every second and a half. V8 waits less where its limit is near, which depends on the container's.
  */
 function tune(on) {
   isTuned = on;

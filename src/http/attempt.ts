@@ -30,7 +30,7 @@ export type Call = Kind & { readonly request: HttpRequest; readonly operation: O
 export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
   number: number,
-  send: (request: HttpRequest, signal: Signal) => Promise<Answer>,
+  send: (request: HttpRequest, signal: Signal, onReceived: () => void) => Promise<Answer>,
   { clock, lateMs, onEnd }: { clock: Clock; lateMs: number; onEnd(how: Ended, answer?: Answer): void },
 ): Promise<Answer> {
   const { signal, observer } = operation;
@@ -39,12 +39,17 @@ export async function attempt<Answer extends Head>(
   const startedAt = clock.now();
   const sent = told.headers ? { ...request, headers: { ...request.headers, ...told.headers } } : request;
   let late = false;
+  let receivedAt: number | undefined;
+  const onReceived = () => {
+    receivedAt = clock.now();
+  };
 
   const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
     status,
     failure,
     requestId,
-    durationMs: clock.now() - startedAt,
+    // Without parsing, which may have to wait for that of other responses.
+    durationMs: (receivedAt ?? clock.now()) - startedAt,
   });
   const finish = (how: Ended, answer?: Answer) => {
     if (late) observer.late(what, how);
@@ -53,7 +58,7 @@ export async function attempt<Answer extends Head>(
   };
   const run = async (until: Signal, onStart?: () => void): Promise<Answer> => {
     try {
-      const answer = await send(onStart ? { ...sent, onStart } : sent, until);
+      const answer = await send(onStart ? { ...sent, onStart } : sent, until, onReceived);
       finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
       return answer;
     } catch (error) {

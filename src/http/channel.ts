@@ -108,7 +108,6 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         totalBudget.earn();
       }
       const startedAt = clock.now();
-      let receivedAt: number | undefined;
       const onEnd = (how: Ended, answer?: Answer) => {
         const health = healthOf(how);
         hear(passage, health);
@@ -117,8 +116,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
           mine.learn({
             route: call.route,
             startedAt,
-            // Without parsing, which may have to wait for that of other responses.
-            durationMs: receivedAt === undefined ? how.durationMs : receivedAt - startedAt,
+            durationMs: how.durationMs,
             failed: health === "ill",
             waited,
           });
@@ -127,10 +125,8 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       };
       // A body may be slow, or never complete.
       const learn = (head: Head) => rate.learn(lane, head, observer);
-      const onReceived = () => {
-        receivedAt = clock.now();
-      };
-      const sendOnce = (request: HttpRequest, signal: Signal) => send(request, signal, learn, onReceived);
+      const sendOnce = (request: HttpRequest, signal: Signal, onReceived: () => void) =>
+        send(request, signal, learn, onReceived);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 

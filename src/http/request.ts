@@ -131,7 +131,11 @@ export function createHttp({
       });
       onReceived?.();
       const { status, headers } = received;
-      await slice();
+      // The result of a write, and new tokens, do not wait behind what is read.
+      if (request.method === "GET") {
+        await slice();
+        if (signal.aborted) throw new Error("The operation ended before the response was parsed");
+      }
       const json = readJson(received);
       return { status, headers, json: json instanceof Promise ? await json : json };
     } catch (error) {

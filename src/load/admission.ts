@@ -48,8 +48,8 @@ const calmTurnMs = 4;
 const now = () => performance.now();
 
 /**
- * Admits operations: at once on a server that has time, one every few turns of the event loop on a busy one, so that work
- * in flight goes before new work. What would wait too long is rejected early, and admitted work is never aborted.
+ * Admits operations: at once on a server that has time, one every few turns of the event loop on a busy one, so that
+ * connections and work in flight go before new work. What would wait too long is rejected early, and admitted work is never aborted.
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };

@@ -18,10 +18,13 @@ async function four(tookMs: number) {
     turns.push(turn);
     done.push(`${name} begins`);
     for (let step = 0; step < 5; step += 1) await undefined;
-    now += tookMs;
-    done.push(`${name} ends`);
+    process.nextTick(() => {
+      now += tookMs; // as a DataLoader's batch
+      done.push(`${name} ends`);
+    });
   };
   await Promise.all(["a", "b", "c", "d"].map(respond));
+  await new Promise<void>((resolve) => void setImmediate(resolve));
   const again = turn;
   await slice();
   expect(turn).toBeGreaterThan(again); // the line is empty, and begins anew
@@ -37,9 +40,11 @@ test("responses continue in the order of their arrival, each after all that foll
 test.each([
   [0, [1, 1, 1, 1]],
   [0.2, [1, 1, 2, 2]],
-  [5, [1, 2, 3, 4]],
+  [2, [1, 2, 3, 3]],
+  [5, [1, 2, 2, 2]],
+  [20, [1, 1, 1, 1]],
 ])(
-  "of responses that take %d ms each, a turn of the event loop has as many as fit in its slice",
+  "of responses that take %d ms each, a turn of the event loop has those that fit in its slice, and those that are late",
   async (tookMs, expected) => {
     expect((await four(tookMs)).turns).toEqual(expected);
   },

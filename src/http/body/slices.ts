@@ -1,8 +1,9 @@
-import { performance } from "node:perf_hooks";
-import { setImmediate } from "node:timers";
-
 /** Of each turn of the event loop, in milliseconds. */
 const sliceMs = 0.3;
+/** A response that has waited for longer continues at once: a backlog makes turns long, as the limits of the load expect. */
+const lateMs = 5;
+
+type Waiting = { readonly since: number; readonly resolve: () => void };
 
 /**
  * Lets responses continue one after another, in the order of their arrival, for a slice of each turn of the event loop.
@@ -10,32 +11,35 @@ const sliceMs = 0.3;
  * connection only at the end of a turn. What is answered together also returns together, and waits again.
  */
 export function createSlices(now: () => number = () => performance.now()): () => Promise<void> {
-  const line: (() => void)[] = [];
-  let isDue = false;
-  let beganAt = 0;
+  const line: Waiting[] = [];
+  let isServing = false;
 
-  function begin(): void {
-    beganAt = now();
-    next();
+  async function serve(): Promise<void> {
+    while (line.length > 0) {
+      await turn();
+      const beganAt = now();
+      do {
+        line.shift()?.resolve();
+        await rest();
+      } while (isMore(now(), beganAt));
+    }
+    isServing = false;
   }
 
-  function next(): void {
-    line.shift()?.();
-    isDue = line.length > 0;
-    // After everything that follows from it at once.
-    if (isDue) queueMicrotask(() => process.nextTick(goOn));
-  }
-
-  function goOn(): void {
-    if (now() - beganAt < sliceMs) next();
-    else setImmediate(begin);
+  function isMore(at: number, beganAt: number): boolean {
+    const [next] = line;
+    return next !== undefined && (at - beganAt < sliceMs || at - next.since > lateMs);
   }
 
   return () =>
     new Promise((resolve) => {
-      line.push(resolve);
-      if (isDue) return;
-      isDue = true;
-      setImmediate(begin);
+      line.push({ since: now(), resolve });
+      if (isServing) return;
+      isServing = true;
+      void serve();
     });
 }
+
+const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
+/** After the microtasks that follow from a response, and what they leave for the next tick, as DataLoader does. */
+const rest = () => new Promise<void>((resolve) => queueMicrotask(() => process.nextTick(resolve)));

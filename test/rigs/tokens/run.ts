@@ -4,7 +4,7 @@ import type { Step } from "../../../src/oauth/renewal/rotation.ts";
 import { createSandbox, type SandboxOptions } from "../../../src/sandbox/server.ts";
 import type { StoredConnection, TokenStore } from "../../../src/store/connections/tokenStore.ts";
 import { books } from "../../support/books.ts";
-import type { Setup } from "./orders.ts";
+import type { Setup, Word } from "./orders.ts";
 import { startWorker, type Worker } from "./process.ts";
 
 export type Plan = {
@@ -91,11 +91,11 @@ export async function run(plan: Plan): Promise<Figures> {
       });
   };
   const called = async (by: readonly Worker[]) => {
-    for (const each of by) {
-      const { served, status } = await each.hear("called");
-      figures.calls += plan.callers + 1;
-      figures.failed += plan.callers - served + (status === 200 ? 0 : 1);
-    }
+    for (const each of by) count(await each.hear("called"));
+  };
+  const count = ({ served, status }: Extract<Word, { kind: "called" }>) => {
+    figures.calls += plan.callers + 1;
+    figures.failed += plan.callers - served + (status === 200 ? 0 : 1);
   };
 
   /** Until the row has other tokens, or is abandoned. Time goes on, and callers call. */
@@ -142,8 +142,12 @@ export async function run(plan: Plan): Promise<Figures> {
     const before = presentations();
     call([worker(0)], due.id, step);
     // On a busy machine, an attempt may end before the step: without a result, or with new tokens.
+    const deadline = performance.now() + roundMs;
     while (!(await worker(0).hearWithin("halted", 1_500))) {
-      await called([worker(0)]);
+      if (performance.now() > deadline) throw new Error(`${plan.name}: no refresh reached ${step}`);
+      const word = await worker(0).hearWithin("called", 0);
+      if (!word) continue;
+      count(word);
       const row = await store.read(due.id);
       if (row?.generation !== due.generation || row.refused) {
         await conclude(due, false);
