@@ -90,6 +90,12 @@ export async function run(plan: Plan): Promise<Figures> {
         ...(halt && { halt }),
       });
   };
+  /** A second later. */
+  const callLater = (to: readonly Worker[], due: ConnectionId, halt?: Step) => {
+    now += 1_000;
+    sandbox.setClock(new Date(now));
+    call(to, due, halt);
+  };
   const called = async (by: readonly Worker[]) => {
     for (const each of by) count(await each.hear("called"));
   };
@@ -111,9 +117,7 @@ export async function run(plan: Plan): Promise<Figures> {
   }
 
   async function again(by: readonly Worker[], due: StoredConnection): Promise<void> {
-    now += 1_000;
-    sandbox.setClock(new Date(now));
-    call(by, due.id);
+    callLater(by, due.id);
     await called(by);
   }
 
@@ -153,9 +157,7 @@ export async function run(plan: Plan): Promise<Figures> {
         await conclude(due, false);
         return bringTo(step);
       }
-      now += 1_000;
-      sandbox.setClock(new Date(now));
-      call([worker(0)], due.id, step);
+      callLater([worker(0)], due.id, step);
     }
     if (!losing.has(step)) return due;
     while (presentations() === before) await delay(2);
